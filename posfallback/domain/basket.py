@@ -1,0 +1,74 @@
+"""A basket: what has been rung and not yet sealed. Values only; every verb gives a new basket and the old one stays."""
+
+import msgspec
+
+from posfallback.domain.errors import Refusal
+from posfallback.domain.facts import EntryMethod, SaleTender, SoldBy
+
+
+class Discount(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """Either `percent` (a decimal string such as "10") or `amount_minor` (positive), never both."""
+
+    percent: str = ""
+    amount_minor: int = 0
+    reason: str = ""
+
+
+class BasketLine(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """One row. `gross_minor` is fixed when the line is made or its quantity changes: quantity x price, or a given amount.
+
+    `amount_given` says that the amount came from a label, a scale or a person and wins over quantity x price.
+    `unknown` marks a code that the catalogue does not hold and that nobody has priced yet.
+    """
+
+    name: str
+    entry: EntryMethod
+    quantity_milli: int
+    unit_price_minor: int
+    gross_minor: int
+    code: str = ""
+    department: str = ""
+    sold_by: SoldBy = "each"
+    price_for: int = 1
+    tax: str = ""
+    age: int = 0
+    amount_given: bool = False
+    price_given: bool = False
+    discount: Discount | None = None
+    voided: bool = False
+    voided_by: str = ""
+    voided_at: str = ""
+    unknown: bool = False
+
+
+class Basket(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """All that is needed to bring a basket back after a power cut; `basket_id` is 32 random hex digits."""
+
+    basket_id: str
+    clerk: str
+    lines: tuple[BasketLine, ...] = ()
+    discount: Discount | None = None
+    tenders: tuple[SaleTender, ...] = ()
+    external_id: str = ""
+    rung_at: str = ""
+    catalogue_version: str = ""
+
+    def with_line(self, line: BasketLine) -> "Basket":
+        """Return the basket with `line` at the end."""
+        return msgspec.structs.replace(self, lines=(*self.lines, line))
+
+    def with_changed(self, index: int, line: BasketLine) -> "Basket":
+        """Return the basket with the line at `index` (0-based) replaced; a missing index is refused."""
+        if not 0 <= index < len(self.lines):
+            raise Refusal("no-such-line", "There is no such line.", "Choose a line of this sale.")
+        return msgspec.structs.replace(self, lines=(*self.lines[:index], line, *self.lines[index + 1 :]))
+
+    @property
+    def counted(self) -> tuple[BasketLine, ...]:
+        """The lines that are sold: neither voided nor still without a price."""
+        return tuple(line for line in self.lines if not line.voided and not line.unknown)
+
+    @property
+    def open_items(self) -> int:
+        """How many lines still need a price."""
+        return sum(1 for line in self.lines if line.unknown and not line.voided)

@@ -1,0 +1,181 @@
+"""The closed union of facts that a journal can hold. A fact is past tense, complete, and never recomputed.
+
+Amounts end in `_minor` (integer minor units of the journal's currency), quantities in `_milli` (integer thousandths).
+Optional fields that hold their default are left out of the sealed body, because the body knows no null.
+"""
+
+from typing import Literal
+
+import msgspec
+
+FORMAT_VERSION: Literal[1] = 1
+
+EntryMethod = Literal["scanned", "keyed", "weighed", "label", "open", "slip"]
+"""How a line came into the basket; `open` is an open-department line, `label` a price or weight inside the barcode."""
+
+SoldBy = Literal["each", "kg", "g", "lb", "l", "m"]
+
+
+class Fact(msgspec.Struct, frozen=True, kw_only=True, tag_field="kind", tag=True, omit_defaults=True):
+    """What every fact carries: format version, RFC 3339 time with local offset, declared business date (YYYY-MM-DD)."""
+
+    v: Literal[1]
+    at: str
+    business_date: str
+    drill: bool = False
+
+
+class JournalOpened(Fact):
+    """Entry 1 of every journal. `journal_id` is 32 hex digits (128 random bits), `public_key` 64 hex digits (Ed25519)."""
+
+    journal_id: str
+    store: str
+    register: str
+    currency: str
+    series: str
+    public_key: str
+    app: str
+    replaces: str = ""
+    replaces_tip: str = ""
+
+
+class ShiftOpened(Fact):
+    """A shift began; `shift` counts 1, 2, 3 ... within the journal."""
+
+    shift: int
+    clerk: str
+    opening_float_minor: int
+
+
+class SaleLine(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """One row of a sale.
+
+    `gross_minor` is quantity x price (or the amount of a label); `extended_minor` is that less the line's own discount;
+    `basket_discount_minor` is this line's share of the discount on the whole. A voided line counts in no sum.
+    """
+
+    line: int
+    name: str
+    entry: EntryMethod
+    quantity_milli: int
+    unit_price_minor: int
+    gross_minor: int
+    extended_minor: int
+    code: str = ""
+    department: str = ""
+    sold_by: SoldBy = "each"
+    price_for: int = 1
+    discount_minor: int = 0
+    discount_percent: str = ""
+    discount_reason: str = ""
+    basket_discount_minor: int = 0
+    tax: str = ""
+    price_given: bool = False
+    voided: bool = False
+
+
+class SaleTax(msgspec.Struct, frozen=True, kw_only=True):
+    """The sum of one rate. `base_minor` is the amount without tax, whichever way prices are given; `percent` is "10.1"."""
+
+    code: str
+    label: str
+    percent: str
+    base_minor: int
+    tax_minor: int
+
+
+class SaleTender(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """Money as it was handed over (before change). `last4` holds at most four digits; there is no field for more."""
+
+    kind: str
+    amount_minor: int
+    approval: str = ""
+    brand: str = ""
+    last4: str = ""
+
+
+class SaleCompleted(Fact):
+    """A settled sale.
+
+    `subtotal_minor` = sum of the extended amounts of lines not voided; `discount_minor` = the discount on the whole;
+    exclusive prices: `total_minor` = subtotal - discount + tax + rounding; inclusive: subtotal - discount + rounding;
+    always: sum of tenders - change = total. `basket_id` is the random id (32 hex digits) the basket got with its first
+    line; `external_id` the id a file gave; `rung_at` a time that was given from outside (back-entry), never compared.
+    """
+
+    basket_id: str
+    receipt: str
+    number: int
+    shift: int
+    clerk: str
+    prices: Literal["exclusive", "inclusive"]
+    lines: tuple[SaleLine, ...]
+    subtotal_minor: int
+    discount_minor: int
+    taxes: tuple[SaleTax, ...]
+    tax_minor: int
+    rounding_minor: int
+    total_minor: int
+    tenders: tuple[SaleTender, ...]
+    change_minor: int
+    discount_percent: str = ""
+    discount_reason: str = ""
+    catalogue_version: str = ""
+    external_id: str = ""
+    rung_at: str = ""
+
+
+class KindTotal(msgspec.Struct, frozen=True, kw_only=True):
+    """A count and a sum under a name (a tender kind or a tax code)."""
+
+    name: str
+    count: int
+    value_minor: int
+
+
+class ShiftClosed(Fact):
+    """The Z: the reading that closes a shift. Values are sums over the shift's own entries, first_seq to last_seq."""
+
+    shift: int
+    clerk: str
+    first_seq: int
+    last_seq: int
+    sales: int
+    value_minor: int
+    tax_minor: int
+    rounding_minor: int
+    by_tender: tuple[KindTotal, ...]
+    by_tax: tuple[KindTotal, ...]
+    opening_float_minor: int
+    expected_cash_minor: int
+    first_receipt: str = ""
+    last_receipt: str = ""
+    counted_minor: int = 0
+    counted: bool = False
+    over_short_minor: int = 0
+
+
+class ClockMovedBack(Fact):
+    """The clock stood more than two seconds before the last entry's time when the next entry was to be sealed."""
+
+    last_at: str
+    behind_s: int
+
+
+class SchemaMended(Fact):
+    """Schema triggers were missing or changed, verify was clean, and the shipped ones were put back."""
+
+    triggers: tuple[str, ...]
+
+
+class ParkedDecided(Fact):
+    """Somebody decided what becomes of a parked entry; central judges the entry again in this light."""
+
+    journal_id: str
+    seq: int
+    decision: Literal["retry", "waive"]
+    who: str
+    reason: str
+
+
+AnyFact = JournalOpened | ShiftOpened | SaleCompleted | ShiftClosed | ClockMovedBack | SchemaMended | ParkedDecided

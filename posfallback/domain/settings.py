@@ -1,0 +1,107 @@
+"""The settings of a register as values. Reading and checking the file is storage's work; see resources/docs/settings.md."""
+
+from typing import Literal
+
+import msgspec
+
+
+class StoreSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """`[store]`: who sells. `id` is 1-6 characters A-Z 0-9, `currency` ISO 4217, `locale` like en_US."""
+
+    id: str
+    name: str
+    currency: str
+    address: tuple[str, ...] = ()
+    tax_id: str = ""
+    locale: str = "en_US"
+
+
+class TaxRate(msgspec.Struct, frozen=True, kw_only=True):
+    """One rate. `percent` is the decimal string of the settings; `millipercent` the same in integer thousandths."""
+
+    code: str
+    label: str
+    percent: str
+    millipercent: int
+
+
+class TaxSettings(msgspec.Struct, frozen=True, kw_only=True):
+    """`[tax]`: the regime and its rates. `prices` names the plug in taxes/."""
+
+    prices: Literal["exclusive", "inclusive"]
+    rounding: Literal["receipt", "line"] = "receipt"
+    rates: tuple[TaxRate, ...] = ()
+
+
+class CashSettings(msgspec.Struct, frozen=True, kw_only=True):
+    """`[cash]`: smallest cash step (0 for none), quick notes, all in minor units."""
+
+    rounding_minor: int = 0
+    notes_minor: tuple[int, ...] = ()
+
+
+class Limits(msgspec.Struct, frozen=True, kw_only=True):
+    """`[limits]` in minor units; None is no limit."""
+
+    card_per_sale_minor: int | None = None
+    card_held_minor: int | None = None
+    sale_minor: int | None = None
+    drawer_cash_minor: int | None = None
+
+
+class LabelLayout(msgspec.Struct, frozen=True, kw_only=True):
+    """`[[label]]`: I item, P price in minor units, W weight in thousandths, V verifier, C check digit; 12 or 13 places."""
+
+    pattern: str
+    digits: Literal["UPCA", "EAN13"]
+
+
+class CentralSettings(msgspec.Struct, frozen=True, kw_only=True):
+    """`[central]`: which connector, where, and the file that holds the token (absolute after loading)."""
+
+    url: str
+    connector: str = "http"
+    token_file: str = ""
+    ca_file: str = ""
+    insecure: bool = False
+
+
+class PrinterSettings(msgspec.Struct, frozen=True, kw_only=True):
+    """`[[printer]]`: a name, the device plug, its address, the paper."""
+
+    name: str
+    device: str
+    address: str = ""
+    width: Literal["58mm", "80mm"] = "80mm"
+
+
+class QuickKey(msgspec.Struct, frozen=True, kw_only=True):
+    """`[[quick]]`: a key on the sell screen: page, label, catalogue code."""
+
+    page: str
+    label: str
+    code: str
+
+
+class ScannerSettings(msgspec.Struct, frozen=True, kw_only=True):
+    """`[scanner]`: longest gap between two keys of a burst in milliseconds (15-80) and the keys that end one."""
+
+    gap_ms: int = 30
+    end: Literal["any", "enter", "tab"] = "any"
+
+
+class Settings(msgspec.Struct, frozen=True, kw_only=True):
+    """A whole settings file, checked."""
+
+    store: StoreSettings
+    register_id: str
+    tax: TaxSettings
+    cash: CashSettings = CashSettings()
+    limits: Limits = Limits()
+    labels: tuple[LabelLayout, ...] = ()
+    central: CentralSettings | None = None
+    printers: tuple[PrinterSettings, ...] = ()
+    quick: tuple[QuickKey, ...] = ()
+    scanner: ScannerSettings = ScannerSettings()
+    tender_kinds: tuple[str, ...] = ()
+    sha256: str = ""

@@ -1,0 +1,16 @@
+"""People who may use a register: a number, a short name, a role. No other word about a person is kept."""
+
+from typing import Literal
+
+import msgspec
+
+Role = Literal["clerk", "manager", "it"]
+
+
+class StaffMember(msgspec.Struct, frozen=True, kw_only=True):
+    """`number` is 1-6 digits, `pin_hash` an Argon2id string."""
+
+    number: str
+    name: str
+    role: Role
+    pin_hash: str

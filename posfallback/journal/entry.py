@@ -1,0 +1,39 @@
+"""An entry of the book and the seal that chains it. Pure: the bytes in, the digest out."""
+
+import hashlib
+
+import msgspec
+
+ZERO_SEAL = "0" * 64
+_DOMAIN = b"posfallback/entry/v1\n"
+
+
+class Entry(msgspec.Struct, frozen=True, kw_only=True):
+    """One sealed fact. `body` is its canonical JSON (RFC 8785), `prev` and `seal` are 64 lower-case hex digits."""
+
+    seq: int
+    prev: str
+    body: str
+    seal: str
+
+
+class Head(msgspec.Struct, frozen=True, kw_only=True):
+    """Where the journal stands: the newest entry's seq, seal and time, and the last receipt number of its series."""
+
+    seq: int = 0
+    seal: str = ZERO_SEAL
+    at: str = ""
+    number: int = 0
+
+
+def seal_of(prev: str, seq: int, body: str) -> str:
+    """Return SHA-256 over the domain line, `prev` as 32 bytes, `seq` as 8 bytes big-endian and `body` as UTF-8, in hex.
+
+    >>> seal_of(ZERO_SEAL, 1, "{}")[:16]
+    'a'
+    """
+    digest = hashlib.sha256(_DOMAIN)
+    digest.update(bytes.fromhex(prev))
+    digest.update(seq.to_bytes(8, "big"))
+    digest.update(body.encode())
+    return digest.hexdigest()

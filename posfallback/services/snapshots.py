@@ -1,0 +1,83 @@
+"""What the faces draw: plain frozen values, already worked out. A face formats them and does no arithmetic."""
+
+from typing import Literal
+
+import msgspec
+
+from posfallback.domain.basket import BasketLine
+from posfallback.domain.facts import SaleTax, SaleTender
+
+RegisterState = Literal["signed-off", "ringing", "tendering", "done", "stopped"]
+
+
+class Strip(msgspec.Struct, frozen=True, kw_only=True):
+    """The strip on top. `central` is "none" without a configured central; `since` RFC 3339, empty when not known."""
+
+    central: Literal["up", "down", "unknown", "none"]
+    since: str
+    held_count: int
+    held_value_minor: int
+    oldest_held_at: str
+    parked_count: int
+    store: str
+    register: str
+    clerk: str
+
+
+class Light(msgspec.Struct, frozen=True, kw_only=True):
+    """One row of the readiness card: a thing, its state, and a plain sentence."""
+
+    name: str
+    state: Literal["good", "caution", "bad"]
+    message: str
+
+
+class Notice(msgspec.Struct, frozen=True, kw_only=True):
+    """Something to tell at the foot of the ticket: rank, what happened and what to do now."""
+
+    rank: Literal["info", "caution", "stop"]
+    message: str
+    hint: str = ""
+
+
+class Done(msgspec.Struct, frozen=True, kw_only=True):
+    """The sale that was just sealed. `pieces` is how to give the change: (minor value, how many), largest first."""
+
+    seq: int
+    receipt: str
+    sealed_at: str
+    total_minor: int
+    tendered_minor: int
+    change_minor: int
+    pieces: tuple[tuple[int, int], ...]
+
+
+class RegisterSnapshot(msgspec.Struct, frozen=True, kw_only=True):
+    """Everything the sell, unknown code, tender and done screens show.
+
+    `lines` are the basket's own values: a row whose object is the same as before needs no repaint. `selected` is a
+    0-based index or -1. `quick_cash_minor` are the cash amounts to offer, the exact one first.
+    """
+
+    state: RegisterState
+    clerk: str
+    clerk_name: str
+    lines: tuple[BasketLine, ...]
+    selected: int
+    items_milli: int
+    line_count: int
+    open_items: int
+    subtotal_minor: int
+    saved_minor: int
+    discount_minor: int
+    discount_percent: str
+    taxes: tuple[SaleTax, ...]
+    tax_minor: int
+    total_minor: int
+    tenders: tuple[SaleTender, ...]
+    left_minor: int
+    left_in_cash_minor: int
+    quick_cash_minor: tuple[int, ...]
+    last: Done | None
+    notice: Notice | None
+    recovered: bool

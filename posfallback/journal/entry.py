@@ -30,7 +30,7 @@ def seal_of(prev: str, seq: int, body: str) -> str:
     """Return SHA-256 over the domain line, `prev` as 32 bytes, `seq` as 8 bytes big-endian and `body` as UTF-8, in hex.
 
     >>> seal_of(ZERO_SEAL, 1, "{}")[:16]
-    'a'
+    'f2a099a9bd04b4d9'
     """
     digest = hashlib.sha256(_DOMAIN)
     digest.update(bytes.fromhex(prev))

@@ -1,0 +1,136 @@
+"""The one doorway to SQLite: how a file is opened, how writes are bundled, how its errors become Faults.
+
+Rule of this module: `pysqlite3` where it is there, else the standard module, never both in one process; every write
+goes through `unit()`, because a deferred BEGIN fails with a stale snapshot once another process has written.
+"""
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+from urllib.parse import quote
+
+from posfallback.domain.errors import Fault
+
+if TYPE_CHECKING:
+    import sqlite3
+else:
+    try:
+        import pysqlite3 as sqlite3
+    except ImportError:
+        import sqlite3
+
+Connection = sqlite3.Connection
+Row = tuple[object, ...]
+Error = sqlite3.Error
+IntegrityError = sqlite3.IntegrityError
+SQLITE_VERSION = sqlite3.sqlite_version
+
+_BUSY_TIMEOUT_MS = 5000
+_FULL = 13
+
+_READ_ONLY = (
+    "file-read-only",
+    "{path} cannot be written.",
+    "Give this account the right to write there, then try again.",
+)
+_DAMAGED = ("file-damaged", "{path} is damaged or is not a database.", "Keep it as it is and restore a backup.")
+_HELD = ("file-busy", "Another program holds {path}.", "Close the other program, then try again.")
+
+# The primary result codes (sqlite.org/rescode.html) that mean that the world failed; all others are defects of ours.
+_FAULTS: dict[int, tuple[str, str, str]] = {
+    3: _READ_ONLY,
+    5: _HELD,
+    6: _HELD,
+    8: _READ_ONLY,
+    10: ("disk-failed", "The disk failed while {path} was read or written.", "Check the disk, then start again."),
+    11: _DAMAGED,
+    _FULL: ("disk-full", "There is no room left on the disk for {path}.", "Free some space, then try again."),
+    14: (
+        "file-unreachable",
+        "{path} cannot be opened.",
+        "Check that its folder exists and that this account may use it.",
+    ),
+    23: _READ_ONLY,
+    26: _DAMAGED,
+}
+
+
+def primary_code(error: Error) -> int:
+    """Return SQLite's primary result code of an error; 0 when it came from Python and not from SQLite."""
+    return int(getattr(error, "sqlite_errorcode", 0) or 0) & 0xFF
+
+
+def is_disk_full(error: Error) -> bool:
+    """Say whether the disk had no room: the one failure of a commit after which certainly nothing was written."""
+    return primary_code(error) == _FULL
+
+
+def as_fault(error: Error, path: Path) -> Fault | None:
+    """Return the Fault that says what a person can do about an error, or None when the error is a defect of ours."""
+    found = _FAULTS.get(primary_code(error))
+    if found is None:
+        return None
+    code, message, remedy = found
+    return Fault(code, message.format(path=path), remedy)
+
+
+@contextmanager
+def translated(path: Path) -> Iterator[None]:
+    """Turn SQLite's errors inside the block into Faults about `path`; a defect of our own passes as it is."""
+    try:
+        yield
+    except Error as error:
+        fault = as_fault(error, path)
+        if fault is None:
+            raise
+        raise fault from error
+
+
+def file_uri(path: Path, query: str) -> str:
+    """Return the `file:` address of a path, with a query such as `mode=ro`."""
+    return f"file:{quote(os.fspath(path.absolute()))}?{query}"
+
+
+def connect(
+    path: Path, *, read_only: bool = False, must_exist: bool = False, any_thread: bool = False, immutable: bool = False
+) -> Connection:
+    """Open a file with manual transactions (BEGIN only where `unit()` says so) and synchronous FULL.
+
+    A new file is made in WAL mode: one fsync a commit. An existing file keeps the mode that it has, so that opening a
+    foreign database changes no byte of it. `any_thread` is for owners that hold their own lock. `immutable` promises
+    that nobody writes meanwhile. Raises Fault.
+    """
+    mode = "ro" if read_only else "rw" if must_exist else "rwc"
+    query = f"mode={mode}" + ("&immutable=1" if immutable else "")
+    with translated(path):
+        connection = sqlite3.connect(
+            file_uri(path, query),
+            uri=True,
+            isolation_level=None,
+            check_same_thread=not any_thread,
+            timeout=_BUSY_TIMEOUT_MS / 1000,
+        )
+        try:
+            if not read_only and connection.execute("pragma page_count").fetchone()[0] == 0:
+                connection.execute("pragma journal_mode = wal")
+            connection.execute("pragma synchronous = full")
+        except Error:
+            connection.close()
+            raise
+    return connection
+
+
+@contextmanager
+def unit(connection: Connection) -> Iterator[Connection]:
+    """Bundle writes: BEGIN IMMEDIATE, then COMMIT, or ROLLBACK when the block raises. Raises SQLite's own errors."""
+    connection.execute("begin immediate")
+    try:
+        yield connection
+        connection.execute("commit")
+    except BaseException:
+        # SQLite has rolled back by itself after some errors (disk full, I/O).
+        if connection.in_transaction:
+            connection.execute("rollback")
+        raise

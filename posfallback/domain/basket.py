@@ -15,10 +15,11 @@ class Discount(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
 
 class BasketLine(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """One row. `gross_minor` is fixed when the line is made or its quantity changes: quantity x price, or a given amount.
+    """One row. `gross_minor` is fixed when the line is made or its quantity changes: quantity x price, or as given.
 
     `amount_given` says that the amount came from a label, a scale or a person and wins over quantity x price.
-    `unknown` marks a code that the catalogue does not hold and that nobody has priced yet.
+    `unknown` marks a code that the catalogue does not hold and that nobody has priced yet; `unweighed` an item sold by
+    weight or measure that was keyed without one. Such a line waits in the basket, and the basket cannot be paid.
     """
 
     name: str
@@ -39,6 +40,12 @@ class BasketLine(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     voided_by: str = ""
     voided_at: str = ""
     unknown: bool = False
+    unweighed: bool = False
+
+    @property
+    def waits(self) -> bool:
+        """Say whether the line still needs a price or a weight."""
+        return (self.unknown or self.unweighed) and not self.voided
 
 
 class Basket(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -65,10 +72,10 @@ class Basket(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
     @property
     def counted(self) -> tuple[BasketLine, ...]:
-        """The lines that are sold: neither voided nor still without a price."""
-        return tuple(line for line in self.lines if not line.voided and not line.unknown)
+        """The lines that are sold: neither voided nor still without a price or weight."""
+        return tuple(line for line in self.lines if not (line.voided or line.unknown or line.unweighed))
 
     @property
     def open_items(self) -> int:
-        """How many lines still need a price."""
-        return sum(1 for line in self.lines if line.unknown and not line.voided)
+        """How many lines still need a price or a weight."""
+        return sum(1 for line in self.lines if line.waits)

@@ -25,8 +25,8 @@ class Refusal(Exception):
 class Fault(Exception):
     """The world failed: a full disk, a printer without paper, a central that does not answer.
 
-    `code` is a stable kebab-case name, `message` says what happened, `remedy` says how to mend it. Logged once, where it
-    is caught.
+    `code` is a stable kebab-case name, `message` says what happened, `remedy` says how to mend it. Logged once, where
+    it is caught.
     """
 
     def __init__(self, code: str, message: str, remedy: str) -> None:

@@ -25,8 +25,8 @@ class Fact(msgspec.Struct, frozen=True, kw_only=True, tag_field="kind", tag=True
     drill: bool = False
 
 
-class JournalOpened(Fact):
-    """Entry 1 of every journal. `journal_id` is 32 hex digits (128 random bits), `public_key` 64 hex digits (Ed25519)."""
+class JournalOpened(Fact, frozen=True, kw_only=True):
+    """Entry 1 of every journal. `journal_id` is 32 hex digits (128 random bits), `public_key` 64 (Ed25519)."""
 
     journal_id: str
     store: str
@@ -39,7 +39,7 @@ class JournalOpened(Fact):
     replaces_tip: str = ""
 
 
-class ShiftOpened(Fact):
+class ShiftOpened(Fact, frozen=True, kw_only=True):
     """A shift began; `shift` counts 1, 2, 3 ... within the journal."""
 
     shift: int
@@ -75,7 +75,7 @@ class SaleLine(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
 
 class SaleTax(msgspec.Struct, frozen=True, kw_only=True):
-    """The sum of one rate. `base_minor` is the amount without tax, whichever way prices are given; `percent` is "10.1"."""
+    """The sum of one rate. `base_minor` is without tax, whichever way prices are given; `percent` is "10.1"."""
 
     code: str
     label: str
@@ -94,7 +94,7 @@ class SaleTender(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     last4: str = ""
 
 
-class SaleCompleted(Fact):
+class SaleCompleted(Fact, frozen=True, kw_only=True):
     """A settled sale.
 
     `subtotal_minor` = sum of the extended amounts of lines not voided; `discount_minor` = the discount on the whole;
@@ -133,7 +133,7 @@ class KindTotal(msgspec.Struct, frozen=True, kw_only=True):
     value_minor: int
 
 
-class ShiftClosed(Fact):
+class ShiftClosed(Fact, frozen=True, kw_only=True):
     """The Z: the reading that closes a shift. Values are sums over the shift's own entries, first_seq to last_seq."""
 
     shift: int
@@ -155,20 +155,20 @@ class ShiftClosed(Fact):
     over_short_minor: int = 0
 
 
-class ClockMovedBack(Fact):
+class ClockMovedBack(Fact, frozen=True, kw_only=True):
     """The clock stood more than two seconds before the last entry's time when the next entry was to be sealed."""
 
     last_at: str
     behind_s: int
 
 
-class SchemaMended(Fact):
+class SchemaMended(Fact, frozen=True, kw_only=True):
     """Schema triggers were missing or changed, verify was clean, and the shipped ones were put back."""
 
     triggers: tuple[str, ...]
 
 
-class ParkedDecided(Fact):
+class ParkedDecided(Fact, frozen=True, kw_only=True):
     """Somebody decided what becomes of a parked entry; central judges the entry again in this light."""
 
     journal_id: str

@@ -1,4 +1,4 @@
-"""The settings of a register as values. Reading and checking the file is storage's work; see resources/docs/settings.md."""
+"""The settings of a register as values. Reading and checking the file is storage's work."""
 
 from typing import Literal
 
@@ -50,7 +50,7 @@ class Limits(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class LabelLayout(msgspec.Struct, frozen=True, kw_only=True):
-    """`[[label]]`: I item, P price in minor units, W weight in thousandths, V verifier, C check digit; 12 or 13 places."""
+    """`[[label]]`: I item, P price (minor units), W weight (thousandths), V verifier, C check digit; 12 or 13 places."""
 
     pattern: str
     digits: Literal["UPCA", "EAN13"]

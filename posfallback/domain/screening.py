@@ -1,0 +1,54 @@
+"""The door check of promise 7: what looks like a card number is refused and discarded, never stored and masked later.
+
+No message of this module repeats what was typed. Barcode fields do not pass here: domain.codes knows a GTIN.
+"""
+
+import re
+
+from posfallback.domain.errors import Refusal
+
+# ISO/IEC 7812: a card number has up to 19 digits; 13 is the shortest in use.
+_SHORTEST, _LONGEST = 13, 19
+# Digit groups that belong together: people put one or two blanks, dashes, points or slashes between them.
+_RUN = re.compile(r"\d+(?:[\s.\-‐-―−_/]{1,2}\d+)*")
+_GROUP = re.compile(r"\d+")
+
+
+def check_text(text: str, field: str) -> str:
+    """Return the text unchanged; raises Refusal "card-number" when it holds 13 to 19 digits that pass Luhn's test.
+
+    `field` is the plain name of what was being filled in, such as "name"; it starts the message.
+    """
+    # Most texts hold no run of digits at all; the count keeps the door quick.
+    if sum(map(str.isdecimal, text)) >= _SHORTEST and _holds_card_number(text):
+        raise Refusal(
+            "card-number",
+            f"The {field} looks as if it held a card number.",
+            "Card numbers are never kept here. Give at most the last four digits, in their own field.",
+        )
+    return text
+
+
+def passes_luhn(digits: str) -> bool:
+    """Say whether decimal digits (of any script) pass the test of ISO/IEC 7812-1 annex B."""
+    total = 0
+    for place, digit in enumerate(reversed(digits)):
+        value = int(digit)
+        if place % 2:
+            value = value * 2 - 9 if value > 4 else value * 2  # noqa: PLR2004  4 is the last digit that doubles to one
+        total += value
+    return total % 10 == 0
+
+
+def _holds_card_number(text: str) -> bool:
+    for run in _RUN.finditer(text):
+        groups = _GROUP.findall(run.group())
+        for first in range(len(groups)):
+            digits = ""
+            for group in groups[first:]:
+                digits += group
+                if len(digits) > _LONGEST:
+                    break
+                if len(digits) >= _SHORTEST and passes_luhn(digits) and any(int(digit) for digit in digits):
+                    return True
+    return False

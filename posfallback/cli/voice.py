@@ -1,0 +1,104 @@
+"""How the command line speaks: results on standard output, talk on standard error, each flushed as it is said.
+
+Rule of this module: with JSON asked for, standard output carries JSON and nothing else; it loads neither typer nor rich.
+"""
+
+import io
+import os
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from typing import TextIO
+
+import msgspec
+
+from posfallback.domain.errors import Fault, Refusal
+from posfallback.services.commands import FAULT, REFUSED
+
+
+class OutputClosed(Exception):  # noqa: N818 -- the reader went away; that is news, not an error of the program
+    """Whoever read standard output has closed it; there is nobody left to tell."""
+
+
+class Voice:
+    """Says things. `as_json` is fixed for one run of the program."""
+
+    def __init__(self, *, as_json: bool) -> None:
+        self.as_json = as_json
+        if isinstance(sys.stdout, io.TextIOWrapper):
+            # JSON is UTF-8 whatever the terminal speaks; for people an unknown letter must not end the work.
+            sys.stdout.reconfigure(encoding="utf-8" if as_json else None, errors="backslashreplace")
+
+    def result(self, value: object, lines: Iterable[str]) -> None:
+        """Print a result: one JSON object, or its lines for people."""
+        if self.as_json:
+            write_out(msgspec.json.encode(value).decode() + "\n")
+        else:
+            self.lines(lines)
+
+    def lines(self, lines: Iterable[str]) -> None:
+        """Print lines for people on standard output; nothing at all when JSON is asked for."""
+        if not self.as_json:
+            write_out("".join(f"{line}\n" for line in lines))
+
+    def talk(self, text: str) -> None:
+        """Say something beside the result, on standard error."""
+        sys.stderr.write(f"{text}\n")
+        sys.stderr.flush()
+
+    def refused(self, refusal: Refusal) -> None:
+        """Tell a refusal of the whole command."""
+        self.talk(str(refusal))
+        if self.as_json:
+            said = {"code": refusal.code, "message": refusal.message, "hint": refusal.hint}
+            self.result({"refused": said}, ())
+
+    def failed(self, fault: Fault) -> None:
+        """Tell a fault that ended the command."""
+        self.talk(str(fault))
+        if self.as_json:
+            said = {"code": fault.code, "message": fault.message, "remedy": fault.remedy}
+            self.result({"fault": said}, ())
+
+
+def write_out(text: str) -> None:
+    """Write to standard output and flush; raises OutputClosed when nobody reads it, Fault when it cannot be written."""
+    with output_watched(sys.stdout):
+        sys.stdout.write(text)
+        sys.stdout.flush()
+
+
+@contextmanager
+def output_watched(stream: TextIO) -> Iterator[None]:
+    """Turn a broken pipe inside the block into OutputClosed, and another failure of the stream into a Fault."""
+    try:
+        yield
+    except BrokenPipeError as error:
+        _silence(stream)
+        raise OutputClosed from error
+    except OSError as error:
+        _silence(stream)
+        raise Fault(
+            "output-unwritable",
+            f"The output could not be written ({error.strerror}).",
+            "Free some space or choose another place, then ask again.",
+        ) from error
+
+
+def _silence(stream: TextIO) -> None:
+    """Point the stream nowhere, so that the interpreter's last flush does not complain about it again."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, stream.fileno())
+    os.close(nowhere)
+
+
+def told(action: Callable[[], int], voice: Voice) -> int:
+    """Run `action` and return its exit code; a Refusal or Fault is told and becomes 1 or 3, a defect passes."""
+    try:
+        return action()
+    except Refusal as refusal:
+        voice.refused(refusal)
+        return REFUSED
+    except Fault as fault:
+        voice.failed(fault)
+        return FAULT

@@ -1,0 +1,262 @@
+"""The command table: every verb of the program in one place, read by the command line, the menus and the manual.
+
+Rule of this module: a verb, an argument or an exit code that is not in this table does not exist.
+"""
+
+import msgspec
+
+DONE = 0
+REFUSED = 1
+USAGE = 2
+FAULT = 3
+FINDINGS = 4
+
+EXIT_CODES: dict[int, str] = {
+    DONE: "done",
+    REFUSED: "refused: the rules say no, and the message says what to do",
+    USAGE: "the command was not understood",
+    FAULT: "the world failed: a disk, a network, a file that is not ours",
+    FINDINGS: "done, and there is something to look at",
+}
+
+
+class Argument(msgspec.Struct, frozen=True):
+    """One argument in words: `name` is "FILE" for a place, "--seed" for an option whose `value` is named "N"."""
+
+    name: str
+    words: str
+    value: str = ""
+
+
+class Command(msgspec.Struct, frozen=True, kw_only=True):
+    """One verb. `exits` are the codes it can end with; `seals` says that it writes into the journal."""
+
+    verb: str
+    summary: str
+    arguments: tuple[Argument, ...] = ()
+    exits: tuple[int, ...]
+    seals: bool = False
+    reports: bool = False
+
+
+HOME = Argument("--home", "The register home; POSFALLBACK_HOME says the same.", "DIR")
+JSON = Argument("--json", "Print JSON on standard output and nothing else there.")
+
+_PLAIN = (DONE, REFUSED, USAGE, FAULT)
+_WITH_FINDINGS = (DONE, REFUSED, USAGE, FAULT, FINDINGS)
+_COUNTED = Argument("--counted", "The cash counted in the drawer; left out, the shift closes uncounted.", "AMOUNT")
+_PARKED = (
+    Argument("SEQ", "The entry, as `parked list` shows it."),
+    Argument("--who", "Who decides: a staff number.", "NUMBER"),
+    Argument("--reason", "Why, in a few words.", "TEXT"),
+)
+
+COMMANDS: tuple[Command, ...] = (
+    Command(verb="", summary="Open the register window.", exits=_PLAIN, seals=True),
+    Command(
+        verb="demo",
+        summary="Run a demo store whose central POS goes down, and comes back.",
+        arguments=(
+            Argument("--headless", "Tell the story here instead of opening a window."),
+            Argument("--sales", "How many baskets to ring (headless).", "N"),
+            Argument("--seed", "Where the baskets' dice start (headless).", "N"),
+        ),
+        exits=_WITH_FINDINGS,
+        seals=True,
+    ),
+    Command(
+        verb="init",
+        summary="Make a register home: settings, keys and an empty journal.",
+        arguments=(
+            Argument("--settings", "The settings file (TOML); a copy goes into the home.", "FILE"),
+            Argument("--replaces", "The journal this register had before: 32 hex digits.", "JOURNAL_ID"),
+            Argument("--replaces-tip", "The last seal of that journal, from its last Z report.", "SEAL"),
+            Argument("--series", "The letter of the receipt numbers; F is the first, D and S are taken.", "LETTER"),
+        ),
+        exits=_PLAIN,
+        seals=True,
+        reports=True,
+    ),
+    Command(
+        verb="catalogue load",
+        summary="Load a catalogue file: CSV, JSON or XLSX; all of it or nothing.",
+        arguments=(
+            Argument("FILE", "The catalogue."),
+            Argument(
+                "--column",
+                "Our column and the file's header for it, such as code=gtin14; may be repeated.",
+                "OURS=THEIRS",
+            ),
+            Argument(
+                "--skip-bad", "Load the good rows and write the bad ones into this file with a reason each.", "FILE"
+            ),
+        ),
+        exits=_WITH_FINDINGS,
+        reports=True,
+    ),
+    Command(
+        verb="catalogue find",
+        summary="Look an item up by its code or by words of its name.",
+        arguments=(Argument("TEXT", "A code, a PLU or words."),),
+        exits=_PLAIN,
+        reports=True,
+    ),
+    Command(
+        verb="catalogue pull",
+        summary="Fetch the catalogue from central, if it has changed.",
+        exits=_WITH_FINDINGS,
+        reports=True,
+    ),
+    Command(
+        verb="staff load",
+        summary="Load the staff file: CSV with number, name, role and pin.",
+        arguments=(Argument("FILE", "The staff list; delete it afterwards."),),
+        exits=_PLAIN,
+        reports=True,
+    ),
+    Command(
+        verb="shift open",
+        summary="Open a shift; its business date stays until it is closed.",
+        arguments=(
+            Argument("--clerk", "Who opens it: a staff number.", "NUMBER"),
+            Argument("--float", "The cash in the drawer at the start; 0 when left out.", "AMOUNT"),
+            Argument("--date", "The business date (YYYY-MM-DD); today when left out.", "DATE"),
+        ),
+        exits=_PLAIN,
+        seals=True,
+        reports=True,
+    ),
+    Command(
+        verb="shift close",
+        summary="Close the shift with its Z report.",
+        arguments=(_COUNTED,),
+        exits=_PLAIN,
+        seals=True,
+        reports=True,
+    ),
+    Command(verb="x", summary="Read the till; changes nothing.", exits=_PLAIN, reports=True),
+    Command(
+        verb="z",
+        summary="Read the till and close the shift (the same as `shift close`).",
+        arguments=(_COUNTED,),
+        exits=_PLAIN,
+        seals=True,
+        reports=True,
+    ),
+    Command(
+        verb="ring",
+        summary="Ring baskets from a file, one JSON object a line; a result is printed once its seal is on disk.",
+        arguments=(
+            Argument("FILE", "The baskets; - reads standard input."),
+            Argument("--resume", "Do not ring again what is already sealed; print its first result again."),
+        ),
+        exits=_PLAIN,
+        seals=True,
+        reports=True,
+    ),
+    Command(
+        verb="replay",
+        summary="Send what is held to central, and keep what it says of each entry.",
+        arguments=(Argument("--dry-run", "Send nothing; say what would go."),),
+        exits=_WITH_FINDINGS,
+        reports=True,
+    ),
+    Command(
+        verb="parked list",
+        summary="List what central would not take: which, why, what to do.",
+        exits=_PLAIN,
+        reports=True,
+    ),
+    Command(
+        verb="parked retry",
+        summary="Decide that a parked entry is sent again.",
+        arguments=_PARKED,
+        exits=_PLAIN,
+        seals=True,
+        reports=True,
+    ),
+    Command(
+        verb="parked waive",
+        summary="Decide that a parked entry is settled by hand and goes nowhere.",
+        arguments=_PARKED,
+        exits=_PLAIN,
+        seals=True,
+        reports=True,
+    ),
+    Command(
+        verb="reconcile",
+        summary="Prove that every sale is at central once: both sides counted and compared.",
+        exits=_WITH_FINDINGS,
+        reports=True,
+    ),
+    Command(
+        verb="status",
+        summary="Say what is held, and how central, catalogue, shift and printer are.",
+        exits=_PLAIN,
+        reports=True,
+    ),
+    Command(
+        verb="journal show",
+        summary="Print entries of the journal.",
+        arguments=(
+            Argument("--first", "The first seq; 1 when left out.", "SEQ"),
+            Argument("--last", "The last seq; the newest when left out.", "SEQ"),
+        ),
+        exits=_PLAIN,
+        reports=True,
+    ),
+    Command(
+        verb="journal verify",
+        summary="Check every seal, number, sum and trigger of a journal; writes nothing.",
+        arguments=(
+            Argument("--journal", "Another journal than the home's.", "FILE"),
+            Argument("--checkpoint", "A checkpoint that this journal must continue.", "FILE"),
+            Argument("--key", "The register's public key from elsewhere: 64 hex digits.", "HEX"),
+        ),
+        exits=_WITH_FINDINGS,
+        reports=True,
+    ),
+    Command(
+        verb="journal checkpoint", summary="Print the register's checkpoint, a signed note.", exits=_PLAIN, reports=True
+    ),
+    Command(
+        verb="export",
+        summary="Write the sales of a business date as a file.",
+        arguments=(
+            Argument("--date", "The business date (YYYY-MM-DD).", "DATE"),
+            Argument("--format", "json (signed) or csv.", "FORMAT"),
+            Argument("--out", "Where to write it; - is standard output.", "FILE"),
+        ),
+        exits=_PLAIN,
+        reports=True,
+    ),
+    Command(
+        verb="collector serve",
+        summary="Serve the replay API: the bundled central.",
+        arguments=(
+            Argument("--db", "Where it keeps what it takes: sqlite:///FILE or postgresql+psycopg://...", "URL"),
+            Argument("--port", "The port; 0 takes a free one.", "N"),
+            Argument("--host", "The address; any other than 127.0.0.1 needs TLS and a token file.", "ADDRESS"),
+            Argument("--token-file", "One `STORE/REGISTER TOKEN` a line.", "FILE"),
+            Argument("--tls-cert", "The certificate (PEM).", "FILE"),
+            Argument("--tls-key", "Its key (PEM).", "FILE"),
+            Argument("--catalogue", "A catalogue file to hand out.", "FILE"),
+        ),
+        exits=_PLAIN,
+    ),
+)
+
+_BY_VERB = {command.verb: command for command in COMMANDS}
+
+
+def command(verb: str) -> Command:
+    """Return the row of a verb such as "journal verify"; raises KeyError for one that does not exist."""
+    return _BY_VERB[verb]
+
+
+def words(verb: str, name: str) -> str:
+    """Return what an argument of a verb means, in words; raises KeyError when the table does not know it."""
+    for argument in (*_BY_VERB[verb].arguments, HOME, JSON):
+        if argument.name == name:
+            return argument.words
+    raise KeyError(verb, name)

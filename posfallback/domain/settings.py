@@ -50,7 +50,7 @@ class Limits(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class LabelLayout(msgspec.Struct, frozen=True, kw_only=True):
-    """`[[label]]`: I item, P price (minor units), W weight (thousandths), V verifier, C check digit; 12 or 13 places."""
+    """`[[label]]`: I item, P price (minor units), W weight (thousandths), V verifier, C check digit; 12 or 13 signs."""
 
     pattern: str
     digits: Literal["UPCA", "EAN13"]

@@ -1,0 +1,105 @@
+"""What every tax regime needs: rates by their codes, and amounts grouped as the settings say they are rounded."""
+
+from collections.abc import Iterable
+
+import msgspec
+
+from posfallback.domain.decimals import NotDecimalError, TooManyPlacesError, scaled
+from posfallback.domain.errors import Refusal
+from posfallback.domain.facts import SaleTax
+from posfallback.domain.settings import TaxRate, TaxSettings
+
+WHOLE = 100_000
+"""One hundred percent in thousandths of a percent."""
+
+_SEPARATOR = "+"
+
+
+class TaxableAmount(msgspec.Struct, frozen=True):
+    """Minor units that are rounded as one, and the rates (at least one, none twice) that apply to them."""
+
+    minor: int
+    rates: tuple[TaxRate, ...]
+
+
+def parse_rate(text: str) -> int:
+    """Return thousandths of a percent from a decimal string such as "10.1"; 0 is a rate. Raises Refusal "tax-rate"."""
+    try:
+        thousandths = scaled(text, 3)
+    except (NotDecimalError, TooManyPlacesError) as error:
+        raise _bad_rate() from error
+    if not 0 <= thousandths <= WHOLE:
+        raise _bad_rate()
+    return thousandths
+
+
+def rates_named(tax: str, settings: TaxSettings) -> tuple[TaxRate, ...]:
+    """Return the rates that codes joined by "+" name, in the order of the settings; none for an empty text.
+
+    Raises Refusal "tax-code-unknown".
+    """
+    codes = {code.strip() for code in tax.split(_SEPARATOR)} if tax.strip() else set()
+    rates = tuple(rate for rate in settings.rates if rate.code in codes)
+    unknown = codes - {rate.code for rate in rates}
+    if unknown:
+        raise Refusal(
+            "tax-code-unknown",
+            f"The tax table has no rate {', '.join(sorted(unknown)) or '(empty)'}.",
+            f"It has {', '.join(rate.code for rate in settings.rates) or 'none'}.",
+        )
+    return rates
+
+
+def taxable_amounts(amounts: Iterable[tuple[int, str]], settings: TaxSettings) -> list[TaxableAmount]:
+    """Return the taxed amounts: one a set of rates when tax is rounded per receipt, one a line when per line.
+
+    Sets that are written differently ("A+B", "B+A") are one. Raises Refusal "tax-code-unknown".
+    """
+    rates_of: dict[str, tuple[TaxRate, ...]] = {}
+    if settings.rounding == "line":
+        lines: list[TaxableAmount] = []
+        for minor, tax in amounts:
+            if tax not in rates_of:
+                rates_of[tax] = rates_named(tax, settings)
+            if rates_of[tax]:
+                lines.append(TaxableAmount(minor, rates_of[tax]))
+        return lines
+    by_text: dict[str, int] = {}
+    for minor, tax in amounts:
+        by_text[tax] = by_text.get(tax, 0) + minor
+    by_codes: dict[tuple[str, ...], TaxableAmount] = {}
+    for tax, minor in by_text.items():
+        rates = rates_named(tax, settings)
+        if rates:
+            codes = tuple(rate.code for rate in rates)
+            before = by_codes[codes].minor if codes in by_codes else 0
+            by_codes[codes] = TaxableAmount(before + minor, rates)
+    return list(by_codes.values())
+
+
+def sums_by_rate(parts: Iterable[tuple[TaxRate, int, int]], settings: TaxSettings) -> tuple[SaleTax, ...]:
+    """Return one sum a rate that is used, in the order of the settings, from (rate, base, tax) in minor units."""
+    bases: dict[str, int] = {}
+    taxes: dict[str, int] = {}
+    for rate, base_minor, tax_minor in parts:
+        bases[rate.code] = bases.get(rate.code, 0) + base_minor
+        taxes[rate.code] = taxes.get(rate.code, 0) + tax_minor
+    return tuple(
+        SaleTax(
+            code=rate.code,
+            label=rate.label,
+            percent=rate.percent,
+            base_minor=bases[rate.code],
+            tax_minor=taxes[rate.code],
+        )
+        for rate in settings.rates
+        if rate.code in bases
+    )
+
+
+def _bad_rate() -> Refusal:
+    return Refusal(
+        "tax-rate",
+        "That is not a tax rate.",
+        "Give a percentage from 0 to 100 with at most three decimals, such as 10.1.",
+    )

@@ -1,0 +1,128 @@
+"""A register home: the folder that holds all that one register keeps, and how one is made whole or not at all.
+
+Rule of this module: names of files in a home are written here and nowhere else.
+"""
+
+import os
+import shutil
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+from posfallback.domain.errors import Refusal
+from posfallback.storage.files import file_faults, sync_file, sync_folder
+
+HOME_VARIABLE = "POSFALLBACK_HOME"
+_FOLDER_NAME = "posfallback"
+
+
+class Home:
+    """The paths of one register home. Making this value touches no disk."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path.absolute()
+        self.journal = self.path / "journal.sqlite3"
+        self.replay = self.path / "replay.sqlite3"
+        self.catalogue = self.path / "catalogue.sqlite3"
+        self.drafts = self.path / "drafts.sqlite3"
+        self.settings = self.path / "settings.toml"
+        self.key = self.path / "register.key"
+        self.staff = self.path / "staff.json"
+        self.spool = self.path / "spool"
+        self.drill = self.path / "drill"
+
+    def __repr__(self) -> str:
+        """Return the path, for a traceback."""
+        return f"Home({self.path})"
+
+    @property
+    def is_there(self) -> bool:
+        """Say whether the folder is a register home: it has settings and a journal."""
+        return self.settings.is_file() and self.journal.is_file()
+
+    def required(self) -> "Home":
+        """Return this home; raises Refusal "no-home" when there is none."""
+        if self.is_there:
+            return self
+        hint = f'Make one with "posfallback init --home {self.path} --settings FILE", or give --home where it is.'
+        raise Refusal("no-home", f"There is no register home in {self.path}.", hint)
+
+
+def default_home() -> Path:
+    """Return the home to use without --home: POSFALLBACK_HOME, else the system's folder for application data.
+
+    Linux: XDG_DATA_HOME, else ~/.local/share; Windows: LOCALAPPDATA; macOS: ~/Library/Application Support. Raises
+    Refusal "no-home" where the system names no such folder.
+    """
+    chosen = os.environ.get(HOME_VARIABLE, "")
+    if chosen:
+        return Path(chosen).expanduser().absolute()
+    if sys.platform == "win32":
+        return _application_data("LOCALAPPDATA", "AppData", "Local") / _FOLDER_NAME
+    if sys.platform == "darwin":
+        return _application_data("", "Library", "Application Support") / _FOLDER_NAME
+    return _application_data("XDG_DATA_HOME", ".local", "share") / _FOLDER_NAME
+
+
+def _application_data(variable: str, *below: str) -> Path:
+    given = os.environ.get(variable, "") if variable else ""
+    # The XDG base directory specification says that a relative path there is to be ignored.
+    if given and Path(given).is_absolute():
+        return Path(given)
+    try:
+        return Path.home().joinpath(*below)
+    except RuntimeError as error:
+        hint = f"Give --home DIR, or set {HOME_VARIABLE}."
+        raise Refusal("no-home", "This account has no folder for application data.", hint) from error
+
+
+def create(path: Path, settings: bytes, make: Callable[[Home], None]) -> Home:
+    """Make a home whole or not at all: built in a folder beside, synced, then renamed to `path`.
+
+    `make` puts the rest into the unfinished home (key, journal) and closes what it opened; whatever it raises leaves
+    nothing behind. Raises Refusal "home-exists" when something is there, Faults when the disk is full or read-only.
+    """
+    home = Home(path)
+    _refuse_existing(home)
+    with file_faults(home.path):
+        home.path.parent.mkdir(parents=True, exist_ok=True)
+        unfinished = Home(Path(tempfile.mkdtemp(prefix=f".{home.path.name}.unfinished-", dir=home.path.parent)))
+    try:
+        with file_faults(home.path):
+            unfinished.spool.mkdir(mode=0o700)
+            unfinished.drill.mkdir(mode=0o700)
+            unfinished.settings.write_bytes(settings)
+        make(unfinished)
+        with file_faults(home.path):
+            _sync_all(unfinished.path)
+            _refuse_existing(home)
+            if home.path.is_dir():
+                # Windows renames nothing onto a folder, not even onto an empty one.
+                home.path.rmdir()
+            unfinished.path.rename(home.path)
+            sync_folder(home.path.parent)
+    finally:
+        shutil.rmtree(unfinished.path, ignore_errors=True)
+    return home
+
+
+def _refuse_existing(home: Home) -> None:
+    with file_faults(home.path):
+        if home.is_there:
+            hint = "Use it as it is, or choose another folder with --home; a home is never overwritten."
+            raise Refusal("home-exists", f"There is a register home in {home.path} already.", hint)
+        if home.path.is_dir() and next(home.path.iterdir(), None) is None:
+            return
+        if home.path.exists() or home.path.is_symlink():
+            hint = "Choose a folder that does not exist yet, or an empty one, with --home."
+            raise Refusal("home-exists", f"{home.path} is there already and is not empty.", hint)
+
+
+def _sync_all(folder: Path) -> None:
+    for inside in sorted(folder.rglob("*")):
+        if inside.is_dir():
+            sync_folder(inside)
+        else:
+            sync_file(inside)
+    sync_folder(folder)

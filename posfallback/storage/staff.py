@@ -1,0 +1,158 @@
+"""Who may sign on, in staff.json of the home: number, name, role and the Argon2id hash of the PIN.
+
+Rule of this module: a PIN is hashed or compared and then gone; it is never stored, shown or put into a message.
+"""
+
+import csv
+import io
+import re
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from posfallback.domain.errors import Fault, Refusal
+from posfallback.domain.screening import check_text
+from posfallback.domain.staff import Role, StaffMember
+from posfallback.storage.files import file_faults, put_file
+
+if TYPE_CHECKING:
+    from argon2 import PasswordHasher
+
+_NUMBER = re.compile(r"[0-9]{1,6}")
+_PIN = re.compile(r"[0-9]{4,8}")
+_ROLES: dict[str, Role] = {"clerk": "clerk", "manager": "manager", "it": "it"}
+_COLUMNS = ("number", "name", "role", "pin")
+_LONGEST_NAME = 40
+_SHOWN = 50
+
+
+def _hasher() -> "PasswordHasher":
+    """Return Argon2id with t=2, 19 MiB, p=1: the least that OWASP's password storage sheet names."""
+    from argon2 import PasswordHasher, Type
+
+    return PasswordHasher(time_cost=2, memory_cost=19 * 1024, parallelism=1, type=Type.ID)
+
+
+class StaffFile:
+    """The staff of one home; implements `services.ports.StaffList`. A missing file is an empty staff."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._read: tuple[tuple[int, int, int], tuple[StaffMember, ...]] | None = None
+
+    def members(self) -> tuple[StaffMember, ...]:
+        """Return everybody in the order of their numbers; raises Fault "staff-damaged" when the file is not ours."""
+        with file_faults(self._path):
+            try:
+                found = self._path.stat()
+                stamp = (found.st_ino, found.st_mtime_ns, found.st_size)
+                if self._read is not None and self._read[0] == stamp:
+                    return self._read[1]
+                raw = self._path.read_bytes()
+            except FileNotFoundError:
+                return ()
+        try:
+            members = msgspec.json.decode(raw, type=tuple[StaffMember, ...])
+        except (msgspec.DecodeError, UnicodeDecodeError) as error:
+            remedy = 'Load it again with "posfallback staff load FILE".'
+            raise Fault("staff-damaged", f"The staff file {self._path} is damaged.", remedy) from error
+        self._read = (stamp, members)
+        return members
+
+    def pin_matches(self, member: StaffMember, pin: str) -> bool:
+        """Say whether the PIN is right (Argon2id; some 20 ms by design)."""
+        from argon2.exceptions import InvalidHashError, VerificationError
+
+        try:
+            return _hasher().verify(member.pin_hash, pin)
+        except InvalidHashError as error:
+            remedy = 'Load the staff again with "posfallback staff load FILE".'
+            raise Fault("staff-damaged", f"The PIN of number {member.number} is damaged.", remedy) from error
+        except VerificationError:
+            return False
+
+    def load(self, source: Path) -> int:
+        """Replace the staff by that of a CSV file and return how many there are.
+
+        All or nothing. Raises Refusal "staff-rows" that lists the bad rows by line, "staff-columns", "no-file".
+        """
+        hasher = _hasher()
+        members = [
+            StaffMember(
+                number=row["number"], name=row["name"], role=_ROLES[row["role"]], pin_hash=hasher.hash(row["pin"])
+            )
+            for row in read_staff(source)
+        ]
+        members.sort(key=lambda member: (int(member.number), member.number))
+        put_file(self._path, msgspec.json.format(msgspec.json.encode(members), indent=1), private=True)
+        return len(members)
+
+
+def read_staff(source: Path) -> list[dict[str, str]]:
+    """Return the checked rows of a staff CSV file; raises Refusal. The PINs are still in clear: hash them at once."""
+    with file_faults(source):
+        try:
+            raw = source.read_bytes()
+        except FileNotFoundError as error:
+            raise Refusal("no-file", f"There is no file {source}.", "Give the path of a CSV file.") from error
+    try:
+        text = raw.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = raw[: error.start].count(b"\n") + 1
+        hint = "Save the file as CSV UTF-8."
+        raise Refusal("staff-columns", f"{source.name}, line {line}, is not UTF-8 text.", hint) from error
+    reader = csv.DictReader(io.StringIO(text, newline=""), strict=True)
+    try:
+        given = [name.strip().lower() for name in reader.fieldnames or ()]
+        reader.fieldnames = given
+        if sorted(given) != sorted(_COLUMNS):
+            hint = f"The first line must be: {','.join(_COLUMNS)}"
+            raise Refusal("staff-columns", f"{source.name} has the columns {', '.join(given) or '(none)'}.", hint)
+        return _checked(source.name, [(reader.line_num, row) for row in reader])
+    except csv.Error as error:
+        hint = "Mend that line: a quote that is opened must be closed."
+        raise Refusal("staff-rows", f"{source.name}, line {reader.line_num}, is not CSV.", hint) from error
+
+
+def _checked(name: str, rows: list[tuple[int, dict[str | None, str | None]]]) -> list[dict[str, str]]:
+    good: list[dict[str, str]] = []
+    bad: list[str] = []
+    seen: dict[str, int] = {}
+    for line, row in rows:
+        if None in row or None in row.values():
+            bad.append(f"line {line}: it does not have exactly {len(_COLUMNS)} fields.")
+            continue
+        clean = {str(key): (value or "").strip() for key, value in row.items()}
+        reasons = _reasons(clean)
+        if clean["number"] in seen:
+            reasons.append(f"the number {clean['number']} stands in line {seen[clean['number']]} already.")
+        seen.setdefault(clean["number"], line)
+        bad.extend(f"line {line}: {reason}" for reason in reasons)
+        good.append(clean)
+    if not rows:
+        bad.append("there is nobody in it.")
+    if bad:
+        more = f"\n  and {len(bad) - _SHOWN} more" if len(bad) > _SHOWN else ""
+        listed = "\n".join(f"  {reason}" for reason in bad[:_SHOWN])
+        hint = "Mend the file and load it again; nothing was changed."
+        raise Refusal("staff-rows", f"{name} cannot be loaded:\n{listed}{more}\n", hint)
+    return good
+
+
+def _reasons(row: Mapping[str, str]) -> list[str]:
+    reasons: list[str] = []
+    if not _NUMBER.fullmatch(row["number"]):
+        reasons.append("number must be 1 to 6 digits.")
+    if not row["name"] or len(row["name"]) > _LONGEST_NAME or not row["name"].isprintable():
+        reasons.append(f"name must be 1 to {_LONGEST_NAME} printable characters.")
+    try:
+        check_text(row["name"], "name")
+    except Refusal as refusal:
+        reasons.append(refusal.message)
+    if row["role"] not in _ROLES:
+        reasons.append("role must be clerk, manager or it.")
+    if not _PIN.fullmatch(row["pin"]):
+        reasons.append("pin must be 4 to 8 digits.")
+    return reasons

@@ -9,7 +9,7 @@ _BESIDE = Path(__file__).resolve().parents[1].parent / "shared" / "data"
 
 
 def real_data(name: str) -> Path:
-    """Return the path of a data file ("folder/file"); skips the test, saying what it would have checked, when absent."""
+    """Return the path of a data file ("folder/file"); skips the test where it is absent, saying what is lost."""
     path = Path(os.environ.get("POSFALLBACK_DATA", _BESIDE)) / name
     if not path.exists():
         test = os.environ.get("PYTEST_CURRENT_TEST", "this file").rpartition("::")[2].partition(" ")[0]

@@ -69,10 +69,13 @@ def price(basket: Basket, tax_settings: TaxSettings, regime: Regime, currency: C
     Raises Refusal "basket-empty", "item-without-price", "item-without-weight", "discount-too-large", "discount-format",
     "percent", "tax-code-unknown" or "amount-too-large".
     """
+    anything = False
     for line in basket.lines:
-        if line.waits:
-            raise _waits(line)
-    if not basket.counted:
+        if not line.voided:
+            anything = True
+            if line.unknown or line.unweighed:
+                raise _waits(line)
+    if not anything:
         raise Refusal("basket-empty", "There is nothing to sell.", "Scan an item first.")
     return price_so_far(basket, tax_settings, regime, currency)
 
@@ -82,7 +85,8 @@ def price_so_far(basket: Basket, tax_settings: TaxSettings, regime: Regime, curr
 
     For showing a running total; what is paid and sealed goes through `price`. Raises Refusal as that does for the rest.
     """
-    lines = [line for line in basket.lines if not line.waits]
+    # This runs at every scan, over a thousand lines at times: plain loops over locals, nothing clever.
+    lines = [line for line in basket.lines if line.voided or not (line.unknown or line.unweighed)]
     discounts = [line_discount(line.gross_minor, line.discount) if line.discount else 0 for line in lines]
     extended = [
         0 if line.voided else line.gross_minor - discount for line, discount in zip(lines, discounts, strict=True)

@@ -15,11 +15,11 @@ WHOLE = 100_000
 _SEPARATOR = "+"
 
 
-class TaxableAmount(msgspec.Struct, frozen=True):
-    """Minor units that are rounded as one, and the rates (at least one, none twice) that apply to them."""
+class TaxedGroup(msgspec.Struct, frozen=True):
+    """Amounts (minor units) under one set of rates, at least one and none twice. Each amount is rounded for itself."""
 
-    minor: int
     rates: tuple[TaxRate, ...]
+    amounts_minor: list[int]
 
 
 def parse_rate(text: str) -> int:
@@ -50,31 +50,24 @@ def rates_named(tax: str, settings: TaxSettings) -> tuple[TaxRate, ...]:
     return rates
 
 
-def taxable_amounts(amounts: Iterable[tuple[int, str]], settings: TaxSettings) -> list[TaxableAmount]:
-    """Return the taxed amounts: one a set of rates when tax is rounded per receipt, one a line when per line.
+def taxed_groups(amounts: Iterable[tuple[int, str]], settings: TaxSettings) -> list[TaxedGroup]:
+    """Return the taxed amounts by sets of rates: their sum when tax is rounded per receipt, each line when per line.
 
     Sets that are written differently ("A+B", "B+A") are one. Raises Refusal "tax-code-unknown".
     """
-    rates_of: dict[str, tuple[TaxRate, ...]] = {}
-    if settings.rounding == "line":
-        lines: list[TaxableAmount] = []
-        for minor, tax in amounts:
-            if tax not in rates_of:
-                rates_of[tax] = rates_named(tax, settings)
-            if rates_of[tax]:
-                lines.append(TaxableAmount(minor, rates_of[tax]))
-        return lines
-    by_text: dict[str, int] = {}
+    by_text: dict[str, list[int]] = {}
     for minor, tax in amounts:
-        by_text[tax] = by_text.get(tax, 0) + minor
-    by_codes: dict[tuple[str, ...], TaxableAmount] = {}
-    for tax, minor in by_text.items():
+        by_text.setdefault(tax, []).append(minor)
+    by_codes: dict[tuple[str, ...], TaxedGroup] = {}
+    for tax, minors in by_text.items():
         rates = rates_named(tax, settings)
         if rates:
             codes = tuple(rate.code for rate in rates)
-            before = by_codes[codes].minor if codes in by_codes else 0
-            by_codes[codes] = TaxableAmount(before + minor, rates)
-    return list(by_codes.values())
+            by_codes.setdefault(codes, TaxedGroup(rates, [])).amounts_minor.extend(minors)
+    groups = list(by_codes.values())
+    if settings.rounding == "receipt":
+        return [TaxedGroup(group.rates, [sum(group.amounts_minor)]) for group in groups]
+    return groups
 
 
 def sums_by_rate(parts: Iterable[tuple[TaxRate, int, int]], settings: TaxSettings) -> tuple[SaleTax, ...]:

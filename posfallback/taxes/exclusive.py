@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from posfallback.domain.facts import SaleTax
 from posfallback.domain.money import divide_half_up
 from posfallback.domain.settings import TaxRate, TaxSettings
-from posfallback.domain.tax import WHOLE, sums_by_rate, taxable_amounts
+from posfallback.domain.tax import WHOLE, sums_by_rate, taxed_groups
 
 
 class Exclusive:
@@ -18,17 +18,18 @@ class Exclusive:
 
         `amounts` are minor units after every discount; raises Refusal "tax-code-unknown".
         """
+        # A rate may stand in several sets ("A" and "A+B"); with rounding per receipt its whole taxable sum is rounded.
+        taxable: dict[str, list[int]] = {}
+        for group in taxed_groups(amounts, settings):
+            for rate in group.rates:
+                taxable.setdefault(rate.code, []).extend(group.amounts_minor)
         parts: list[tuple[TaxRate, int, int]] = []
-        if settings.rounding == "line":
-            for amount in taxable_amounts(amounts, settings):
-                parts += [(rate, amount.minor, tax_on(amount.minor, rate)) for rate in amount.rates]
-            return sums_by_rate(parts, settings)
-        # A rate may stand in several sets ("A" and "A+B"); its whole taxable sum is what is rounded.
-        sums: dict[str, int] = {}
-        for amount in taxable_amounts(amounts, settings):
-            for rate in amount.rates:
-                sums[rate.code] = sums.get(rate.code, 0) + amount.minor
-        parts = [(rate, sums[rate.code], tax_on(sums[rate.code], rate)) for rate in settings.rates if rate.code in sums]
+        for rate in settings.rates:
+            minors = taxable.get(rate.code)
+            if minors is not None:
+                base_minor = sum(minors)
+                rounded = minors if settings.rounding == "line" else [base_minor]
+                parts.append((rate, base_minor, sum(tax_on(minor, rate) for minor in rounded)))
         return sums_by_rate(parts, settings)
 
 

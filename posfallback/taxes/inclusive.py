@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from posfallback.domain.facts import SaleTax
 from posfallback.domain.money import divide_half_up
 from posfallback.domain.settings import TaxRate, TaxSettings
-from posfallback.domain.tax import WHOLE, TaxableAmount, sums_by_rate, taxable_amounts
+from posfallback.domain.tax import WHOLE, sums_by_rate, taxed_groups
 
 
 class Inclusive:
@@ -21,13 +21,12 @@ class Inclusive:
         Raises Refusal "tax-code-unknown".
         """
         parts: list[tuple[TaxRate, int, int]] = []
-        for amount in taxable_amounts(amounts, settings):
-            parts += _inside(amount)
+        for group in taxed_groups(amounts, settings):
+            whole = WHOLE + sum(rate.millipercent for rate in group.rates)
+            taxes = [
+                sum(divide_half_up(minor * rate.millipercent, whole) for minor in group.amounts_minor)
+                for rate in group.rates
+            ]
+            net_minor = sum(group.amounts_minor) - sum(taxes)
+            parts += [(rate, net_minor, tax_minor) for rate, tax_minor in zip(group.rates, taxes, strict=True)]
         return sums_by_rate(parts, settings)
-
-
-def _inside(amount: TaxableAmount) -> list[tuple[TaxRate, int, int]]:
-    whole = WHOLE + sum(rate.millipercent for rate in amount.rates)
-    taxes = [divide_half_up(amount.minor * rate.millipercent, whole) for rate in amount.rates]
-    net_minor = amount.minor - sum(taxes)
-    return [(rate, net_minor, tax_minor) for rate, tax_minor in zip(amount.rates, taxes, strict=True)]

@@ -57,6 +57,14 @@ _FAULTS: dict[int, tuple[str, str, str]] = {
 }
 
 
+class CommitInDoubt(Error):
+    """COMMIT itself failed and not for want of room: whether the transaction is on disk is unknown."""
+
+    def __init__(self, cause: Error) -> None:
+        super().__init__(str(cause))
+        self.sqlite_errorcode = int(getattr(cause, "sqlite_errorcode", 0) or 0)
+
+
 def primary_code(error: Error) -> int:
     """Return SQLite's primary result code of an error; 0 when it came from Python and not from SQLite."""
     return int(getattr(error, "sqlite_errorcode", 0) or 0) & 0xFF
@@ -70,6 +78,9 @@ def is_disk_full(error: Error) -> bool:
 def as_fault(error: Error, path: Path) -> Fault | None:
     """Return the Fault that says what a person can do about an error, or None when the error is a defect of ours."""
     found = _FAULTS.get(primary_code(error))
+    if found is None and str(error).startswith("Could not decode to UTF-8"):
+        # The Python module says this without a code; only damage puts other bytes into a text column.
+        found = _DAMAGED
     if found is None:
         return None
     code, message, remedy = found
@@ -122,15 +133,44 @@ def connect(
     return connection
 
 
+def connect_memory() -> Connection:
+    """Open an empty database that is never on disk."""
+    return sqlite3.connect(":memory:", isolation_level=None)
+
+
+def statements_of(script: str) -> tuple[str, ...]:
+    """Return the statements of a script, a trigger in one piece, so that they can run inside one `unit()`."""
+    statements: list[str] = []
+    current = ""
+    for line in script.splitlines(keepends=True):
+        current += line
+        if ";" in line and sqlite3.complete_statement(current):
+            statements.append(current.strip())
+            current = ""
+    return tuple(statements)
+
+
 @contextmanager
 def unit(connection: Connection) -> Iterator[Connection]:
-    """Bundle writes: BEGIN IMMEDIATE, then COMMIT, or ROLLBACK when the block raises. Raises SQLite's own errors."""
+    """Bundle writes: BEGIN IMMEDIATE, then COMMIT, or ROLLBACK when the block raises.
+
+    Raises SQLite's own errors, which mean that nothing was written, and CommitInDoubt, which means that nobody knows: a
+    failed commit may be there after a kill and gone after a clean close.
+    """
     connection.execute("begin immediate")
     try:
         yield connection
-        connection.execute("commit")
     except BaseException:
         # SQLite has rolled back by itself after some errors (disk full, I/O).
         if connection.in_transaction:
             connection.execute("rollback")
         raise
+    try:
+        connection.execute("commit")
+    except Error as error:
+        if connection.in_transaction:
+            connection.execute("rollback")
+        # Frames go to the log in order and the one that commits is the last: without room for it nothing is committed.
+        if is_disk_full(error):
+            raise
+        raise CommitInDoubt(error) from error

@@ -1,0 +1,228 @@
+"""The checks of verify that look at facts, each a small function over the stream; see CHECKS for the plain list.
+
+Rule of this module: a check is told about every entry, with None for the fact of a damaged one, and must then forgive
+what it cannot know instead of telling the same damage again.
+"""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Literal
+
+import msgspec
+
+from posfallback.domain.facts import AnyFact, JournalOpened, SaleCompleted, ShiftClosed, ShiftOpened
+from posfallback.journal.folds import Till
+
+CLOCK_TOLERANCE_S = 2
+
+
+class Finding(msgspec.Struct, frozen=True, kw_only=True):
+    """Something that a check has found at an entry (seq 0: the file). Only `broken` makes a journal not clean."""
+
+    code: str
+    seq: int
+    message: str
+    level: Literal["broken", "note"]
+
+
+Look = Callable[[int, AnyFact | None, list[Finding]], None]
+"""Takes seq, fact (None when damaged) and the list to add findings to."""
+
+
+def seconds_back(last_at: str, at: str) -> float:
+    """Return by how many seconds `at` lies before `last_at`, negative when after; 0 when either is missing.
+
+    >>> seconds_back("2026-11-23T10:15:05-05:00", "2026-11-23T16:15:00+01:00")
+    5.0
+    """
+    if not last_at or not at:
+        return 0.0
+    return (datetime.fromisoformat(last_at) - datetime.fromisoformat(at)).total_seconds()
+
+
+def _broken(findings: list[Finding], code: str, seq: int, message: str) -> None:
+    findings.append(Finding(code=code, seq=seq, message=message, level="broken"))
+
+
+def opened_first() -> Look:
+    """Entry 1 is JournalOpened and no other is."""
+
+    def look(seq: int, fact: AnyFact | None, findings: list[Finding]) -> None:
+        if fact is not None and (seq == 1) != (type(fact) is JournalOpened):
+            what = "does not open the journal" if seq == 1 else "opens the journal a second time"
+            _broken(findings, "opened", seq, f"Entry {seq} {what}.")
+
+    return look
+
+
+def clock_forward() -> Look:
+    """A clock more than two seconds behind the entry before is noted; a time given from outside is never compared."""
+    last_at = ""
+
+    def look(seq: int, fact: AnyFact | None, findings: list[Finding]) -> None:
+        nonlocal last_at
+        if fact is None:
+            return
+        at = fact.at
+        # Times in one offset compare as text; only what looks earlier is worked out.
+        if at < last_at or at[19:] != last_at[19:]:
+            try:
+                back = seconds_back(last_at, at)
+            except ValueError:
+                _broken(findings, "time", seq, f"Entry {seq} has no readable time.")
+                return
+            if back > CLOCK_TOLERANCE_S:
+                message = f"The clock stood {int(back)} seconds behind entry {seq - 1} when entry {seq} was sealed."
+                findings.append(Finding(code="clock-moved-back", seq=seq, message=message, level="note"))
+        last_at = at
+
+    return look
+
+
+def receipts_gapless() -> Look:
+    """Receipt numbers count up by one within their series, and the printed receipt ends in its number."""
+    last: dict[str, int] = {}
+    # A damaged entry may have been a sale: so many numbers may be missing without being told again.
+    forgiven = 0
+
+    def look(seq: int, fact: AnyFact | None, findings: list[Finding]) -> None:
+        nonlocal forgiven
+        if fact is None:
+            forgiven += 1
+            return
+        if type(fact) is not SaleCompleted:
+            return
+        series = fact.receipt.rstrip("0123456789")
+        digits = fact.receipt[len(series) :]
+        if not digits or int(digits) != fact.number:
+            _broken(findings, "receipt", seq, f"Entry {seq} prints receipt {fact.receipt} but counts {fact.number}.")
+        before = last.get(series)
+        if before is not None and not before < fact.number <= before + 1 + forgiven:
+            message = f"Receipt {fact.receipt} of entry {seq} does not follow number {before}."
+            _broken(findings, "receipt-gap", seq, message)
+        last[series] = fact.number
+        forgiven = 0
+
+    return look
+
+
+def basket_once() -> Look:
+    """No basket is sealed twice."""
+    seen: dict[str, int] = {}
+
+    def look(seq: int, fact: AnyFact | None, findings: list[Finding]) -> None:
+        if type(fact) is SaleCompleted:
+            first = seen.setdefault(fact.basket_id, seq)
+            if first != seq:
+                message = f"Entry {seq} seals the basket that entry {first} has sealed before."
+                _broken(findings, "basket-twice", seq, message)
+
+    return look
+
+
+def sale_adds_up() -> Look:
+    """Lines, discount, taxes, rounding, tenders and change of a sale add up to its total."""
+
+    def look(seq: int, fact: AnyFact | None, findings: list[Finding]) -> None:
+        if type(fact) is not SaleCompleted:
+            return
+        wrong = _wrong_sums(fact)
+        if wrong:
+            _broken(findings, "sums", seq, f"Sale {fact.receipt} of entry {seq} does not add up: {', '.join(wrong)}.")
+
+    return look
+
+
+def _wrong_sums(sale: SaleCompleted) -> list[str]:
+    subtotal = shares = 0
+    wrong: list[str] = []
+    for line in sale.lines:
+        if line.gross_minor - line.discount_minor != line.extended_minor:
+            wrong.append(f"line {line.line}")
+        if not line.voided:
+            subtotal += line.extended_minor
+            shares += line.basket_discount_minor
+    added = sale.tax_minor if sale.prices == "exclusive" else 0
+    total = sale.subtotal_minor - sale.discount_minor + added + sale.rounding_minor
+    pairs = (
+        ("subtotal", sale.subtotal_minor, subtotal),
+        ("discount", sale.discount_minor, shares),
+        ("tax", sale.tax_minor, sum([rate.tax_minor for rate in sale.taxes])),
+        ("total", sale.total_minor, total),
+        ("tenders", sale.total_minor, sum([tender.amount_minor for tender in sale.tenders]) - sale.change_minor),
+    )
+    wrong.extend([name for name, told, true in pairs if told != true])
+    return wrong
+
+
+def shifts_agree() -> Look:
+    """Shifts count up and do not overlap, sales lie inside one, and a Z holds the sums of its own entries."""
+    till = Till()
+    # False while a damaged entry, or a start in the middle of the book, leaves something unknown.
+    known = False
+
+    def look(seq: int, fact: AnyFact | None, findings: list[Finding]) -> None:
+        nonlocal known
+        kind = type(fact)
+        if fact is None:
+            known = False
+            return
+        if known and kind in _OF_SHIFTS:
+            wrong = _wrong_shift(till, fact, seq)
+            if wrong:
+                _broken(findings, wrong[0], seq, wrong[1])
+        known = known or kind is ShiftOpened or kind is JournalOpened
+        till.apply(seq, fact)
+
+    return look
+
+
+_OF_SHIFTS = frozenset({SaleCompleted, ShiftOpened, ShiftClosed})
+
+
+def _wrong_shift(till: Till, fact: AnyFact, seq: int) -> tuple[str, str] | None:
+    """Return code and message of what does not fit the till as it stands before this entry."""
+    if type(fact) is SaleCompleted and (till.state != "open" or fact.shift != till.shift):
+        return "shift", f"Sale {fact.receipt} of entry {seq} does not lie in the shift that was open."
+    if type(fact) is ShiftOpened and (till.state == "open" or fact.shift != till.shift + 1):
+        return "shift", f"Shift {fact.shift} of entry {seq} does not follow shift {till.shift}, which is {till.state}."
+    if type(fact) is ShiftClosed:
+        wrong = _wrong_z(till, fact, seq)
+        if wrong:
+            return "shift-sums", f"The Z of shift {fact.shift}, entry {seq}, does not add up: {', '.join(wrong)}."
+    return None
+
+
+def _wrong_z(till: Till, z: ShiftClosed, seq: int) -> list[str]:
+    if till.state != "open" or z.shift != till.shift:
+        return ["it closes no open shift"]
+    totals = till.totals
+    pairs = {
+        "first entry": (z.first_seq, till.first_seq),
+        "sales": (z.sales, totals.sales),
+        "value": (z.value_minor, totals.value_minor),
+        "tax": (z.tax_minor, totals.tax_minor),
+        "rounding": (z.rounding_minor, totals.rounding_minor),
+        "tenders": (z.by_tender, totals.by_tender()),
+        "taxes": (z.by_tax, totals.by_tax()),
+        "opening float": (z.opening_float_minor, till.opening_float_minor),
+        "expected cash": (z.expected_cash_minor, till.expected_cash_minor),
+        "first receipt": (z.first_receipt, totals.first_receipt),
+        "last receipt": (z.last_receipt, totals.last_receipt),
+    }
+    wrong = [name for name, (told, true) in pairs.items() if told != true]
+    if not till.totals.last_seq <= z.last_seq <= seq:
+        wrong.append("last entry")
+    if z.counted and z.over_short_minor != z.counted_minor - z.expected_cash_minor:
+        wrong.append("over/short")
+    return wrong
+
+
+CHECKS: tuple[Callable[[], Look], ...] = (
+    opened_first,
+    clock_forward,
+    receipts_gapless,
+    basket_once,
+    sale_adds_up,
+    shifts_agree,
+)

@@ -1,0 +1,159 @@
+"""What the entries add up to: the till of the newest shift, the totals of each business date.
+
+Rule of this module: a fold reads facts in order of seq and nothing else, so that it can be thrown away and made again.
+"""
+
+from typing import Literal
+
+import msgspec
+
+from posfallback.domain.facts import (
+    FORMAT_VERSION,
+    AnyFact,
+    KindTotal,
+    SaleCompleted,
+    ShiftClosed,
+    ShiftOpened,
+)
+
+CASH = "cash"
+
+
+class Totals(msgspec.Struct, kw_only=True):
+    """Sums over sales, in minor units. `tenders` and `taxes` are name -> [count, value]; change lowers the cash."""
+
+    sales: int = 0
+    value_minor: int = 0
+    tax_minor: int = 0
+    rounding_minor: int = 0
+    tenders: dict[str, list[int]] = msgspec.field(default_factory=dict)
+    taxes: dict[str, list[int]] = msgspec.field(default_factory=dict)
+    first_receipt: str = ""
+    last_receipt: str = ""
+    first_seq: int = 0
+    last_seq: int = 0
+
+    def add(self, seq: int, sale: SaleCompleted) -> None:
+        """Add one sale (returns and voids are sales too)."""
+        self.sales += 1
+        self.value_minor += sale.total_minor
+        self.tax_minor += sale.tax_minor
+        self.rounding_minor += sale.rounding_minor
+        tenders = self.tenders
+        for tender in sale.tenders:
+            known = tenders.get(tender.kind)
+            if known is None:
+                tenders[tender.kind] = [1, tender.amount_minor]
+            else:
+                known[0] += 1
+                known[1] += tender.amount_minor
+        if sale.change_minor:
+            # Change comes from cash only, so it is cash even where no cash was taken.
+            tenders.setdefault(CASH, [0, 0])[1] -= sale.change_minor
+        taxes = self.taxes
+        for tax in sale.taxes:
+            known = taxes.get(tax.code)
+            if known is None:
+                taxes[tax.code] = [1, tax.tax_minor]
+            else:
+                known[0] += 1
+                known[1] += tax.tax_minor
+        self.last_receipt, self.last_seq = sale.receipt, seq
+        if not self.first_seq:
+            self.first_receipt, self.first_seq = sale.receipt, seq
+
+    def by_tender(self) -> tuple[KindTotal, ...]:
+        """Return a count and a sum a tender kind, by name; the sums add up to the value."""
+        return _kind_totals(self.tenders)
+
+    def by_tax(self) -> tuple[KindTotal, ...]:
+        """Return the number of sales and the sum of tax a rate code, by name."""
+        return _kind_totals(self.taxes)
+
+
+class Till(msgspec.Struct, kw_only=True):
+    """The newest shift, open or closed; `shift` 0 when there has been none.
+
+    `first_seq` is the seq of its ShiftOpened, `last_seq` the newest entry's that was read.
+    """
+
+    shift: int = 0
+    state: Literal["open", "closed"] = "closed"
+    business_date: str = ""
+    clerk: str = ""
+    opened_at: str = ""
+    closed_at: str = ""
+    opening_float_minor: int = 0
+    first_seq: int = 0
+    last_seq: int = 0
+    totals: Totals = msgspec.field(default_factory=Totals)
+
+    def apply(self, seq: int, fact: AnyFact) -> None:
+        """Take in the next entry."""
+        if isinstance(fact, SaleCompleted):
+            self.totals.add(seq, fact)
+        elif isinstance(fact, ShiftOpened):
+            self.shift = fact.shift
+            self.state = "open"
+            self.business_date = fact.business_date
+            self.clerk = fact.clerk
+            self.opened_at = fact.at
+            self.closed_at = ""
+            self.opening_float_minor = fact.opening_float_minor
+            self.first_seq = seq
+            self.totals = Totals()
+        elif isinstance(fact, ShiftClosed):
+            self.state = "closed"
+            self.closed_at = fact.at
+        self.last_seq = seq
+
+    @property
+    def expected_cash_minor(self) -> int:
+        """The cash that should lie in the drawer: the opening float and the cash taken, less change."""
+        return self.opening_float_minor + self.totals.tenders.get(CASH, [0, 0])[1]
+
+    def z(self, *, at: str, clerk: str, drill: bool = False, counted_minor: int | None = None) -> ShiftClosed:
+        """Return the fact that closes this shift now; `counted_minor` None means that nobody counted."""
+        totals = self.totals
+        expected = self.expected_cash_minor
+        return ShiftClosed(
+            v=FORMAT_VERSION,
+            at=at,
+            business_date=self.business_date,
+            drill=drill,
+            shift=self.shift,
+            clerk=clerk,
+            first_seq=self.first_seq,
+            last_seq=self.last_seq,
+            sales=totals.sales,
+            value_minor=totals.value_minor,
+            tax_minor=totals.tax_minor,
+            rounding_minor=totals.rounding_minor,
+            by_tender=totals.by_tender(),
+            by_tax=totals.by_tax(),
+            opening_float_minor=self.opening_float_minor,
+            expected_cash_minor=expected,
+            first_receipt=totals.first_receipt,
+            last_receipt=totals.last_receipt,
+            counted_minor=0 if counted_minor is None else counted_minor,
+            counted=counted_minor is not None,
+            over_short_minor=0 if counted_minor is None else counted_minor - expected,
+        )
+
+
+class DayTotals(msgspec.Struct, kw_only=True):
+    """The totals of each business date (YYYY-MM-DD), as declared and never derived from the clock."""
+
+    days: dict[str, Totals] = msgspec.field(default_factory=dict)
+
+    def apply(self, seq: int, fact: AnyFact) -> None:
+        """Take in the next entry."""
+        if isinstance(fact, SaleCompleted):
+            day = self.days.get(fact.business_date)
+            if day is None:
+                day = self.days[fact.business_date] = Totals()
+            day.add(seq, fact)
+
+
+def _kind_totals(sums: dict[str, list[int]]) -> tuple[KindTotal, ...]:
+    return tuple(KindTotal(name=name, count=count, value_minor=value) for name, (count, value) in sorted(sums.items()))

@@ -1,0 +1,276 @@
+"""The journal in one SQLite file: seals facts, reads entries, notices what has been done to the file.
+
+Rule of this module: a fact is on disk (fsync returned) before `seal` returns, and where that is not certain the journal
+says so and seals nothing more until it has been reopened and verified.
+"""
+
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from pathlib import Path
+
+from posfallback.domain.errors import Fault
+from posfallback.domain.facts import FORMAT_VERSION, AnyFact, ClockMovedBack, JournalOpened, SaleCompleted, SchemaMended
+from posfallback.journal import codec
+from posfallback.journal.checks import CLOCK_TOLERANCE_S, seconds_back
+from posfallback.journal.entry import Entry, Head, seal_of
+from posfallback.journal.verify import Finding, verify
+from posfallback.services.ports import Clock
+from posfallback.storage import journal_file
+from posfallback.storage.sqlite import CommitInDoubt, Connection, Error, as_fault, translated, unit
+from posfallback.storage.world import SystemClock
+
+START_CHECK_ENTRIES = 100
+_PAGE = 256
+
+_INSERT = "insert into entry (seq, prev, body, seal) values (?, ?, ?, ?)"
+_SELECT = "select seq, prev, body, seal from entry"
+
+
+class SqliteJournal:
+    """Implements `services.ports.Journal`; safe to use from several threads of one process.
+
+    `mended` names the schema triggers that were put back when it was opened; empty is the rule.
+    """
+
+    def __init__(self, path: Path, connection: Connection, *, clock: Clock, read_only: bool) -> None:
+        self.path = path
+        self.mended: tuple[str, ...] = ()
+        self._clock = clock
+        self._read_only = read_only
+        self._lock = threading.RLock()
+        self._connection = connection
+        self._in_doubt = False
+        self._head = Head()
+
+    @classmethod
+    def create(cls, path: Path, opened: JournalOpened, *, clock: Clock | None = None) -> "SqliteJournal":
+        """Make the file and seal entry 1; raises Fault when it exists or cannot be written."""
+        connection = journal_file.connect_new(path)
+        journal = cls(path, connection, clock=clock or SystemClock(), read_only=False)
+        try:
+            journal._seal(lambda _head: opened, first=journal_file.make_schema)
+        except BaseException:
+            journal.close()
+            raise
+        return journal
+
+    @classmethod
+    def open(cls, path: Path, *, clock: Clock | None = None) -> "SqliteJournal":
+        """Open for sealing; looks at the schema and the last 100 entries, whatever the journal's size.
+
+        Raises Fault: "not-our-journal", "journal-too-new", "journal-schema", "journal-broken", "journal-unwritable".
+        """
+        connection = journal_file.open_writing(path)
+        journal = cls(path, connection, clock=clock or SystemClock(), read_only=False)
+        try:
+            journal._start()
+        except BaseException:
+            journal.close()
+            raise
+        return journal
+
+    @classmethod
+    def open_read_only(cls, path: Path) -> "SqliteJournal":
+        """Open for reading beside a writer or on a read-only folder; never writes the journal. Raises Fault."""
+        connection = journal_file.open_reading(path)
+        journal = cls(path, connection, clock=SystemClock(), read_only=True)
+        journal._refresh_head()
+        return journal
+
+    def close(self) -> None:
+        """Close the file."""
+        with self._lock:
+            self._connection.close()
+
+    def reopen(self) -> list[Finding]:
+        """Close and reopen the file, verify all of it and return the findings; sealing is possible again when clean.
+
+        This is the way on after Fault "journal-in-doubt": afterwards look the basket up with `sale_of_basket`.
+        """
+        with self._lock:
+            with suppress(Error):
+                self._connection.close()
+            self._connection = journal_file.open_writing(self.path)
+            journal_file.rewrite_log(self._connection, self.path)
+            findings = list(self.verify())
+            self._in_doubt = any(finding.level == "broken" for finding in findings)
+            self._refresh_head()
+            return findings
+
+    def verify(self) -> Iterator[Finding]:
+        """Yield the findings over the whole file, its schema included."""
+        with self._lock:
+            findings = list(journal_file.schema_findings(self._connection))
+        yield from findings
+        yield from verify(journal_file.raw_entries(self._connection, self._lock))
+
+    # Sealing.
+
+    def head(self) -> Head:
+        """Return where the journal stands; a read-only journal looks into the file each time."""
+        with self._lock:
+            if self._read_only:
+                self._refresh_head()
+            return self._head
+
+    def seal(self, make: Callable[[Head], AnyFact]) -> Entry:
+        """Seal the fact that `make` builds from the head; returns after fsync.
+
+        `make` must only build: when the clock has moved back, ClockMovedBack is sealed first, in the same transaction,
+        and `make` is asked again with the head after it. Raises what `make` raises, then nothing has been written.
+        """
+        return self._seal(make)
+
+    def _seal(self, make: Callable[[Head], AnyFact], first: Callable[[Connection], None] | None = None) -> Entry:
+        """Seal; what `first` writes is part of the same transaction."""
+        with self._lock:
+            if self._in_doubt:
+                raise _in_doubt()
+            try:
+                with unit(self._connection):
+                    if first is not None:
+                        first(self._connection)
+                    head = self._head_in_file()
+                    fact = make(head)
+                    moved = _moved_back(head, fact)
+                    if moved is not None:
+                        clock_entry = self._insert(head, moved)
+                        head = Head(seq=clock_entry.seq, seal=clock_entry.seal, at=moved.at, number=head.number)
+                        fact = make(head)
+                    entry = self._insert(head, fact)
+            except CommitInDoubt as error:
+                self._in_doubt = True
+                raise _in_doubt() from error
+            except Error as error:
+                raise _unwritable(error, self.path) from error
+            number = fact.number if isinstance(fact, SaleCompleted) else head.number
+            self._head = Head(seq=entry.seq, seal=entry.seal, at=fact.at, number=number)
+            self._assert_held(entry)
+            return entry
+
+    def _insert(self, head: Head, fact: AnyFact) -> Entry:
+        body = codec.encode(fact)
+        # The pair of checks of this house: before the write that the bytes are what they claim to be ...
+        again, same = codec.reencoded(body)
+        assert same and again == fact, "a fact must survive its own encoding"  # noqa: PT018 - one thought
+        seq = head.seq + 1
+        entry = Entry(seq=seq, prev=head.seal, body=body, seal=seal_of(head.seal, seq, body))
+        self._connection.execute(_INSERT, (entry.seq, entry.prev, entry.body, entry.seal))
+        return entry
+
+    def _assert_held(self, entry: Entry) -> None:
+        # ... and after it that the file holds them.
+        held = self.entry(entry.seq)
+        assert held == entry, "the journal must hold what was sealed"
+
+    def _head_in_file(self) -> Head:
+        """Return the head inside the transaction; what another process sealed meanwhile is read anew."""
+        row = self._connection.execute("select seq, seal from entry order by seq desc limit 1").fetchone()
+        if (row or (0, Head().seal)) != (self._head.seq, self._head.seal):
+            self._refresh_head()
+        return self._head
+
+    def _refresh_head(self) -> None:
+        with translated(self.path):
+            self._head = journal_file.read_head(self._connection)
+
+    # Reading.
+
+    def entries(self, first: int = 1, last: int | None = None) -> Iterator[Entry]:
+        """Yield entries in order of seq, both ends included; no lock is held between two of them."""
+        following = first
+        while last is None or following <= last:
+            with self._lock, translated(self.path):
+                rows = self._connection.execute(
+                    f"{_SELECT} where seq between ? and ? order by seq limit {_PAGE}",
+                    (following, (1 << 62) if last is None else last),
+                ).fetchall()
+            for seq, prev, body, seal in rows:
+                yield Entry(seq=seq, prev=prev, body=body, seal=seal)
+            if len(rows) < _PAGE:
+                return
+            following = rows[-1][0] + 1
+
+    def entry(self, seq: int) -> Entry | None:
+        """Return one entry."""
+        return self._one("seq = ?", seq)
+
+    def sale_of_basket(self, basket_id: str) -> Entry | None:
+        """Return the sealed sale of a basket, if there is one."""
+        return self._one("basket_id = ? and kind = 'SaleCompleted'", basket_id)
+
+    def sale_of_external(self, external_id: str) -> Entry | None:
+        """Return the sealed sale that carries an id from a file, if there is one."""
+        return self._one("external_id = ? and kind = 'SaleCompleted'", external_id)
+
+    def sale_of_receipt(self, receipt: str) -> Entry | None:
+        """Return the sealed sale with a receipt number, if there is one."""
+        return self._one("receipt = ? and kind = 'SaleCompleted'", receipt)
+
+    def opened(self) -> JournalOpened:
+        """Return the fact of entry 1: who this journal belongs to."""
+        first = self.entry(1)
+        fact = None if first is None else codec.decode(first.body)
+        if not isinstance(fact, JournalOpened):
+            raise Fault("journal-broken", "The journal does not begin with its opening.", journal_file.BROKEN_REMEDY)
+        return fact
+
+    def _one(self, condition: str, value: int | str) -> Entry | None:
+        with self._lock, translated(self.path):
+            row = self._connection.execute(f"{_SELECT} where {condition}", (value,)).fetchone()
+        return None if row is None else Entry(seq=row[0], prev=row[1], body=row[2], seal=row[3])
+
+    # Starting.
+
+    def _start(self) -> None:
+        changed = journal_file.changed_triggers(self._connection)
+        if changed:
+            journal_file.stop_when_broken(verify(journal_file.raw_entries(self._connection, self._lock)))
+        else:
+            journal_file.stop_when_broken(journal_file.tail_findings(self._connection, START_CHECK_ENTRIES))
+        self._refresh_head()
+        if changed:
+            # One transaction: a power cut leaves either the file as it was, or mended and saying so.
+            self._seal(self._schema_mended(changed), first=journal_file.put_triggers_back)
+            self.mended = changed
+
+    def _schema_mended(self, triggers: tuple[str, ...]) -> Callable[[Head], AnyFact]:
+        tip = self.entry(self._head.seq)
+        last = codec.decode(tip.body) if tip is not None else self.opened()
+        return lambda _head: SchemaMended(
+            v=FORMAT_VERSION,
+            at=self._clock.now().isoformat(timespec="milliseconds"),
+            business_date=last.business_date,
+            drill=last.drill,
+            triggers=triggers,
+        )
+
+
+def _moved_back(head: Head, fact: AnyFact) -> ClockMovedBack | None:
+    behind = seconds_back(head.at, fact.at)
+    if behind <= CLOCK_TOLERANCE_S:
+        return None
+    return ClockMovedBack(
+        v=FORMAT_VERSION,
+        at=fact.at,
+        business_date=fact.business_date,
+        drill=fact.drill,
+        last_at=head.at,
+        behind_s=int(behind),
+    )
+
+
+def _in_doubt() -> Fault:
+    return Fault(
+        "journal-in-doubt",
+        "The disk failed while the sale was being sealed; whether it was sealed is not known.",
+        "Start posfallback again: it verifies the journal and says whether the sale is in it.",
+    )
+
+
+def _unwritable(error: Error, path: Path) -> Fault:
+    cause = as_fault(error, path)
+    if cause is None:
+        raise error
+    return Fault("journal-unwritable", f"Nothing was sealed. {cause.message}", cause.remedy)

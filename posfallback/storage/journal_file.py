@@ -1,0 +1,288 @@
+"""The file under the journal: is it ours, does its schema equal the shipped one, what are its raw rows.
+
+Rule of this module: nothing here believes what the file says about itself; a foreign or damaged file is named, and
+nothing in it is changed.
+"""
+
+import os
+from collections.abc import Iterable, Iterator
+from contextlib import AbstractContextManager, closing, nullcontext
+from functools import cache
+from pathlib import Path
+
+from posfallback.domain.errors import Fault
+from posfallback.domain.facts import SaleCompleted
+from posfallback.journal import codec
+from posfallback.journal.entry import ZERO_SEAL, Entry, Head
+from posfallback.journal.verify import Finding, verify
+from posfallback.shipped import shipped
+from posfallback.storage.sqlite import (
+    Connection,
+    Error,
+    as_fault,
+    connect,
+    connect_memory,
+    primary_code,
+    statements_of,
+    translated,
+    unit,
+)
+
+APPLICATION_ID = 0x50464A31  # "PFJ1"
+USER_VERSION = 1
+BROKEN_REMEDY = "Do not sell on this register. Keep the file as it is, run `posfallback journal verify` and call IT."
+
+_PAGE = 512
+_SELECT = "select seq, prev, body, seal from entry"
+_OBJECTS = "select type, name, tbl_name, sql from sqlite_schema where name not like 'sqlite\\_%' escape '\\'"
+
+SchemaObject = tuple[str, str, str, str]
+RawRow = tuple[int, str, str, str]
+
+
+def connect_new(path: Path) -> Connection:
+    """Make an empty file; raises Fault when there is one already or it cannot be made."""
+    if path.exists():
+        raise Fault("journal-exists", f"There is a journal at {path} already.", "A journal is never overwritten.")
+    return connect(path, any_thread=True)
+
+
+def make_schema(connection: Connection) -> None:
+    """Write the shipped schema inside the caller's transaction."""
+    for statement in _shipped_statements():
+        connection.execute(statement)
+
+
+def open_writing(path: Path) -> Connection:
+    """Open an existing journal for sealing; raises Fault when it is missing, not ours, too new or not writable."""
+    if not path.exists():
+        raise Fault(
+            "journal-missing", f"There is no journal at {path}.", "Give the right home, or make one with `init`."
+        )
+    connection = connect(path, must_exist=True, any_thread=True)
+    try:
+        check_ours(connection, path)
+        check_schema(connection)
+        with translated(path):
+            connection.execute("pragma journal_mode = wal")
+        _check_writable(connection, path)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def open_reading(path: Path) -> Connection:
+    """Open a journal for reading, also beside a writer or where nothing may be written. Raises Fault."""
+    if not path.exists():
+        raise Fault("journal-missing", f"There is no journal at {path}.", "Give the right home or file.")
+    connection = connect(path, read_only=True, any_thread=True, immutable=_nobody_can_write(path))
+    try:
+        check_ours(connection, path)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _nobody_can_write(path: Path) -> bool:
+    # Readers of a WAL file share memory through a file beside it. Where that can be neither found nor made the file has
+    # no writer, so it may be read as it lies there, provided that no log is left to be read with it.
+    return not os.access(path.parent, os.W_OK) and not Path(f"{path}-wal").exists()
+
+
+def check_ours(connection: Connection, path: Path) -> None:
+    """Raise Fault unless the file is a journal of a version that this program knows."""
+    try:
+        application_id = connection.execute("pragma application_id").fetchone()[0]
+        user_version = connection.execute("pragma user_version").fetchone()[0]
+    except Error as error:
+        fault = as_fault(error, path)
+        if fault is None:
+            raise
+        if fault.code != "file-damaged":
+            raise fault from error
+        application_id = user_version = -1
+    if application_id != APPLICATION_ID or user_version < 1:
+        raise Fault(
+            "not-our-journal",
+            f"{path} is not a posfallback journal, or it is damaged.",
+            "Give the right file. If it is the right one, keep it as it is and restore a backup.",
+        )
+    if user_version > USER_VERSION:
+        raise Fault(
+            "journal-too-new",
+            f"{path} was made by a newer version of posfallback.",
+            "Use that version, or a newer one.",
+        )
+
+
+def _check_writable(connection: Connection, path: Path) -> None:
+    try:
+        with unit(connection):
+            pass
+    except Error as error:
+        fault = as_fault(error, path)
+        if fault is None:
+            raise
+        raise Fault("journal-unwritable", f"The journal cannot be written. {fault.message}", fault.remedy) from error
+
+
+# The schema.
+
+
+@cache
+def _shipped_statements() -> tuple[str, ...]:
+    return statements_of(shipped("schema", "journal.sql").read_text(encoding="utf-8"))
+
+
+@cache
+def _shipped_objects() -> frozenset[SchemaObject]:
+    with closing(connect_memory()) as connection:
+        make_schema(connection)
+        return frozenset(connection.execute(_OBJECTS))
+
+
+def _differences(connection: Connection) -> list[SchemaObject]:
+    return sorted(_shipped_objects() ^ frozenset(connection.execute(_OBJECTS)), key=str)
+
+
+def check_schema(connection: Connection) -> None:
+    """Raise Fault "journal-schema" when anything but a trigger differs from the shipped schema."""
+    others = sorted({f"{kind} {name}" for kind, name, _table, _sql in _differences(connection) if kind != "trigger"})
+    if others:
+        raise Fault(
+            "journal-schema",
+            f"The journal's schema was changed: {', '.join(others)}.",
+            "Somebody used a tool on the journal. Keep the file as it is, restore a backup and call IT.",
+        )
+
+
+def changed_triggers(connection: Connection) -> tuple[str, ...]:
+    """Return the names of the triggers that are missing, changed or not ours."""
+    return tuple(sorted({name for kind, name, _table, _sql in _differences(connection) if kind == "trigger"}))
+
+
+def put_triggers_back(connection: Connection) -> None:
+    """Replace every changed trigger by the shipped one, inside the caller's transaction."""
+    ours = {name: sql for kind, name, _table, sql in _shipped_objects() if kind == "trigger"}
+    for name in changed_triggers(connection):
+        quoted = name.replace('"', '""')
+        connection.execute(f'drop trigger if exists "{quoted}"')
+        if name in ours:
+            connection.execute(ours[name])
+
+
+def schema_findings(connection: Connection) -> Iterator[Finding]:
+    """Yield a finding for each thing of the schema that differs from the shipped one."""
+    for kind, name in sorted({(kind, name) for kind, name, _table, _sql in _differences(connection)}):
+        yield Finding(
+            code=f"schema-{kind}",
+            seq=0,
+            message=f"The {kind} {name} of the journal is missing or is not the shipped one.",
+            level="broken",
+        )
+
+
+# Raw rows.
+
+
+def read_head(connection: Connection) -> Head:
+    """Return the newest entry's seq, seal and time, and the number of the newest sale."""
+    rows = connection.execute(f"{_SELECT} order by seq desc")
+    head = Head()
+    for seq, _prev, body, seal in rows:
+        fact = codec.decode(body)
+        if head.seq == 0:
+            head = Head(seq=seq, seal=seal, at=fact.at)
+        if isinstance(fact, SaleCompleted):
+            head = Head(seq=head.seq, seal=head.seal, at=head.at, number=fact.number)
+            break
+    rows.close()
+    return head
+
+
+def raw_entries(
+    connection: Connection, lock: AbstractContextManager[object], first: int = 1, chunk: int = _PAGE
+) -> Iterator[Entry]:
+    """Yield every row as it lies there, by seq; bytes that are no text come as surrogate escapes. Raises Fault.
+
+    Only seq, prev, body and seal are read, so that one damaged body stops nothing.
+    """
+    following = first
+    while True:
+        with lock:
+            rows = _raw_page(connection, following, chunk)
+        for seq, prev, body, seal in rows:
+            yield Entry(seq=seq, prev=prev, body=body, seal=seal)
+        if len(rows) < chunk:
+            return
+        following = rows[-1][0] + 1
+
+
+def _raw_page(connection: Connection, first: int, chunk: int) -> list[RawRow]:
+    statement = f"{_SELECT} where seq >= ? order by seq limit ?"
+    rows: list[RawRow] = []
+    try:
+        rows = connection.execute(statement, (first, chunk)).fetchall()
+        sound = all(type(value) is str for row in rows for value in row[1:])
+    except Error as error:
+        # An error with a code is a file that cannot be read; one without is a text that is no longer UTF-8.
+        if primary_code(error):
+            raise
+        sound = False
+    return rows if sound else _rows_of_bytes(connection, statement, (first, chunk))
+
+
+def _rows_of_bytes(connection: Connection, statement: str, values: tuple[int, int]) -> list[RawRow]:
+    usual = connection.text_factory
+    connection.text_factory = bytes
+    try:
+        rows = connection.execute(statement, values).fetchall()
+    finally:
+        connection.text_factory = usual
+    return [(seq, _text(prev), _text(body), _text(seal)) for seq, prev, body, seal in rows]
+
+
+def _text(value: object) -> str:
+    if isinstance(value, bytes):
+        return value.decode("utf-8", "surrogateescape")
+    # The file's own type byte may be damaged too: what is no text at all counts as what it looks like.
+    return "" if value is None else str(value)
+
+
+def tail_findings(connection: Connection, count: int) -> Iterator[Finding]:
+    """Yield the findings over the newest `count` entries; costs the same for every journal."""
+    tip = connection.execute("select max(seq) from entry").fetchone()[0] or 0
+    first = max(1, tip - count + 1)
+    return verify(raw_entries(connection, nullcontext(), max(1, first - 1)), whole=first == 1)
+
+
+def stop_when_broken(findings: Iterable[Finding]) -> None:
+    """Raise Fault "journal-broken" for the first finding that is more than a note."""
+    for finding in findings:
+        if finding.level == "broken":
+            raise Fault("journal-broken", finding.message, BROKEN_REMEDY)
+
+
+def rewrite_log(connection: Connection, path: Path) -> None:
+    """Copy the whole log into the file and sync both: what is read afterwards is on disk. Raises Fault."""
+    with translated(path):
+        connection.execute("pragma wal_checkpoint(truncate)")
+
+
+def verify_file(path: Path) -> tuple[int, str, list[Finding]]:
+    """Verify a bare journal file; needs no settings and writes nothing. Returns (entries, tip seal, findings)."""
+    with closing(open_reading(path)) as connection:
+        count, tip = 0, ZERO_SEAL
+        findings = list(schema_findings(connection))
+
+        def counted() -> Iterator[Entry]:
+            nonlocal count, tip
+            for entry in raw_entries(connection, nullcontext()):
+                count, tip = count + 1, entry.seal
+                yield entry
+
+        with translated(path):
+            findings.extend(verify(counted()))
+        return count, tip, findings

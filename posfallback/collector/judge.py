@@ -1,0 +1,86 @@
+"""What the bundled collector accepts as business: the rules that a central POS applies to one sale.
+
+Rule of this module: pure; it judges what was sealed, and never recomputes a price or a tax.
+"""
+
+from collections.abc import Callable
+
+import msgspec
+
+from posfallback.collector.wire import problem_document
+from posfallback.domain.facts import AnyFact, SaleCompleted, SaleLine
+
+ItemKnown = Callable[[str], bool]
+"""Says whether central's catalogue holds a code."""
+
+
+class Verdict(msgspec.Struct, frozen=True):
+    """`accepted`, `rejected` with a problem document, or `deferred`: central cannot judge this one now."""
+
+    outcome: str
+    problem: bytes = b""
+
+
+ACCEPTED = Verdict("accepted")
+DEFERRED = Verdict("deferred")
+
+
+def not_understood(why: str) -> Verdict:
+    """Return the verdict on a fact of a kind or version that this collector does not know."""
+    return _rejected("not-understood", "Central does not know this kind of entry", why)
+
+
+def judge(fact: AnyFact, known: ItemKnown | None) -> Verdict:
+    """Judge one fact. Without `known` every code is good; everything that is not a sale is accepted."""
+    if not isinstance(fact, SaleCompleted):
+        return ACCEPTED
+    sums = _wrong_sum(fact)
+    if sums:
+        return _rejected("sums-differ", "The sale does not add up", sums, receipt=fact.receipt)
+    if known is None:
+        return ACCEPTED
+    unknown = sorted({line.code for line in fact.lines if _must_be_known(line) and not known(line.code)})
+    if unknown:
+        return _rejected(
+            "unknown-code",
+            "Central does not know an item of this sale",
+            f"No item with the code {', '.join(unknown)} is in central's catalogue.",
+            receipt=fact.receipt,
+        )
+    return ACCEPTED
+
+
+def _must_be_known(line: SaleLine) -> bool:
+    # A line of an open department has no code; a voided line sold nothing.
+    return bool(line.code) and not line.voided
+
+
+def _wrong_sum(sale: SaleCompleted) -> str:
+    """Return the first sum of a sale that differs from its parts as a sentence, or nothing."""
+    lines = sum(line.extended_minor for line in sale.lines if not line.voided)
+    taxes = sum(tax.tax_minor for tax in sale.taxes)
+    shares = sum(line.basket_discount_minor for line in sale.lines if not line.voided)
+    total = sale.subtotal_minor - sale.discount_minor + sale.rounding_minor
+    if sale.prices == "exclusive":
+        total += sale.tax_minor
+    money = sum(tender.amount_minor for tender in sale.tenders) - sale.change_minor
+    checks = (
+        ("lines", lines, "subtotal", sale.subtotal_minor),
+        ("shares of the discount", shares, "discount", sale.discount_minor),
+        ("taxes", taxes, "tax", sale.tax_minor),
+        ("subtotal, discount, tax and rounding", total, "total", sale.total_minor),
+        ("tenders less change", money, "total", sale.total_minor),
+    )
+    for parts, got, whole, expected in checks:
+        if got != expected:
+            return f"The {parts} give {got}, the {whole} says {expected} (minor units)."
+    return ""
+
+
+def _rejected(code: str, title: str, detail: str, **more: str) -> Verdict:
+    return Verdict("rejected", problem_document(422, code, title, detail, dict(more)))
+
+
+def waived() -> Verdict:
+    """Return the answer to an entry that somebody has decided to waive."""
+    return _rejected("waived", "This entry was waived", "A decision that arrived here says that it shall not be taken.")

@@ -163,7 +163,7 @@ Seacow milk: whole 1 l 1.49, whole 2 l 2.69, low fat 1 l 1.49, low fat 2 l 2.69,
 Seacow lactose free milk: 1 l 2.19
 Seacow butter: salted 250 g 3.99, unsalted 250 g 3.99
 Seacow cream: whipping 250 ml 2.29, sour 200 g 1.79
-Seacow yogurt: plain 500 g 2.49, strawberry 150 g 5/4.00, peach 150 g 5/4.00, vanilla 150 g 5/4.00, blueberry 150 g 5/4.00
+Seacow yogurt: plain 500 g 2.49, strawberry 150 g 5/4.00, peach 150 g 5/4.00, vanilla 150 g 5/4.00
 Greek yogurt: 200 g 1.69, 500 g 3.79
 Kefir: 500 ml 2.79
 Cottage cheese: 250 g 2.49
@@ -292,7 +292,8 @@ Coconut water: 330 ml 2.49 !
 Cold brew coffee: 250 ml 2.99
 
 == Beer and wine | A+B | 21
-Beer Pilot: lager 355 ml 2.29, lager 6 x 355 ml 10.99, pale ale 355 ml 2.79, pale ale 6 x 355 ml 13.49, stout 440 ml 3.29
+Beer Pilot: lager 355 ml 2.29, lager 6 x 355 ml 10.99, pale ale 355 ml 2.79, pale ale 6 x 355 ml 13.49
+Stout Pilot: 440 ml 3.29
 Beer Pilot wheat: 500 ml 2.99
 Beer Pilot alcohol free: 355 ml 2.19 @0
 Cider Orchard Quay: dry 500 ml 3.99, sweet 500 ml 3.99
@@ -379,23 +380,27 @@ class Numbers:
         self._label = 0
 
     def gtin13(self) -> str:
+        """Return the next GTIN-13; 37 spreads them, so that a mistyped digit finds no neighbour."""
         self._gtin += 1
-        # Seven digits of an invented maker and item; 37 spreads neighbours, so that a mistyped digit finds no neighbour.
         return with_check(f"952{self._gtin * 37:09d}")
 
     def gtin8(self) -> str:
+        """Return the next GTIN-8, for goods too small for more."""
         self._short += 1
         return with_check(f"952{self._short * 13:04d}")
 
     def case(self) -> str:
+        """Return the next GTIN-14, for a whole case."""
         return with_check("1" + self.gtin13()[:-1])
 
     def label(self) -> str:
+        """Return the next code of counter goods: the label of the settings with its price at zero."""
         self._label += 1
         return with_check(f"2{70000 + self._label:05d}00000")
 
 
 def with_check(digits: str) -> str:
+    """Return the digits with their check digit."""
     return digits + check_digit(digits)
 
 

@@ -1,4 +1,4 @@
-"""The sockets in the wall: what the services need from the world, as Protocols. Plugs implement them; none is imported here."""
+"""The sockets in the wall: what the services need from the world. Plugs implement them; none is imported here."""
 
 from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
@@ -12,6 +12,7 @@ from posfallback.domain.item import Item
 from posfallback.domain.settings import TaxSettings
 from posfallback.domain.staff import StaffMember
 from posfallback.journal.entry import Entry, Head
+from posfallback.journal.verify import Finding
 
 
 class Clock(Protocol):
@@ -55,6 +56,10 @@ class Journal(Protocol):
 
     def sale_of_receipt(self, receipt: str) -> Entry | None:
         """Return the sealed sale with a receipt number, if there is one."""
+        ...
+
+    def reopen(self) -> list[Finding]:
+        """After a failed commit: open the file again, verify it whole and return the findings."""
         ...
 
 
@@ -131,6 +136,10 @@ class Catalogue(Protocol):
         """Return the departments in use, most items first."""
         ...
 
+    def department_tax(self, department: str) -> str:
+        """Return the rate codes that most items of a department carry; empty for an unknown department."""
+        ...
+
 
 class StaffList(Protocol):
     """Who may sign on, in the order of their numbers; empty when no staff has been loaded."""
@@ -174,7 +183,7 @@ class Device(Protocol):
     """Something that takes bytes; it knows nothing of sales."""
 
     def send(self, data: bytes) -> None:
-        """Send it all; raises Fault "printer-unreachable" (nothing was sent) or "printer-in-doubt" (some may have been)."""
+        """Send it all; Fault "printer-unreachable" says nothing was sent, "printer-in-doubt" that some may have been."""
         ...
 
     def status(self) -> DeviceStatus:
@@ -209,7 +218,7 @@ class CentralHolding(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Central(Protocol):
-    """A central system. Unreachable, 429 and 503 are Fault "central-unreachable"; authentication is "central-refused-us"."""
+    """A central system. No answer, 429 and 503 are Fault "central-unreachable", a bad token "central-refused-us"."""
 
     def healthy(self) -> bool:
         """Say whether central would take a sale now; no answer is False."""

@@ -1,0 +1,78 @@
+"""From a register's values to what its screens show. Everything a face would have to work out is worked out here."""
+
+from posfallback.domain.basket import Basket, BasketLine
+from posfallback.domain.facts import SaleCompleted
+from posfallback.domain.money import Currency
+from posfallback.domain.sale import Left, PricedSale
+from posfallback.domain.tender import CASH, pieces, quick_cash
+from posfallback.services.lookup import UNIT_MILLI
+from posfallback.services.sealing import Sealing
+from posfallback.services.sign_on import Clerk
+from posfallback.services.snapshots import Done, Notice, RegisterSnapshot, RegisterState
+
+
+def draw(
+    *,
+    state: RegisterState,
+    clerk: Clerk,
+    basket: Basket | None,
+    priced: PricedSale | None,
+    selected: int,
+    sealing: Sealing,
+    notes_minor: tuple[int, ...],
+    last: Done | None,
+    notice: Notice | None,
+    recovered: bool,
+) -> RegisterSnapshot:
+    """Return the snapshot of a register; an empty basket is drawn as zeros."""
+    counted = basket.counted if basket else ()
+    tenders = basket.tenders if basket else ()
+    left = sealing.left(priced, tenders) if priced else Left(exact_minor=0, cash_minor=0)
+    offers = priced is not None and state == "tendering"
+    return RegisterSnapshot(
+        state=state,
+        clerk=clerk.number,
+        clerk_name=clerk.name,
+        lines=basket.lines if basket else (),
+        selected=selected,
+        items_milli=sum(_pieces_milli(line) for line in counted),
+        line_count=len(counted),
+        open_items=basket.open_items if basket else 0,
+        subtotal_minor=priced.subtotal_minor if priced else 0,
+        saved_minor=_saved(priced) if priced else 0,
+        discount_minor=priced.discount_minor if priced else 0,
+        discount_percent=priced.discount_percent if priced else "",
+        taxes=priced.taxes if priced else (),
+        tax_minor=priced.tax_minor if priced else 0,
+        total_minor=priced.total_minor if priced else 0,
+        tenders=tenders,
+        left_minor=left.exact_minor,
+        left_in_cash_minor=left.cash_minor,
+        quick_cash_minor=quick_cash(left.cash_minor, notes_minor, priced.currency) if offers and priced else (),
+        last=last,
+        notice=notice,
+        recovered=recovered,
+    )
+
+
+def done(seq: int, sale: SaleCompleted, currency: Currency) -> Done:
+    """Return what the done screen tells of a sealed sale."""
+    return Done(
+        seq=seq,
+        receipt=sale.receipt,
+        sealed_at=sale.at,
+        total_minor=sale.total_minor,
+        tendered_minor=sum(tender.amount_minor for tender in sale.tenders),
+        change_minor=sale.change_minor,
+        pieces=pieces(sale.change_minor, currency.code) if sale.change_minor > 0 else (),
+        paid_in_cash=any(tender.kind == CASH for tender in sale.tenders),
+    )
+
+
+def _pieces_milli(line: BasketLine) -> int:
+    """Count a weighed line as one piece, as a person would."""
+    return line.quantity_milli if line.sold_by == "each" else UNIT_MILLI
+
+
+def _saved(priced: PricedSale) -> int:
+    return priced.discount_minor + sum(line.discount_minor for line in priced.lines if not line.voided)

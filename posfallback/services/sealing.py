@@ -1,0 +1,145 @@
+"""From a basket and its tenders to one sealed sale. The only place where a receipt number is allotted."""
+
+from collections.abc import Callable
+
+from posfallback.domain.basket import Basket
+from posfallback.domain.errors import Refusal
+from posfallback.domain.facts import FORMAT_VERSION, SaleCompleted, SaleTender
+from posfallback.domain.money import Currency, format_amount
+from posfallback.domain.sale import Left, PricedSale, SettledSale, left_to_pay, price, price_so_far, settle
+from posfallback.domain.settings import Settings
+from posfallback.journal.codec import decode
+from posfallback.journal.entry import Entry, Head
+from posfallback.services.ports import Clock, Journal, TaxRegime
+from posfallback.services.shifts import Shifts, stamp
+
+RECEIPT_DIGITS = 6
+
+
+def receipt_number(store: str, register: str, series: str, number: int) -> str:
+    """Return the printed id of a sale.
+
+    >>> receipt_number("012", "03", "F", 417)
+    '012-03-F000417'
+    """
+    return f"{store}-{register}-{series}{number:0{RECEIPT_DIGITS}d}"
+
+
+class Sealing:
+    """Seals sales of one register. `series` is the letter that the journal was opened with."""
+
+    def __init__(
+        self,
+        *,
+        journal: Journal,
+        settings: Settings,
+        regime: TaxRegime,
+        currency: Currency,
+        clock: Clock,
+        shifts: Shifts,
+        series: str,
+        card_held_minor: Callable[[], int],
+    ) -> None:
+        self._journal = journal
+        self._settings = settings
+        self._regime = regime
+        self._currency = currency
+        self._clock = clock
+        self._shifts = shifts
+        self._series = series
+        self._card_held_minor = card_held_minor
+
+    def price(self, basket: Basket) -> PricedSale:
+        """Return the basket with discounts and taxes worked out; raises Refusal as domain.sale.price does."""
+        return price(basket, self._settings.tax, self._regime, self._currency)
+
+    def price_so_far(self, basket: Basket) -> PricedSale:
+        """Return the running total of a basket whose lines may still wait for a price or a weight."""
+        return price_so_far(basket, self._settings.tax, self._regime, self._currency)
+
+    def left(self, priced: PricedSale, tenders: tuple[SaleTender, ...]) -> Left:
+        """Return what the tenders leave open, exactly and in cash."""
+        return left_to_pay(priced, tenders, self._settings.cash)
+
+    def settle(self, priced: PricedSale, tenders: tuple[SaleTender, ...]) -> SettledSale:
+        """Return the priced sale with its tenders, rounding and change; raises Refusal as domain.sale.settle does."""
+        return settle(priced, tenders, self._settings.cash)
+
+    def seal(self, basket: Basket, settled: SettledSale, clerk: str) -> Entry:
+        """Seal the sale; returns its entry once it is on disk.
+
+        A basket that the journal holds already is not sealed twice: its entry is returned. Raises Refusal for a limit
+        of the store, and Fault as the journal does.
+        """
+        held = self._journal.sale_of_basket(basket.basket_id)
+        if held is not None:
+            return held
+        self._check_limits(settled)
+        shift = self._shifts.require_open()
+
+        def make(head: Head) -> SaleCompleted:
+            number = head.number + 1
+            priced = settled.priced
+            return SaleCompleted(
+                v=FORMAT_VERSION,
+                at=stamp(self._clock.now()),
+                business_date=shift.business_date,
+                basket_id=basket.basket_id,
+                receipt=receipt_number(self._settings.store.id, self._settings.register_id, self._series, number),
+                number=number,
+                shift=shift.number,
+                clerk=clerk,
+                prices=self._settings.tax.prices,
+                lines=priced.lines,
+                subtotal_minor=priced.subtotal_minor,
+                discount_minor=priced.discount_minor,
+                discount_percent=priced.discount_percent,
+                discount_reason=priced.discount_reason,
+                taxes=priced.taxes,
+                tax_minor=priced.tax_minor,
+                rounding_minor=settled.rounding_minor,
+                total_minor=settled.total_minor,
+                tenders=settled.tenders,
+                change_minor=settled.change_minor,
+                catalogue_version=basket.catalogue_version,
+                external_id=basket.external_id,
+                rung_at=basket.rung_at,
+            )
+
+        entry = self._journal.seal(make)
+        self._shifts.follow()
+        return entry
+
+    def _check_limits(self, settled: SettledSale) -> None:
+        limits = self._settings.limits
+        if limits.sale_minor is not None and settled.total_minor > limits.sale_minor:
+            raise Refusal(
+                "limit-sale",
+                f"One sale may come to {self._amount(limits.sale_minor)} at most here.",
+                "Ring it as two sales, or ask the manager.",
+            )
+        card_minor = sum(tender.amount_minor for tender in settled.tenders if tender.kind == "card")
+        if limits.card_per_sale_minor is not None and card_minor > limits.card_per_sale_minor:
+            raise Refusal(
+                "limit-card-sale",
+                f"While central is down a card may pay {self._amount(limits.card_per_sale_minor)} a sale at most.",
+                "Take the rest in cash.",
+            )
+        held_limit = limits.card_held_minor
+        if card_minor > 0 and held_limit is not None and self._card_held_minor() + card_minor > held_limit:
+            raise Refusal(
+                "limit-card-held",
+                f"Card payments held here may come to {self._amount(held_limit)} at most; this one would pass that.",
+                "Take cash, or ask the manager.",
+            )
+
+    def _amount(self, minor: int) -> str:
+        return f"{format_amount(minor, self._currency)} {self._currency.code}"
+
+
+def sale_in(entry: Entry) -> SaleCompleted:
+    """Return the sale in an entry; asking another kind of entry for its sale is a defect of the caller."""
+    fact = decode(entry.body)
+    if not isinstance(fact, SaleCompleted):
+        raise TypeError(type(fact).__name__)
+    return fact

@@ -1,0 +1,107 @@
+"""Shifts: opening one, reading it, closing it. The figures are folds over the sealed entries and nothing else."""
+
+from collections.abc import Callable
+from datetime import date, datetime
+
+import msgspec
+
+from posfallback.domain.errors import Refusal
+from posfallback.domain.facts import FORMAT_VERSION, ShiftClosed, ShiftOpened
+from posfallback.journal.codec import decode
+from posfallback.journal.entry import Entry, Head
+from posfallback.journal.folds import Till
+from posfallback.services.ports import Clock, Journal
+
+
+class OpenShift(msgspec.Struct, frozen=True, kw_only=True):
+    """The shift that is open; `business_date` was declared when it opened (YYYY-MM-DD) and holds until it closes."""
+
+    number: int
+    business_date: str
+    clerk: str
+
+
+class Shifts:
+    """The shifts of one register. `till` is the fold so far; entries that came after it are read on the way."""
+
+    def __init__(self, journal: Journal, clock: Clock, till: Till | None = None) -> None:
+        self._journal = journal
+        self._clock = clock
+        self._till = till if till is not None else Till()
+        self.follow()
+
+    @property
+    def till(self) -> Till:
+        """The till as the journal stands now."""
+        return self._till
+
+    def follow(self) -> None:
+        """Read what has been sealed since."""
+        for entry in self._journal.entries(self._till.last_seq + 1):
+            self._till.apply(entry.seq, decode(entry.body))
+
+    def current(self) -> OpenShift | None:
+        """Return the open shift, if there is one."""
+        till = self._till
+        if till.state != "open":
+            return None
+        return OpenShift(number=till.shift, business_date=till.business_date, clerk=till.clerk)
+
+    def require_open(self) -> OpenShift:
+        """Return the open shift; raises Refusal "shift-closed"."""
+        shift = self.current()
+        if shift is None:
+            raise Refusal("shift-closed", "No shift is open.", "Open the shift first, then go on.")
+        return shift
+
+    def ensure_open(self, clerk: str, business_date: date) -> OpenShift:
+        """Return the open shift, or open one without a float, as the first sign-on of a day does."""
+        if self.current() is None:
+            self.open(clerk, opening_float_minor=0, business_date=business_date)
+        return self.require_open()
+
+    def open(self, clerk: str, *, opening_float_minor: int, business_date: date | None = None) -> Entry:
+        """Open a shift; raises Refusal "shift-open" when one is, or "float-negative"."""
+        if self.current() is not None:
+            raise Refusal("shift-open", "A shift is open already.", "Close it first, or go on selling in it.")
+        if opening_float_minor < 0:
+            raise Refusal("float-negative", "The opening float is below 0.00.", "Count the start cash again.")
+
+        def make(_head: Head) -> ShiftOpened:
+            now = self._clock.now()
+            return ShiftOpened(
+                v=FORMAT_VERSION,
+                at=stamp(now),
+                business_date=(business_date or now.date()).isoformat(),
+                shift=self._till.shift + 1,
+                clerk=clerk,
+                opening_float_minor=opening_float_minor,
+            )
+
+        return self._seal(make)
+
+    def x_reading(self, clerk: str) -> ShiftClosed:
+        """Return what a Z would say now; nothing is written."""
+        self.require_open()
+        return self._till.z(at=stamp(self._clock.now()), clerk=clerk)
+
+    def close(self, clerk: str, *, counted_minor: int | None) -> Entry:
+        """Close the shift with its Z; `counted_minor` None means that nobody counted. Refusal "shift-closed"."""
+        self.require_open()
+        if counted_minor is not None and counted_minor < 0:
+            raise Refusal("count-negative", "The counted cash is below 0.00.", "Count the drawer again.")
+
+        def make(_head: Head) -> ShiftClosed:
+            return self._till.z(at=stamp(self._clock.now()), clerk=clerk, counted_minor=counted_minor)
+
+        return self._seal(make)
+
+    def _seal(self, make: Callable[[Head], ShiftOpened | ShiftClosed]) -> Entry:
+        entry = self._journal.seal(make)
+        self.follow()
+        return entry
+
+
+def stamp(moment: datetime) -> str:
+    """Return a time as entries carry it: RFC 3339 with offset, to the millisecond."""
+    return moment.isoformat(timespec="milliseconds")

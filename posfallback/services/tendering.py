@@ -1,0 +1,38 @@
+"""What a tender must look like before it is counted. Nothing here may hold more of a card than its last four digits."""
+
+from collections.abc import Sequence
+
+from posfallback.domain.errors import Refusal
+from posfallback.domain.facts import SaleTender
+from posfallback.domain.screening import check_text
+from posfallback.domain.tender import KINDS
+
+LAST4_DIGITS = 4
+APPROVAL_LENGTH = 8
+BRAND_LENGTH = 20
+
+
+def check_tender(tender: SaleTender, own_kinds: Sequence[str]) -> None:
+    """Refuse a kind that the store does not take, an amount of nothing, and anything that is too much of a card."""
+    if tender.kind not in KINDS and tender.kind not in own_kinds:
+        raise Refusal(
+            "tender-kind",
+            f"This store takes no tender called {check_text(tender.kind, 'tender')}.",
+            f"Use one of: {', '.join((*KINDS, *own_kinds))}.",
+        )
+    if tender.amount_minor == 0:
+        raise Refusal("tender-zero", "The amount is still 0.00.", "Type what was handed over.")
+    if tender.last4 and not (len(tender.last4) == LAST4_DIGITS and tender.last4.isascii() and tender.last4.isdigit()):
+        raise Refusal(
+            "card-last4", "Of a card only its last four digits are kept.", "Type the last four digits, nothing more."
+        )
+    approval = tender.approval
+    if approval and (len(approval) > APPROVAL_LENGTH or not (approval.isascii() and approval.isalnum())):
+        raise Refusal(
+            "card-approval",
+            "An approval code has at most 8 letters and digits.",
+            "Copy the code that the terminal shows.",
+        )
+    if len(tender.brand) > BRAND_LENGTH:
+        raise Refusal("card-brand", "The name of the card brand is too long.", "Use the brand's short name.")
+    check_text(tender.brand, "brand")

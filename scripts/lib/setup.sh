@@ -42,6 +42,16 @@ checksum() {
 
 installed() { dpkg-query -W -f='${db:Status-Abbrev}' "$1" 2>/dev/null | grep -q '^ii'; }
 
+# quietly COMMAND...: run it and show what it printed only when it fails.
+quietly() {
+    local log status=0
+    log=$(mktemp)
+    "$@" >"$log" 2>&1 </dev/null || status=$?
+    [ "$status" -eq 0 ] || cat "$log" >&2
+    rm -f "$log"
+    return "$status"
+}
+
 # as_root COMMAND...: run it as root, by sudo if need be; stops with a sentence when there is no way.
 as_root() {
     if [ "$(id -u)" -eq 0 ]; then
@@ -49,7 +59,8 @@ as_root() {
     elif command -v sudo >/dev/null; then
         sudo "$@"
     else
-        stop "This needs root once, to run: $*. There is no sudo here; run that line as root and start again."
+        say "This needs root once, and there is no sudo here. Run this as root and start again: $*"
+        return 1
     fi
 }
 
@@ -68,9 +79,8 @@ install_packages() {
         return
     fi
     say "installing ${#missing[@]} Debian package(s)"
-    as_root apt-get update -qq || stop "The package lists could not be read. Check the network and start again."
-    as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends \
-        -o Dpkg::Use-Pty=0 "${missing[@]}" >&2 </dev/null ||
+    quietly as_root apt-get update -q || stop "The package lists could not be read. Check the network and start again."
+    quietly as_root env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends "${missing[@]}" ||
         stop "A Debian package could not be installed (see above). Mend that and start again."
 }
 

@@ -1,13 +1,49 @@
-"""The front door: opens the right face and imports nothing of the others."""
+"""The front door: opens the right face and imports nothing of the others.
+
+Rule of this module: the way to the window loads no part of the command line but its voice.
+"""
 
 import sys
+from collections.abc import Callable
+from pathlib import Path
+
+_WITH_HOME = 2
 
 
 def main() -> int:
     """Run posfallback; returns the exit code (0 done, 1 refused, 2 usage, 3 fault, 4 findings)."""
+    arguments = sys.argv[1:]
+    wants_window, home = _window_only(arguments)
+    if wants_window:
+        from posfallback.cli.voice import Voice, told
+
+        return told(lambda: _open_window(home), Voice(as_json=False))
     from posfallback.cli.main import run
 
-    return run(sys.argv[1:])
+    return run(arguments, open_window=_open_window, serve_collector=_serve_collector)
+
+
+def _window_only(arguments: list[str]) -> tuple[bool, Path | None]:
+    """Say whether the arguments ask for the window and nothing else, and for which home."""
+    if not arguments:
+        return True, None
+    if len(arguments) == _WITH_HOME and arguments[0] == "--home":
+        return True, Path(arguments[1])
+    if len(arguments) == 1 and arguments[0].startswith("--home="):
+        return True, Path(arguments[0].removeprefix("--home="))
+    return False, None
+
+
+def _open_window(home: Path | None, bring_central_back: Callable[[], str] | None = None) -> int:
+    from posfallback.gui.app import run
+
+    return run(home, bring_central_back=bring_central_back)
+
+
+def _serve_collector(**settings: object) -> int:
+    from posfallback.collector.app import serve
+
+    return serve(**settings)
 
 
 if __name__ == "__main__":

@@ -1,6 +1,6 @@
 """How the command line speaks: results on standard output, talk on standard error, each flushed as it is said.
 
-Rule of this module: with JSON asked for, standard output carries JSON and nothing else; it loads neither typer nor rich.
+Rule of this module: with JSON asked for, standard output carries nothing else; neither typer nor rich is loaded here.
 """
 
 import io
@@ -16,7 +16,7 @@ from posfallback.domain.errors import Fault, Refusal
 from posfallback.services.commands import FAULT, REFUSED
 
 
-class OutputClosed(Exception):  # noqa: N818 -- the reader went away; that is news, not an error of the program
+class OutputClosed(Exception):
     """Whoever read standard output has closed it; there is nobody left to tell."""
 
 

@@ -45,6 +45,7 @@ JSON = Argument("--json", "Print JSON on standard output and nothing else there.
 _PLAIN = (DONE, REFUSED, USAGE, FAULT)
 _WITH_FINDINGS = (DONE, REFUSED, USAGE, FAULT, FINDINGS)
 _COUNTED = Argument("--counted", "The cash counted in the drawer; left out, the shift closes uncounted.", "AMOUNT")
+_CLOSING_CLERK = Argument("--clerk", "Who closes it: a staff number; the one who opened it when left out.", "NUMBER")
 _PARKED = (
     Argument("SEQ", "The entry, as `parked list` shows it."),
     Argument("--who", "Who decides: a staff number.", "NUMBER"),
@@ -118,7 +119,7 @@ COMMANDS: tuple[Command, ...] = (
         verb="shift open",
         summary="Open a shift; its business date stays until it is closed.",
         arguments=(
-            Argument("--clerk", "Who opens it: a staff number.", "NUMBER"),
+            Argument("--clerk", "Who opens it: a staff number; the last shift's when left out.", "NUMBER"),
             Argument("--float", "The cash in the drawer at the start; 0 when left out.", "AMOUNT"),
             Argument("--date", "The business date (YYYY-MM-DD); today when left out.", "DATE"),
         ),
@@ -129,7 +130,7 @@ COMMANDS: tuple[Command, ...] = (
     Command(
         verb="shift close",
         summary="Close the shift with its Z report.",
-        arguments=(_COUNTED,),
+        arguments=(_COUNTED, _CLOSING_CLERK),
         exits=_PLAIN,
         seals=True,
         reports=True,
@@ -138,7 +139,7 @@ COMMANDS: tuple[Command, ...] = (
     Command(
         verb="z",
         summary="Read the till and close the shift (the same as `shift close`).",
-        arguments=(_COUNTED,),
+        arguments=(_COUNTED, _CLOSING_CLERK),
         exits=_PLAIN,
         seals=True,
         reports=True,
@@ -149,6 +150,7 @@ COMMANDS: tuple[Command, ...] = (
         arguments=(
             Argument("FILE", "The baskets; - reads standard input."),
             Argument("--resume", "Do not ring again what is already sealed; print its first result again."),
+            Argument("--no-receipts", "Print no receipt, whatever printers the settings name."),
         ),
         exits=_PLAIN,
         seals=True,
@@ -241,6 +243,7 @@ COMMANDS: tuple[Command, ...] = (
             Argument("--tls-cert", "The certificate (PEM).", "FILE"),
             Argument("--tls-key", "Its key (PEM).", "FILE"),
             Argument("--catalogue", "A catalogue file to hand out.", "FILE"),
+            Argument("--reject-unknown-codes", "Reject a sale with a code that the catalogue does not hold."),
         ),
         exits=_PLAIN,
     ),

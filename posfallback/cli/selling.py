@@ -1,0 +1,182 @@
+"""The verbs that seal beside the window: baskets from a file, and the shift."""
+
+from collections.abc import Callable
+from datetime import date as calendar_date
+from typing import Annotated
+
+from posfallback import bootstrap
+from posfallback.cli.options import Home, Json, lines_of, option, place
+from posfallback.cli.voice import OutputClosed, Voice
+from posfallback.domain.errors import Refusal
+from posfallback.domain.facts import KindTotal, ShiftClosed
+from posfallback.domain.money import Currency, format_amount, parse_amount
+from posfallback.journal.codec import decode
+from posfallback.journal.entry import Entry
+from posfallback.services.commands import DONE, REFUSED
+from posfallback.services.printing import Printing
+from posfallback.services.ring_format import RingRefused, RingResult
+
+_DRAIN_S = 5.0
+
+
+def ring(
+    file: Annotated[str, place("ring", "FILE")],
+    resume: Annotated[bool, option("ring", "--resume")] = False,
+    no_receipts: Annotated[bool, option("ring", "--no-receipts")] = False,
+    home: Home = None,
+    json: Json = False,
+) -> int:
+    """Ring baskets from a file; each result is printed once its seal is on disk."""
+    voice = Voice(as_json=json)
+    refused = 0
+    last = ""
+    with bootstrap.open_register(bootstrap.home_path(home)) as rooms:
+        printed = None if no_receipts else rooms.printing.queue
+        try:
+            for result in rooms.ringing.ring(lines_of(file), resume=resume, sealed=printed):
+                refused += isinstance(result, RingRefused)
+                last = last if isinstance(result, RingRefused) else result.receipt
+                voice.result(result, [_told(result, rooms.currency)])
+            _let_print(rooms.printing, voice)
+        except OutputClosed:
+            voice.talk(f"Nobody reads the results any more; the last sealed sale is {last}. Go on with --resume.")
+            raise
+    if refused:
+        voice.talk(f"{refused} baskets were refused; all others are sealed.")
+    return REFUSED if refused else DONE
+
+
+def _told(result: RingResult | RingRefused, currency: Currency) -> str:
+    """Return the line for people."""
+    if isinstance(result, RingRefused):
+        return f"{result.id or 'a basket'} refused: {result.refused.message} {result.refused.hint}"
+    again = " (sealed before)" if result.again is True else ""
+    return f"{result.receipt}  {result.total} {currency.code}  change {result.change}{again}"
+
+
+def _let_print(printing: Printing, voice: Voice) -> None:
+    """Give a printer that works a moment; what does not come out now waits in the spool."""
+    if not printing.drain(_DRAIN_S):
+        voice.talk(f"{printing.view().waiting} receipts wait for the printer; they print with the next start.")
+
+
+def shift_open(
+    clerk: Annotated[str, option("shift open", "--clerk")] = "",
+    float_amount: Annotated[str, option("shift open", "--float")] = "0",
+    date: Annotated[str, option("shift open", "--date")] = "",
+    home: Home = None,
+    json: Json = False,
+) -> int:
+    """Open a shift."""
+    with bootstrap.open_register(bootstrap.home_path(home)) as rooms:
+        number = rooms.sign_on.known(clerk or rooms.shifts.till.clerk).number
+        float_minor = parse_amount(float_amount, rooms.currency)
+        entry = rooms.shifts.open(number, opening_float_minor=float_minor, business_date=_date(date))
+        shift = rooms.shifts.require_open()
+        said = {
+            "seq": entry.seq,
+            "seal": entry.seal,
+            "shift": shift.number,
+            "business_date": shift.business_date,
+            "clerk": shift.clerk,
+            "opening_float": format_amount(float_minor, rooms.currency),
+        }
+        Voice(as_json=json).result(
+            said, [f"Shift {shift.number} is open for {shift.business_date}, opening float {said['opening_float']}."]
+        )
+    return DONE
+
+
+def shift_close(
+    counted: Annotated[str | None, option("shift close", "--counted")] = None,
+    clerk: Annotated[str, option("shift close", "--clerk")] = "",
+    home: Home = None,
+    json: Json = False,
+) -> int:
+    """Close the shift with its Z."""
+    with bootstrap.open_register(bootstrap.home_path(home)) as rooms:
+        shift = rooms.shifts.require_open()
+        number = rooms.sign_on.known(clerk or shift.clerk).number
+        counted_minor = None if counted is None else parse_amount(counted, rooms.currency)
+        entry = rooms.shifts.close(number, counted_minor=counted_minor)
+        fact = decode(entry.body)
+        assert isinstance(fact, ShiftClosed), "closing a shift seals its Z"
+        _say_reading(fact, entry, rooms.currency, Voice(as_json=json))
+    return DONE
+
+
+def x(home: Home = None, json: Json = False) -> int:
+    """Read the till; changes nothing."""
+    with bootstrap.open_reading(bootstrap.home_path(home)) as reading:
+        shifts = reading.shifts()
+        fact = shifts.x_reading(shifts.require_open().clerk)
+        _say_reading(fact, None, reading.currency, Voice(as_json=json))
+    return DONE
+
+
+def _date(text: str) -> calendar_date | None:
+    """Return a business date; None when none was given."""
+    if not text:
+        return None
+    try:
+        return calendar_date.fromisoformat(text)
+    except ValueError as error:
+        raise Refusal("date-format", f"{text} is not a date.", "Write it like 2026-11-23.") from error
+
+
+def _say_reading(fact: ShiftClosed, entry: Entry | None, currency: Currency, voice: Voice) -> None:
+    """Say an X (no entry) or a Z, the whole seal on the latter."""
+
+    def amount(minor: int) -> str:
+        return format_amount(minor, currency)
+
+    def sums(rows: tuple[KindTotal, ...]) -> list[dict[str, object]]:
+        return [{"name": row.name, "count": row.count, "value": amount(row.value_minor)} for row in rows]
+
+    said: dict[str, object] = {
+        "report": "X" if entry is None else "Z",
+        "shift": fact.shift,
+        "business_date": fact.business_date,
+        "clerk": fact.clerk,
+        "at": fact.at,
+        "sales": fact.sales,
+        "value": amount(fact.value_minor),
+        "tax": amount(fact.tax_minor),
+        "rounding": amount(fact.rounding_minor),
+        "by_tender": sums(fact.by_tender),
+        "by_tax": sums(fact.by_tax),
+        "opening_float": amount(fact.opening_float_minor),
+        "expected_cash": amount(fact.expected_cash_minor),
+        "first_receipt": fact.first_receipt,
+        "last_receipt": fact.last_receipt,
+    }
+    lines = [
+        f"{said['report']} report, shift {fact.shift}, business date {fact.business_date}, clerk {fact.clerk}",
+        f"Sales         {fact.sales:>12}",
+        f"Value         {amount(fact.value_minor):>12} {currency.code}",
+        *(f"  {row.name:<12}{amount(row.value_minor):>12}" for row in fact.by_tender),
+        *(f"Tax {row.name:<10}{amount(row.value_minor):>12}" for row in fact.by_tax),
+        f"Opening float {amount(fact.opening_float_minor):>12}",
+        f"Expected cash {amount(fact.expected_cash_minor):>12}",
+    ]
+    if fact.counted:
+        said |= {"counted": amount(fact.counted_minor), "over_short": amount(fact.over_short_minor)}
+        lines += [
+            f"Counted       {amount(fact.counted_minor):>12}",
+            f"Over/short    {amount(fact.over_short_minor):>12}",
+        ]
+    if fact.last_receipt:
+        lines.append(f"Receipts {fact.first_receipt} to {fact.last_receipt}")
+    if entry is not None:
+        said |= {"seq": entry.seq, "seal": entry.seal}
+        lines += [f"Entry {entry.seq}", f"Seal {entry.seal}"]
+    voice.result(said, lines)
+
+
+ACTIONS: dict[str, Callable[..., int]] = {
+    "ring": ring,
+    "shift open": shift_open,
+    "shift close": shift_close,
+    "x": x,
+    "z": shift_close,
+}

@@ -1,7 +1,8 @@
 # Shared by scripts/run.ps1 and scripts/test.ps1: brings in what is missing, once, and says what and why.
 # The twin of setup.sh for Windows. It has been read through and not been run.
 
-$ErrorActionPreference = 'Stop'
+# Exit codes are looked at one by one: Windows PowerShell takes a word on standard error for an error otherwise.
+$ErrorActionPreference = 'Continue'
 $UvVersion = '0.13.9'
 $Root = Split-Path -Parent (Split-Path -Parent $PSScriptRoot)
 
@@ -41,9 +42,9 @@ function Install-Uv([string] $Python) {
     $uv = Join-Path $tools 'Scripts\uv.exe'
     if ((Test-Path $uv) -and ((& $uv --version) -match [regex]::Escape($UvVersion))) { return $uv }
     Say "missing: uv $UvVersion (installs exactly the Python packages that uv.lock names)"
-    & $Python -m venv --clear $tools
+    & $Python -m venv --clear $tools | Out-Host
     if ($LASTEXITCODE -ne 0) { Stop-Here 'The environment for uv could not be made. Check the disk and start again.' }
-    & (Join-Path $tools 'Scripts\python.exe') -m pip install --quiet --disable-pip-version-check "uv==$UvVersion"
+    & (Join-Path $tools 'Scripts\python.exe') -m pip install --quiet --disable-pip-version-check "uv==$UvVersion" | Out-Host
     if ($LASTEXITCODE -ne 0) { Stop-Here 'uv could not be installed from the Python package index. Check the network and start again.' }
     return $uv
 }
@@ -59,7 +60,7 @@ function Initialize-Project([string] $Name, [string] $Group) {
     Say 'installing the Python packages of uv.lock (once; this takes a minute or two)'
     $env:UV_PYTHON_DOWNLOADS = 'never'
     $env:UV_PROJECT_ENVIRONMENT = Join-Path $Root '.venv'
-    & $uv sync --project $Root --quiet --frozen "--$Group" --inexact --compile-bytecode --python $python
+    & $uv sync --project $Root --quiet --frozen "--$Group" --inexact --compile-bytecode --python $python | Out-Host
     if ($LASTEXITCODE -ne 0) { Stop-Here 'The Python packages could not be installed (see above). Check the network and the disk, and start again.' }
     Set-Content -Path $stamp -Value $sum
     Say "ready for $Name"

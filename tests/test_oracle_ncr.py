@@ -80,5 +80,6 @@ def test_the_ten_sales_come_to_what_the_shops_own_register_recorded(tmp_path: Pa
         change = -sum(float(t["amount"]) for t in sale["tenders"] if t["amount"].startswith("-"))
         assert float(str(result["change"])) == change
         taxable = [tax["taxable"] for tax in sale["taxes"]]
-        assert [tax["base"] for tax in result["taxes"]] == taxable
+        taxes: Any = result["taxes"]
+        assert [tax["base"] for tax in taxes] == taxable
     assert verify(home)["findings"] == []

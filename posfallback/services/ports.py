@@ -183,7 +183,7 @@ class Device(Protocol):
     """Something that takes bytes; it knows nothing of sales."""
 
     def send(self, data: bytes) -> None:
-        """Send it all; Fault "printer-unreachable" says nothing was sent, "printer-in-doubt" that some may have been."""
+        """Send it all; Fault "printer-unreachable": nothing was sent, "printer-in-doubt": some may have been."""
         ...
 
     def status(self) -> DeviceStatus:

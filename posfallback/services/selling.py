@@ -15,12 +15,12 @@ from posfallback.domain.errors import Fault, Refusal
 from posfallback.domain.facts import EntryMethod, SaleTender
 from posfallback.domain.item import Item
 from posfallback.domain.money import Currency
-from posfallback.domain.pricing import extend
 from posfallback.domain.quantity import parse_quantity
 from posfallback.domain.sale import PricedSale
 from posfallback.domain.screening import check_text
 from posfallback.domain.settings import Settings
 from posfallback.journal.entry import Entry
+from posfallback.services import edit
 from posfallback.services.drawing import done, draw
 from posfallback.services.lookup import UNIT_MILLI, line_for_code, line_for_item, refuse_card_swipe
 from posfallback.services.ports import Catalogue, Clock, Drafts, Journal
@@ -130,7 +130,7 @@ class Register:
                 )
             return found
         line = line_for_code(rest, self._catalogue, self._settings.labels, quantity_milli=quantity_milli, entry="keyed")
-        self._add(line if star else _unweighed(line))
+        self._add(line if star else edit.unweighed(line))
         return []
 
     def find(self, text: str) -> list[Item]:
@@ -141,60 +141,29 @@ class Register:
         """Add a found item or a quick key's; a weighed item without a quantity waits for its weight."""
         self._begin_ringing()
         line = line_for_item(item, UNIT_MILLI if quantity_milli is None else quantity_milli, entry)
-        self._add(_unweighed(line) if quantity_milli is None else line)
+        self._add(edit.unweighed(line) if quantity_milli is None else line)
 
     def add_code(self, code: str) -> None:
         """Add what a quick key stands for."""
         self._begin_ringing()
         line = line_for_code(code, self._catalogue, self._settings.labels, entry="keyed")
-        self._add(_unweighed(line))
+        self._add(edit.unweighed(line))
 
     def add_open(self, department: str, name: str, amount_minor: int) -> None:
         """Add an open-department line; a negative amount gives money back (a bottle refund)."""
         self._begin_ringing()
-        self._add(
-            BasketLine(
-                name=check_text(name, "name") or department,
-                entry="open",
-                quantity_milli=UNIT_MILLI,
-                unit_price_minor=amount_minor,
-                gross_minor=amount_minor,
-                department=check_text(department, "department"),
-                amount_given=True,
-            )
-        )
+        self._add(edit.open_line(department, name, amount_minor))
 
     def price_open_item(self, price_minor: int, department: str) -> None:
         """Give the first line without a price its shelf price; tax is that of most items in the department."""
         index, line = self._first_waiting(lambda line: line.unknown)
-        if price_minor <= 0:
-            raise Refusal("price-zero", "The price is still 0.00.", "Type the price from the shelf.")
-        priced = msgspec.structs.replace(
-            line,
-            unknown=False,
-            price_given=True,
-            unit_price_minor=price_minor,
-            gross_minor=extend(price_minor, 1, line.quantity_milli),
-            department=check_text(department, "department"),
-            tax=self._catalogue.department_tax(department),
-        )
-        self._change(index, priced)
+        tax = self._catalogue.department_tax(department)
+        self._change(index, edit.priced_by_hand(line, price_minor, department, tax))
 
     def weigh_open_item(self, weight_milli: int) -> None:
         """Give the first line without a weight its weight in thousandths of its unit."""
         index, line = self._first_waiting(lambda line: line.unweighed)
-        if weight_milli <= 0:
-            raise Refusal("weight-zero", "The weight is still 0.", "Type the weight from the scale.")
-        self._change(
-            index,
-            msgspec.structs.replace(
-                line,
-                unweighed=False,
-                entry="weighed",
-                quantity_milli=weight_milli,
-                gross_minor=extend(line.unit_price_minor, line.price_for, weight_milli),
-            ),
-        )
+        self._change(index, edit.weighed(line, weight_milli))
 
     def skip_open_item(self) -> None:
         """Leave out the first line that waits for a price or a weight; it stays on the ticket, struck through."""
@@ -209,38 +178,11 @@ class Register:
 
     def set_quantity(self, index: int, quantity_milli: int) -> None:
         """Give a line another quantity in thousandths; negative for goods that come back."""
-        line = self._line(index)
-        if quantity_milli == 0:
-            raise Refusal("quantity-zero", "A quantity of 0 sells nothing.", "Use Remove to take the line out.")
-        if line.amount_given:
-            raise Refusal(
-                "amount-fixed", "The price of this line comes from its label.", "Scan the next piece instead."
-            )
-        if line.sold_by == "each" and quantity_milli % UNIT_MILLI:
-            raise Refusal("quantity-whole", "This item is sold by the piece.", "Type a whole number.")
-        gross_minor = extend(line.unit_price_minor, line.price_for, quantity_milli)
-        self._change(
-            index,
-            msgspec.structs.replace(line, quantity_milli=quantity_milli, gross_minor=gross_minor, unweighed=False),
-        )
+        self._change(index, edit.with_quantity(self._line(index), quantity_milli))
 
     def set_price(self, index: int, price_minor: int) -> None:
         """Give a line another unit price in minor units."""
-        line = self._line(index)
-        if price_minor <= 0:
-            raise Refusal("price-zero", "The price is still 0.00.", "Type the price from the shelf.")
-        gross_minor = price_minor if line.amount_given else extend(price_minor, 1, line.quantity_milli)
-        self._change(
-            index,
-            msgspec.structs.replace(
-                line,
-                unit_price_minor=price_minor,
-                price_for=1,
-                price_given=True,
-                unknown=False,
-                gross_minor=gross_minor,
-            ),
-        )
+        self._change(index, edit.with_price(self._line(index), price_minor))
 
     def void_line(self, index: int) -> None:
         """Take a line out; it stays on the ticket, struck through, until the sale ends."""
@@ -490,13 +432,6 @@ class Register:
         self._state = "done"
         self._drafts.drop()
         self._paper.queue(entry)
-
-
-def _unweighed(line: BasketLine) -> BasketLine:
-    """Return the line as one that waits for its weight, if it is sold by weight and carries none."""
-    if line.sold_by == "each" or line.amount_given or line.unknown or line.entry == "label":
-        return line
-    return msgspec.structs.replace(line, unweighed=True, gross_minor=0)
 
 
 def _screened(discount: Discount | None) -> Discount | None:

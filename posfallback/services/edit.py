@@ -1,0 +1,94 @@
+"""What a clerk may do to a line of an open basket: each rule takes a line and gives another one. Values only."""
+
+import msgspec
+
+from posfallback.domain.basket import BasketLine
+from posfallback.domain.errors import Refusal
+from posfallback.domain.pricing import extend
+from posfallback.domain.quantity import check_quantity
+from posfallback.domain.screening import check_text
+from posfallback.services.lookup import UNIT_MILLI
+
+
+def open_line(department: str, name: str, amount_minor: int) -> BasketLine:
+    """Return an open-department line without tax; a negative amount gives money back (a bottle refund)."""
+    if amount_minor == 0:
+        raise _no_price()
+    return BasketLine(
+        name=check_text(name, "name") or department,
+        entry="open",
+        quantity_milli=UNIT_MILLI,
+        unit_price_minor=amount_minor,
+        gross_minor=amount_minor,
+        department=check_text(department, "department"),
+        amount_given=True,
+    )
+
+
+def unweighed(line: BasketLine) -> BasketLine:
+    """Return the line as one that waits for its weight, if it is sold by weight or measure and carries none."""
+    if line.sold_by == "each" or line.amount_given or line.unknown or line.entry == "label":
+        return line
+    return msgspec.structs.replace(line, unweighed=True, gross_minor=0)
+
+
+def weighed(line: BasketLine, weight_milli: int) -> BasketLine:
+    """Return the line with its weight in thousandths of its unit; raises Refusal "weight-zero"."""
+    if weight_milli <= 0:
+        raise Refusal("weight-zero", "The weight is still 0.", "Type the weight from the scale.")
+    return msgspec.structs.replace(
+        line,
+        unweighed=False,
+        entry="weighed",
+        quantity_milli=check_quantity(weight_milli),
+        gross_minor=extend(line.unit_price_minor, line.price_for, weight_milli),
+    )
+
+
+def priced_by_hand(line: BasketLine, price_minor: int, department: str, tax: str) -> BasketLine:
+    """Return a line whose code the price list does not hold, priced from the shelf; raises Refusal "price-zero"."""
+    if price_minor <= 0:
+        raise _no_price()
+    return msgspec.structs.replace(
+        line,
+        unknown=False,
+        price_given=True,
+        unit_price_minor=price_minor,
+        gross_minor=extend(price_minor, 1, line.quantity_milli),
+        department=check_text(department, "department"),
+        tax=tax,
+    )
+
+
+def with_price(line: BasketLine, price_minor: int) -> BasketLine:
+    """Return the line at another unit price; a labelled line's amount becomes that price. Refusal "price-zero"."""
+    if price_minor <= 0:
+        raise _no_price()
+    return msgspec.structs.replace(
+        line,
+        unit_price_minor=price_minor,
+        price_for=1,
+        price_given=True,
+        gross_minor=price_minor if line.amount_given else extend(price_minor, 1, line.quantity_milli),
+    )
+
+
+def with_quantity(line: BasketLine, quantity_milli: int) -> BasketLine:
+    """Return the line with another quantity, negative for goods that come back.
+
+    Raises Refusal "quantity-zero", "amount-fixed" for a labelled line, "quantity-whole" for pieces that are cut.
+    """
+    if line.amount_given:
+        raise Refusal("amount-fixed", "The price of this line comes from its label.", "Scan the next piece instead.")
+    if line.sold_by == "each" and quantity_milli % UNIT_MILLI:
+        raise Refusal("quantity-whole", "This item is sold by the piece.", "Type a whole number.")
+    return msgspec.structs.replace(
+        line,
+        quantity_milli=check_quantity(quantity_milli),
+        gross_minor=0 if line.unknown else extend(line.unit_price_minor, line.price_for, quantity_milli),
+        unweighed=False,
+    )
+
+
+def _no_price() -> Refusal:
+    return Refusal("price-zero", "The price is still 0.00.", "Type the price from the shelf.")

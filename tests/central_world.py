@@ -1,4 +1,4 @@
-"""A central to test against: a journal's entries made by hand, a real collector in a process of its own, a cutting proxy."""
+"""A central to test against: entries made by hand, a real collector in a process of its own, a cutting proxy."""
 
 import contextlib
 import os

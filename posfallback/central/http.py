@@ -71,9 +71,6 @@ class _Problem(msgspec.Struct):
     expected_seq: int = 0
 
 
-_OUTCOMES = {"accepted", "duplicate", "rejected", "deferred"}
-
-
 class HttpCentral:
     """A central system behind `[central] url`; raises Refusal when the address would send sales unencrypted.
 
@@ -269,14 +266,16 @@ def _read(content: bytes, kind: type[_Read]) -> _Read:
 
 
 def _outcome(result: _Result) -> EntryOutcome:
-    if result.outcome in {"accepted", "duplicate"} and result.reference:
-        return EntryOutcome(seq=result.seq, outcome=result.outcome, reference=result.reference)
+    if result.outcome == "accepted" and result.reference:
+        return EntryOutcome(seq=result.seq, outcome="accepted", reference=result.reference)
+    if result.outcome == "duplicate" and result.reference:
+        return EntryOutcome(seq=result.seq, outcome="duplicate", reference=result.reference)
     if result.outcome == "rejected":
         return EntryOutcome(seq=result.seq, outcome="rejected", problem=bytes(result.problem).decode() or "{}")
     if result.outcome == "deferred":
         return EntryOutcome(seq=result.seq, outcome="deferred")
     # Without central's own reference there is no proof that it took the entry.
-    raise _no_answer(f"its word on entry {result.seq} has no reference")
+    raise _no_answer(f"its word on entry {result.seq} is not one that counts")
 
 
 def _rows(lines: Iterator[str]) -> Iterator[dict[str, str]]:

@@ -1,0 +1,185 @@
+"""What a receipt says: a sealed sale becomes blocks.
+
+Rule of this module: every amount is printed as it was sealed; none is added up, rounded or worked out here.
+"""
+
+from collections.abc import Iterator
+
+from posfallback.domain.errors import Refusal
+from posfallback.domain.facts import JournalOpened, SaleCompleted, SaleLine, SaleTax, SaleTender
+from posfallback.domain.money import Currency, currency, format_amount
+from posfallback.domain.quantity import ONE, format_quantity
+from posfallback.domain.settings import Settings
+from posfallback.journal.codec import decode
+from posfallback.journal.entry import Entry
+from posfallback.receipts.blocks import Barcode, Block, QrCode, Row, Rule, Spacer, TextLine
+
+SEAL_PREFIX = 12
+"""How many characters of the seal stand on the paper: 48 bits, enough to tell a changed book from the true one."""
+
+_LONGEST_MARK = 3
+"""A tax code up to here stands behind the amount; a longer one under the name."""
+
+_TENDER_NAMES = {"cash": "Cash", "card": "Card", "voucher": "Voucher", "cheque": "Cheque", "account": "Account"}
+
+
+def receipt_of(entry: Entry, opened: JournalOpened, settings: Settings, copy: int = 0) -> tuple[Block, ...]:
+    """Return the receipt of a sealed sale; `copy` 1, 2, 3 ... says so on the paper.
+
+    Raises Refusal "not-a-sale" for an entry of another kind.
+    """
+    fact = decode(entry.body)
+    if not isinstance(fact, SaleCompleted):
+        raise Refusal("not-a-sale", f"Entry {entry.seq} is not a sale.", "Choose a sale to print.")
+    money = currency(opened.currency)
+    blocks = [
+        *_warnings(fact, copy),
+        *_head(fact, opened, settings),
+        Rule(),
+        *(block for line in fact.lines for block in _line(line, money)),
+        Rule(),
+        *_sums(fact, money),
+        *(block for tender in fact.tenders for block in _tender(tender, money)),
+        *_change(fact, money),
+        *_included_taxes(fact, money),
+        Rule(),
+        *_foot(fact, entry),
+        Barcode(fact.receipt),
+        QrCode(code_text(fact.receipt, opened.journal_id, entry)),
+        *_warnings(fact, copy),
+    ]
+    return tuple(blocks)
+
+
+def code_text(receipt: str, journal_id: str, entry: Entry) -> str:
+    """Return what the QR code says: PF1, receipt number, journal id, seq and the seal's first characters.
+
+    Capitals, digits, `-` and `:` only, so that the denser alphanumeric form of QR can hold it.
+    """
+    return f"PF1:{receipt}:{journal_id}:{entry.seq}:{entry.seal[:SEAL_PREFIX]}".upper()
+
+
+def _warnings(sale: SaleCompleted, copy: int) -> Iterator[Block]:
+    if sale.drill:
+        yield TextLine("DRILL", "center", bold=True, size=4)
+        yield TextLine("NO VALUE", "center", bold=True, size=4)
+        yield TextLine("Practice only. Nothing was sold.", "center")
+    if copy:
+        yield TextLine(f"COPY {copy}", "center", bold=True, size=2)
+
+
+def _head(sale: SaleCompleted, opened: JournalOpened, settings: Settings) -> Iterator[Block]:
+    store = settings.store
+    yield TextLine(store.name, "center", bold=True, size=2)
+    for line in store.address:
+        yield TextLine(line, "center")
+    if store.tax_id:
+        yield TextLine(f"Tax id {store.tax_id}", "center")
+    yield Spacer()
+    yield Row("Receipt", sale.receipt, bold=True)
+    yield Row(f"Store {opened.store}  Register {opened.register}", f"Clerk {sale.clerk}")
+    yield Row("Time", _time(sale.at))
+    if sale.rung_at:
+        yield Row("Sold at", _time(sale.rung_at))
+    yield Row("Business date", sale.business_date)
+    if not sale.drill:
+        yield TextLine("FALLBACK - rung while the central system was down", "center", bold=True)
+
+
+def _time(at: str) -> str:
+    """Return an RFC 3339 time as a person reads it, the offset kept: 2026-11-23 10:15:00 -05:00."""
+    date, _, clock = at.partition("T")
+    seconds = clock[:8]
+    offset = clock[clock.rfind("Z") :] if clock.endswith("Z") else clock[-6:]
+    return f"{date} {seconds} {'+00:00' if offset == 'Z' else offset}"
+
+
+def _line(line: SaleLine, money: Currency) -> Iterator[Block]:
+    if line.voided:
+        # A customer who saw it go in wants to see it gone, and no figure stands where one could be added up.
+        yield TextLine(f"(removed: {line.name})")
+        return
+    short = len(line.tax) <= _LONGEST_MARK
+    yield Row(line.name, format_amount(line.gross_minor, money), mark=line.tax if short else "")
+    detail = _detail(line, money)
+    if detail:
+        yield TextLine(detail, indent=2)
+    if not short:
+        yield TextLine(f"tax {line.tax}", indent=2)
+    if line.discount_minor:
+        words = _words("Discount", _percent(line.discount_percent), line.discount_reason)
+        yield Row(words, format_amount(-line.discount_minor, money), "", indent=2)
+
+
+def _detail(line: SaleLine, money: Currency) -> str:
+    """Return quantity x unit price, or the words that fit where the amount was given."""
+    quantity = format_quantity(line.quantity_milli)
+    weighed = line.sold_by != "each"
+    counted = f"{quantity} {line.sold_by}" if weighed else quantity
+    if line.unit_price_minor == 0:
+        return counted if weighed or abs(line.quantity_milli) != ONE else ""
+    price = format_amount(line.unit_price_minor, money)
+    if line.price_for != 1:
+        return f"{counted} at {line.price_for} for {price}"
+    if weighed:
+        return f"{counted} x {price}/{line.sold_by}"
+    if line.quantity_milli == ONE and line.gross_minor == line.unit_price_minor:
+        return ""
+    return f"{counted} x {price}"
+
+
+def _percent(percent: str) -> str:
+    return f"{percent} %" if percent else ""
+
+
+def _words(*parts: str) -> str:
+    return " ".join(part for part in parts if part)
+
+
+def _sums(sale: SaleCompleted, money: Currency) -> Iterator[Block]:
+    yield Row("Subtotal", format_amount(sale.subtotal_minor, money), "")
+    if sale.discount_minor:
+        words = _words("Discount", _percent(sale.discount_percent), sale.discount_reason)
+        yield Row(words, format_amount(-sale.discount_minor, money), "")
+    if sale.prices == "exclusive":
+        for tax in sale.taxes:
+            yield Row(
+                f"{_tax_name(tax)} on {format_amount(tax.base_minor, money)}", format_amount(tax.tax_minor, money)
+            )
+    if sale.rounding_minor:
+        yield Row("Rounding", format_amount(sale.rounding_minor, money), "")
+    yield Row(f"TOTAL {money.code}", format_amount(sale.total_minor, money), "", bold=True, size=2)
+
+
+def _tax_name(tax: SaleTax) -> str:
+    return f"{tax.code} {tax.label} {tax.percent} %"
+
+
+def _tender(tender: SaleTender, money: Currency) -> Iterator[Block]:
+    name = _TENDER_NAMES.get(tender.kind, tender.kind)
+    ending = f"ending {tender.last4}" if tender.last4 else ""
+    yield Row(_words(name, tender.brand, ending), format_amount(tender.amount_minor, money), "")
+    if tender.approval:
+        yield TextLine(f"approval {tender.approval}", indent=2)
+
+
+def _change(sale: SaleCompleted, money: Currency) -> Iterator[Block]:
+    if sale.change_minor or any(tender.kind == "cash" and tender.amount_minor > 0 for tender in sale.tenders):
+        yield Row("Change", format_amount(sale.change_minor, money), "", bold=True)
+
+
+def _included_taxes(sale: SaleCompleted, money: Currency) -> Iterator[Block]:
+    if sale.prices != "inclusive" or not sale.taxes:
+        return
+    yield Spacer()
+    yield TextLine("Tax included in the prices")
+    for tax in sale.taxes:
+        yield Row(_tax_name(tax), format_amount(tax.tax_minor, money), "")
+        yield TextLine(f"on {format_amount(tax.base_minor, money)} without tax", indent=2)
+
+
+def _foot(sale: SaleCompleted, entry: Entry) -> Iterator[Block]:
+    if sale.catalogue_version:
+        yield TextLine(f"Prices as of {sale.catalogue_version}")
+    yield TextLine(f"Entry {entry.seq}  Seal {entry.seal[:SEAL_PREFIX]}")
+    yield Spacer()

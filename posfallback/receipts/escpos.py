@@ -1,0 +1,173 @@
+"""A receipt as ESC/POS bytes, in a small subset that receipt printers share (resources/docs/receipts.md lists it).
+
+Rule of this module: a byte is a command of the subset or a letter of a code page that was chosen just before; text
+from outside can never become a command.
+"""
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from posfallback.receipts.blocks import Barcode, Block, QrCode, Row, Rule, Spacer, TextLine, mark_columns
+from posfallback.receipts.codes import code_128_bars, code_128_parts
+from posfallback.receipts.layout import row_lines, text_lines, wrap
+from posfallback.receipts.letters import with_letters
+
+CODE_PAGES: tuple[tuple[int, str], ...] = (
+    (19, "cp858"),
+    (18, "cp852"),
+    (16, "cp1252"),
+    (17, "cp866"),
+    (13, "cp857"),
+    (14, "cp737"),
+    (33, "cp775"),
+)
+"""Number for ESC t and Python's name, tried in this order, so that the euro sign always comes from PC858.
+
+Page numbers as in Epson's TM-T88 and TM-T20 series, which other makers follow for these.
+"""
+
+SIGN = "■"
+"""Stands for a letter that none of the pages has (byte FE in PC858); explained at the foot of the receipt."""
+
+_FOOTNOTE = "stands for letters that this printer does not have."
+_DOTS_A_COLUMN = 12
+_INIT = b"\x1b@"
+_LF = b"\n"
+_FEED_AND_CUT = b"\x1bd\x04\x1dVB\x00"
+_ALIGN = {"left": b"\x1ba\x00", "center": b"\x1ba\x01"}
+_BAR_HEIGHT = b"\x1dh\x50"
+_TEXT_UNDER_BARS = b"\x1df\x00\x1dH\x02"
+_QR_MODEL_2 = b"\x1d(k\x04\x001A2\x00"
+_QR_LEVEL_M = b"\x1d(k\x03\x001E1"
+_QR_PRINT = b"\x1d(k\x03\x001Q0"
+_QR_DOTS = 5
+
+
+def as_escpos(blocks: tuple[Block, ...], width: int) -> bytes:
+    """Return the bytes that print the receipt on paper of `width` columns of font A (12 dots each), feed and cut."""
+    blocks = with_letters(blocks, has_letter, SIGN, _FOOTNOTE)
+    marks = mark_columns(blocks)
+    paper = _Paper()
+    for block in blocks:
+        _put(paper, block, width, marks)
+    return paper.bytes()
+
+
+@lru_cache(maxsize=1024)
+def page_of(letter: str) -> int | None:
+    """Return the index in CODE_PAGES of the first page that has the letter, None when none has."""
+    for index, (_, codec) in enumerate(CODE_PAGES):
+        try:
+            letter.encode(codec)
+        except UnicodeEncodeError:
+            continue
+        return index
+    return None
+
+
+def has_letter(letter: str) -> bool:
+    """Say whether a letter can be printed; the stand-in itself cannot, so that it always means a missing letter."""
+    return letter != SIGN and page_of(letter) is not None
+
+
+class _Paper:
+    """Collects bytes and remembers what the printer was last told, so that nothing is said twice."""
+
+    def __init__(self) -> None:
+        self._bytes = bytearray(_INIT)
+        self._page = -1
+        self._size = 1
+        self._bold = False
+        self._align = "left"
+
+    def line(self, text: str) -> None:
+        """Add a line of text, changing the code page where a letter needs it."""
+        for letter in text:
+            page = self._page if letter.isascii() and self._page >= 0 else page_of(letter)
+            if page is None:
+                raise ValueError(letter)
+            if page != self._page and not self._on_page(letter):
+                self._bytes += b"\x1bt" + bytes([CODE_PAGES[page][0]])
+                self._page = page
+            self._bytes += letter.encode(CODE_PAGES[self._page][1])
+        self._bytes += _LF
+
+    def style(self, *, size: int = 1, bold: bool = False, align: str = "left") -> None:
+        """Set how the next lines look."""
+        if align != self._align:
+            self._bytes += _ALIGN[align]
+        if bold != self._bold:
+            self._bytes += b"\x1bE" + bytes([bold])
+        if size != self._size:
+            self._bytes += b"\x1d!" + bytes([(size - 1) << 4 | (size - 1)])
+        self._size, self._bold, self._align = size, bold, align
+
+    def command(self, data: bytes) -> None:
+        """Add bytes of the subset."""
+        self._bytes += data
+
+    def bytes(self) -> bytes:
+        """Return all of it, with feed and cut."""
+        return bytes(self._bytes) + _FEED_AND_CUT
+
+    def _on_page(self, letter: str) -> bool:
+        if self._page < 0 or letter == "€":
+            return False
+        try:
+            letter.encode(CODE_PAGES[self._page][1])
+        except UnicodeEncodeError:
+            return False
+        return True
+
+
+def _put(paper: _Paper, block: Block, width: int, marks: int) -> None:
+    if isinstance(block, TextLine):
+        paper.style(size=block.size, bold=block.bold, align=block.align)
+        room = width // block.size
+        # The printer centres by itself, which keeps large letters right on paper a little wider than told.
+        lines = wrap(block.text, room) if block.align == "center" else text_lines(block, room)
+        _lines(paper, lines)
+    elif isinstance(block, Row):
+        paper.style(size=block.size, bold=block.bold)
+        _lines(paper, row_lines(block, width // block.size, marks if block.size == 1 else 0))
+    elif isinstance(block, Rule):
+        paper.style()
+        paper.line("-" * width)
+    elif isinstance(block, Spacer):
+        paper.style()
+        paper.line("")
+    elif isinstance(block, Barcode):
+        paper.style(align="center")
+        paper.command(_barcode(block.text, width * _DOTS_A_COLUMN))
+    elif isinstance(block, QrCode):
+        paper.style(align="center")
+        paper.command(_qr_code(block.text))
+
+
+def _lines(paper: _Paper, lines: Iterator[str] | list[str]) -> None:
+    for line in lines:
+        paper.line(line)
+
+
+def _barcode(text: str, dots: int) -> bytes:
+    """Return GS k for Code 128; bars that would not fit are left out, as a printer would do without a word."""
+    bars = code_128_bars(text)
+    for dots_a_bar in (3, 2):
+        if bars * dots_a_bar <= dots:
+            data = b"".join(_barcode_part(code_set, part) for code_set, part in code_128_parts(text))
+            width = b"\x1dw" + bytes([dots_a_bar])
+            return width + _BAR_HEIGHT + _TEXT_UNDER_BARS + b"\x1dkI" + bytes([len(data)]) + data + _LF
+    return text.encode("ascii") + _LF
+
+
+def _barcode_part(code_set: str, part: str) -> bytes:
+    if code_set == "C":
+        return b"{C" + bytes(int(part[at : at + 2]) for at in range(0, len(part), 2))
+    return b"{B" + part.replace("{", "{{").encode("ascii")
+
+
+def _qr_code(text: str) -> bytes:
+    data = text.encode("ascii")
+    stored = (len(data) + 3).to_bytes(2, "little")
+    size = b"\x1d(k\x03\x001C" + bytes([_QR_DOTS])
+    return _QR_MODEL_2 + size + _QR_LEVEL_M + b"\x1d(k" + stored + b"1P0" + data + _QR_PRINT + _LF

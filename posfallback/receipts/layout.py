@@ -1,0 +1,78 @@
+"""Where words and amounts stand on paper with letters of one width: text files and receipt printers share it.
+
+Rule of this module: letters may move to the next line, none is ever dropped.
+"""
+
+import unicodedata
+from collections.abc import Iterator
+
+from posfallback.domain.settings import PrinterSettings
+from posfallback.receipts.blocks import Row, TextLine
+
+
+def columns(printer: PrinterSettings) -> int:
+    """Return how many letters fit across the paper: 42 at 80 mm, 32 at 58 mm."""
+    return 42 if printer.width == "80mm" else 32
+
+
+def width_of(text: str) -> int:
+    """Return how many columns a text takes: East Asian wide letters two, combining ones none."""
+    if text.isascii():
+        return len(text)
+    return sum(_width_of_letter(letter) for letter in text)
+
+
+def wrap(text: str, width: int) -> list[str]:
+    """Return the text in lines of at most `width` columns, broken between words where it can be."""
+    lines: list[str] = []
+    line = ""
+    for word in text.split(" "):
+        longer = f"{line} {word}" if line else word
+        if width_of(longer) <= width:
+            line = longer
+            continue
+        if line:
+            lines.append(line)
+        *full, line = _pieces(word, width)
+        lines.extend(full)
+    return [*lines, line]
+
+
+def text_lines(block: TextLine, width: int) -> list[str]:
+    """Return the lines of a sentence, indented and centred with spaces."""
+    indent = " " * block.indent
+    lines = wrap(block.text, width - block.indent)
+    if block.align == "center":
+        return [" " * ((width - width_of(line)) // 2) + line for line in lines]
+    return [indent + line for line in lines]
+
+
+def row_lines(block: Row, width: int, marks: int) -> Iterator[str]:
+    """Yield the lines of a row; the amount ends the last one, in front of `marks` columns for a mark."""
+    right = block.right if block.mark is None or not marks else f"{block.right} {block.mark.ljust(marks)}"
+    room = width - width_of(right) - 1
+    indent = " " * block.indent
+    if room < min(width // 3, width_of(block.left)):
+        # No room for words beside so long an amount: it gets a line of its own.
+        yield from (indent + line for line in wrap(block.left, width - block.indent))
+        yield from (line.rjust(width) for line in wrap(right, width))
+        return
+    *first, last = wrap(block.left, room - block.indent)
+    yield from (indent + line for line in first)
+    last = indent + last
+    yield last + " " * (width - width_of(last) - width_of(right)) + right
+
+
+def _width_of_letter(letter: str) -> int:
+    if unicodedata.combining(letter):
+        return 0
+    return 2 if unicodedata.east_asian_width(letter) in "WF" else 1
+
+
+def _pieces(word: str, width: int) -> list[str]:
+    pieces = [""]
+    for letter in word:
+        if width_of(pieces[-1] + letter) > width:
+            pieces.append("")
+        pieces[-1] += letter
+    return pieces

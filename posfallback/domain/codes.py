@@ -13,6 +13,7 @@ _GTIN_LENGTHS = frozenset({8, 12, 13, 14})
 _LONGEST_PLU = 7
 _LONGEST_OWN = 20
 _UPC_E_LENGTH = 8
+_UPC_A_LENGTH = 12
 _OWN = re.compile(r"[A-Z0-9_\-. ]*[A-Z][A-Z0-9_\-. ]*")
 # ISO/IEC 15424: "]", a letter for the symbology, a modifier.
 _AIM = re.compile(r"\][A-Za-z][0-9A-Za-z]")
@@ -29,8 +30,9 @@ _GTIN_RESIDUE = 4
 def normalise(text: str) -> str:
     """Return 14 digits for a GTIN or PLU, upper case for the store's own code; an AIM prefix is dropped.
 
-    Raises Refusal "code-length", "code-check-digit" or "code-characters", and "card-number" for an own code that looks
-    like one. The rule of GTIN check digits is in GS1's General Specifications, section 7.9.
+    It wants what was keyed or written, not its own result: a PLU that is padded to 14 digits looks like a GTIN and must
+    then have a check digit (GS1 General Specifications, section 7.9). Raises Refusal "code-length", "code-check-digit"
+    or "code-characters", and "card-number" for an own code that looks like one.
     """
     code = text.strip()
     if code[:1] == "]":
@@ -130,19 +132,23 @@ def is_plu(code: str) -> bool:
 
 
 def show_code(code: str) -> str:
-    """Return a code as people write it: without the zeros that pad it to 14 digits.
+    """Return a code as it stands on the package: without the zeros that pad it, and never so short it cannot be keyed.
 
-    >>> show_code("00000000004011"), show_code("0A-1")
-    ('4011', '0A-1')
+    >>> show_code("00000000004011"), show_code("00012993221027"), show_code("0A-1")
+    ('4011', '012993221027', '0A-1')
     """
-    return (code.lstrip("0") or "0") if code.isdigit() else code
+    if not code.isdigit():
+        return code
+    significant = code.lstrip("0") or "0"
+    return significant if len(significant) <= _UPC_E_LENGTH else significant.rjust(_UPC_A_LENGTH, "0")
 
 
 def _own_code(code: str) -> str:
     if not code:
         raise Refusal("code-length", "There is no code.", "Scan or key a code.")
     own = code.upper()
-    if not own.isascii() or not _OWN.fullmatch(own):
+    # Capitals of some letters are ASCII although the letter is not, so it is the code as given that is looked at.
+    if not code.isascii() or not _OWN.fullmatch(own):
         raise Refusal(
             "code-characters",
             "A code cannot be written like that.",

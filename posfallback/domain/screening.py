@@ -9,8 +9,8 @@ from posfallback.domain.errors import Refusal
 
 # ISO/IEC 7812: a card number has up to 19 digits; 13 is the shortest in use.
 _SHORTEST, _LONGEST = 13, 19
-# Digit groups that belong together: people put one or two blanks, dashes, points or slashes between them.
-_RUN = re.compile(r"\d+(?:[\s.\-‐-―−_/]{1,2}\d+)*")
+# Digit groups that belong together: people put blanks, dashes, points or slashes between them, three signs at most.
+_RUN = re.compile(r"\d+(?:[\s.\-‐-―−_/]{1,3}\d+)*")
 _GROUP = re.compile(r"\d+")
 
 

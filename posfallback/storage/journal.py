@@ -8,10 +8,12 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
+from typing import Protocol
 
 from posfallback.domain.errors import Fault
 from posfallback.domain.facts import FORMAT_VERSION, AnyFact, ClockMovedBack, JournalOpened, SaleCompleted, SchemaMended
 from posfallback.journal import codec
+from posfallback.journal.checkpoint import Tree, note, origin_of
 from posfallback.journal.checks import CLOCK_TOLERANCE_S, seconds_back
 from posfallback.journal.entry import Entry, Head, seal_of
 from posfallback.journal.verify import Finding, verify
@@ -25,6 +27,19 @@ _PAGE = 256
 
 _INSERT = "insert into entry (seq, prev, body, seal) values (?, ?, ?, ?)"
 _SELECT = "select seq, prev, body, seal from entry"
+
+
+class SigningKey(Protocol):
+    """A key pair; see keys.RegisterKey."""
+
+    @property
+    def public_key(self) -> str:
+        """64 hex digits."""
+        ...
+
+    def sign(self, data: bytes) -> bytes:
+        """Return the signature, 64 bytes."""
+        ...
 
 
 class SqliteJournal:
@@ -215,6 +230,21 @@ class SqliteJournal:
         if not isinstance(fact, JournalOpened):
             raise Fault("journal-broken", "The journal does not begin with its opening.", journal_file.BROKEN_REMEDY)
         return fact
+
+    def checkpoint(self, key: SigningKey) -> str:
+        """Return the signed note over all entries; raises Fault "key-not-ours" for another register's key."""
+        opened = self.opened()
+        if key.public_key != opened.public_key:
+            raise Fault(
+                "key-not-ours",
+                "The key of this home is not the one that the journal was opened with.",
+                "Restore register.key from a backup of the same home.",
+            )
+        tree = Tree()
+        for entry in self.entries():
+            tree.add(entry.seal)
+        origin = origin_of(opened.store, opened.register, opened.journal_id)
+        return note(origin, tree.size, tree.root(), key.public_key, key.sign)
 
     def _one(self, condition: str, value: int | str) -> Entry | None:
         with self._lock, translated(self.path):

@@ -10,9 +10,12 @@ from contextlib import AbstractContextManager, closing, nullcontext
 from functools import cache
 from pathlib import Path
 
+import msgspec
+
 from posfallback.domain.errors import Fault
-from posfallback.domain.facts import SaleCompleted
+from posfallback.domain.facts import JournalOpened, SaleCompleted
 from posfallback.journal import codec
+from posfallback.journal.checkpoint import CheckpointWatch, origin_of, read_note
 from posfallback.journal.entry import ZERO_SEAL, Entry, Head
 from posfallback.journal.verify import Finding, verify
 from posfallback.shipped import shipped
@@ -271,18 +274,56 @@ def rewrite_log(connection: Connection, path: Path) -> None:
         connection.execute("pragma wal_checkpoint(truncate)")
 
 
-def verify_file(path: Path) -> tuple[int, str, list[Finding]]:
-    """Verify a bare journal file; needs no settings and writes nothing. Returns (entries, tip seal, findings)."""
-    with closing(open_reading(path)) as connection:
+class Verified(msgspec.Struct, frozen=True, kw_only=True):
+    """What verifying a file gave. `opened` is None when entry 1 cannot be read; `own_key` says whose key was used."""
+
+    entries: int
+    tip: str
+    findings: tuple[Finding, ...]
+    opened: JournalOpened | None
+    own_key: bool
+
+    @property
+    def broken(self) -> bool:
+        """Say whether anything is more than a note."""
+        return any(finding.level == "broken" for finding in self.findings)
+
+
+def verify_file(path: Path, *, checkpoint: str = "", key: str = "") -> Verified:
+    """Verify a bare journal file; needs no settings and no network, and never writes.
+
+    `checkpoint` is the text of a note that the journal must continue; `key` a public key (64 hex digits) from
+    elsewhere. Raises Refusal "checkpoint-unreadable", Fault when the file is missing, is not a journal or cannot be read.
+    """
+    watch = None if not checkpoint else CheckpointWatch(read_note(checkpoint))
+    with closing(open_reading(path)) as connection, translated(path):
         count, tip = 0, ZERO_SEAL
+        opened: JournalOpened | None = None
         findings = list(schema_findings(connection))
 
-        def counted() -> Iterator[Entry]:
-            nonlocal count, tip
-            for entry in raw_entries(connection, nullcontext()):
+        def counted(entries: Iterable[Entry]) -> Iterator[Entry]:
+            nonlocal count, tip, opened
+            for entry in entries:
+                if entry.seq == 1:
+                    opened = _opened(entry)
                 count, tip = count + 1, entry.seal
                 yield entry
 
-        with translated(path):
-            findings.extend(verify(counted()))
-        return count, tip, findings
+        rows = raw_entries(connection, nullcontext())
+        findings.extend(verify(counted(rows if watch is None else watch.watch(rows))))
+    own = opened.public_key if opened is not None else ""
+    if key and own and own != key:
+        message = "The journal names another public key than the one that was given."
+        findings.append(Finding(code="key-mismatch", seq=1, message=message, level="broken"))
+    if watch is not None and opened is not None:
+        findings.extend(watch.findings(origin_of(opened.store, opened.register, opened.journal_id), key or own))
+    return Verified(entries=count, tip=tip, findings=tuple(findings), opened=opened, own_key=not key)
+
+
+def _opened(entry: Entry) -> JournalOpened | None:
+    try:
+        fact = codec.decode(entry.body)
+    except Fault:
+        # Verify tells this itself.
+        return None
+    return fact if isinstance(fact, JournalOpened) else None

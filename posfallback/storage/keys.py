@@ -1,9 +1,8 @@
-"""The register's Ed25519 key pair in a file of its home, readable by its owner only.
+"""The register's key pair: made once, kept in a file for its owner only, used to sign checkpoints and exports.
 
-Rule of this module: the private key leaves this module as a signature and in no other form.
+Rule of this module: the private key leaves this file in no message, no log and no export.
 """
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,39 +12,53 @@ from posfallback.storage.files import file_faults, put_file
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-_REMEDY = "Restore register.key from a backup of this home; without it nothing can be signed, but selling goes on."
+KEY_BYTES = 32
+
+
+class RegisterKey:
+    """An Ed25519 key (RFC 8032). `public_key` is 64 hex digits, as entry 1 of the journal holds it."""
+
+    def __init__(self, private: "Ed25519PrivateKey") -> None:
+        self._private = private
+        self.public_key = private.public_key().public_bytes_raw().hex()
+
+    def __repr__(self) -> str:
+        """Return the public half; the private one is shown nowhere."""
+        return f"RegisterKey({self.public_key})"
+
+    def sign(self, data: bytes) -> bytes:
+        """Return the signature over `data`, 64 bytes."""
+        return self._private.sign(data)
 
 
 def create_key(path: Path) -> str:
-    """Make a key pair and return the public key as 64 hex digits; raises Fault."""
-    from cryptography.hazmat.primitives import serialization
+    """Make a key pair, write it to `path` for its owner only (0600), and return the public key, 64 hex digits.
+
+    Raises Fault "key-exists" rather than overwrite one, and the disk's Faults.
+    """
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-    key = Ed25519PrivateKey.generate()
-    pem = key.private_bytes(serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption())
-    put_file(path, pem, private=True)
-    return key.public_key().public_bytes_raw().hex()
+    if path.exists():
+        raise Fault("key-exists", f"There is a key at {path} already.", "A register's key is never overwritten.")
+    private = Ed25519PrivateKey.generate()
+    put_file(path, private.private_bytes_raw().hex().encode() + b"\n", private=True)
+    return RegisterKey(private).public_key
 
 
-def signer(path: Path) -> Callable[[bytes], bytes]:
-    """Return what signs bytes with the key (64 bytes a signature); the file is read at the first use. Raises Fault."""
-
-    def sign(data: bytes) -> bytes:
-        return _read(path).sign(data)
-
-    return sign
-
-
-def _read(path: Path) -> "Ed25519PrivateKey":
-    from cryptography.exceptions import UnsupportedAlgorithm
-    from cryptography.hazmat.primitives import serialization
+def load_key(path: Path) -> RegisterKey:
+    """Return the key pair in `path`; raises Fault "key-damaged" when it is none, and the disk's Faults."""
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
+    with file_faults(path):
+        text = path.read_bytes()
     try:
-        with file_faults(path):
-            key = serialization.load_pem_private_key(path.read_bytes(), password=None)
-    except (ValueError, TypeError, UnsupportedAlgorithm) as error:
-        raise Fault("key-damaged", f"The register's key {path} is damaged.", _REMEDY) from error
-    if not isinstance(key, Ed25519PrivateKey):
-        raise Fault("key-damaged", f"The register's key {path} is of another kind.", _REMEDY)
-    return key
+        raw = bytes.fromhex(text.decode("ascii").strip())
+    except ValueError:
+        raw = b""
+    if len(raw) != KEY_BYTES:
+        raise Fault(
+            "key-damaged",
+            f"{path} does not hold this register's key.",
+            "Restore it from a backup of the home. Selling goes on, but nothing can be signed without it.",
+        )
+    return RegisterKey(Ed25519PrivateKey.from_private_bytes(raw))

@@ -7,7 +7,7 @@ _START = {"B": 104, "C": 105}
 _TO = {"B": 100, "C": 99}
 _BARS_A_SYMBOL = 11
 _STOP_BARS = 13
-_QUIET_BARS = 10
+QUIET_BARS = 10
 """Code 128 wants ten bars' width of white on either side."""
 
 _DIGITS_WORTH_C = 4
@@ -47,9 +47,8 @@ def code_128_parts(text: str) -> tuple[CodePart, ...]:
     return tuple(parts)
 
 
-def code_128_symbols(text: str) -> tuple[int, ...]:
+def code_128_symbols(parts: tuple[CodePart, ...]) -> tuple[int, ...]:
     """Return the symbol values from start to check symbol, without the stop."""
-    parts = code_128_parts(text)
     values = [_START[parts[0][0]]]
     for index, (code_set, part) in enumerate(parts):
         if index:
@@ -62,9 +61,9 @@ def code_128_symbols(text: str) -> tuple[int, ...]:
     return (*values, check % 103)
 
 
-def code_128_bars(text: str) -> int:
+def code_128_bars(parts: tuple[CodePart, ...]) -> int:
     """Return how many bars wide the code is, its white margins included."""
-    return len(code_128_symbols(text)) * _BARS_A_SYMBOL + _STOP_BARS + 2 * _QUIET_BARS
+    return len(code_128_symbols(parts)) * _BARS_A_SYMBOL + _STOP_BARS + 2 * QUIET_BARS
 
 
 def _digits_at(text: str, index: int) -> int:

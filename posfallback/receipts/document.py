@@ -83,7 +83,8 @@ def _head(sale: SaleCompleted, opened: JournalOpened, settings: Settings) -> Ite
         yield Row("Sold at", _time(sale.rung_at))
     yield Row("Business date", sale.business_date)
     if not sale.drill:
-        yield TextLine("FALLBACK - rung while the central system was down", "center", bold=True)
+        yield TextLine("FALLBACK", "center", bold=True)
+        yield TextLine("rung while the central system was down", "center")
 
 
 def _time(at: str) -> str:
@@ -143,9 +144,8 @@ def _sums(sale: SaleCompleted, money: Currency) -> Iterator[Block]:
         yield Row(words, format_amount(-sale.discount_minor, money), "")
     if sale.prices == "exclusive":
         for tax in sale.taxes:
-            yield Row(
-                f"{_tax_name(tax)} on {format_amount(tax.base_minor, money)}", format_amount(tax.tax_minor, money)
-            )
+            words = f"{_tax_name(tax)} on {format_amount(tax.base_minor, money)}"
+            yield Row(words, format_amount(tax.tax_minor, money), "")
     if sale.rounding_minor:
         yield Row("Rounding", format_amount(sale.rounding_minor, money), "")
     yield Row(f"TOTAL {money.code}", format_amount(sale.total_minor, money), "", bold=True, size=2)

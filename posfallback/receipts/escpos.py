@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from posfallback.receipts.blocks import Barcode, Block, QrCode, Row, Rule, Spacer, TextLine, mark_columns
-from posfallback.receipts.codes import code_128_bars, code_128_parts
+from posfallback.receipts.codes import CodePart, code_128_bars, code_128_parts
 from posfallback.receipts.layout import row_lines, text_lines, wrap
 from posfallback.receipts.letters import with_letters
 
@@ -37,6 +37,10 @@ _FEED_AND_CUT = b"\x1bd\x04\x1dVB\x00"
 _ALIGN = {"left": b"\x1ba\x00", "center": b"\x1ba\x01"}
 _BAR_HEIGHT = b"\x1dh\x50"
 _TEXT_UNDER_BARS = b"\x1df\x00\x1dH\x02"
+_REAL_TIME = (b"\x10\x04", b"\x10\x05", b"\x10\x14")
+"""Pairs of digits such as 16 and 20 make bytes that a printer obeys at once wherever they stand: DLE DC4 opens the
+drawer."""
+
 _QR_MODEL_2 = b"\x1d(k\x04\x001A2\x00"
 _QR_LEVEL_M = b"\x1d(k\x03\x001E1"
 _QR_PRINT = b"\x1d(k\x03\x001Q0"
@@ -150,20 +154,31 @@ def _lines(paper: _Paper, lines: Iterator[str] | list[str]) -> None:
 
 
 def _barcode(text: str, dots: int) -> bytes:
-    """Return GS k for Code 128; bars that would not fit are left out, as a printer would do without a word."""
-    bars = code_128_bars(text)
+    """Return GS k for Code 128, or the bare text where the bars would be wider than the paper.
+
+    A printer leaves bars that are too wide out without a word, so it is not left to the printer.
+    """
+    parts = code_128_parts(text)
+    data = _barcode_data(parts)
+    if any(danger in data for danger in _REAL_TIME):
+        parts = (("B", text),)
+        data = _barcode_data(parts)
+    bars = code_128_bars(parts)
     for dots_a_bar in (3, 2):
         if bars * dots_a_bar <= dots:
-            data = b"".join(_barcode_part(code_set, part) for code_set, part in code_128_parts(text))
             width = b"\x1dw" + bytes([dots_a_bar])
             return width + _BAR_HEIGHT + _TEXT_UNDER_BARS + b"\x1dkI" + bytes([len(data)]) + data + _LF
     return text.encode("ascii") + _LF
 
 
-def _barcode_part(code_set: str, part: str) -> bytes:
-    if code_set == "C":
-        return b"{C" + bytes(int(part[at : at + 2]) for at in range(0, len(part), 2))
-    return b"{B" + part.replace("{", "{{").encode("ascii")
+def _barcode_data(parts: tuple[CodePart, ...]) -> bytes:
+    data = b""
+    for code_set, part in parts:
+        if code_set == "C":
+            data += b"{C" + bytes(int(part[at : at + 2]) for at in range(0, len(part), 2))
+        else:
+            data += b"{B" + part.replace("{", "{{").encode("ascii")
+    return data
 
 
 def _qr_code(text: str) -> bytes:

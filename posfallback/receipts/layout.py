@@ -4,7 +4,7 @@ Rule of this module: letters may move to the next line, none is ever dropped.
 """
 
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from posfallback.domain.settings import PrinterSettings
 from posfallback.receipts.blocks import Row, TextLine
@@ -22,18 +22,18 @@ def width_of(text: str) -> int:
     return sum(_width_of_letter(letter) for letter in text)
 
 
-def wrap(text: str, width: int) -> list[str]:
-    """Return the text in lines of at most `width` columns, broken between words where it can be."""
+def wrap(text: str, width: float, measure: Callable[[str], float] = width_of) -> list[str]:
+    """Return the text in lines of at most `width`, broken between words where it can be, inside one where it must."""
     lines: list[str] = []
     line = ""
     for word in text.split(" "):
         longer = f"{line} {word}" if line else word
-        if width_of(longer) <= width:
+        if measure(longer) <= width:
             line = longer
             continue
         if line:
             lines.append(line)
-        *full, line = _pieces(word, width)
+        *full, line = _pieces(word, width, measure)
         lines.extend(full)
     return [*lines, line]
 
@@ -69,10 +69,10 @@ def _width_of_letter(letter: str) -> int:
     return 2 if unicodedata.east_asian_width(letter) in "WF" else 1
 
 
-def _pieces(word: str, width: int) -> list[str]:
+def _pieces(word: str, width: float, measure: Callable[[str], float]) -> list[str]:
     pieces = [""]
     for letter in word:
-        if width_of(pieces[-1] + letter) > width:
+        if pieces[-1] and measure(pieces[-1] + letter) > width:
             pieces.append("")
         pieces[-1] += letter
     return pieces

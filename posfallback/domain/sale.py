@@ -142,7 +142,7 @@ def settle(priced: PricedSale, tenders: Sequence[SaleTender], cash: CashSettings
             raise Refusal(
                 "tender-amount",
                 "A tender of a sale is more than nothing.",
-                "Money is paid out only where the total is negative.",
+                "Give what was handed over; change is worked out from it.",
             )
         if due_minor <= 0:
             raise Refusal("tender-not-needed", "Everything is paid already.", "Leave the last tender out.")

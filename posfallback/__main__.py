@@ -35,15 +35,18 @@ def _window_only(arguments: list[str]) -> tuple[bool, Path | None]:
 
 
 def _open_window(home: Path | None, bring_central_back: Callable[[], str] | None = None) -> int:
+    from posfallback.bootstrap import home_path, open_register
     from posfallback.gui.app import run
 
-    return run(home, bring_central_back=bring_central_back)
+    with open_register(home_path(home)) as rooms:
+        rooms.printing.start()
+        return run(rooms, bring_central_back=bring_central_back)
 
 
-def _serve_collector(**settings: object) -> int:
+def _serve_collector(**settings: object) -> None:
     from posfallback.collector.app import serve
 
-    return serve(**settings)
+    serve(**settings)  # type: ignore[arg-type] # the command line passes what the table of verbs says
 
 
 if __name__ == "__main__":

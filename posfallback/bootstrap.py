@@ -1,50 +1,62 @@
 """The one file that knows every plug: it makes a home, opens a register, and hands the faces what they need.
 
-Rule of this module: plugs are found by name in the entry points and loaded when they are needed, not before.
+Rule of this module: plugs are found by name in the entry points; whatever is opened here is closed here, in order.
 """
 
-from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass, field
-from datetime import date
-from functools import partial
-from importlib.metadata import EntryPoint, entry_points, version
+from collections.abc import Callable
+from contextlib import ExitStack
+from functools import cached_property
+from importlib.metadata import entry_points, version
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from types import TracebackType
+from typing import TYPE_CHECKING, Self, cast
 
-from posfallback.domain.errors import Fault, Refusal
+from posfallback.domain.errors import Refusal
+from posfallback.domain.money import currency
+from posfallback.journal.codec import decode
+from posfallback.services.setup import check_same_register, opening, series_letter
+from posfallback.services.shifts import Shifts
+from posfallback.services.sign_on import SignOn
+from posfallback.storage.files import put_file
+from posfallback.storage.fold_cache import CACHE_NAME, FoldCache
+from posfallback.storage.home import Home, create, default_home
+from posfallback.storage.journal import SqliteJournal
+from posfallback.storage.journal_file import Verified, verify_file
+from posfallback.storage.keys import RegisterKey, create_key, load_key
+from posfallback.storage.settings import load_settings
+from posfallback.storage.staff import StaffFile
+from posfallback.storage.world import SystemClock, new_id
 
 if TYPE_CHECKING:
     from posfallback.domain.settings import PrinterSettings, Settings
-    from posfallback.services.exporting import Export, Sign
+    from posfallback.journal.replay_state import ReplayState
+    from posfallback.services.exporting import Export
     from posfallback.services.ports import Central, Device, TaxRegime
-    from posfallback.storage.home import Home
+    from posfallback.services.printing import Printing
+    from posfallback.services.ringing import Ringing
+    from posfallback.services.sealing import Sealing
+    from posfallback.services.selling import Register
+    from posfallback.services.status import CentralState, Status
+    from posfallback.storage.catalogue import SqliteCatalogue
+    from posfallback.storage.drafts import SqliteDrafts
+    from posfallback.storage.marks import SqliteMarks
+
+__all__ = ["Verified", "put_file", "verify_file"]
 
 APP = "posfallback"
-FIRST_SERIES = "F"
-_TAKEN_SERIES = {"D": "drills", "S": "slips"}
-_HEX = frozenset("0123456789abcdef")
-_ID_DIGITS = 32
-_SEAL_DIGITS = 64
 
 
 def plug(group: str, name: str) -> object:
-    """Load what is installed under a name, such as ("device", "network"); Refusal "no-such-plug" names what there is."""
-    found: dict[str, EntryPoint] = {entry.name: entry for entry in entry_points(group=f"{APP}.{group}")}
+    """Load what is installed as a name of a group; raises Refusal "no-such-plug" that names what there is."""
+    found = {entry.name: entry for entry in entry_points(group=f"{APP}.{group}")}
     if name not in found:
-        there = ", ".join(sorted(found)) or "none"
         raise Refusal(
             "no-such-plug",
             f"There is no {group.replace('_', ' ')} called {name}.",
-            f"Installed here: {there}. Choose one of these in the settings.",
+            f"Installed here: {', '.join(sorted(found)) or 'none'}.",
         )
     loaded: object = found[name].load()
     return loaded
-
-
-def export_format(name: str) -> "Export":
-    """Return the export format with a name."""
-    return cast("Export", plug("export", name))
 
 
 def tax_regime(settings: "Settings") -> "TaxRegime":
@@ -52,12 +64,19 @@ def tax_regime(settings: "Settings") -> "TaxRegime":
     return cast("Callable[[], TaxRegime]", plug("tax_regime", settings.tax.prices))()
 
 
-def device(printer: "PrinterSettings") -> "Device":
-    """Return the device of a printer in the settings."""
-    return cast("Callable[[PrinterSettings], Device]", plug("device", printer.device))(printer)
+def export_format(name: str) -> "Export":
+    """Return the export format with a name."""
+    return cast("Export", plug("export", name))
 
 
-# --- making a home --------------------------------------------------------------------------------------------------
+def home_path(home: Path | None) -> Path:
+    """Return the home that was named, else the one of the environment or the system."""
+    return home.expanduser().absolute() if home is not None else default_home()
+
+
+def journal_of(home: Path) -> Path:
+    """Return where the journal of a home lies; raises Refusal "no-home"."""
+    return Home(home).required().journal
 
 
 def create_home(
@@ -65,64 +84,293 @@ def create_home(
 ) -> str:
     """Make a register home from a settings file, whole or not at all; returns the new journal's id.
 
-    `replaces` is the id of the journal that this register had before; then `series` must be a new letter. Raises
-    Refusal for settings that cannot be, for a home that is there, for a series that is taken; Fault for the disk.
+    Raises Refusal for settings that cannot be, a home that is there, a series that is taken; Fault for the disk.
     """
-    from posfallback.domain.facts import FORMAT_VERSION, JournalOpened
     from posfallback.storage.catalogue import SqliteCatalogue
     from posfallback.storage.drafts import SqliteDrafts
-    from posfallback.storage.home import create
-    from posfallback.storage.journal import SqliteJournal
-    from posfallback.storage.keys import create_key
     from posfallback.storage.marks import SqliteMarks
-    from posfallback.storage.settings import load_settings
-    from posfallback.storage.world import SystemClock, new_id
 
-    letter = _checked_series(series, replaces, replaces_tip)
+    letter = series_letter(series, replaces, replaces_tip)
     settings = load_settings(settings_file, path)
-    tax_regime(settings)
+    _check_plugs(settings)
     journal_id = new_id()
-    now = SystemClock().now()
 
-    def fill(home: "Home") -> None:
-        opened = JournalOpened(
-            v=FORMAT_VERSION,
-            at=now.isoformat(timespec="milliseconds"),
-            business_date=now.date().isoformat(),
+    def fill(home: Home) -> None:
+        opened = opening(
+            settings,
+            now=SystemClock().now(),
             journal_id=journal_id,
-            store=settings.store.id,
-            register=settings.register_id,
-            currency=settings.store.currency,
-            series=letter,
             public_key=create_key(home.key),
             app=f"{APP} {version(APP)}",
+            series=letter,
             replaces=replaces,
             replaces_tip=replaces_tip,
         )
         SqliteMarks(home.replay).close()
         SqliteCatalogue(home.catalogue).close()
         SqliteDrafts(home.drafts).close()
-        # The journal comes last: with it the home is one.
         SqliteJournal.create(home.journal, opened).close()
 
     create(path, settings_file.read_bytes(), fill)
     return journal_id
 
 
-def _checked_series(series: str, replaces: str, replaces_tip: str) -> str:
-    """Return the letter of the new journal's receipt numbers."""
-    for text, digits, what in ((replaces, _ID_DIGITS, "journal id"), (replaces_tip, _SEAL_DIGITS, "seal")):
-        if text and (len(text) != digits or not _HEX.issuperset(text)):
-            raise Refusal("replaces", f"{text} is not a {what}.", f"It has {digits} digits 0-9 and a-f.")
-    if replaces_tip and not replaces:
-        raise Refusal("replaces", "A seal alone names no journal.", "Give --replaces JOURNAL_ID as well.")
-    letter = (series or ("" if replaces else FIRST_SERIES)).upper()
-    if len(letter) != 1 or not "A" <= letter <= "Z":
-        raise Refusal("series", "A new series needs a letter A-Z.", "Give one that was never used here: --series G.")
-    if letter in _TAKEN_SERIES:
-        raise Refusal("series", f"{letter} is the series of {_TAKEN_SERIES[letter]}.", "Choose another letter.")
-    if replaces and letter == FIRST_SERIES:
-        raise Refusal(
-            "series", f"{letter} is the series of a register's first journal.", "Choose the next letter, such as G."
+def _check_plugs(settings: "Settings") -> None:
+    """Refuse settings that name what is not installed, before a home is made of them."""
+    plug("tax_regime", settings.tax.prices)
+    for printer in settings.printers:
+        plug("device", printer.device)
+    if settings.central is not None:
+        plug("central", settings.central.connector)
+
+
+class Reading:
+    """A home opened for reading, beside whoever sells. What is not asked for is not opened."""
+
+    _reads_only = True
+
+    def __init__(self, home: Path, *, receipts: bool = True) -> None:
+        self._receipts = receipts
+        self._closing = ExitStack()
+        self.home = Home(home).required()
+        self.settings = load_settings(self.home.settings, self.home.path)
+        self.currency = currency(self.settings.store.currency)
+        self.clock = SystemClock()
+        self.journal = self._open_journal()
+        self._closing.callback(self.journal.close)
+        try:
+            self.opened = self.journal.opened()
+            check_same_register(self.opened, self.settings)
+        except BaseException:
+            self.close()
+            raise
+
+    def _open_journal(self) -> SqliteJournal:
+        return SqliteJournal.open_read_only(self.home.journal)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close everything, what was opened last first; closing twice is closing once."""
+        self._closing.close()
+
+    @cached_property
+    def marks(self) -> "SqliteMarks":
+        """What central has said about each entry."""
+        from posfallback.storage.marks import SqliteMarks
+
+        marks = SqliteMarks(self.home.replay, read_only=self._reads_only)
+        self._closing.callback(marks.close)
+        return marks
+
+    @cached_property
+    def catalogue(self) -> "SqliteCatalogue":
+        """The frozen prices."""
+        from posfallback.storage.catalogue import SqliteCatalogue
+
+        catalogue = SqliteCatalogue(self.home.catalogue)
+        self._closing.callback(catalogue.close)
+        return catalogue
+
+    @cached_property
+    def staff(self) -> StaffFile:
+        """Who may sign on."""
+        return StaffFile(self.home.staff)
+
+    @cached_property
+    def _folds(self) -> FoldCache:
+        return FoldCache(self.home.path / CACHE_NAME)
+
+    @cached_property
+    def shifts(self) -> Shifts:
+        """The shifts, folded from the journal."""
+        return Shifts(self.journal, self.clock, self._folds.till(self.journal))
+
+    @cached_property
+    def replay_state(self) -> "ReplayState":
+        """Where each entry stands in the replay, as of now."""
+        return self._folds.replay_state(self.journal, self.marks)
+
+    @cached_property
+    def central(self) -> "Central":
+        """Central as the settings name it; Refusal "no-central" where they name none."""
+        settings = self.settings.central
+        if settings is None:
+            raise Refusal(
+                "no-central", "The settings name no central.", "Add [central] with its url and token_file to them."
+            )
+        connector = cast("Callable[..., Central]", plug("central", settings.connector))
+        return connector(settings, self.settings.store.id, self.settings.register_id)
+
+    @cached_property
+    def _key(self) -> RegisterKey:
+        return load_key(self.home.key)
+
+    def sign(self, data: bytes) -> str:
+        """Return the signature of the register's key over `data`, in hex; raises Fault for a key in trouble."""
+        return self._key.sign(data).hex()
+
+    @cached_property
+    def printing(self) -> "Printing":
+        """The register's printer; without one, or with `receipts` off, it takes every sale and prints none."""
+        from posfallback.receipts.render import renderer
+        from posfallback.services.printing import Printing
+
+        printer = next(iter(self.settings.printers), None) if self._receipts else None
+        if printer is None:
+            printing = Printing(self.journal, lambda _entry, _copy: b"", None, self.home.spool, self.clock)
+        else:
+            render = renderer(printer, self.opened, self.settings)
+            printing = Printing(self.journal, render, self._device(printer), self.home.spool, self.clock)
+        self._closing.callback(printing.stop)
+        return printing
+
+    def _device(self, printer: "PrinterSettings") -> "Device":
+        return cast("Callable[..., Device]", plug("device", printer.device))(printer, self.home.path)
+
+    def checkpoint(self) -> str:
+        """Return the signed note over all entries; raises Fault for a key in trouble."""
+        from posfallback.journal.checkpoint import Tree, note, origin_of
+
+        tree = Tree()
+        for entry in self.journal.entries():
+            tree.add(entry.seal)
+        origin = origin_of(self.opened.store, self.opened.register, self.opened.journal_id)
+        return note(origin, tree.size, tree.root(), self.opened.public_key, self._key.sign)
+
+    def status(self) -> "Status":
+        """Return what `status` reports; asks central and the printer, and waits for neither long."""
+        from posfallback.services.status import PrinterStatus, register_status
+
+        printer = self.printing.look()
+        return register_status(
+            opened=self.opened,
+            head=self.journal.head(),
+            replay=self.replay_state,
+            till=self.shifts.till,
+            currency=self.currency,
+            catalogue=self.catalogue.info(),
+            printer=PrinterStatus(state=printer.state, what=printer.what, waiting=printer.waiting),
+            central=self._central_state(),
+            at_of=self._at_of,
+            now=self.clock.now(),
         )
-    return letter
+
+    def _central_state(self) -> "CentralState":
+        if self.settings.central is None:
+            return "none"
+        return "up" if self.central.healthy() else "down"
+
+    def _at_of(self, seq: int) -> str:
+        entry = self.journal.entry(seq)
+        return decode(entry.body).at if entry is not None else ""
+
+
+class Recovery(Reading):
+    """A home opened for replay: the journal is read, what central says of it is written down."""
+
+    _reads_only = False
+
+
+class Rooms(Recovery):
+    """A home opened for selling: nobody else seals until it is closed.
+
+    `printing` starts when the face that wants paper calls its `start`.
+    """
+
+    def _open_journal(self) -> SqliteJournal:
+        from posfallback.storage.lock import sealing_lock
+
+        self._closing.enter_context(sealing_lock(self.home.path))
+        try:
+            return SqliteJournal.open(self.home.journal)
+        except BaseException:
+            self.close()
+            raise
+
+    @cached_property
+    def drafts(self) -> "SqliteDrafts":
+        """The basket's crash copy."""
+        from posfallback.storage.drafts import SqliteDrafts
+
+        drafts = SqliteDrafts(self.home.drafts)
+        self._closing.callback(drafts.close)
+        return drafts
+
+    @cached_property
+    def sign_on(self) -> SignOn:
+        """Checks who is there."""
+        return SignOn(self.staff, self.clock)
+
+    @cached_property
+    def sealing(self) -> "Sealing":
+        """Prices, settles and seals sales."""
+        from posfallback.services.sealing import Sealing
+
+        return Sealing(
+            journal=self.journal,
+            settings=self.settings,
+            regime=tax_regime(self.settings),
+            currency=self.currency,
+            clock=self.clock,
+            shifts=self.shifts,
+            series=self.opened.series,
+            card_held_minor=lambda: 0,
+        )
+
+    @cached_property
+    def ringing(self) -> "Ringing":
+        """Rings baskets from a file."""
+        from posfallback.services.ringing import Ringing
+
+        return Ringing(
+            settings=self.settings,
+            currency=self.currency,
+            journal=self.journal,
+            catalogue=self.catalogue,
+            sealing=self.sealing,
+            shifts=self.shifts,
+            staff=self.sign_on,
+            clock=self.clock,
+            new_id=new_id,
+        )
+
+    @cached_property
+    def register(self) -> "Register":
+        """The sell screen's verbs."""
+        from posfallback.services.selling import Register
+
+        return Register(
+            settings=self.settings,
+            currency=self.currency,
+            journal=self.journal,
+            catalogue=self.catalogue,
+            drafts=self.drafts,
+            sealing=self.sealing,
+            shifts=self.shifts,
+            staff=self.sign_on,
+            paper=self.printing,
+            clock=self.clock,
+            new_id=new_id,
+        )
+
+
+def open_register(home: Path, *, receipts: bool = True) -> Rooms:
+    """Open a home for selling; Refusal "register-in-use" beside another that sells, Fault for a journal in trouble."""
+    return Rooms(home, receipts=receipts)
+
+
+def open_recovery(home: Path) -> Recovery:
+    """Open a home for replay, beside whoever sells; raises as `open_reading` does."""
+    return Recovery(home)
+
+
+def open_reading(home: Path) -> Reading:
+    """Open a home for reading; raises Refusal "no-home", Fault for a journal that is not ours."""
+    return Reading(home)

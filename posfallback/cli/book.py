@@ -1,14 +1,20 @@
 """The verbs that read: the journal, its checks and checkpoint, a day's export, the state of the register."""
 
-import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Annotated
 
 from posfallback import bootstrap
-from posfallback.cli.options import Home, Json, option
-from posfallback.cli.voice import Voice, output_watched
+from posfallback.cli.options import Home, Json, business_date_of, lines_of, option
+from posfallback.cli.voice import Voice, write_out
+from posfallback.domain.facts import ParkedDecided, SaleCompleted, ShiftClosed, ShiftOpened
+from posfallback.domain.money import Currency, format_amount
+from posfallback.journal.codec import decode
+from posfallback.journal.entry import Entry
 from posfallback.services.commands import DONE, FINDINGS
+from posfallback.services.exporting import day_of
+
+_SEAL_SHOWN = 16
 
 
 def status(home: Home = None, json: Json = False) -> int:
@@ -25,26 +31,57 @@ def journal_show(
     home: Home = None,
     json: Json = False,
 ) -> int:
-    """Print entries, one a line: as they are on the wire, or short for people."""
+    """Print entries, one a line: as they go over the wire, or short for people."""
     voice = Voice(as_json=json)
     with bootstrap.open_reading(bootstrap.home_path(home)) as reading:
         for entry in reading.journal.entries(first, last):
-            voice.result(entry, [bootstrap.entry_line(entry)])
+            voice.result(entry, [] if json else [_entry_line(entry, reading.currency)])
     return DONE
+
+
+def _entry_line(entry: Entry, currency: Currency) -> str:
+    """Return an entry in a line: seq, time, seal prefix, what it is."""
+    fact = decode(entry.body)
+    if isinstance(fact, SaleCompleted):
+        what = f"{fact.receipt}  {format_amount(fact.total_minor, currency)} {currency.code}"
+    elif isinstance(fact, ShiftOpened | ShiftClosed):
+        what = f"shift {fact.shift}, business date {fact.business_date}, clerk {fact.clerk}"
+    elif isinstance(fact, ParkedDecided):
+        what = f"{fact.decision} entry {fact.seq}: {fact.reason}"
+    else:
+        what = ""
+    return f"{entry.seq:>7}  {fact.at}  {entry.seal[:_SEAL_SHOWN]}  {type(fact).__name__:<14} {what}".rstrip()
 
 
 def journal_verify(
     journal: Annotated[Path | None, option("journal verify", "--journal")] = None,
-    checkpoint: Annotated[Path | None, option("journal verify", "--checkpoint")] = None,
+    checkpoint: Annotated[str, option("journal verify", "--checkpoint")] = "",
     key: Annotated[str, option("journal verify", "--key")] = "",
     home: Home = None,
     json: Json = False,
 ) -> int:
     """Check a journal; 4 when anything is broken."""
-    file = journal or bootstrap.journal_path(bootstrap.home_path(home))
-    verified = bootstrap.verify_journal(file, checkpoint=checkpoint, key=key)
-    Voice(as_json=json).result(verified, verified.lines())
+    file = journal or bootstrap.journal_of(bootstrap.home_path(home))
+    note = "".join(lines_of(checkpoint)) if checkpoint else ""
+    verified = bootstrap.verify_file(file, checkpoint=note, key=key)
+    said = {
+        "entries": verified.entries,
+        "tip": verified.tip,
+        "findings": verified.findings,
+        "key": "the journal's own" if verified.own_key else "given",
+    }
+    Voice(as_json=json).result(said, _verified_lines(verified, file))
     return FINDINGS if verified.broken else DONE
+
+
+def _verified_lines(verified: "bootstrap.Verified", file: Path) -> list[str]:
+    """Return what people read, the worst first said in words."""
+    lines = [f"{finding.level:<6}  entry {finding.seq:>6}  {finding.message}" for finding in verified.findings]
+    lines.append(f"{file}: {verified.entries} entries, tip {verified.tip}")
+    lines.append("Broken: keep the file as it is and call IT." if verified.broken else "Every seal and sum is right.")
+    if verified.own_key:
+        lines.append("The key is the journal's own; give --key HEX to check with one from elsewhere.")
+    return lines
 
 
 def journal_checkpoint(home: Home = None, json: Json = False) -> int:
@@ -56,6 +93,7 @@ def journal_checkpoint(home: Home = None, json: Json = False) -> int:
 
 
 def export(
+    *,
     date: Annotated[str, option("export", "--date")],
     format_name: Annotated[str, option("export", "--format")],
     out: Annotated[str, option("export", "--out")],
@@ -63,18 +101,19 @@ def export(
     json: Json = False,
 ) -> int:
     """Write a business date as a file, whole or not at all."""
-    voice = Voice(as_json=json)
+    business_date = business_date_of(date)
     with bootstrap.open_reading(bootstrap.home_path(home)) as reading:
-        sales, data = reading.export(date, format_name)
+        make = bootstrap.export_format(format_name)
+        day = day_of(reading.journal, business_date)
+        data = make(day, reading.sign)
     if out == "-":
-        with output_watched(sys.stdout):
-            sys.stdout.buffer.write(data)
-            sys.stdout.flush()
+        write_out(data.decode())
         return DONE
     bootstrap.put_file(Path(out), data)
-    voice.result(
-        {"out": out, "format": format_name, "business_date": date, "sales": sales, "bytes": len(data)},
-        [f"Wrote {sales} sales of {date} to {out}."],
+    sales = len(day.sales)
+    Voice(as_json=json).result(
+        {"out": out, "format": format_name, "business_date": business_date, "sales": sales, "bytes": len(data)},
+        [f"Wrote {sales} sales of {business_date} to {out}."],
     )
     return DONE
 

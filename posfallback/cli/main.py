@@ -5,14 +5,15 @@ Rule of this module: the exit codes are those of services/commands.py; a defect 
 
 from collections.abc import Callable
 from functools import wraps
-from typing import NoReturn
+from importlib.metadata import version as installed_version
+from typing import Annotated, NoReturn
 
 import typer
 
 from posfallback.cli import book, recovery, selling, setup
 from posfallback.cli.demo import demo
 from posfallback.cli.options import Faces, Home
-from posfallback.cli.voice import OutputClosed, Voice, told
+from posfallback.cli.voice import OutputClosed, Voice, told, write_out
 from posfallback.services.commands import COMMANDS, DONE, EXIT_CODES, FAULT
 
 ACTIONS: dict[str, Callable[..., int]] = {
@@ -79,7 +80,7 @@ def build() -> typer.Typer:
     app.callback(invoke_without_command=True)(_window)
     groups: dict[str, typer.Typer] = {}
     for row in COMMANDS:
-        if not row.verb:
+        if row.verb not in ACTIONS:
             continue
         group, _, name = row.verb.rpartition(" ")
         if group and group not in groups:
@@ -116,8 +117,14 @@ def _ending(action: Callable[..., int]) -> Callable[..., NoReturn]:
     return ends
 
 
-def _window(context: typer.Context, home: Home = None) -> None:
+Version = Annotated[bool, typer.Option("--version", help="Print the version and end.")]
+
+
+def _window(context: typer.Context, home: Home = None, version: Version = False) -> None:
     """Open the register window when no verb is named."""
+    if version:
+        write_out(f"posfallback {installed_version('posfallback')}\n")
+        raise typer.Exit
     if context.invoked_subcommand is not None:
         return
     faces: Faces = context.obj

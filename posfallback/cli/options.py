@@ -6,6 +6,7 @@ Rule of this module: help texts come from the table and nowhere else.
 import io
 import sys
 from collections.abc import Callable, Iterator
+from datetime import date
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -36,6 +37,17 @@ class Faces(msgspec.Struct, frozen=True, kw_only=True):
 
     open_window: Callable[..., int] | None = None
     serve_collector: Callable[..., int] | None = None
+
+
+def business_date_of(text: str) -> str:
+    """Return a date written YYYY-MM-DD; raises Refusal "date-format" for anything else."""
+    try:
+        found = date.fromisoformat(text).isoformat()
+    except ValueError:
+        found = ""
+    if found != text:
+        raise Refusal("date-format", f"{text} is not a date.", "Write it like 2026-11-23.")
+    return found
 
 
 def lines_of(file: str) -> Iterator[str]:

@@ -5,9 +5,8 @@ from datetime import date as calendar_date
 from typing import Annotated
 
 from posfallback import bootstrap
-from posfallback.cli.options import Home, Json, lines_of, option, place
+from posfallback.cli.options import Home, Json, business_date_of, lines_of, option, place
 from posfallback.cli.voice import OutputClosed, Voice
-from posfallback.domain.errors import Refusal
 from posfallback.domain.facts import KindTotal, ShiftClosed
 from posfallback.domain.money import Currency, format_amount, parse_amount
 from posfallback.journal.codec import decode
@@ -71,7 +70,8 @@ def shift_open(
     with bootstrap.open_register(bootstrap.home_path(home)) as rooms:
         number = rooms.sign_on.known(clerk or rooms.shifts.till.clerk).number
         float_minor = parse_amount(float_amount, rooms.currency)
-        entry = rooms.shifts.open(number, opening_float_minor=float_minor, business_date=_date(date))
+        business_date = calendar_date.fromisoformat(business_date_of(date)) if date else None
+        entry = rooms.shifts.open(number, opening_float_minor=float_minor, business_date=business_date)
         shift = rooms.shifts.require_open()
         said = {
             "seq": entry.seq,
@@ -108,20 +108,10 @@ def shift_close(
 def x(home: Home = None, json: Json = False) -> int:
     """Read the till; changes nothing."""
     with bootstrap.open_reading(bootstrap.home_path(home)) as reading:
-        shifts = reading.shifts()
+        shifts = reading.shifts
         fact = shifts.x_reading(shifts.require_open().clerk)
         _say_reading(fact, None, reading.currency, Voice(as_json=json))
     return DONE
-
-
-def _date(text: str) -> calendar_date | None:
-    """Return a business date; None when none was given."""
-    if not text:
-        return None
-    try:
-        return calendar_date.fromisoformat(text)
-    except ValueError as error:
-        raise Refusal("date-format", f"{text} is not a date.", "Write it like 2026-11-23.") from error
 
 
 def _say_reading(fact: ShiftClosed, entry: Entry | None, currency: Currency, voice: Voice) -> None:

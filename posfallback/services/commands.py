@@ -56,7 +56,7 @@ COMMANDS: tuple[Command, ...] = (
     Command(verb="", summary="Open the register window.", exits=_PLAIN, seals=True),
     Command(
         verb="demo",
-        summary="Run a demo store whose central POS goes down, and comes back.",
+        summary="Run a demo store. Its central POS goes down and comes back.",
         arguments=(
             Argument("--headless", "Tell the story here instead of opening a window."),
             Argument("--sales", "How many baskets to ring (headless).", "N"),
@@ -67,7 +67,7 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command(
         verb="init",
-        summary="Make a register home: settings, keys and an empty journal.",
+        summary="Make a register home. Settings, keys and an empty journal.",
         arguments=(
             Argument("--settings", "The settings file (TOML); a copy goes into the home.", "FILE"),
             Argument("--replaces", "The journal this register had before: 32 hex digits.", "JOURNAL_ID"),
@@ -80,7 +80,7 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command(
         verb="catalogue load",
-        summary="Load a catalogue file: CSV, JSON or XLSX; all of it or nothing.",
+        summary="Load a catalogue file. CSV, JSON or XLSX, all of it or nothing.",
         arguments=(
             Argument("FILE", "The catalogue."),
             Argument(
@@ -110,7 +110,7 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command(
         verb="staff load",
-        summary="Load the staff file: CSV with number, name, role and pin.",
+        summary="Load the staff file. CSV with number, name, role and pin.",
         arguments=(Argument("FILE", "The staff list; delete it afterwards."),),
         exits=_PLAIN,
         reports=True,
@@ -146,7 +146,7 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command(
         verb="ring",
-        summary="Ring baskets from a file, one JSON object a line; a result is printed once its seal is on disk.",
+        summary="Ring baskets from a file. One JSON object a line; a result is printed once its seal is on disk.",
         arguments=(
             Argument("FILE", "The baskets; - reads standard input."),
             Argument("--resume", "Do not ring again what is already sealed; print its first result again."),
@@ -158,14 +158,14 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command(
         verb="replay",
-        summary="Send what is held to central, and keep what it says of each entry.",
+        summary="Send what is held to central. What it says of each entry is kept.",
         arguments=(Argument("--dry-run", "Send nothing; say what would go."),),
         exits=_WITH_FINDINGS,
         reports=True,
     ),
     Command(
         verb="parked list",
-        summary="List what central would not take: which, why, what to do.",
+        summary="List what central would not take. Each with why, and what to do.",
         exits=_PLAIN,
         reports=True,
     ),
@@ -187,13 +187,13 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command(
         verb="reconcile",
-        summary="Prove that every sale is at central once: both sides counted and compared.",
+        summary="Prove that every sale is at central once. Both sides are counted and compared.",
         exits=_WITH_FINDINGS,
         reports=True,
     ),
     Command(
         verb="status",
-        summary="Say what is held, and how central, catalogue, shift and printer are.",
+        summary="Say what is held and how things are: central, catalogue, shift, printer.",
         exits=_PLAIN,
         reports=True,
     ),
@@ -209,7 +209,7 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command(
         verb="journal verify",
-        summary="Check every seal, number, sum and trigger of a journal; writes nothing.",
+        summary="Check a journal. Every seal, number, sum and trigger; writes nothing.",
         arguments=(
             Argument("--journal", "Another journal than the home's.", "FILE"),
             Argument("--checkpoint", "A checkpoint that this journal must continue.", "FILE"),

@@ -295,6 +295,11 @@ class Register:
             rank="caution", message="The sale was not sealed.", hint="Nothing of it was kept. Take the payment again."
         )
 
+    @property
+    def basket_id(self) -> str:
+        """The id of the open basket, empty when there is none."""
+        return self._basket.basket_id if self._basket else ""
+
     # --- what to show ---------------------------------------------------------------------------------------------
 
     def snapshot(self) -> RegisterSnapshot:

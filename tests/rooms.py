@@ -1,0 +1,44 @@
+"""A real register in a folder: the program's own rooms, opened as the window opens them."""
+
+from pathlib import Path
+
+from posfallback.bootstrap import Rooms, create_home, open_register
+from program import posfallback, settings_text
+
+CATALOGUE = """code,name,department,sold_by,price,price_for,tax,age
+9520000000011,Rye bread,Bakery,each,3.40,1,,
+9520000000028,Soap bar,Household,each,1.15,1,A,
+9520000000035,Eggs,Dairy,each,5.69,12,,
+9520000000042,Red wine,Wine,each,9.50,1,A,21
+4011,Bananas,Produce,lb,0.99,1,,
+94225,Avocado,Produce,each,6.00,2,,
+205601000002,Guacamole,Deli,lb,8.99,1,,
+KEY-7,Key copy,Household,each,4.00,1,A,
+"""
+LABEL = '[[label]]\npattern = "2IIIIIVPPPPC"\ndigits = "UPCA"\n'
+
+
+def make_register(folder: Path, *, more: str = "", staff: str = "") -> Path:
+    """Make a home with the catalogue above (and staff, when given); returns the home."""
+    folder.mkdir(parents=True, exist_ok=True)
+    settings = folder / "settings.toml"
+    settings.write_text(settings_text(more=LABEL + more), encoding="utf-8")
+    home = folder / "home"
+    create_home(home, settings)
+    catalogue = folder / "catalogue.csv"
+    catalogue.write_text(CATALOGUE, encoding="utf-8")
+    loaded = posfallback("catalogue", "load", str(catalogue), home=home)
+    assert loaded.returncode == 0, loaded.stderr
+    if staff:
+        file = folder / "staff.csv"
+        file.write_text(staff, encoding="utf-8")
+        loaded = posfallback("staff", "load", str(file), home=home)
+        assert loaded.returncode == 0, loaded.stderr
+    return home
+
+
+def open_signed_on(home: Path, number: str = "7", pin: str = "") -> Rooms:
+    """Open a register and sign its clerk on."""
+    rooms = open_register(home)
+    rooms.register.sign_on(number, pin)
+    return rooms

@@ -125,6 +125,7 @@ def test_up_to_seven_digits_are_a_plu(text: str) -> None:
     assert is_plu(code)
     assert is_plu(text)
     assert int(code) == int(text)
+    assert normalise(code) == code == read_scan(code)
 
 
 def test_a_barcode_and_an_own_code_are_no_plu() -> None:
@@ -205,6 +206,7 @@ def test_no_burst_of_a_scanner_is_more_than_a_code_or_a_refusal(scan: str) -> No
         code = read_scan(scan)
     except Refusal:
         return
+    assert normalise(code) == code == read_scan(code)
     assert normalise(show_code(code)) == code == read_scan(show_code(code))
 
 

@@ -11,6 +11,7 @@ from posfallback.domain.screening import check_text
 
 _GTIN_LENGTHS = frozenset({8, 12, 13, 14})
 _LONGEST_PLU = 7
+_PADDED_LENGTH = 14
 _LONGEST_OWN = 20
 _UPC_E_LENGTH = 8
 _UPC_A_LENGTH = 12
@@ -30,9 +31,9 @@ _GTIN_RESIDUE = 4
 def normalise(text: str) -> str:
     """Return 14 digits for a GTIN or PLU, upper case for the store's own code; an AIM prefix is dropped.
 
-    It wants what was keyed or written, not its own result: a PLU that is padded to 14 digits looks like a GTIN and must
-    then have a check digit (GS1 General Specifications, section 7.9). Raises Refusal "code-length", "code-check-digit"
-    or "code-characters", and "card-number" for an own code that looks like one.
+    A PLU in its own padded form of 14 digits stays what it is, so normalising twice changes nothing; any other 8, 12,
+    13 or 14 digits need their check digit (GS1 General Specifications, section 7.9). Raises Refusal "code-length",
+    "code-check-digit" or "code-characters", and "card-number" for an own code that looks like one.
     """
     code = text.strip()
     if code[:1] == "]":
@@ -42,7 +43,7 @@ def normalise(text: str) -> str:
         return _own_code(code)
     if length in _GTIN_LENGTHS:
         padded = code.zfill(14)
-        if not has_check_digit(padded):
+        if not has_check_digit(padded) and not (length == _PADDED_LENGTH and is_plu(padded)):
             raise Refusal(
                 "code-check-digit",
                 "The check digit of that barcode is wrong.",

@@ -31,7 +31,9 @@ if TYPE_CHECKING:
     from posfallback.domain.settings import PrinterSettings, Settings
     from posfallback.journal.replay_state import ReplayState
     from posfallback.services.exporting import Export
-    from posfallback.services.ports import Central, Device, TaxRegime
+    from posfallback.services.exposure import Exposure
+    from posfallback.services.holding import Holding
+    from posfallback.services.ports import Central, Clock, Device, TaxRegime
     from posfallback.services.printing import Printing
     from posfallback.services.ringing import Ringing
     from posfallback.services.sealing import Sealing
@@ -129,13 +131,13 @@ class Reading:
 
     _reads_only = True
 
-    def __init__(self, home: Path, *, receipts: bool = True) -> None:
+    def __init__(self, home: Path, *, receipts: bool = True, clock: "Clock | None" = None) -> None:
         self._receipts = receipts
         self._closing = ExitStack()
         self.home = Home(home).required()
         self.settings = load_settings(self.home.settings, self.home.path)
         self.currency = currency(self.settings.store.currency)
-        self.clock = SystemClock()
+        self.clock: Clock = clock or SystemClock()
         self.journal = self._open_journal()
         self._closing.callback(self.journal.close)
         try:
@@ -196,6 +198,13 @@ class Reading:
     def replay_state(self) -> "ReplayState":
         """Where each entry stands in the replay, as of now."""
         return self._folds.replay_state(self.journal, self.marks)
+
+    @cached_property
+    def holding(self) -> "Holding":
+        """What is held, read on from the kept fold."""
+        from posfallback.services.holding import Holding
+
+        return Holding(self.journal, self.marks, self.replay_state)
 
     @cached_property
     def central(self) -> "Central":
@@ -289,7 +298,7 @@ class Rooms(Recovery):
 
         self._closing.enter_context(sealing_lock(self.home.path))
         try:
-            return SqliteJournal.open(self.home.journal)
+            return SqliteJournal.open(self.home.journal, clock=self.clock)
         except BaseException:
             self.close()
             raise
@@ -309,6 +318,13 @@ class Rooms(Recovery):
         return SignOn(self.staff, self.clock)
 
     @cached_property
+    def exposure(self) -> "Exposure":
+        """The card payments at risk."""
+        from posfallback.services.exposure import Exposure
+
+        return Exposure(self.journal, self.holding)
+
+    @cached_property
     def sealing(self) -> "Sealing":
         """Prices, settles and seals sales."""
         from posfallback.services.sealing import Sealing
@@ -321,7 +337,7 @@ class Rooms(Recovery):
             clock=self.clock,
             shifts=self.shifts,
             series=self.opened.series,
-            card_held_minor=lambda: 0,
+            card_held_minor=self.exposure.card_minor,
         )
 
     @cached_property
@@ -361,9 +377,9 @@ class Rooms(Recovery):
         )
 
 
-def open_register(home: Path, *, receipts: bool = True) -> Rooms:
+def open_register(home: Path, *, receipts: bool = True, clock: "Clock | None" = None) -> Rooms:
     """Open a home for selling; Refusal "register-in-use" beside another that sells, Fault for a journal in trouble."""
-    return Rooms(home, receipts=receipts)
+    return Rooms(home, receipts=receipts, clock=clock)
 
 
 def open_recovery(home: Path) -> Recovery:

@@ -26,7 +26,7 @@ class Finding(msgspec.Struct, frozen=True, kw_only=True):
 
 
 Look = Callable[[int, AnyFact | None, list[Finding]], None]
-"""Takes seq, fact (None when damaged) and the list to add findings to."""
+"""Takes seq, fact (None when damaged or missing) and the list to add findings to."""
 
 
 def seconds_back(last_at: str, at: str) -> float:
@@ -80,28 +80,30 @@ def clock_forward() -> Look:
 
 
 def receipts_gapless() -> Look:
-    """Receipt numbers count up by one within their series, and the printed receipt ends in its number."""
-    last: dict[str, int] = {}
-    # A damaged entry may have been a sale: so many numbers may be missing without being told again.
-    forgiven = 0
+    """Receipt numbers count 1, 2, 3 ... and stand on the receipt behind store, register and series."""
+    # Number and seq of the last sale.
+    before, at_seq = 0, 0
+    # After a damaged or missing entry there may have been as many sales as there is room for.
+    unknown = False
+    series = ""
 
     def look(seq: int, fact: AnyFact | None, findings: list[Finding]) -> None:
-        nonlocal forgiven
+        nonlocal before, at_seq, unknown, series
         if fact is None:
-            forgiven += 1
-            return
-        if type(fact) is not SaleCompleted:
-            return
-        series = fact.receipt.rstrip("0123456789")
-        digits = fact.receipt[len(series) :]
-        if not digits or int(digits) != fact.number:
-            _broken(findings, "receipt", seq, f"Entry {seq} prints receipt {fact.receipt} but counts {fact.number}.")
-        before = last.get(series)
-        if before is not None and not before < fact.number <= before + 1 + forgiven:
-            message = f"Receipt {fact.receipt} of entry {seq} does not follow number {before}."
-            _broken(findings, "receipt-gap", seq, message)
-        last[series] = fact.number
-        forgiven = 0
+            unknown = True
+        elif type(fact) is SaleCompleted:
+            number = fact.number
+            text = fact.receipt.rstrip("0123456789")
+            series = series or text
+            if text != series or not fact.receipt[len(text) :] or int(fact.receipt[len(text) :]) != number:
+                message = f"Entry {seq} prints receipt {fact.receipt}, but it is number {number} of {series}."
+                _broken(findings, "receipt", seq, message)
+            if number != before + 1 and not (unknown and before < number <= before + seq - at_seq):
+                message = f"Receipt {fact.receipt} of entry {seq} does not follow number {before}."
+                _broken(findings, "receipt-gap", seq, message)
+            before, at_seq, unknown = number, seq, False
+        elif type(fact) is JournalOpened:
+            series = f"{fact.store}-{fact.register}-{fact.series}"
 
     return look
 

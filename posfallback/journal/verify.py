@@ -29,12 +29,18 @@ def verify(entries: Iterable[Entry], *, whole: bool = True) -> Iterator[Finding]
         if not whole:
             chain = _Chain(entry.seq - 1, entry.prev)
             whole = True
+            for look in looks:
+                look(entry.seq - 1, None, findings)
         # The usual case: the entry follows, and its seal is right.
         if chain.follows(entry):
             seq = entry.seq
             fact = _fact(entry, findings)
         else:
+            due = chain.due
             good, seq = chain.puzzle(entry, findings)
+            if seq > due:
+                for look in looks:
+                    look(due, None, findings)
             fact = _fact(entry, findings) if good else None
         for look in looks:
             look(seq, fact, findings)
@@ -66,6 +72,11 @@ class _Chain:
         # The seal that the last entry should have had, when it has another one: the next entry tells which is right.
         self._worked_out = tip
 
+    @property
+    def due(self) -> int:
+        """The seq that comes next."""
+        return self._seq + 1
+
     def follows(self, entry: Entry) -> bool:
         """Move on to an entry that follows without any doubt; False changes nothing."""
         if entry.seq != self._seq + 1 or entry.prev != self._tip:
@@ -77,7 +88,7 @@ class _Chain:
 
     def puzzle(self, entry: Entry, findings: list[Finding]) -> tuple[bool, int]:
         """Find out what is wrong; returns whether the body can be believed, and the seq that the entry has."""
-        due = self._seq + 1
+        due = self.due
         linked = entry.prev in {self._tip, self._worked_out}
         as_stored = _sealed(entry.prev, entry.seq, entry.body) == entry.seal
         if entry.seq == due and linked:

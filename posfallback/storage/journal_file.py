@@ -293,7 +293,7 @@ def verify_file(path: Path, *, checkpoint: str = "", key: str = "") -> Verified:
     """Verify a bare journal file; needs no settings and no network, and never writes.
 
     `checkpoint` is the text of a note that the journal must continue; `key` a public key (64 hex digits) from
-    elsewhere. Raises Refusal "checkpoint-unreadable", Fault when the file is missing, is not a journal or cannot be read.
+    elsewhere. Raises Refusal "checkpoint-unreadable", Fault when the file is missing, not a journal or unreadable.
     """
     watch = None if not checkpoint else CheckpointWatch(read_note(checkpoint))
     with closing(open_reading(path)) as connection, translated(path):

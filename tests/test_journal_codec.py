@@ -1,0 +1,141 @@
+"""What is sealed is canonical JSON, for every text and every amount, and reads back as the same fact."""
+
+import json
+import string
+
+import msgspec
+import pytest
+import rfc8785
+from book import DAY, at, sale, shift_opened
+from hypothesis import given
+from hypothesis import strategies as st
+
+from posfallback.domain.errors import Fault, Refusal
+from posfallback.domain.facts import AnyFact, ParkedDecided, ShiftOpened
+from posfallback.journal import codec
+from posfallback.journal.codec import LARGEST_INTEGER, decode, encode, is_canonical, reencoded
+
+texts = st.text(st.characters(exclude_categories=["Cs"]), max_size=40)
+amounts = st.integers(-LARGEST_INTEGER, LARGEST_INTEGER)
+
+
+@given(name=texts, reason=texts, amount=amounts, number=st.integers(1, 999999))
+def test_every_sale_is_sealed_as_rfc8785_writes_it(name: str, reason: str, amount: int, number: int) -> None:
+    plain = sale(number, lines=2, name=name)
+    fact = msgspec.structs.replace(plain, discount_reason=reason, total_minor=amount)
+    body = encode(fact)
+    assert body.encode() == rfc8785.dumps(json.loads(body))
+    assert is_canonical(body)
+    assert decode(body) == fact
+    assert reencoded(body) == (fact, True)
+
+
+@given(clerk=texts, amount=amounts)
+def test_every_shift_is_sealed_as_rfc8785_writes_it(clerk: str, amount: int) -> None:
+    fact = ShiftOpened(v=1, at=at(), business_date=DAY, shift=1, clerk=clerk, opening_float_minor=amount)
+    body = encode(fact)
+    assert body.encode() == rfc8785.dumps(json.loads(body))
+    assert decode(body) == fact
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "\x00\x01\x1f\x7f", '"\\/\b\f\n\r\t', "Crème brûlée", "  ", "😀🏳️‍🌈", "</script>", "éé", "\ufeff"],
+)
+def test_texts_that_encoders_disagree_about(text: str) -> None:
+    fact = ParkedDecided(
+        v=1, at=at(), business_date=DAY, journal_id="00" * 16, seq=7, decision="waive", who="901", reason=text
+    )
+    body = encode(fact)
+    assert body.encode() == rfc8785.dumps(json.loads(body))
+    assert decode(body) == fact
+
+
+def test_half_a_character_is_refused_and_not_sealed() -> None:
+    with pytest.raises(Refusal) as refused:
+        encode(sale(1, name="\ud83d"))
+    assert refused.value.code == "text-not-unicode"
+
+
+@pytest.mark.parametrize("amount", [2**53, -(2**53), 2**63, 2**70])
+def test_an_amount_beyond_what_json_keeps_exactly_is_refused(amount: int) -> None:
+    with pytest.raises(Refusal) as refused:
+        encode(msgspec.structs.replace(shift_opened(), opening_float_minor=amount))
+    assert refused.value.code == "amount-too-large"
+
+
+def test_a_long_number_inside_a_text_is_no_amount() -> None:
+    body = encode(sale(1, name='lot ":12345678901234567890'))
+    assert is_canonical(body)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        '{"b":1,"a":2}',
+        '{"a": 1}',
+        '{"a":1.5}',
+        '{"a":1e3}',
+        '{"a":null}',
+        '{"a":[null]}',
+        '{"a":-0}',
+        '{"a":01}',
+        '{"a":9007199254740992}',
+        '{"a":1,"a":1}',
+        '{"a":"\\u00e9"}',
+        '{"a":"\\/"}',
+        '{"a":NaN}',
+        '{"a":Infinity}',
+        '{"a":1} ',
+        "{",
+        "[" * 100_000,
+        '{"a":"\udcff"}',
+    ],
+)
+def test_what_is_not_canonical(body: str) -> None:
+    assert not is_canonical(body)
+
+
+def test_a_field_that_a_later_version_added_is_kept_and_canonical() -> None:
+    raw = json.loads(encode(shift_opened()))
+    raw["till_name"] = "left"
+    body = rfc8785.dumps(raw).decode()
+    assert decode(body) == shift_opened()
+    assert is_canonical(body)
+
+
+@pytest.mark.parametrize("body", ['{"kind":"DrawerOpened","v":1}', '{"kind":"SaleCompleted","v":2}'])
+def test_an_entry_of_a_newer_program_says_so(body: str) -> None:
+    with pytest.raises(Fault) as fault:
+        decode(body)
+    assert fault.value.code == "journal-too-new"
+    assert "newer" in fault.value.remedy
+
+
+@pytest.mark.parametrize("body", ["", "{", "[]", "7", '{"kind":"ShiftOpened","v":1}', '{"v":1}', '{"kind":1,"v":1}'])
+def test_an_entry_that_is_no_fact_is_damaged(body: str) -> None:
+    with pytest.raises(Fault) as fault:
+        decode(body)
+    assert fault.value.code == "entry-damaged"
+
+
+def test_an_older_version_reads_through_its_upcaster(monkeypatch: pytest.MonkeyPatch) -> None:
+    def from_version_0(raw: dict[str, object]) -> dict[str, object]:
+        return {**raw, "v": 1, "opening_float_minor": raw.pop("float_minor")}
+
+    monkeypatch.setitem(codec.UPCASTERS, 0, from_version_0)
+    raw = json.loads(encode(shift_opened(float_minor=777)))
+    raw["v"], raw["float_minor"] = 0, raw.pop("opening_float_minor")
+    body = rfc8785.dumps(raw).decode()
+    fact: AnyFact = decode(body)
+    assert fact == shift_opened(float_minor=777)
+    # The old bytes stay as they are and are canonical in their own form.
+    assert is_canonical(body)
+
+
+def test_every_kind_of_fact_has_ascii_names_so_that_their_order_is_that_of_rfc8785() -> None:
+    # RFC 8785 orders by UTF-16 units, msgspec by code points: the same for ASCII.
+    allowed = set(string.ascii_lowercase + string.digits + "_")
+    for kind in AnyFact.__args__:
+        for field in msgspec.structs.fields(kind):
+            assert set(field.encode_name) <= allowed

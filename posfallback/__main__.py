@@ -36,9 +36,10 @@ def _window_only(arguments: list[str]) -> tuple[bool, Path | None]:
 
 def _open_window(home: Path | None, bring_central_back: Callable[[], str] | None = None) -> int:
     from posfallback.bootstrap import home_path, open_register
-    from posfallback.gui.app import run
 
     with open_register(home_path(home)) as rooms:
+        from posfallback.gui.app import run
+
         rooms.printing.start()
         return run(rooms, bring_central_back=bring_central_back)
 

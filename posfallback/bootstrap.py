@@ -4,16 +4,16 @@ Rule of this module: plugs are found by name in the entry points; whatever is op
 """
 
 from collections.abc import Callable
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from functools import cached_property
 from importlib.metadata import entry_points, version
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self, cast
 
-from posfallback.domain.errors import Refusal
+from posfallback.domain.errors import Fault, Refusal
 from posfallback.domain.money import currency
-from posfallback.journal.codec import decode
+from posfallback.services.holding import Holding
 from posfallback.services.setup import check_same_register, opening, series_letter
 from posfallback.services.shifts import Shifts
 from posfallback.services.sign_on import SignOn
@@ -29,10 +29,8 @@ from posfallback.storage.world import SystemClock, new_id
 
 if TYPE_CHECKING:
     from posfallback.domain.settings import PrinterSettings, Settings
-    from posfallback.journal.replay_state import ReplayState
     from posfallback.services.exporting import Export
     from posfallback.services.exposure import Exposure
-    from posfallback.services.holding import Holding
     from posfallback.services.ports import Central, Clock, Device, TaxRegime
     from posfallback.services.printing import Printing
     from posfallback.services.ringing import Ringing
@@ -195,16 +193,9 @@ class Reading:
         return Shifts(self.journal, self.clock, self._folds.till(self.journal))
 
     @cached_property
-    def replay_state(self) -> "ReplayState":
-        """Where each entry stands in the replay, as of now."""
-        return self._folds.replay_state(self.journal, self.marks)
-
-    @cached_property
-    def holding(self) -> "Holding":
-        """What is held, read on from the kept fold."""
-        from posfallback.services.holding import Holding
-
-        return Holding(self.journal, self.marks, self.replay_state)
+    def holding(self) -> Holding:
+        """What is held here and not yet at central, read on from the kept fold."""
+        return Holding(self.journal, self.marks, self._folds.replay_state(self.journal, self.marks))
 
     @cached_property
     def central(self) -> "Central":
@@ -261,13 +252,13 @@ class Reading:
         return register_status(
             opened=self.opened,
             head=self.journal.head(),
-            replay=self.replay_state,
+            replay=self.holding.state,
             till=self.shifts.till,
             currency=self.currency,
             catalogue=self.catalogue.info(),
             printer=PrinterStatus(state=printer.state, what=printer.what, waiting=printer.waiting),
             central=self._central_state(),
-            at_of=self._at_of,
+            oldest_held_at=self.holding.oldest_at,
             now=self.clock.now(),
         )
 
@@ -275,10 +266,6 @@ class Reading:
         if self.settings.central is None:
             return "none"
         return "up" if self.central.healthy() else "down"
-
-    def _at_of(self, seq: int) -> str:
-        entry = self.journal.entry(seq)
-        return decode(entry.body).at if entry is not None else ""
 
 
 class Recovery(Reading):
@@ -302,6 +289,14 @@ class Rooms(Recovery):
         except BaseException:
             self.close()
             raise
+
+    def close(self) -> None:
+        """Keep the folds for the next start, then close everything."""
+        if "shifts" in self.__dict__ and "holding" in self.__dict__:
+            # A journal that cannot be read now costs the next start some time and nothing else.
+            with suppress(Fault):
+                self._folds.keep(self.journal, self.shifts.till, self.holding.state)
+        super().close()
 
     @cached_property
     def drafts(self) -> "SqliteDrafts":

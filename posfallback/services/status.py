@@ -3,7 +3,6 @@
 Rule of this module: what is not known is said to be unknown, never to be good.
 """
 
-from collections.abc import Callable
 from datetime import datetime
 from typing import Literal
 
@@ -125,13 +124,12 @@ def register_status(
     catalogue: CatalogueInfo,
     printer: PrinterStatus,
     central: CentralState,
-    at_of: Callable[[int], str],
+    oldest_held_at: str,
     now: datetime,
 ) -> Status:
-    """Return the status; `at_of` gives the time of an entry by its seq."""
+    """Return the status; `oldest_held_at` is RFC 3339, empty when nothing is held."""
     sales, _ = replay.all_sales
     held, held_minor = replay.held
-    oldest = replay.oldest_held_seq
     counts = {state: replay.sales(state)[0] for state in ("accepted", "duplicate", "parked", "waived")}
     return Status(
         store=opened.store,
@@ -149,7 +147,7 @@ def register_status(
         held=HeldStatus(
             count=held,
             value=format_amount(held_minor, currency),
-            oldest=at_of(oldest) if oldest else None,
+            oldest=oldest_held_at or None,
             entries=replay.held_entries,
         ),
         replay=ReplayStatus(waiting=held, **counts),

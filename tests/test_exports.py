@@ -1,0 +1,156 @@
+"""A day goes out as a file: signed JSON that anybody can check, and a table that no spreadsheet can run."""
+
+import csv
+import io
+import json
+from typing import Any
+
+import pytest
+import rfc8785
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from hypothesis import given
+from hypothesis import strategies as st
+
+from posfallback.domain.facts import SaleCompleted, SaleLine, SaleTax, SaleTender
+from posfallback.exports.csv import COLUMNS, defused
+from posfallback.exports.csv import export as as_csv
+from posfallback.exports.json import SCHEMA
+from posfallback.exports.json import export as as_json
+from posfallback.services.exporting import Day, SealedSale
+
+KEY = Ed25519PrivateKey.from_private_bytes(bytes(range(32)))
+SEAL = "ab" * 32
+
+
+def _sign(data: bytes) -> str:
+    return KEY.sign(data).hex()
+
+
+def _sale(number: int, name: str = "Apples", total_minor: int = 584, change_minor: int = 416) -> SealedSale:
+    sale = SaleCompleted(
+        v=1,
+        at=f"2026-11-23T10:15:{number:02d}.000-05:00",
+        business_date="2026-11-23",
+        basket_id=f"{number:032x}",
+        receipt=f"012-03-F{number:06d}",
+        number=number,
+        shift=1,
+        clerk="901",
+        prices="exclusive",
+        lines=(
+            SaleLine(
+                line=1,
+                name=name,
+                entry="scanned",
+                quantity_milli=734,
+                unit_price_minor=796,
+                gross_minor=total_minor,
+                extended_minor=total_minor,
+                code="00205601000002",
+                sold_by="kg",
+                department="Produce",
+            ),
+        ),
+        subtotal_minor=total_minor,
+        discount_minor=0,
+        taxes=(SaleTax(code="A", label="Sales tax", percent="10.1", base_minor=0, tax_minor=0),),
+        tax_minor=0,
+        rounding_minor=0,
+        total_minor=total_minor,
+        tenders=(SaleTender(kind="cash", amount_minor=total_minor + change_minor),),
+        change_minor=change_minor,
+        external_id=f"ext-{number}",
+    )
+    return SealedSale(seq=number + 2, seal=SEAL, sale=sale)
+
+
+def _day(*sales: SealedSale, currency: str = "USD") -> Day:
+    return Day(
+        store="012",
+        register="03",
+        currency=currency,
+        journal_id="0" * 32,
+        business_date="2026-11-23",
+        first_seq=1,
+        last_seq=9,
+        tip=SEAL,
+        sales=sales,
+    )
+
+
+def test_the_json_export_has_the_promised_shape_and_decimal_amounts() -> None:
+    document: dict[str, Any] = json.loads(as_json(_day(_sale(1), _sale(2)), _sign))
+    promised = [
+        "schema",
+        "store",
+        "register",
+        "business_date",
+        "journal_id",
+        "first_seq",
+        "last_seq",
+        "tip",
+        "sales",
+        "totals",
+        "signature",
+    ]
+    assert set(promised) <= set(document)
+    assert document["schema"] == SCHEMA
+    assert document["totals"]["sales"] == 2
+    assert document["totals"]["total"] == "11.68"
+    assert document["totals"]["by_tender"] == [{"kind": "cash", "count": 2, "value": "11.68"}]
+    sale = document["sales"][0]
+    assert (sale["receipt"], sale["total"], sale["change"]) == ("012-03-F000001", "5.84", "4.16")
+    assert sale["lines"][0]["quantity"] == "0.734"
+    assert not [value for value in _leaves(document) if isinstance(value, float) or value is None]
+
+
+def test_anybody_can_check_the_signature_and_one_changed_cent_breaks_it() -> None:
+    document: dict[str, Any] = json.loads(as_json(_day(_sale(1)), _sign))
+    signature = bytes.fromhex(document.pop("signature"))
+    KEY.public_key().verify(signature, rfc8785.dumps(document))
+    document["totals"]["total"] = "5.85"
+    with pytest.raises(Exception, match=r"^$"):
+        KEY.public_key().verify(signature, rfc8785.dumps(document))
+
+
+def test_the_same_day_gives_the_same_bytes_and_a_currency_without_decimals_has_none() -> None:
+    assert as_json(_day(_sale(1)), _sign) == as_json(_day(_sale(1)), _sign)
+    document: dict[str, Any] = json.loads(as_json(_day(_sale(1), currency="JPY"), _sign))
+    assert document["totals"]["total"] == "584"
+
+
+def test_the_table_has_a_row_for_each_sale_line_tax_and_tender_that_add_up() -> None:
+    rows = list(csv.DictReader(io.StringIO(as_csv(_day(_sale(1), _sale(2)), _sign).decode(), newline="")))
+    assert [row["row"] for row in rows] == ["sale", "line", "tax", "tender"] * 2
+    assert [row["total"] for row in rows if row["row"] == "sale"] == ["5.84", "5.84"]
+    assert [row["amount"] for row in rows if row["row"] == "tender"] == ["10.00", "10.00"]
+    assert set(rows[0]) == set(COLUMNS)
+
+
+@pytest.mark.parametrize("name", ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1"])
+def test_a_name_cannot_become_a_formula(name: str) -> None:
+    rows = list(csv.DictReader(io.StringIO(as_csv(_day(_sale(1, name)), _sign).decode(), newline="")))
+    line = next(row for row in rows if row["row"] == "line")
+    assert line["name"] == f"'{name}"
+
+
+def test_an_amount_below_zero_stays_a_number() -> None:
+    rows = list(csv.DictReader(io.StringIO(as_csv(_day(_sale(1, total_minor=-80, change_minor=0)), _sign).decode())))
+    assert rows[0]["total"] == "-0.80"
+
+
+@given(st.text(alphabet=st.characters(codec="utf-8", exclude_characters="\x00"), max_size=30))
+def test_every_name_comes_back_from_the_table_and_none_starts_a_formula(name: str) -> None:
+    rows = list(csv.DictReader(io.StringIO(as_csv(_day(_sale(1, name)), _sign).decode(), newline="")))
+    cell = rows[1]["name"]
+    assert cell == defused(name)
+    assert not cell.startswith(("=", "+", "-", "@", "\t", "\r"))
+    assert cell in {name, f"'{name}"}
+
+
+def _leaves(value: object) -> list[object]:
+    if isinstance(value, dict):
+        return [leaf for inner in value.values() for leaf in _leaves(inner)]
+    if isinstance(value, list):
+        return [leaf for inner in value for leaf in _leaves(inner)]
+    return [value]

@@ -4,31 +4,50 @@ Rule of this module: the lock belongs to the operating system, so a killed proce
 """
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 
 from posfallback.domain.errors import Refusal
 from posfallback.storage.files import file_faults
 
 LOCK_NAME = "register.lock"
+REPLAY_LOCK_NAME = "replay.lock"
+
+
+def sealing_lock(home: Path) -> AbstractContextManager[None]:
+    """Hold the home's lock inside the block; raises Refusal "register-in-use" when another process holds it."""
+    return _held(
+        home / LOCK_NAME,
+        Refusal(
+            "register-in-use",
+            "Another posfallback is selling on this register.",
+            "Use its window, or close it first. Reports, replay and export run beside it.",
+        ),
+    )
+
+
+def replay_lock(home: Path) -> AbstractContextManager[None]:
+    """Hold the right to replay this home inside the block; raises Refusal "replay-in-progress"."""
+    return _held(
+        home / REPLAY_LOCK_NAME,
+        Refusal(
+            "replay-in-progress",
+            "Another posfallback is replaying this register.",
+            "Wait until it is done, then look with `posfallback status`.",
+        ),
+    )
 
 
 @contextmanager
-def sealing_lock(home: Path) -> Iterator[None]:
-    """Hold the home's lock inside the block; raises Refusal "register-in-use" when another process holds it."""
+def _held(path: Path, taken: Refusal) -> Iterator[None]:
     from filelock import FileLock, Timeout
 
-    path = home / LOCK_NAME
     lock = FileLock(path)
     try:
         with file_faults(path):
             lock.acquire(timeout=0)
     except Timeout:
-        raise Refusal(
-            "register-in-use",
-            "Another posfallback is selling on this register.",
-            "Use its window, or close it first. Reports, replay and export run beside it.",
-        ) from None
+        raise taken from None
     try:
         yield
     finally:

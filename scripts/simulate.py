@@ -1,8 +1,8 @@
 """A seeded simulator: random clerk actions, kills between any two lines of ours, lost answers, doubles, clock jumps.
 
-Each seed is a register with a home of its own. Its lives are processes that are killed without any clean-up, at a line of
-the program drawn by chance; what such a life had told its clerk before it died is remembered. In the end central must
-hold every sealed sale exactly once, every told sale must be in the journal, numbers have no gaps and totals are right.
+Each seed is a register with a home of its own. Its lives are processes that are killed without any clean-up, at a line
+of the program drawn by chance; what such a life had told its clerk before it died is remembered. In the end central
+must hold every sealed sale exactly once, every told sale must be in the journal, numbers have no gaps and totals are right.
 A failure prints its seed: `scripts/simulate.py --seed N --steps M` tells the same story again.
 """
 
@@ -16,7 +16,7 @@ import tempfile
 from collections.abc import Callable
 from contextlib import contextmanager
 from datetime import datetime, timedelta
-from fractions import Fraction
+from functools import partial
 from pathlib import Path
 from types import FrameType
 from typing import TYPE_CHECKING, Any, NoReturn
@@ -24,33 +24,25 @@ from typing import TYPE_CHECKING, Any, NoReturn
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from posfallback.bootstrap import Rooms
-    from posfallback.domain.facts import SaleCompleted
-    from posfallback.services.ports import CentralHolding, SubmitAnswer
+    from posfallback.services.ports import Central, CentralHolding, SubmitAnswer
 
-from posfallback.bootstrap import central_of, create_home, open_register
-from posfallback.domain.basket import Discount
-from posfallback.domain.errors import Fault, Refusal
-from posfallback.domain.facts import SaleTender
+from reckoning import totals_wrong
+from simulated_clerk import CATALOGUE, Clerk
+
+from posfallback.bootstrap import Rooms, create_home, open_recovery, open_register
+from posfallback.domain.errors import Fault
+from posfallback.domain.facts import SaleCompleted
 from posfallback.journal.codec import decode
 from posfallback.journal.entry import Entry
 from posfallback.services.replaying import replay
-from posfallback.services.sealing import sale_in
 from posfallback.storage.world import SystemClock
+
+Sales = dict[int, SaleCompleted]
 
 TOKEN = "for-the-simulator"
 PACKAGE = str(Path(__file__).resolve().parent.parent / "posfallback")
 KILLED = 137
 DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"
-CATALOGUE = """code,name,department,sold_by,price,price_for,tax
-9520000000011,Rye bread,Bakery,each,3.40,1,B
-9520000000028,Soap bar,Household,each,1.15,1,A
-9520000000035,Eggs,Dairy,each,5.69,12,
-4011,Bananas,Produce,lb,0.99,1,
-94225,Avocado,Produce,each,6.00,2,
-290001,Cheese,Deli,lb,12.99,1,A+B
-"""
-GOOD_CODES = ("9520000000011", "9520000000028", "9520000000035", "94225")
 SETTINGS = """[store]
 id = "SIM"
 name = "Simulated Market"
@@ -95,7 +87,7 @@ class JumpyClock:
 class LossyCentral:
     """The real connector over a bad line: requests are lost, answers are lost, requests arrive twice."""
 
-    def __init__(self, real: Any, chance: random.Random) -> None:  # noqa: ANN401 - any connector will do
+    def __init__(self, real: "Central", chance: random.Random) -> None:
         self._real = real
         self._chance = chance
         self.retry_after_s = 0.0
@@ -105,7 +97,7 @@ class LossyCentral:
         fate = self._chance.random()
         if fate < 0.15:
             raise Fault("central-unreachable", "The request was lost.", "Wait.")
-        answer: SubmitAnswer = self._real.submit(journal_id, entries)
+        answer = self._real.submit(journal_id, entries)
         if fate < 0.35:
             raise Fault("central-unreachable", "The answer was lost.", "Wait.")
         if fate < 0.5:
@@ -116,12 +108,15 @@ class LossyCentral:
         """Ask what central holds."""
         if self._chance.random() < 0.1:
             raise Fault("central-unreachable", "The answer was lost.", "Wait.")
-        holding: CentralHolding = self._real.holding(journal_id)
-        return holding
+        return self._real.holding(journal_id)
 
     def checkpoint(self, journal_id: str, note: str) -> None:
         """Leave a checkpoint."""
         self._real.checkpoint(journal_id, note)
+
+    def catalogue(self, etag: str) -> "tuple[str, Iterator[dict[str, str]]] | None":
+        """Pull the catalogue."""
+        return self._real.catalogue(etag)
 
     def healthy(self) -> bool:
         """Say that all is well, which proves nothing."""
@@ -149,116 +144,15 @@ def kill_at_line(countdown: int) -> None:
 # --- one life ---------------------------------------------------------------------------------------------------------
 
 
-class Life:
-    """What one process of the register does until it ends or is killed. `tell` is what the clerk has seen."""
-
-    def __init__(self, home: Path, chance: random.Random, steps: int, tell: Callable[[str], None]) -> None:
-        self._home = home
-        self._chance = chance
-        self._steps = steps
-        self._tell = tell
-
-    def live(self) -> None:
-        """Open the register, act, close."""
-        rooms = open_register(self._home, clock=JumpyClock(self._chance))
+def live(home: Path, chance: random.Random, steps: int, tell: Callable[[str], None]) -> None:
+    """Open the register, act, close: what one process does until it ends or is killed."""
+    with open_register(home, clock=JumpyClock(chance)) as rooms:
         kept = rooms.register.basket_id
         if kept and rooms.journal.sale_of_basket(kept) is not None:
-            self._tell(f"BROKEN basket {kept} is sealed and offered again")
-        for _ in range(self._steps):
-            self._act(rooms)
-        rooms.close()
-
-    def _act(self, rooms: "Rooms") -> None:
-        register, chance = rooms.register, self._chance
-        state = register.snapshot().state
-        try:
-            if state == "signed-off":
-                register.sign_on(str(chance.randint(1, 99)), "")
-            elif state in {"ringing", "done"}:
-                self._ring(rooms)
-            elif state == "tendering":
-                self._tender(rooms)
-        except Refusal:
-            # A refusal changes nothing, and a clerk goes on.
-            return
-        except Fault as fault:
-            self._tell(f"BROKEN {fault}")
-        snapshot = register.snapshot()
-        if snapshot.state == "done" and snapshot.last is not None:
-            self._tell(f"SALE {snapshot.last.seq} {snapshot.last.receipt} {snapshot.last.total_minor}")
-
-    def _ring(self, rooms: "Rooms") -> None:
-        register, chance = rooms.register, self._chance
-        snapshot = register.snapshot()
-        index = chance.randrange(max(len(snapshot.lines), 1))
-        act = chance.choices(
-            (
-                "scan",
-                "weigh",
-                "label",
-                "unknown",
-                "settle",
-                "void",
-                "unvoid",
-                "quantity",
-                "discount",
-                "pay",
-                "open",
-                "odd",
-            ),
-            (30, 8, 4, 2, 6, 3, 1, 5, 4, 14, 3, 4),
-        )[0]
-        if act == "scan":
-            register.scan(chance.choice(GOOD_CODES))
-        elif act == "weigh":
-            register.type_in(chance.choice(("4011", "0.734*4011", "290001", "3*9520000000028")))
-        elif act == "unknown":
-            register.scan("9520000009991")
-        elif act == "settle" and snapshot.open_items:
-            waiting = next(line for line in snapshot.lines if line.waits)
-            if chance.random() < 0.3:
-                register.skip_open_item()
-            elif waiting.unknown:
-                register.price_open_item(chance.randint(1, 2000), "Bakery")
-            else:
-                register.weigh_open_item(chance.randint(1, 9999))
-        elif act == "void":
-            register.void_line(index)
-        elif act == "unvoid":
-            register.unvoid_line(index)
-        elif act == "quantity":
-            register.set_quantity(index, chance.choice((-1000, 1000, 2000, 13000, 21000)))
-        elif act == "discount":
-            discount = Discount(percent=chance.choice(("10", "2.5", "100")), reason="week offer")
-            if chance.random() < 0.5:
-                register.discount_basket(chance.choice((discount, None, Discount(amount_minor=50))))
-            else:
-                register.discount_line(index, discount)
-        elif act == "pay":
-            register.pay()
-        elif act == "open":
-            register.add_open("Deposits", "Bottle refund", chance.choice((-80, 120)))
-        elif act == "odd":
-            register.scan(chance.choice(("4006381333932", "0", "4111111111111111", "%B4111", "12345678")))
-
-    def _tender(self, rooms: "Rooms") -> None:
-        register, chance = rooms.register, self._chance
-        snapshot = register.snapshot()
-        left, cash = snapshot.left_minor, snapshot.left_in_cash_minor
-        fate = chance.random()
-        if fate < 0.1:
-            register.back()
-        elif fate < 0.15 and snapshot.tenders:
-            register.take_back(0)
-        elif fate < 0.35 and left > 1:
-            register.take(SaleTender(kind="card", amount_minor=left // 2, approval="004417", last4="1111"))
-        elif fate < 0.5:
-            register.take(SaleTender(kind="voucher", amount_minor=left))
-        elif fate < 0.6:
-            register.take(SaleTender(kind="cash", amount_minor=max(cash - 100, 1)))
-        else:
-            amount = cash if cash < 0 else chance.choice((cash, cash + 5, (cash // 2000 + 1) * 2000))
-            register.take(SaleTender(kind="cash", amount_minor=amount))
+            tell(f"BROKEN basket {kept} is sealed and offered again")
+        clerk = Clerk(rooms, chance, tell)
+        for _ in range(steps):
+            clerk.act()
 
 
 def in_a_process(work: Callable[[Callable[[str], None]], None], kill_after: int) -> list[str]:
@@ -282,15 +176,12 @@ def _be_killed(work: Callable[[Callable[[str], None]], None], kill_after: int, w
     try:
         if kill_after > 0:
             kill_at_line(kill_after)
-        work(lambda line: void(os.write(write_end, f"{line}\n".encode())))
+        with os.fdopen(write_end, "w", encoding="utf-8") as seen:
+            work(lambda line: print(line, file=seen, flush=True))
     except BaseException as defect:  # noqa: BLE001 - the child's last word; it must not run the parent's clean-up
-        os.write(write_end, f"BROKEN {type(defect).__name__}: {defect}\n".encode())
+        sys.stderr.write(f"{type(defect).__name__}: {defect}\n")
         os._exit(1)
     os._exit(0)
-
-
-def void(_written: int) -> None:
-    """Drop a count."""
 
 
 # --- one seed ---------------------------------------------------------------------------------------------------------
@@ -322,19 +213,19 @@ def run_seed(seed: int, steps: int, url: str, folder: Path) -> list[str]:
         kill_after = int(10 ** chance.uniform(1.5, 4.8)) if chance.random() < 0.8 else 0
         own = random.Random(chance.random())
         if chance.random() < 0.25:
-            told += in_a_process(lambda tell, own=own: _replay(home, own, tell), kill_after)
-        told += in_a_process(lambda tell, own=own, portion=portion: Life(home, own, portion, tell).live(), kill_after)
+            told += in_a_process(partial(_replay, home, own), kill_after)
+        told += in_a_process(partial(live, home, own, portion), kill_after)
     wrong = [line for line in told if line.startswith("BROKEN")]
     sales = [line.split()[1:] for line in told if line.startswith("SALE")]
     for _ in range(50):
-        answer = in_a_process(lambda tell: _replay(home, chance, tell), 0)
+        answer = in_a_process(partial(_replay, home, random.Random(chance.random())), 0)
         if any(line == "WAITING 0" for line in answer):
             break
         wrong += [line for line in answer if line.startswith("BROKEN")]
         chance.random()
     else:
         wrong.append("BROKEN replay never came to an end")
-    return wrong + in_a_process(lambda tell: _check(home, sales, tell), 0)
+    return wrong + in_a_process(partial(_check, home, sales), 0)
 
 
 def _register_name(seed: int) -> str:
@@ -352,98 +243,58 @@ def _load(home: Path, catalogue: Path) -> None:
 
 
 def _replay(home: Path, chance: random.Random, tell: Callable[[str], None]) -> None:
-    rooms = open_register(home)
-    report = replay(
-        journal=rooms.journal,
-        marks=rooms.marks,
-        central=LossyCentral(central_of(rooms.settings), chance),
-        clock=SystemClock(),
-        batch=chance.choice((1, 3, 500)),
-        give_up_after_s=0.0,
-    )
-    tell(f"WAITING {report.waiting}")
-    rooms.close()
+    with open_recovery(home) as rooms:
+        report = replay(
+            rooms.journal,
+            rooms.marks,
+            LossyCentral(rooms.central, chance),
+            SystemClock(),
+            jitter=chance.random,
+            batch=chance.choice((1, 3, 500)),
+            give_up_after_s=0.0,
+        )
+        tell(f"WAITING {report.waiting}")
 
 
 def _check(home: Path, told: list[list[str]], tell: Callable[[str], None]) -> None:
-    rooms = open_register(home)
-    for finding in rooms.journal.verify():
-        if finding.level == "broken":
-            tell(f"BROKEN {finding}")
-    sales = {}
-    for entry in rooms.journal.entries():
-        if entry.body.find('"kind":"SaleCompleted"') >= 0:
-            sales[entry.seq] = sale_in(entry)
+    with open_register(home) as rooms:
+        for finding in rooms.journal.verify():
+            if finding.level == "broken":
+                tell(f"BROKEN {finding}")
+        sales = {}
+        for entry in rooms.journal.entries():
+            fact = decode(entry.body)
+            if isinstance(fact, SaleCompleted):
+                sales[entry.seq] = fact
+        for wrong in (*_untold(sales, told), *_numbers_wrong(sales), *_central_wrong(rooms, sales)):
+            tell(f"BROKEN {wrong}")
+        for sale in sales.values():
+            for wrong in totals_wrong(sale):
+                tell(f"BROKEN {sale.receipt}: {wrong}")
+        tell(f"CHECKED {len(sales)} sales")
+
+
+def _untold(sales: Sales, told: list[list[str]]) -> "Iterator[str]":
     for seq, receipt, total in told:
         sale = sales.get(int(seq))
         if sale is None or (sale.receipt, sale.total_minor) != (receipt, int(total)):
-            tell(f"BROKEN {receipt} was told as done and is not in the journal")
+            yield f"{receipt} was told as done and is not in the journal"
+
+
+def _numbers_wrong(sales: Sales) -> "Iterator[str]":
     if [sale.number for sale in sales.values()] != list(range(1, len(sales) + 1)):
-        tell("BROKEN receipt numbers have gaps")
+        yield "receipt numbers have gaps"
     if len({sale.basket_id for sale in sales.values()}) != len(sales):
-        tell("BROKEN a basket was sealed twice")
-    for sale in sales.values():
-        for wrong in totals_wrong(sale):
-            tell(f"BROKEN {sale.receipt}: {wrong}")
-    opened = decode(next(iter(rooms.journal.entries(1, 1))).body)
-    holding = central_of(rooms.settings).holding(opened.journal_id)  # type: ignore[union-attr] # entry 1 opens the journal
+        yield "a basket was sealed twice"
+
+
+def _central_wrong(rooms: Rooms, sales: Sales) -> "Iterator[str]":
+    holding = rooms.central.holding(rooms.opened.journal_id)
     value = sum(sale.total_minor for sale in sales.values())
     if (holding.sales_count, holding.sales_value_minor) != (len(sales), value):
-        tell(f"BROKEN central holds {holding}, the journal {len(sales)} sales of {value}")
+        yield f"central holds {holding}, the journal {len(sales)} sales of {value}"
     if holding.tip != rooms.journal.head().seal:
-        tell("BROKEN central's tip is not ours")
-    tell(f"CHECKED {len(sales)} sales")
-    rooms.close()
-
-
-# --- an own reckoning, in fractions, that shares no code with the program ---------------------------------------------
-
-
-def half_up(value: Fraction) -> int:
-    """Round half away from zero."""
-    whole = int(abs(value) + Fraction(1, 2))
-    return whole if value >= 0 else -whole
-
-
-def totals_wrong(sale: "SaleCompleted") -> "Iterator[str]":
-    """Yield what does not add up in a sealed sale, worked out from its lines in exact fractions."""
-    sold = [line for line in sale.lines if not line.voided]
-    for line in sold:
-        worth = half_up(Fraction(line.unit_price_minor * line.quantity_milli, line.price_for * 1000))
-        if line.entry not in {"label", "open"} and worth != line.gross_minor:
-            yield f"{line.name}: {line.gross_minor} is not {worth}"
-        if line.discount_percent:
-            off = half_up(Fraction(line.discount_percent) * line.gross_minor / 100)
-            if off != line.discount_minor:
-                yield f"{line.name}: discount {line.discount_minor} is not {off}"
-        if line.extended_minor != line.gross_minor - line.discount_minor:
-            yield f"{line.name}: extended amount"
-    subtotal = sum(line.extended_minor for line in sold)
-    discount = sale.discount_minor
-    if sale.discount_percent:
-        discount = half_up(Fraction(sale.discount_percent) * subtotal / 100)
-    if (sale.subtotal_minor, sale.discount_minor) != (subtotal, discount):
-        yield "subtotal or discount"
-    if sum(line.basket_discount_minor for line in sold) != discount:
-        yield "shares of the discount"
-    added = sale.tax_minor if sale.prices == "exclusive" else 0
-    if sale.total_minor != subtotal - discount + added + sale.rounding_minor:
-        yield "total"
-    if sum(tender.amount_minor for tender in sale.tenders) - sale.change_minor != sale.total_minor:
-        yield "tenders"
-    if any(tender.kind == "cash" for tender in sale.tenders):
-        others = sum(tender.amount_minor for tender in sale.tenders if tender.kind != "cash")
-        if (sale.total_minor - others) % 5:
-            yield "cash rounding"
-    elif sale.tenders and sale.rounding_minor:
-        yield "rounding without cash"
-    for tax in sale.taxes:
-        bases = [line for line in sold if tax.code in line.tax.split("+")]
-        if sale.prices == "exclusive":
-            base = sum(line.extended_minor - line.basket_discount_minor for line in bases)
-            exact = Fraction(tax.percent) * base / 100
-            if tax.base_minor != base or abs(tax.tax_minor - exact) > Fraction(len(bases), 2):
-                yield f"tax {tax.code}"
+        yield "central's tip is not ours"
 
 
 # --- the collector and the command line -------------------------------------------------------------------------------

@@ -2,8 +2,9 @@
 
 from pathlib import Path
 
-from posfallback.bootstrap import Rooms, create_home, open_register
 from program import posfallback, settings_text
+
+from posfallback.bootstrap import Rooms, create_home, open_register
 
 CATALOGUE = """code,name,department,sold_by,price,price_for,tax,age
 9520000000011,Rye bread,Bakery,each,3.40,1,,

@@ -25,14 +25,16 @@ from posfallback.storage.journal_file import Verified, verify_file
 from posfallback.storage.keys import RegisterKey, create_key, load_key
 from posfallback.storage.settings import load_settings
 from posfallback.storage.staff import StaffFile
-from posfallback.storage.world import SystemClock, new_id
+from posfallback.storage.world import SystemClock, jitter, new_id
 
 if TYPE_CHECKING:
     from posfallback.domain.settings import PrinterSettings, Settings
     from posfallback.services.exporting import Export
     from posfallback.services.exposure import Exposure
+    from posfallback.services.loading import CatalogueLoaded, Loading
     from posfallback.services.ports import Central, Clock, Device, TaxRegime
     from posfallback.services.printing import Printing
+    from posfallback.services.replaying import ReplayReport
     from posfallback.services.ringing import Ringing
     from posfallback.services.sealing import Sealing
     from posfallback.services.selling import Register
@@ -179,6 +181,36 @@ class Reading:
         return catalogue
 
     @cached_property
+    def loading(self) -> "Loading":
+        """Loads catalogue and staff files, and looks items up."""
+        from posfallback.services.loading import Loading
+        from posfallback.storage.catalogue_files import CatalogueFiles
+        from posfallback.storage.catalogue_load import CatalogueLoader
+
+        return Loading(
+            settings=self.settings,
+            clock=self.clock,
+            files=CatalogueFiles(),
+            store=CatalogueLoader(self.home.catalogue),
+            catalogue=self.catalogue,
+            staff=self.staff,
+        )
+
+    def pull_catalogue(self) -> "CatalogueLoaded | None":
+        """Fetch central's catalogue; None when it is the one that is here. Raises what `load_catalogue` does."""
+        from posfallback.storage.pulled import Pulled
+
+        pulled = Pulled(self.home.path)
+        answer = self.central.catalogue(pulled.etag(self.catalogue.info().version))
+        if answer is None:
+            return None
+        etag, rows = answer
+        with pulled.as_file(rows) as file:
+            loaded = self.loading.load_catalogue(file)
+        pulled.keep(etag, loaded.version)
+        return loaded
+
+    @cached_property
     def staff(self) -> StaffFile:
         """Who may sign on."""
         return StaffFile(self.home.staff)
@@ -272,6 +304,24 @@ class Recovery(Reading):
     """A home opened for replay: the journal is read, what central says of it is written down."""
 
     _reads_only = False
+
+    def replay(self, *, dry_run: bool = False, progress: Callable[[int, int], None] | None = None) -> "ReplayReport":
+        """Replay what is held; raises Refusal "replay-in-progress" or "no-central", and Fault as services.replaying."""
+        from posfallback.services.replaying import replay
+        from posfallback.storage.lock import replay_lock
+
+        with replay_lock(self.home.path):
+            return replay(
+                self.journal,
+                self.marks,
+                self.central,
+                self.clock,
+                jitter=jitter,
+                dry_run=dry_run,
+                progress=progress,
+                checkpoint=self.checkpoint,
+                holding=self.holding,
+            )
 
 
 class Rooms(Recovery):

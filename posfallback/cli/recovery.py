@@ -6,9 +6,96 @@ from typing import Annotated
 
 import typer
 
-from posfallback.cli.options import Faces, Home, option
-from posfallback.cli.voice import write_out
-from posfallback.services.commands import DONE
+from posfallback import bootstrap
+from posfallback.cli.options import Faces, Home, Json, option, place
+from posfallback.cli.voice import Voice, progress_on, write_out
+from posfallback.services.commands import DONE, FAULT, FINDINGS
+from posfallback.services.parked import Decision, decide, parked_list
+from posfallback.services.reconciling import reconcile as reconcile_both
+from posfallback.services.replaying import ReplayReport
+
+
+def replay(
+    dry_run: Annotated[bool, option("replay", "--dry-run")] = False,
+    home: Home = None,
+    json: Json = False,
+) -> int:
+    """Send what is held; 3 when central fell silent, 4 when it would not take something."""
+    voice = Voice(as_json=json)
+    with bootstrap.open_recovery(bootstrap.home_path(home)) as recovery, progress_on("Replaying entries") as progress:
+        report = recovery.replay(dry_run=dry_run, progress=progress)
+    voice.result(report, _replay_lines(report, dry_run=dry_run))
+    if report.unreachable:
+        voice.talk("Central does not answer. Nothing is lost: the sales are held here; replay again when it is back.")
+        return FAULT
+    return FINDINGS if report.parked or (report.waiting and not dry_run) else DONE
+
+
+def _replay_lines(report: ReplayReport, *, dry_run: bool) -> list[str]:
+    if dry_run:
+        return [f"{report.waiting} sales would go."]
+    lines = [f"Sent {report.sent} sales in {report.seconds:.1f} s."]
+    lines.append(f"Central accepted {report.accepted} and had {report.duplicate} already; {report.waiting} wait.")
+    if report.parked:
+        lines.append(f"{report.parked} are parked: see `posfallback parked list`.")
+    return lines
+
+
+def show_parked(home: Home = None, json: Json = False) -> int:
+    """List what central would not take."""
+    voice = Voice(as_json=json)
+    with bootstrap.open_reading(bootstrap.home_path(home)) as reading:
+        found = parked_list(reading.journal, reading.marks, reading.holding)
+    for parked in found:
+        voice.result(parked, [f"{parked.seq}  {parked.what}", f"    Why: {parked.why}", f"    Now: {parked.todo}"])
+    if not found:
+        voice.lines(["Nothing is parked."])
+    return DONE
+
+
+def parked_retry(
+    seq: Annotated[int, place("parked retry", "SEQ")],
+    *,
+    who: Annotated[str, option("parked retry", "--who")],
+    reason: Annotated[str, option("parked retry", "--reason")],
+    home: Home = None,
+    json: Json = False,
+) -> int:
+    """Decide that a parked entry is sent again."""
+    return _decide(seq, "retry", who=who, reason=reason, home=home, voice=Voice(as_json=json))
+
+
+def parked_waive(
+    seq: Annotated[int, place("parked waive", "SEQ")],
+    *,
+    who: Annotated[str, option("parked waive", "--who")],
+    reason: Annotated[str, option("parked waive", "--reason")],
+    home: Home = None,
+    json: Json = False,
+) -> int:
+    """Decide that a parked entry goes nowhere."""
+    return _decide(seq, "waive", who=who, reason=reason, home=home, voice=Voice(as_json=json))
+
+
+def _decide(seq: int, decision: Decision, *, who: str, reason: str, home: Path | None, voice: Voice) -> int:
+    with bootstrap.open_register(bootstrap.home_path(home)) as rooms:
+        entry = decide(
+            rooms.journal, rooms.marks, rooms.holding, rooms.clock, seq=seq, decision=decision, who=who, reason=reason
+        )
+    told = "goes again with the next replay" if decision == "retry" else "is settled here and goes nowhere"
+    voice.result(
+        {"seq": seq, "decision": decision, "decided_in": entry.seq, "seal": entry.seal},
+        [f"Entry {seq} {told}; the decision is entry {entry.seq}."],
+    )
+    return DONE
+
+
+def reconcile(home: Home = None, json: Json = False) -> int:
+    """Prove that every sale is at central once; 4 unless it adds up."""
+    with bootstrap.open_reading(bootstrap.home_path(home)) as reading:
+        found = reconcile_both(reading.journal, reading.marks, reading.central)
+    Voice(as_json=json).result(found, found.lines())
+    return DONE if found.adds_up else FINDINGS
 
 
 def collector_serve(
@@ -44,5 +131,10 @@ def collector_serve(
 
 
 ACTIONS: dict[str, Callable[..., int]] = {
+    "replay": replay,
+    "parked list": show_parked,
+    "parked retry": parked_retry,
+    "parked waive": parked_waive,
+    "reconcile": reconcile,
     "collector serve": collector_serve,
 }

@@ -4,9 +4,13 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Annotated
 
+import typer
+
 from posfallback import bootstrap
 from posfallback.cli.options import Home, Json, option, place
-from posfallback.cli.voice import Voice
+from posfallback.cli.voice import Voice, progress_on
+from posfallback.domain.codes import show_code
+from posfallback.domain.money import format_amount
 from posfallback.services.commands import DONE, FINDINGS
 
 
@@ -31,18 +35,33 @@ def init(
 
 def catalogue_load(
     file: Annotated[Path, place("catalogue load", "FILE")],
+    *,
     column: Annotated[list[str] | None, option("catalogue load", "--column")] = None,
     skip_bad: Annotated[Path | None, option("catalogue load", "--skip-bad")] = None,
     home: Home = None,
     json: Json = False,
 ) -> int:
     """Load a catalogue file."""
-    loaded = bootstrap.load_catalogue(bootstrap.home_path(home), file, columns=column or [], skip_bad=skip_bad)
+    columns = _columns(column or [])
+    with bootstrap.open_reading(bootstrap.home_path(home)) as reading, progress_on("Loading rows") as progress:
+        heard = None if progress is None else lambda rows: progress(rows, None)
+        loaded = reading.loading.load_catalogue(file, columns=columns, skip_bad=skip_bad, progress=heard)
     lines = [f"Loaded {loaded.items} items."]
     if loaded.bad:
         lines.append(f"{loaded.bad} bad rows are in {skip_bad}, each with its reason.")
-    Voice(as_json=json).result({"items": loaded.items, "bad": loaded.bad, "version": loaded.version}, lines)
+    Voice(as_json=json).result(loaded, lines)
     return FINDINGS if loaded.bad else DONE
+
+
+def _columns(pairs: list[str]) -> dict[str, str]:
+    """Return our column -> the file's; anything but OURS=THEIRS is a wrong command line."""
+    columns: dict[str, str] = {}
+    for pair in pairs:
+        ours, equals, theirs = pair.partition("=")
+        if not (ours and equals and theirs):
+            raise typer.BadParameter(f"{pair}: write OURS=THEIRS, such as code=gtin14.", param_hint="--column")
+        columns[ours] = theirs
+    return columns
 
 
 def catalogue_find(
@@ -52,23 +71,40 @@ def catalogue_find(
 ) -> int:
     """Look an item up; one line each."""
     voice = Voice(as_json=json)
-    for found in bootstrap.find_items(bootstrap.home_path(home), text):
-        voice.result(found, ["  ".join((found["code"], found["name"], found["price"], found["department"])).rstrip()])
+    with bootstrap.open_reading(bootstrap.home_path(home)) as reading:
+        found = reading.loading.find(text)
+    for item in found:
+        price = format_amount(item.price_minor, reading.currency)
+        said = {
+            "code": show_code(item.code),
+            "name": item.name,
+            "department": item.department,
+            "sold_by": item.sold_by,
+            "price": price,
+            "price_for": item.price_for,
+            "tax": item.tax,
+            "age": item.age,
+        }
+        unit = price if item.price_for == 1 else f"{item.price_for} for {price}"
+        voice.result(said, [f"{show_code(item.code):<14}  {unit:>12}  {item.name}"])
+    if not found:
+        voice.lines(["Nothing in the price list matches."])
     return DONE
 
 
 def catalogue_pull(home: Home = None, json: Json = False) -> int:
-    """Fetch the catalogue from central."""
-    pulled = bootstrap.pull_catalogue(bootstrap.home_path(home))
+    """Fetch the catalogue from central; bad rows of central's refuse it whole."""
+    with bootstrap.open_reading(bootstrap.home_path(home)) as reading:
+        pulled = reading.pull_catalogue()
     voice = Voice(as_json=json)
     if pulled is None:
-        voice.result({"changed": False}, ["Central's catalogue is the one that is here."])
-        return DONE
-    voice.result(
-        {"changed": True, "items": pulled.items, "bad": pulled.bad, "version": pulled.version},
-        [f"Loaded {pulled.items} items from central."],
-    )
-    return FINDINGS if pulled.bad else DONE
+        voice.result({"changed": False}, ["The catalogue here is the one that central has."])
+    else:
+        voice.result(
+            {"changed": True, "items": pulled.items, "version": pulled.version},
+            [f"Loaded {pulled.items} items from central."],
+        )
+    return DONE
 
 
 def staff_load(
@@ -77,7 +113,8 @@ def staff_load(
     json: Json = False,
 ) -> int:
     """Load the staff file and remind of deleting it."""
-    count = bootstrap.load_staff(bootstrap.home_path(home), file)
+    with bootstrap.open_reading(bootstrap.home_path(home)) as reading:
+        count = reading.loading.load_staff(file)
     voice = Voice(as_json=json)
     voice.result({"staff": count}, [f"Loaded {count} people."])
     voice.talk(f"The PINs stand in clear in {file}: delete it now.")

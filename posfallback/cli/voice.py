@@ -1,6 +1,6 @@
 """How the command line speaks: results on standard output, talk on standard error, each flushed as it is said.
 
-Rule of this module: with JSON asked for, standard output carries nothing else; neither typer nor rich is loaded here.
+Rule of this module: with JSON asked for, standard output carries nothing else; nothing heavy is loaded to speak.
 """
 
 import io
@@ -90,6 +90,24 @@ def _silence(stream: TextIO) -> None:
     nowhere = os.open(os.devnull, os.O_WRONLY)
     os.dup2(nowhere, stream.fileno())
     os.close(nowhere)
+
+
+Progress = Callable[[int, int | None], None]
+"""Takes how much is done and how much there is, None for not known."""
+
+
+@contextmanager
+def progress_on(what: str) -> Iterator[Progress | None]:
+    """Lend a progress bar on standard error; None where nobody watches a terminal."""
+    if not sys.stderr.isatty():
+        yield None
+        return
+    from rich.console import Console
+    from rich.progress import Progress as Bar
+
+    with Bar(console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task(what, total=None)
+        yield lambda done, total: bar.update(task, completed=done, total=total)
 
 
 def told(action: Callable[[], int], voice: Voice) -> int:

@@ -107,8 +107,9 @@ def commands_in(page: Path) -> Iterator[list[str]]:
     """Every line of a code block that calls the program, without what is said about it."""
     for block in re.findall(r"```(?:sh|bash)?\n(.*?)```", page.read_text(encoding="utf-8"), re.DOTALL):
         for line in block.splitlines():
-            if re.match(r"(?:posfallback|scripts/run) +[a-z]", line):
-                yield re.split(r" {2,}|#", line.strip())[0].split()[1:]
+            program, *words = re.split(r" {2,}|#", line.strip())[0].split() or [""]
+            if program in {"posfallback", "scripts/run"} and words and not words[0].startswith("-"):
+                yield words
 
 
 def inline_commands_in(page: Path) -> Iterator[list[str]]:

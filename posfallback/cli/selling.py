@@ -29,10 +29,10 @@ def ring(
     voice = Voice(as_json=json)
     refused = 0
     last = ""
-    with bootstrap.open_register(bootstrap.home_path(home)) as rooms:
-        printed = None if no_receipts else rooms.printing.queue
+    with bootstrap.open_register(bootstrap.home_path(home), receipts=not no_receipts) as rooms:
+        rooms.printing.start()
         try:
-            for result in rooms.ringing.ring(lines_of(file), resume=resume, sealed=printed):
+            for result in rooms.ringing.ring(lines_of(file), resume=resume, sealed=rooms.printing.queue):
                 refused += isinstance(result, RingRefused)
                 last = last if isinstance(result, RingRefused) else result.receipt
                 voice.result(result, [_told(result, rooms.currency)])

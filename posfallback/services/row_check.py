@@ -1,0 +1,376 @@
+"""Checks rows of a catalogue file, a block at a time, and says of each bad one why.
+
+Rule of this module: what is said about one code is what `domain.codes` says. Blocks are checked column by column,
+all of a column at once, because a store's file has a million rows; only doubtful rows are looked at singly.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+from itertools import compress
+from operator import itemgetter
+from typing import Generic, TypeVar
+
+import msgspec
+
+from posfallback.domain.codes import has_check_digit, normalise, show_code
+from posfallback.domain.errors import Refusal
+from posfallback.domain.facts import SoldBy
+from posfallback.domain.money import Currency, parse_amount
+from posfallback.domain.screening import check_text
+from posfallback.services.loading_ports import ItemBlock, RowBlock
+
+COLUMNS = ("code", "name", "department", "sold_by", "price", "price_for", "tax", "age")
+REQUIRED = ("code", "name", "price")
+_SOLD_BY: dict[str, SoldBy] = {"each": "each", "kg": "kg", "g": "g", "lb": "lb", "l": "l", "m": "m"}
+_DIGITS = 14
+_NO_CODE = "0" * _DIGITS
+_GTIN_LENGTHS = (8, 12, 13, 14)
+_PLU_LENGTHS = range(1, 8)
+_LONGEST_NAME = 500
+_LONGEST_DEPARTMENT = 60
+_MOST_PRICE_FOR = 9999
+_OLDEST = 120
+_CARD_DIGITS = 13
+_MEMO_LIMIT = 100_000
+_GTIN_13 = re.compile(r"(?<![0-9])[0-9]{13}(?![0-9])")
+
+# Tables for bytes.translate: the value of an ASCII digit; 1 for a sum of check digits that is wrong, for a length that
+# has a check digit, for a length that no code has; all bytes that cannot begin a digit of any script in UTF-8.
+_VALUE_OF_DIGIT = bytes(byte - ord("0") if chr(byte) in "0123456789" else 0 for byte in range(256))
+_SUM_IS_WRONG = bytes(int(byte % 10 != 0) for byte in range(256))
+_HAS_CHECK_DIGIT = bytes(int(byte in _GTIN_LENGTHS) for byte in range(256))
+_NO_LENGTH = bytes(int(byte not in _GTIN_LENGTHS and byte not in _PLU_LENGTHS) for byte in range(256))
+_FIRST_LEAD_BYTE = 0xC2
+_NEVER_A_DIGIT = bytes(byte for byte in range(_FIRST_LEAD_BYTE) if chr(byte) not in "0123456789\n")
+# A control character must never reach a printer. Those from 0x80 on are Windows-1252 letters that were read as Latin-1.
+_CONTROLS = {
+    **dict.fromkeys((*range(0x20), 0x7F), " "),
+    **{code: bytes([code]).decode("cp1252", "ignore") for code in range(0x80, 0xA0)},
+}
+
+Value = TypeVar("Value")
+
+
+class RowRules(msgspec.Struct, frozen=True, kw_only=True):
+    """What the settings say about rows: the currency of the prices and the tax codes that there are."""
+
+    currency: Currency
+    tax_codes: frozenset[str]
+
+
+class BadRow(msgspec.Struct, frozen=True, kw_only=True):
+    """One row that is not loaded, and why."""
+
+    line: int
+    row: Sequence[str]
+    reason: str
+
+
+class _Reasons(dict[int, list[str]]):
+    """Why rows of a block are bad, by their place in the block; a row may have several reasons."""
+
+    def add(self, place: int, reason: str) -> None:
+        """Add a reason."""
+        self.setdefault(place, []).append(reason)
+
+
+class _Memo(dict[str, Value], Generic[Value]):
+    """What each text of a column means; for a text that is refused `blank`, and the reason beside."""
+
+    def __init__(self, column: str, read: Callable[[str], Value], blank: Value) -> None:
+        super().__init__()
+        self._reasons: dict[str, str] = {}
+        self._column = column
+        self._read = read
+        self._blank = blank
+
+    def __missing__(self, text: str) -> Value:
+        value = self._blank
+        try:
+            value = self._read(text.strip())
+        except Refusal as refusal:
+            self._reasons[text] = f"{self._column}: {refusal}"
+        self[text] = value
+        return value
+
+    def column(self, texts: Sequence[str], reasons: _Reasons) -> list[Value]:
+        """Return what each text of a column means, and add a reason for each one that is refused."""
+        if len(self) > _MEMO_LIMIT:
+            # A file may hold a million different prices.
+            self.clear()
+            self._reasons.clear()
+        values = list(map(self.__getitem__, texts))
+        if not self._reasons.keys().isdisjoint(texts):
+            for place, text in enumerate(texts):
+                if text in self._reasons:
+                    reasons.add(place, self._reasons[text])
+        return values
+
+
+class _Columns(msgspec.Struct, kw_only=True):
+    """The columns of a block as values, all of one length."""
+
+    ids: list[int]
+    names: list[str]
+    prices: list[int]
+    departments: list[str]
+    sold_by: list[SoldBy]
+    price_for: list[int]
+    taxes: list[str]
+    ages: list[int]
+
+    def only(self, good: list[bool]) -> "_Columns":
+        """Return the rows that are good."""
+        return _Columns(
+            ids=list(compress(self.ids, good)),
+            names=list(compress(self.names, good)),
+            prices=list(compress(self.prices, good)),
+            departments=list(compress(self.departments, good)),
+            sold_by=list(compress(self.sold_by, good)),
+            price_for=list(compress(self.price_for, good)),
+            taxes=list(compress(self.taxes, good)),
+            ages=list(compress(self.ages, good)),
+        )
+
+    def items(self, own: Sequence[str]) -> ItemBlock:
+        """Return the rows as items; `own` are the store's own codes, -1 first."""
+        rows = zip(
+            self.ids,
+            self.names,
+            self.prices,
+            self.departments,
+            self.sold_by,
+            self.price_for,
+            self.taxes,
+            self.ages,
+            strict=True,
+        )
+        return ItemBlock(
+            items=rows,
+            count=len(self.ids),
+            price_sum=sum(self.prices),
+            own_codes=tuple((own[-1 - item_id], item_id) for item_id in self.ids if item_id < 0) if own else (),
+            departments=Counter(zip(self.departments, self.taxes, strict=True)),
+        )
+
+
+class RowCheck:
+    """Checks the blocks of one file one after the other; remembers which codes it has seen."""
+
+    def __init__(self, header: Sequence[str], columns: Mapping[str, str], rules: RowRules) -> None:
+        self._places = column_places(header, columns)
+        self._width = len(header)
+        self._seen: set[int] = set()
+        self._own: dict[str, int] = {}
+        self._own_codes: list[str] = []
+        self._price = _Memo("price", lambda text: _price(text, rules.currency), 0)
+        self._department = _Memo("department", _department, "")
+        self._sold_by = _Memo[SoldBy]("sold_by", _sold_by, "each")
+        self._price_for = _Memo("price_for", lambda text: _whole(text or "1", 1, _MOST_PRICE_FOR), 1)
+        self._tax = _Memo("tax", lambda text: _tax(text, rules.tax_codes), "")
+        self._age = _Memo("age", lambda text: _whole(text or "0", 0, _OLDEST), 0)
+
+    def check(self, block: RowBlock) -> tuple[ItemBlock, list[BadRow]]:
+        """Return the good rows of a block as items, and the bad ones with all their reasons, in the file's sequence."""
+        bad = [BadRow(line=line, row=(), reason=reason) for line, reason in block.broken]
+        rows, lines = block.rows, block.lines
+        if set(map(len, rows)) - {self._width}:
+            rows, lines = self._even(block, bad)
+        columns, reasons = self._read(rows)
+        if reasons:
+            bad += [BadRow(line=lines[at], row=rows[at], reason=" ".join(reasons[at])) for at in reasons]
+            columns = columns.only([place not in reasons for place in range(len(rows))])
+        bad.sort(key=lambda one: one.line)
+        return columns.items(self._own_codes), bad
+
+    def _read(self, rows: Sequence[Sequence[str]]) -> tuple[_Columns, _Reasons]:
+        reasons = _Reasons()
+        texts = {name: list(map(itemgetter(place), rows)) for name, place in self._places.items()}
+        codes = texts["code"]
+        ids = self._ids(codes, reasons)
+        self._refuse_seen(ids, reasons)
+        columns = _Columns(
+            ids=ids,
+            names=_names(texts["name"], codes, reasons),
+            prices=self._values(self._price, "price", texts, reasons),
+            departments=self._values(self._department, "department", texts, reasons),
+            sold_by=self._values(self._sold_by, "sold_by", texts, reasons),
+            price_for=self._values(self._price_for, "price_for", texts, reasons),
+            taxes=self._values(self._tax, "tax", texts, reasons),
+            ages=self._values(self._age, "age", texts, reasons),
+        )
+        return columns, reasons
+
+    def _even(self, block: RowBlock, bad: list[BadRow]) -> tuple[list[Sequence[str]], list[int]]:
+        """Take out the rows with too many or too few fields; empty lines are nothing at all."""
+        kept = [place for place, row in enumerate(block.rows) if len(row) == self._width]
+        for place, row in enumerate(block.rows):
+            if row and len(row) != self._width:
+                reason = f"It has {len(row)} fields and the header has {self._width}."
+                bad.append(BadRow(line=block.lines[place], row=row, reason=reason))
+        return [block.rows[place] for place in kept], [block.lines[place] for place in kept]
+
+    def _values(
+        self, memo: _Memo[Value], name: str, texts: Mapping[str, Sequence[str]], reasons: _Reasons
+    ) -> list[Value]:
+        if name not in texts:
+            return [memo[""]] * len(texts["code"])
+        return memo.column(texts[name], reasons)
+
+    def _ids(self, codes: Sequence[str], reasons: _Reasons) -> list[int]:
+        """Return each code as a number: 14 digits, or one below 0 for an own code; 0 and a reason for a bad one."""
+        padded = [code.zfill(_DIGITS) for code in codes]
+        joined = "".join(padded)
+        lengths = list(map(len, codes))
+        odd: list[int] = []
+        if not (len(joined) == _DIGITS * len(codes) and joined.isascii() and joined.isdigit()):
+            for place, code in enumerate(padded):
+                if not (len(code) == _DIGITS and code.isascii() and code.isdigit()):
+                    odd.append(place)
+                    padded[place] = _NO_CODE
+                    lengths[place] = _DIGITS
+            joined = "".join(padded)
+        ids = list(map(int, padded))
+        doubtful = doubtful_codes(joined, bytes(lengths))
+        for place in {*odd, *compress(range(len(codes)), doubtful)}:
+            ids[place] = self._id_of_odd(codes[place], place, reasons)
+        return ids
+
+    def _id_of_odd(self, text: str, place: int, reasons: _Reasons) -> int:
+        try:
+            code = normalise(text)
+        except Refusal as refusal:
+            reasons.add(place, f"code: {refusal}")
+            return 0
+        if code.isdigit():
+            return int(code)
+        if code not in self._own:
+            self._own_codes.append(code)
+            self._own[code] = -len(self._own_codes)
+        return self._own[code]
+
+    def _refuse_seen(self, ids: list[int], reasons: _Reasons) -> None:
+        """Refuse the codes that an earlier row of the file has, be that row good or bad otherwise."""
+        good = [item_id for place, item_id in enumerate(ids) if place not in reasons] if reasons else ids
+        fresh = set(good)
+        if len(fresh) == len(good) and self._seen.isdisjoint(fresh):
+            self._seen |= fresh
+            return
+        for place, item_id in enumerate(ids):
+            if place in reasons:
+                continue
+            if item_id in self._seen:
+                reasons.add(place, "code: An earlier row of this file has the same code (leading zeros do not matter).")
+            self._seen.add(item_id)
+
+
+def doubtful_codes(joined: str, lengths: bytes) -> bytes:
+    """Return a byte a code: 1 where its length or its check digit is wrong. `joined` is all codes padded to 14 digits.
+
+    Each place of the codes is a lane of bytes, and all lanes are added at once as long integers: the greatest sum,
+    3 x 7 x 9 + 7 x 9 = 252, stays inside a byte. The rule is in GS1's General Specifications, section 7.9.
+    """
+    count = len(lengths)
+    digits = joined.encode("ascii").translate(_VALUE_OF_DIGIT)
+    odd = sum(int.from_bytes(digits[place::_DIGITS], "big") for place in range(0, _DIGITS, 2))
+    even = sum(int.from_bytes(digits[place::_DIGITS], "big") for place in range(1, _DIGITS, 2))
+    wrong = int.from_bytes((3 * odd + even).to_bytes(count, "big").translate(_SUM_IS_WRONG), "big")
+    checked = int.from_bytes(lengths.translate(_HAS_CHECK_DIGIT), "big")
+    no_length = int.from_bytes(lengths.translate(_NO_LENGTH), "big")
+    return (wrong & checked | no_length).to_bytes(count, "big")
+
+
+def column_places(header: Sequence[str], columns: Mapping[str, str]) -> dict[str, int]:
+    """Return where each of our columns stands in a file; `columns` maps ours to theirs, case does not matter.
+
+    Raises Refusal "catalogue-columns" for a column that is needed and not there, there twice, or not one of ours.
+    """
+    given = [name.strip().lower() for name in header]
+    there = ", ".join(header) or "(none)"
+    for ours in columns:
+        if ours not in COLUMNS:
+            hint = f"Our columns are {', '.join(COLUMNS)}."
+            raise Refusal("catalogue-columns", f'"{ours}" is not a column of a catalogue.', hint)
+    places: dict[str, int] = {}
+    for ours in COLUMNS:
+        theirs = columns.get(ours, ours).strip().lower()
+        if given.count(theirs) == 1:
+            places[ours] = given.index(theirs)
+        elif theirs in given:
+            hint = "Give each column a name of its own."
+            raise Refusal("catalogue-columns", f'The file has the column "{theirs}" more than once.', hint)
+        elif ours in columns or ours in REQUIRED:
+            hint = f"It has {there}. Say which one is meant with --column {ours}=NAME."
+            raise Refusal("catalogue-columns", f'The file has no column "{theirs}".', hint)
+    return places
+
+
+def _names(names: Sequence[str], codes: Sequence[str], reasons: _Reasons) -> list[str]:
+    """Return the names with single blanks only; an empty name becomes the code, which a clerk can read at least."""
+    clean = list(map(str.strip, names))
+    if not ("" not in clean and all(map(str.isprintable, clean)) and max(map(len, clean), default=0) <= _LONGEST_NAME):
+        for place, name in enumerate(clean):
+            if not name or not name.isprintable() or len(name) > _LONGEST_NAME:
+                clean[place] = " ".join(name.translate(_CONTROLS).split()) or show_code(codes[place].strip())
+                if len(clean[place]) > _LONGEST_NAME:
+                    reasons.add(place, f"name: It is longer than {_LONGEST_NAME} characters.")
+    digits_at_most = "\n".join(clean).encode().translate(None, _NEVER_A_DIGIT).split(b"\n")
+    if max(map(len, digits_at_most)) >= _CARD_DIGITS:
+        for place, left in enumerate(digits_at_most):
+            if len(left) >= _CARD_DIGITS:
+                _screen(clean[place], place, reasons)
+    return clean
+
+
+def _screen(name: str, place: int, reasons: _Reasons) -> None:
+    """Refuse a name that holds what looks like a card number; a right GTIN of 13 digits is none."""
+    without_gtins = _GTIN_13.sub(lambda found: "" if has_check_digit(found[0].zfill(_DIGITS)) else found[0], name)
+    try:
+        check_text(without_gtins, "name")
+    except Refusal as refusal:
+        reasons.add(place, f"name: {refusal}")
+
+
+def _refused(message: str, hint: str) -> Refusal:
+    return Refusal("catalogue-row", message, hint)
+
+
+def _price(text: str, money: Currency) -> int:
+    if not text:
+        raise _refused("It is missing.", "Every item has a price; 0 is one.")
+    minor = parse_amount(text, money)
+    if minor < 0:
+        raise _refused("It is below zero.", "Goods that come back are returns, not prices.")
+    return minor
+
+
+def _department(text: str) -> str:
+    if len(text) > _LONGEST_DEPARTMENT or not text.isprintable():
+        raise _refused("It cannot be shown.", f"At most {_LONGEST_DEPARTMENT} printable characters.")
+    return check_text(text, "department")
+
+
+def _sold_by(text: str) -> SoldBy:
+    found = _SOLD_BY.get(text.lower() or "each")
+    if found is None:
+        raise _refused("That is not a unit.", f"One of {', '.join(_SOLD_BY)}.")
+    return found
+
+
+def _whole(text: str, least: int, most: int) -> int:
+    if not (text.isascii() and text.isdigit() and len(text) < len(str(most)) + 2 and least <= int(text) <= most):
+        raise _refused("That does not fit here.", f"A whole number from {least} to {most}.")
+    return int(text)
+
+
+def _tax(text: str, known: frozenset[str]) -> str:
+    codes = [code.strip() for code in text.split("+")] if text else []
+    for code in codes:
+        if code not in known:
+            raise _refused(
+                f'The settings have no tax rate "{code}".', f"There are: {', '.join(sorted(known)) or 'none'}."
+            )
+    if len(set(codes)) != len(codes):
+        raise _refused("It names one rate twice.", "Each rate once.")
+    return "+".join(codes)

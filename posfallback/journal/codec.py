@@ -61,6 +61,14 @@ def reencoded(body: str) -> tuple[AnyFact, bool]:
     return fact, data == body.encode() and (not _maybe_large.search(data) or _plain(data))
 
 
+def survives(fact: AnyFact, body: str) -> bool:
+    """Say whether a body is canonical and gives the same fact again: what must hold before it is sealed."""
+    try:
+        return reencoded(body) == (fact, True)
+    except Fault:
+        return False
+
+
 def is_canonical(body: str) -> bool:
     """Say whether a body equals its RFC 8785 form and holds no float, no null and no integer beyond 2^53.
 

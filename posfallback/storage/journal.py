@@ -8,7 +8,7 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, Self
 
 from posfallback.domain.errors import Fault
 from posfallback.domain.facts import FORMAT_VERSION, AnyFact, ClockMovedBack, JournalOpened, SaleCompleted, SchemaMended
@@ -93,6 +93,12 @@ class SqliteJournal:
         journal._refresh_head()
         return journal
 
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        self.close()
+
     def close(self) -> None:
         """Close the file."""
         with self._lock:
@@ -167,8 +173,7 @@ class SqliteJournal:
     def _insert(self, head: Head, fact: AnyFact) -> Entry:
         body = codec.encode(fact)
         # The pair of checks of this house: before the write that the bytes are what they claim to be ...
-        again, same = codec.reencoded(body)
-        assert same and again == fact, "a fact must survive its own encoding"  # noqa: PT018 - one thought
+        assert codec.survives(fact, body), "a fact must survive its own encoding"
         seq = head.seq + 1
         entry = Entry(seq=seq, prev=head.seal, body=body, seal=seal_of(head.seal, seq, body))
         self._connection.execute(_INSERT, (entry.seq, entry.prev, entry.body, entry.seal))

@@ -15,7 +15,7 @@ import msgspec
 from posfallback.domain.errors import Fault
 from posfallback.domain.facts import JournalOpened, SaleCompleted
 from posfallback.journal import codec
-from posfallback.journal.checkpoint import CheckpointWatch, origin_of, read_note
+from posfallback.journal.checkpoint import Checkpoint, CheckpointWatch, origin_of, read_note
 from posfallback.journal.entry import ZERO_SEAL, Entry, Head
 from posfallback.journal.verify import Finding, verify
 from posfallback.shipped import shipped
@@ -62,7 +62,7 @@ def open_writing(path: Path) -> Connection:
         raise Fault(
             "journal-missing", f"There is no journal at {path}.", "Give the right home, or make one with `init`."
         )
-    connection = connect(path, must_exist=True, any_thread=True)
+    connection = _connect_existing(path, must_exist=True, immutable=False)
     try:
         check_ours(connection, path)
         check_schema(connection)
@@ -75,11 +75,16 @@ def open_writing(path: Path) -> Connection:
     return connection
 
 
-def open_reading(path: Path) -> Connection:
-    """Open a journal for reading, also beside a writer or where nothing may be written. Raises Fault."""
+def open_reading(path: Path, *, immutable: bool = False) -> Connection:
+    """Open a journal for reading, also beside a writer or where nothing may be written. Raises Fault.
+
+    Readers of a WAL file share memory through a file beside it, which they make. Where they cannot, and with
+    `immutable`, the file is read as it lies there, which is right only while nobody writes.
+    """
     if not path.exists():
         raise Fault("journal-missing", f"There is no journal at {path}.", "Give the right home or file.")
-    connection = connect(path, read_only=True, any_thread=True, immutable=_nobody_can_write(path))
+    immutable = immutable or (is_quiet(path) and not os.access(path.parent, os.W_OK))
+    connection = _connect_existing(path, read_only=True, immutable=immutable)
     try:
         check_ours(connection, path)
     except BaseException:
@@ -88,36 +93,41 @@ def open_reading(path: Path) -> Connection:
     return connection
 
 
-def _nobody_can_write(path: Path) -> bool:
-    # Readers of a WAL file share memory through a file beside it. Where that can be neither found nor made the file has
-    # no writer, so it may be read as it lies there, provided that no log is left to be read with it.
-    return not os.access(path.parent, os.W_OK) and not Path(f"{path}-wal").exists()
+def is_quiet(path: Path) -> bool:
+    """Say whether no process has the journal open: the last one to close it takes the log away."""
+    return not Path(f"{path}-wal").exists()
+
+
+def _connect_existing(path: Path, *, read_only: bool = False, must_exist: bool = False, immutable: bool) -> Connection:
+    try:
+        return connect(path, read_only=read_only, must_exist=must_exist, immutable=immutable, any_thread=True)
+    except Fault as fault:
+        if fault.code == "file-damaged":
+            raise _not_ours(path) from fault
+        raise
 
 
 def check_ours(connection: Connection, path: Path) -> None:
     """Raise Fault unless the file is a journal of a version that this program knows."""
-    try:
+    with translated(path):
         application_id = connection.execute("pragma application_id").fetchone()[0]
         user_version = connection.execute("pragma user_version").fetchone()[0]
-    except Error as error:
-        fault = as_fault(error, path)
-        if fault is None:
-            raise
-        if fault.code != "file-damaged":
-            raise fault from error
-        application_id = user_version = -1
     if application_id != APPLICATION_ID or user_version < 1:
-        raise Fault(
-            "not-our-journal",
-            f"{path} is not a posfallback journal, or it is damaged.",
-            "Give the right file. If it is the right one, keep it as it is and restore a backup.",
-        )
+        raise _not_ours(path)
     if user_version > USER_VERSION:
         raise Fault(
             "journal-too-new",
             f"{path} was made by a newer version of posfallback.",
             "Use that version, or a newer one.",
         )
+
+
+def _not_ours(path: Path) -> Fault:
+    return Fault(
+        "not-our-journal",
+        f"{path} is not a posfallback journal, or it is damaged.",
+        "Give the right file. If it is the right one, keep it as it is and restore a backup.",
+    )
 
 
 def _check_writable(connection: Connection, path: Path) -> None:
@@ -295,8 +305,26 @@ def verify_file(path: Path, *, checkpoint: str = "", key: str = "") -> Verified:
     `checkpoint` is the text of a note that the journal must continue; `key` a public key (64 hex digits) from
     elsewhere. Raises Refusal "checkpoint-unreadable", Fault when the file is missing, not a journal or unreadable.
     """
-    watch = None if not checkpoint else CheckpointWatch(read_note(checkpoint))
-    with closing(open_reading(path)) as connection, translated(path):
+    wanted = read_note(checkpoint) if checkpoint else None
+    before = _quiet_state(path)
+    verified = _verify(path, wanted, key, immutable=before is not None)
+    if before is not None and _quiet_state(path) != before:
+        # A register was started meanwhile: what was read may be half of one state and half of another.
+        verified = _verify(path, wanted, key, immutable=False)
+    return verified
+
+
+def _quiet_state(path: Path) -> tuple[int, int] | None:
+    """Return time and size of a journal that nobody has open, so that reading it leaves no file beside it."""
+    if not path.exists() or not is_quiet(path):
+        return None
+    found = path.stat()
+    return found.st_mtime_ns, found.st_size
+
+
+def _verify(path: Path, checkpoint: Checkpoint | None, key: str, *, immutable: bool) -> Verified:
+    watch = None if checkpoint is None else CheckpointWatch(checkpoint)
+    with closing(open_reading(path, immutable=immutable)) as connection, translated(path):
         count, tip = 0, ZERO_SEAL
         opened: JournalOpened | None = None
         findings = list(schema_findings(connection))

@@ -124,7 +124,7 @@ def connect(
             timeout=_BUSY_TIMEOUT_MS / 1000,
         )
         try:
-            if not read_only and connection.execute("pragma page_count").fetchone()[0] == 0:
+            if mode == "rwc" and connection.execute("pragma page_count").fetchone()[0] == 0:
                 connection.execute("pragma journal_mode = wal")
             connection.execute("pragma synchronous = full")
         except Error:

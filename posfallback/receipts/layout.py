@@ -52,7 +52,7 @@ def row_lines(block: Row, width: int, marks: int) -> Iterator[str]:
     right = block.right if block.mark is None or not marks else f"{block.right} {block.mark.ljust(marks)}"
     room = width - width_of(right) - 1
     indent = " " * block.indent
-    if room < min(width // 3, width_of(block.left)):
+    if room < min(width // 3 if block.size == 1 else width, width_of(block.left)):
         # No room for words beside so long an amount: it gets a line of its own.
         yield from (indent + line for line in wrap(block.left, width - block.indent))
         yield from (line.rjust(width) for line in wrap(right, width))

@@ -243,8 +243,7 @@ class Printing:
     def _print_all(self, last_pause_s: float) -> float:
         """Print what waits until nothing does or one fails; return how long to pause."""
         while True:
-            with self._changed:
-                job = self._jobs[0] if self._jobs and not self._stopping else None
+            job = self._next_job()
             if job is None:
                 self._ask()
                 return _LOOK_EVERY_S
@@ -252,6 +251,26 @@ class Printing:
                 doubled = last_pause_s * 2 if last_pause_s < _LOOK_EVERY_S else _FIRST_PAUSE_S
                 return min(doubled, _LONGEST_PAUSE_S)
             last_pause_s = _LOOK_EVERY_S
+
+    def _next_job(self) -> _Job | None:
+        """Return the job to print now; sales that were sealed before it and never came here go first.
+
+        There are such when a sale is found in the journal only after a failed fsync has been looked into.
+        """
+        with self._changed:
+            job = self._jobs[0] if self._jobs and not self._stopping else None
+            first = self._known.mark + 1
+        if job is None or job.copy or first >= job.entry.seq:
+            return job
+        try:
+            missed = [_Job(entry, 0) for entry in self._journal.entries(first, job.entry.seq - 1) if _is_sale(entry)]
+        except Fault as fault:
+            # The journal in trouble has its own light; this receipt can be printed all the same.
+            self._trouble_is(str(fault))
+            return job
+        with self._changed:
+            self._jobs.extendleft(reversed(missed))
+            return self._jobs[0]
 
     def _print(self, job: _Job) -> bool:
         """Print one job; say whether to go on with the next."""

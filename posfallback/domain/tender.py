@@ -87,3 +87,13 @@ def quick_cash(due_minor: int, notes: Sequence[int], currency: Currency) -> tupl
     in_use = notes or _NOTES_AND_COINS.get(currency.code, ((), ()))[0]
     likely = {-(-due_minor // note) * note for note in in_use if note > 0}
     return (due_minor, *sorted(likely - {due_minor}))[:MOST_OFFERS]
+
+
+def is_note(value_minor: int, currency_code: str) -> bool:
+    """Say whether a piece of cash is a note, not a coin."""
+    return value_minor in _NOTES_AND_COINS.get(currency_code, ((), ()))[0]
+
+
+def largest_note(currency_code: str) -> int:
+    """Return the largest note in use in minor units, 0 for a currency whose notes are not known here."""
+    return max(_NOTES_AND_COINS.get(currency_code, ((), ()))[0], default=0)

@@ -1,0 +1,85 @@
+"""Amounts and quantities as people of the store's country write them. Formats integers that are already worked out.
+
+ISO 4217 decides how many decimals an amount has; the locale only lends its signs and their places.
+"""
+
+from PySide6.QtCore import QLocale
+
+from posfallback.domain.facts import SoldBy
+from posfallback.domain.money import Currency, format_amount
+from posfallback.domain.quantity import format_quantity
+
+_SYMBOLS = {"USD": "$", "EUR": "€", "GBP": "£", "JPY": "¥", "CNY": "¥", "INR": "₹", "KRW": "₩", "TRY": "₺", "PLN": "zł"}
+_PARTS = {"USD": "¢", "EUR": "c", "GBP": "p", "CAD": "¢", "AUD": "c", "NZD": "c"}
+_MINUS = "−"
+
+
+class Amounts:
+    """The formats of one store, worked out once."""
+
+    def __init__(self, currency: Currency, locale: str) -> None:
+        self.currency = currency
+        self._locale = QLocale(locale)
+        own = self._locale.currencySymbol(QLocale.CurrencySymbolFormat.CurrencyIsoCode) == currency.code
+        self.symbol = self._locale.currencySymbol() if own else _SYMBOLS.get(currency.code, f"{currency.code}\u00a0")
+        pattern = self._locale.toCurrencyString(1, "¤", 0)
+        before, _, after = pattern.partition(self._locale.toString(1))
+        self._before, self._after = before.replace("¤", self.symbol), after.replace("¤", self.symbol).rstrip("\u200f")
+        self._point = self._locale.decimalPoint()
+        # Screens and receipts show the same figures: Latin digits everywhere.
+        zero = ord(self._locale.zeroDigit())
+        self._latin = {zero + digit: str(digit) for digit in range(10)}
+        self._seen: dict[int, str] = {}
+
+    @property
+    def decimals(self) -> int:
+        """How many decimals an amount has."""
+        return self.currency.decimals
+
+    def money(self, minor: int) -> str:
+        """Return an amount with the currency's sign: "$25.69", "25,69 €", "−$0.80"."""
+        text = self._seen.get(minor)
+        if text is None:
+            plain = format_amount(abs(minor), self.currency)
+            text = f"{_MINUS if minor < 0 else ''}{self._before}{self._number(plain)}{self._after}"
+            self._seen[minor] = text
+        return text
+
+    def short(self, minor: int) -> str:
+        """Return an amount without decimals where they are all 0: "$50", and "$20.69" as it is."""
+        return self._shorter(self.money(minor))
+
+    def piece(self, minor: int) -> str:
+        """Return what stands on a note or coin: "$20", "10¢"."""
+        plain = format_amount(minor, self.currency)
+        part = _PARTS.get(self.currency.code)
+        if part and plain.startswith("0."):
+            return f"{int(plain[2:])}{part}"
+        return self._shorter(self.money(minor))
+
+    def quantity(self, milli: int) -> str:
+        """Return a count or a weight: "2", "0.734"."""
+        return self._number(format_quantity(milli)).replace("-", _MINUS)
+
+    def quantity_text(self, plain: str) -> str:
+        """Return a decimal string as people here write it: "0.734" or "0,734"."""
+        return self._number(plain)
+
+    def per(self, minor: int, sold_by: SoldBy, price_for: int) -> str:
+        """Return a price with what it is for: "$1.99/kg", "2 for $6.00"."""
+        if price_for != 1:
+            return f"{price_for} for {self.money(minor)}"
+        return self.money(minor) if sold_by == "each" else f"{self.money(minor)}/{sold_by}"
+
+    def percent(self, text: str) -> str:
+        """Return a percentage: "10.1 %"."""
+        return f"{text.replace('.', self._point)} %"
+
+    def _number(self, plain: str) -> str:
+        whole, point, rest = plain.partition(".")
+        grouped = self._locale.toString(int(whole)).translate(self._latin) if len(whole) > 3 else whole
+        return f"{grouped}{self._point if point else ''}{rest}"
+
+    def _shorter(self, text: str) -> str:
+        decimals = self.currency.decimals
+        return text.replace(f"{self._point}{'0' * decimals}", "") if decimals else text

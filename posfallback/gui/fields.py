@@ -1,0 +1,243 @@
+"""The fields that are typed into. Each knows what it may hold; none of them works anything out.
+
+Money is typed in its smallest unit (3 9 0 is 3.90), so that no field needs a decimal point.
+"""
+
+from collections.abc import Callable
+from typing import Literal
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
+
+from posfallback.gui import theme
+from posfallback.gui.parts import Shape, rounded
+
+MOST_DIGITS = 9
+CARET_PX = 3
+
+
+def with_point(digits: str, places: int) -> str:
+    """Return digits with a decimal point before the last `places` of them: "390" and 2 give "3.90"."""
+    if not places:
+        return digits or "0"
+    padded = digits.rjust(places + 1, "0")
+    return f"{padded[:-places]}.{padded[-places:]}"
+
+
+class _Line(QLineEdit):
+    """The editable text of the scan field, with a caret wide enough to be seen from where a clerk stands."""
+
+    focus_changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFrame(False)
+        self.setFont(theme.font(20))
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Let Qt paint the words, then draw the caret."""
+        super().paintEvent(event)
+        if self.hasFocus() and not self.hasSelectedText():
+            box = self.cursorRect()
+            spot = QRectF(box.center().x() - 1, self.height() / 2 - 15, CARET_PX, 30)
+            QPainter(self).fillRect(spot, theme.colour("accent"))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tell the frame."""
+        super().focusInEvent(event)
+        self.focus_changed.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Tell the frame."""
+        super().focusOutEvent(event)
+        self.focus_changed.emit()
+
+
+class ScanField(QWidget):
+    """The one field of the sell screen: codes, `3*CODE`, or a name. Its Enter belongs to the screen."""
+
+    edited = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("scanBox")
+        self.setFixedHeight(56)
+        self.line = _Line()
+        self.line.setObjectName("scanField")
+        self.line.setAccessibleName("Scan, or type a code or a name")
+        self.line.setPlaceholderText("Scan, or type a code or a name")
+        self.line.setMaxLength(80)
+        self.line.textEdited.connect(self.edited)
+        self.line.focus_changed.connect(self.update)
+        self.setFocusProxy(self.line)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(18, 6, 10, 6)
+        row.setSpacing(8)
+        row.addWidget(Shape("barcode", 24, role="accent"))
+        row.addWidget(self.line)
+
+    def type(self, text: str) -> None:
+        """Put characters in at the caret, as the keyboard does."""
+        self.line.insert(text)
+        self.edited.emit(self.line.text())
+
+    def erase(self) -> None:
+        """Take the last character away."""
+        self.line.backspace()
+        self.edited.emit(self.line.text())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the frame: accent and thick where the caret is."""
+        has = self.line.hasFocus()
+        frame = theme.colour("accent" if has else "edge")
+        rounded(QPainter(self), QRectF(self.rect()), theme.colour("surface"), frame, 3 if has else 1)
+
+
+Holds = Literal["number", "code", "pin"]
+
+
+class EntryField(QLineEdit):
+    """A field for digits (or letters and digits), painted with its label leading and its value trailing.
+
+    `show` turns what was typed into what is shown, for example digits into an amount. `fresh` means that the value was
+    put there by the screen: the first key typed replaces it.
+    """
+
+    edited = Signal()
+
+    def __init__(
+        self,
+        name: str,
+        label: str,
+        *,
+        holds: Holds = "number",
+        most: int = MOST_DIGITS,
+        show: Callable[[str], str] | None = None,
+        px: int = 32,
+        height: int = 56,
+        spoken: str = "",
+    ) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setAccessibleName(spoken or label)
+        self.setFixedHeight(height)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFrame(False)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, on=False)
+        if holds == "pin":
+            self.setEchoMode(QLineEdit.EchoMode.Password)
+        self._holds: Holds = holds
+        self._label, self._most, self._px = label, most, px
+        self._show = show or (lambda typed: typed)
+        self._typed = ""
+        self._fresh = False
+        self._hint = ""
+
+    def typed(self) -> str:
+        """Return what was typed."""
+        return self._typed
+
+    def label(self, text: str) -> None:
+        """Show another label."""
+        self._label = text
+        self.setAccessibleName(text)
+        self.update()
+
+    def hint(self, text: str) -> None:
+        """Show this in quiet letters while nothing has been typed."""
+        self._hint = text
+        self.update()
+
+    def put(self, typed: str, *, fresh: bool = False) -> None:
+        """Set what is in the field; with `fresh` the next key replaces it."""
+        self._fresh = fresh
+        if typed != self._typed:
+            self._typed = typed
+            self._changed()
+
+    def shows(self, show: Callable[[str], str]) -> None:
+        """Show what was typed in another way."""
+        self._show = show
+        self._changed()
+
+    def type(self, text: str) -> None:
+        """Take characters as if they were typed; what does not belong here is left out."""
+        kept = "".join(
+            letter
+            for letter in text
+            if letter.isascii() and (letter.isdigit() or (self._holds == "code" and letter.isalpha()))
+        )
+        if not kept:
+            return
+        base = "" if self._fresh else self._typed
+        self._fresh = False
+        typed = base + kept.upper()
+        if self._holds == "number":
+            typed = typed.lstrip("0")
+        if len(typed) <= self._most:
+            self._typed = typed
+            self._changed()
+
+    def erase(self) -> None:
+        """Take the last character away; all of a value that the screen had put there."""
+        self._typed = "" if self._fresh else self._typed[:-1]
+        self._fresh = False
+        self._changed()
+
+    def _changed(self) -> None:
+        # The text of the base class is what tools and screen readers read; a PIN is never in it.
+        self.setText("●" * len(self._typed) if self._holds == "pin" else self._show(self._typed))
+        self.update()
+        self.edited.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take characters and Backspace; every other key belongs to the screen."""
+        plain = not event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+        if event.key() == Qt.Key.Key_Backspace:
+            self.erase()
+        elif event.key() == Qt.Key.Key_Delete:
+            self.put("")
+        elif plain and event.text() and event.text().isalnum() and event.text().isascii():
+            self.type(event.text())
+        else:
+            event.ignore()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint frame, label, value and caret."""
+        painter = QPainter(self)
+        box = QRectF(self.rect())
+        has = self.hasFocus()
+        rounded(painter, box, theme.colour("surface"), theme.colour("accent" if has else "edge"), 3 if has else 1)
+        inner = box.adjusted(20, 0, -18, 0)
+        small = theme.font(20)
+        label_width = QFontMetricsF(small).horizontalAdvance(self._label) if self._label else 0
+        if self._label:
+            painter.setFont(small)
+            painter.setPen(theme.colour("ink2"))
+            painter.drawText(inner, int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter), self._label)
+        room = inner.width() - label_width - 16
+        shown = self._show(self._typed)
+        px = next(
+            (step for step in (self._px, 24, 20) if QFontMetricsF(theme.font(step, bold=True)).horizontalAdvance(shown) <= room),
+            16,
+        )
+        font = theme.font(px, bold=True)
+        trailing = bool(self._label)
+        align = Qt.AlignmentFlag.AlignTrailing if trailing else Qt.AlignmentFlag.AlignLeading
+        caret_room = 10 if has and trailing else 0
+        spot = inner.adjusted(0, 0, -caret_room, 0)
+        painter.setFont(font)
+        if shown:
+            painter.setPen(theme.colour("accent" if self._fresh and has else "ink"))
+            painter.drawText(spot, int(align | Qt.AlignmentFlag.AlignVCenter), shown)
+        elif self._hint:
+            painter.setPen(theme.colour("ink2"))
+            painter.drawText(spot.adjusted(6, 0, 0, 0), int(align | Qt.AlignmentFlag.AlignVCenter), self._hint)
+        if has:
+            mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+            width = 0 if trailing else QFontMetricsF(font).horizontalAdvance(shown) + 3
+            x = inner.left() + width if trailing == mirrored else inner.right() - width - CARET_PX
+            painter.fillRect(QRectF(x, box.center().y() - 18, CARET_PX, 36), theme.colour("accent"))

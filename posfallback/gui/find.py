@@ -1,0 +1,136 @@
+"""Find an item by its name: results as they are typed, and letters to touch where there is no keyboard."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+
+from posfallback.domain.errors import Refusal
+from posfallback.domain.item import Item
+from posfallback.gui.desk import Desk
+from posfallback.gui.fields import ScanField
+from posfallback.gui.key import Key
+from posfallback.gui.pad import letter_pad
+from posfallback.gui.panel import Panel
+from posfallback.gui.tokens import TARGET_PX
+from posfallback.services.snapshots import RegisterSnapshot
+
+RESULTS = 4
+QUIET_MS = 120
+LEAST_LETTERS = 2
+
+
+class FindPanel(Panel):
+    """Results for what stands in the scan field; the caret stays there."""
+
+    def __init__(self, desk: Desk, close: Callable[[], object], scan_field: ScanField, add: Callable[[Item], object]) -> None:
+        super().__init__(desk, "findPanel", close)
+        self._scan_field = scan_field
+        self._add = add
+        self._items: list[Item] = []
+        self._first = 0
+        self._chosen = 0
+        self._searched = ""
+        self._title.say("Find by name")
+        self._results = [
+            Key(f"found{place + 1}", "", partial(self._touch, place), leading=True, height=TARGET_PX)
+            for place in range(RESULTS)
+        ]
+        for key in self._results:
+            self.body.addWidget(key)
+            key.hide()
+        self.body.addStretch(1)
+        self.body.addWidget(
+            letter_pad(
+                lambda letter: scan_field.type(letter.lower()),
+                scan_field.erase,
+                corner=("lettersSpace", "Space", lambda: scan_field.type(" ")),
+                height=56,
+            )
+        )
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(QUIET_MS)
+        self._timer.timeout.connect(self.search)
+
+    def typed(self) -> None:
+        """Search a moment after the last letter."""
+        self._timer.start()
+
+    def draw(self, snapshot: RegisterSnapshot) -> None:
+        """Show what was found for the words in the scan field."""
+        del snapshot
+        self.search()
+
+    def search(self) -> None:
+        """Search now."""
+        words = self._scan_field.line.text().rpartition("*")[2].strip()
+        if words == self._searched:
+            self._redraw()
+            return
+        self._searched = words
+        self._first = self._chosen = 0
+        self._items = []
+        if len(words) >= LEAST_LETTERS:
+            try:
+                self._items = self.desk.register.find(words)
+            except Refusal:
+                # What looks like a card number is not searched for; Enter says why.
+                self._items = []
+        self._redraw()
+
+    def show_found(self, items: list[Item]) -> None:
+        """Show items that were found already."""
+        self._searched = self._scan_field.line.text().rpartition("*")[2].strip()
+        self._items = items
+        self._first = self._chosen = 0
+        self._redraw()
+
+    def _redraw(self) -> None:
+        count = len(self._items)
+        found = "Type the first letters" if len(self._searched) < LEAST_LETTERS else f"{count} found"
+        self._title.say("Nothing found" if self._searched and not count and found != "Type the first letters" else found)
+        shown = self._items[self._first : self._first + RESULTS]
+        money = self.desk.amounts
+        for place, key in enumerate(self._results):
+            key.setVisible(place < len(shown))
+            if place < len(shown):
+                item = shown[place]
+                price = money.per(item.price_minor, item.sold_by, item.price_for)
+                key.say(item.name, price, said=f"{item.name}, {price}, result {self._first + place + 1} of {count}")
+                key.choose(self._first + place == self._chosen)
+        name = self._items[self._chosen].name if self._items else ""
+        self.blue.say("Add to ticket", said=f"Add {name}" if name else "")
+        self.blue.not_yet("" if self._items else "Nothing chosen yet")
+
+    def _touch(self, place: int) -> None:
+        self._chosen = self._first + place
+        self.go()
+
+    def press(self, event: QKeyEvent) -> bool:
+        """Up and down choose a result."""
+        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
+        if step and self._items:
+            self._chosen = min(max(self._chosen + step, 0), len(self._items) - 1)
+            if self._chosen < self._first:
+                self._first = self._chosen
+            elif self._chosen >= self._first + RESULTS:
+                self._first = self._chosen - RESULTS + 1
+            self._redraw()
+            return True
+        return super().press(event)
+
+    def go(self) -> None:
+        """Add the chosen item."""
+        self._timer.stop()
+        self.search()
+        if self._items:
+            self._add(self._items[self._chosen])
+
+    def clear(self) -> bool:
+        """Empty the scan field."""
+        had = bool(self._scan_field.line.text())
+        self._scan_field.line.clear()
+        self.search()
+        return had

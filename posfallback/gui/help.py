@@ -1,0 +1,90 @@
+"""Help in place of the keys: what each key does on this screen, and the last notices, so that nothing that was said is lost."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from posfallback.gui.key import Key
+from posfallback.gui.parts import Card, Text
+from posfallback.gui.tokens import GAP
+from posfallback.services.snapshots import Notice
+
+NOTICES_ON_A_PAGE = 3
+
+
+class Help(Card):
+    """A card over a part of the page; F1 or Esc closes it."""
+
+    def __init__(self, close: Callable[[], object]) -> None:
+        super().__init__("card", "help")
+        self._notices: list[Notice] = []
+        self._first = 0
+        self._keys_tab = Key("helpKeys", "Keys", lambda: self._show(0), kind="plain", height=48)
+        self._said_tab = Key("helpSaid", "Notices", lambda: self._show(1), kind="plain", height=48)
+        closing = Key("helpClose", "Close", close, kind="plain", cap="F1", height=48)
+        tabs = QHBoxLayout()
+        tabs.setSpacing(GAP)
+        for key in (self._keys_tab, self._said_tab, closing):
+            tabs.addWidget(key)
+        self._rows = QGridLayout()
+        self._rows.setHorizontalSpacing(16)
+        self._rows.setVerticalSpacing(4)
+        keys = QWidget()
+        box = QVBoxLayout(keys)
+        box.setContentsMargins(4, 0, 4, 0)
+        box.addLayout(self._rows)
+        box.addStretch(1)
+        said = QWidget()
+        said_box = QVBoxLayout(said)
+        said_box.setContentsMargins(4, 0, 4, 0)
+        self._said = Text("", 16, name="helpNotices").wrapped()
+        self._said.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+        self._older = Key("helpOlder", "Older", self._turn, height=48)
+        said_box.addWidget(self._said, 1)
+        said_box.addWidget(self._older)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(keys)
+        self._stack.addWidget(said)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 12, 12, 8)
+        column.setSpacing(8)
+        column.addLayout(tabs)
+        column.addWidget(self._stack, 1)
+        self.hide()
+
+    def open(self, over: QWidget, words: Sequence[tuple[str, str]], told: Sequence[Notice]) -> None:
+        """Cover a part of the page."""
+        while (item := self._rows.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for row, (cap, does) in enumerate(words):
+            self._rows.addWidget(Text(cap, 16, bold=True), row, 0)
+            self._rows.addWidget(Text(does, 16).wrapped(), row, 1)
+        self._rows.setColumnStretch(1, 1)
+        self._notices = list(reversed(told))
+        self._first = 0
+        self.setParent(over.parentWidget())
+        self.setGeometry(over.geometry())
+        self._show(0)
+        self.show()
+        self.raise_()
+
+    def _show(self, place: int) -> None:
+        self._keys_tab.choose(place == 0)
+        self._said_tab.choose(place == 1)
+        self._stack.setCurrentIndex(place)
+        self._draw_notices()
+
+    def _turn(self) -> None:
+        self._first = self._first + NOTICES_ON_A_PAGE if self._first + NOTICES_ON_A_PAGE < len(self._notices) else 0
+        self._draw_notices()
+
+    def _draw_notices(self) -> None:
+        shown = self._notices[self._first : self._first + NOTICES_ON_A_PAGE]
+        self._said.say("\n\n".join(f"{notice.message} {notice.hint}" for notice in shown) or "Nothing was said yet.")
+        self._older.setVisible(len(self._notices) > NOTICES_ON_A_PAGE)
+        more = self._first + NOTICES_ON_A_PAGE < len(self._notices)
+        self._older.say("Older" if more else "Newest")

@@ -1,0 +1,209 @@
+"""The helper for a line that waits: a code that is not in the price list, or goods that still need their weight.
+
+No window and no question box: scanning goes on, the open line waits in the ticket until it is priced or left out.
+"""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout
+
+from posfallback.domain.money import parse_amount
+from posfallback.domain.quantity import parse_quantity
+from posfallback.gui.desk import Desk
+from posfallback.gui.fields import with_point
+from posfallback.gui.key import Key
+from posfallback.gui.panel import NumberPanel
+from posfallback.gui.tokens import GAP, TARGET_PX
+from posfallback.services.snapshots import RegisterSnapshot
+
+PLACES = 3
+
+
+class Departments(QHBoxLayout):
+    """Three places for departments; where there are more, the third one leads on to the next ones."""
+
+    def __init__(self, chosen: Callable[[], object]) -> None:
+        super().__init__()
+        self.setSpacing(GAP)
+        self._names: list[str] = []
+        self._first = 0
+        self.chosen = ""
+        self._told = chosen
+        self._keys = [
+            Key(f"department{place}", "", self._choose_first, kind="plain", bold=False, height=TARGET_PX)
+            for place in range(1, PLACES + 1)
+        ]
+        for place, key in enumerate(self._keys):
+            key.clicked.disconnect()
+            key.clicked.connect(lambda _checked=False, place=place: self._touch(place))
+            self.addWidget(key)
+
+    def offer(self, names: list[str]) -> None:
+        """Offer these departments, the first one chosen."""
+        if names == self._names and self.chosen:
+            return
+        self._names = names
+        self._first = 0
+        self._choose_first()
+
+    def _choose_first(self) -> None:
+        self.chosen = self._names[0] if self._names else ""
+        self._draw()
+
+    def _touch(self, place: int) -> None:
+        many = len(self._names) > PLACES
+        if many and place == PLACES - 1:
+            self._first = self._first + 2 if self._first + 2 < len(self._names) else 0
+        elif self._first + place < len(self._names):
+            self.chosen = self._names[self._first + place]
+        self._draw()
+        self._told()
+
+    def step(self, by: int) -> None:
+        """Choose the department before or after, from the keyboard."""
+        if not self._names:
+            return
+        at = (self._names.index(self.chosen) + by) % len(self._names)
+        self.chosen = self._names[at]
+        if len(self._names) > PLACES:
+            self._first = at - at % 2
+        self._draw()
+        self._told()
+
+    def _draw(self) -> None:
+        many = len(self._names) > PLACES
+        for place, key in enumerate(self._keys):
+            at = self._first + place
+            if many and place == PLACES - 1:
+                key.say("More…", said="More departments")
+                key.choose(False)
+                continue
+            key.setVisible(at < len(self._names))
+            if at < len(self._names):
+                key.say(self._names[at])
+                key.choose(self._names[at] == self.chosen)
+
+
+class UnknownHelper(NumberPanel):
+    """Type the shelf price of a code that is not in the list, or find the item by name."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        close: Callable[[], object],
+        find: Callable[[], object],
+        *,
+        name: str = "unknownHelper",
+        title: str = "This code is not in the list",
+        back: str = "Leave out",
+        shape: str = "triangle",
+    ) -> None:
+        super().__init__(desk, name, close, label="Shelf price", back=back, shape=shape)
+        self._title.say(title)
+        row = QHBoxLayout()
+        row.setSpacing(GAP)
+        price = Key(f"{name}Price", "Type a price", self._stay, kind="plain", height=TARGET_PX)
+        price.choose(True)
+        row.addWidget(price)
+        row.addWidget(Key(f"{name}Find", "Find by name", find, kind="plain", bold=False, cap="F2", height=TARGET_PX))
+        self.tabs.addLayout(row)
+        self._find = find
+        self._departments = Departments(self.redraw)
+        self.tabs.addLayout(self._departments)
+        self.entry.shows(lambda digits: desk.amounts.money(int(digits or "0")))
+        self.blue.say("Add to ticket")
+
+    def _stay(self) -> None:
+        self.entry.setFocus()
+
+    def draw(self, snapshot: RegisterSnapshot) -> None:
+        """Offer the departments."""
+        self._departments.offer(self.desk.register.departments() or ["Other"])
+        self.redraw()
+
+    def redraw(self) -> None:
+        """Say what is still missing."""
+        self.blue.say("Add to ticket")
+        self.blue.not_yet("" if self.entry.typed() else "Type the shelf price")
+
+    def press(self, event: QKeyEvent) -> bool:
+        """Left and right choose the department."""
+        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+        step = steps.get(Qt.Key(event.key()))
+        if step:
+            self._departments.step(step)
+            return True
+        return super().press(event)
+
+    def go(self) -> None:
+        """Price the first line that waits."""
+        money = self.desk.amounts
+        text = with_point(self.entry.typed(), money.decimals)
+        department = self._departments.chosen
+        if self.desk.act(
+            lambda: self.desk.register.price_open_item(parse_amount(text, money.currency), department)
+        ):
+            self.entry.put("")
+            self.close_panel()
+
+    def go_back(self) -> None:
+        """Leave the item out."""
+        self.entry.put("")
+        if self.desk.act(self.desk.register.skip_open_item):
+            self.close_panel()
+
+
+class OtherItem(UnknownHelper):
+    """Something without a code: a department and a price."""
+
+    def __init__(self, desk: Desk, close: Callable[[], object], find: Callable[[], object]) -> None:
+        super().__init__(desk, close, find, name="otherItem", title="Other item", back="Back", shape="")
+
+    def go(self) -> None:
+        """Add the open-department line."""
+        money = self.desk.amounts
+        text = with_point(self.entry.typed(), money.decimals)
+        department = self._departments.chosen
+        if self.desk.act(lambda: self.desk.register.add_open(department, "", parse_amount(text, money.currency))):
+            self.entry.put("")
+            self.close_panel()
+
+    def go_back(self) -> None:
+        """Leave without adding anything."""
+        self.close_panel()
+
+
+class WeighHelper(NumberPanel):
+    """Type the weight of goods that were keyed without one."""
+
+    def __init__(self, desk: Desk, close: Callable[[], object]) -> None:
+        super().__init__(desk, "weighHelper", close, label="Weight", back="Leave out", shape="scale")
+        self.entry.shows(lambda digits: desk.amounts.quantity_text(with_point(digits, 3)))
+
+    def draw(self, snapshot: RegisterSnapshot) -> None:
+        """Name the goods."""
+        line = next((line for line in snapshot.lines if line.waits), None)
+        if line is not None:
+            self._title.say(f"Weigh: {line.name}")
+            self.entry.label(f"Weight in {line.sold_by}")
+        self.redraw()
+
+    def redraw(self) -> None:
+        """Say what is still missing."""
+        self.blue.say("Add to ticket")
+        self.blue.not_yet("" if self.entry.typed() else "Type the weight from the scale")
+
+    def go(self) -> None:
+        """Weigh the first line that waits."""
+        text = with_point(self.entry.typed(), 3)
+        if self.desk.act(lambda: self.desk.register.weigh_open_item(parse_quantity(text))):
+            self.entry.put("")
+            self.close_panel()
+
+    def go_back(self) -> None:
+        """Leave the goods out."""
+        self.entry.put("")
+        if self.desk.act(self.desk.register.skip_open_item):
+            self.close_panel()

@@ -1,0 +1,261 @@
+"""The one button of this window: painted, the same in every place, never a native part.
+
+A key that cannot act now says why in its second line and wears a dashed frame; a key that never acts is not made.
+"""
+
+from collections.abc import Callable
+from typing import Literal
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+
+from posfallback.gui import shapes, theme
+from posfallback.gui.parts import rounded
+from posfallback.gui.tokens import CHIP_RADIUS, RADIUS
+
+Kind = Literal["key", "blue", "plain"]
+
+
+class Key(QAbstractButton):
+    """A key with a title and, as needed, a small line over or under it, a cap with the key's name, a shape.
+
+    `kind`: key (raised), blue (the one next step), plain (frame only). `over` and `sub` are 16 px lines. It takes focus by Tab only,
+    so that a touch leaves the caret where it is.
+    """
+
+    def __init__(
+        self,
+        name: str,
+        title: str,
+        slot: Callable[[], object],
+        *,
+        kind: Kind = "key",
+        px: int = 16,
+        bold: bool = True,
+        over: str = "",
+        sub: str = "",
+        cap: str = "",
+        shape: str = "",
+        height: int = 56,
+        leading: bool = False,
+        said: str = "",
+    ) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self._kind: Kind = kind
+        self._title, self._over, self._sub, self._cap, self._shape = title, over, sub, cap, shape
+        self._px, self._bold, self._leading, self._said = px, bold, leading, said
+        self._reason = ""
+        self.setFixedHeight(height)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents, on=False)
+        self.clicked.connect(lambda: slot())
+        self._name_it()
+
+    def _name_it(self) -> None:
+        if self._said:
+            spoken = self._said
+        else:
+            spoken = ", ".join(part for part in (self._title, self._reason or self._sub, self._over, self._cap) if part)
+        if spoken != self.accessibleName():
+            self.setAccessibleName(spoken)
+
+    def say(self, title: str, sub: str = "", *, said: str = "") -> None:
+        """Show another title and second line; `said` is what a screen reader says instead."""
+        if (title, sub, said) != (self._title, self._sub, self._said):
+            self._title, self._sub, self._said = title, sub, said
+            self._name_it()
+            self.update()
+
+    def not_yet(self, reason: str) -> None:
+        """Dash the key and show the reason; an empty reason makes it a working key again."""
+        if reason != self._reason:
+            self._reason = reason
+            self.setEnabled(not reason)
+            self._name_it()
+            self.update()
+
+    def choose(self, chosen: bool) -> None:
+        """Show the key as selected or not."""
+        if chosen != self.isChecked():
+            self.setCheckable(True)
+            self.setChecked(chosen)
+
+    def nextCheckState(self) -> None:
+        """Leave the check mark to the screen: it shows what is so, not what was touched."""
+
+    def title(self) -> str:
+        """Return the title shown."""
+        return self._title
+
+    def sizeHint(self) -> QSize:
+        """Return a size that shows everything on one line."""
+        width = QFontMetricsF(theme.font(self._px, bold=True)).horizontalAdvance(self._title)
+        small = QFontMetricsF(theme.font(16))
+        width = max(width, small.horizontalAdvance(self._sub), small.horizontalAdvance(self._over))
+        if self._cap:
+            width += small.horizontalAdvance(self._cap) + 26
+        if self._shape:
+            width += 36
+        return QSize(int(width) + 32, self.minimumHeight())
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the smallest touchable size."""
+        return QSize(48, self.minimumHeight())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Space presses; every other key, Enter included, belongs to the screen."""
+        if event.key() == Qt.Key.Key_Space:
+            super().keyPressEvent(event)
+        else:
+            event.ignore()
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """Space presses; every other key belongs to the screen."""
+        if event.key() == Qt.Key.Key_Space:
+            super().keyReleaseEvent(event)
+        else:
+            event.ignore()
+
+    def _ground(self, painter: QPainter) -> QColor:
+        """Paint the face of the key and return the colour of its words."""
+        box = QRectF(self.rect())
+        if self._reason:
+            pen = QPen(theme.colour("edge"), 1.5, Qt.PenStyle.DotLine)
+            painter.setPen(pen)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), RADIUS, RADIUS)
+            return theme.colour("ink2")
+        if self.isChecked():
+            rounded(painter, box, theme.colour("tint"), theme.colour("accent"), 3)
+            words = theme.colour("accent")
+        elif self._kind == "plain":
+            ground = theme.colour("sunken" if self.isDown() else "bg")
+            rounded(painter, box, ground, theme.colour("edge"), 1)
+            words = theme.colour("ink")
+        elif self._kind == "blue":
+            self._raised(painter, box, "fillpressed" if self.isDown() else "fill", "", "filledge")
+            words = theme.colour("onfill")
+        else:
+            self._raised(painter, box, "sunken" if self.isDown() else "key", "keyline", "edge")
+            words = theme.colour("ink")
+        if self.hasFocus():
+            painter.setPen(QPen(theme.colour("ink"), 4))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(box.adjusted(2, 2, -2, -2), RADIUS, RADIUS)
+        return words
+
+    def _raised(self, painter: QPainter, box: QRectF, face: str, sides: str, edge: str) -> None:
+        """Paint a face with thin sides and a stronger lower edge; pressed, the edge is on top."""
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour(sides or face))
+        painter.drawRoundedRect(box, RADIUS, RADIUS)
+        painter.save()
+        strong = QRectF(0, 0, box.width(), 6) if self.isDown() else QRectF(0, box.height() - 6, box.width(), 6)
+        painter.setClipRect(strong)
+        painter.setBrush(theme.colour(edge))
+        painter.drawRoundedRect(box, RADIUS, RADIUS)
+        painter.restore()
+        painter.setBrush(theme.colour(face))
+        side = 1.0 if sides else 0.0
+        deep = 2.0 if sides else 3.0
+        inner = box.adjusted(side, deep, -side, -1) if self.isDown() else box.adjusted(side, side, -side, -deep)
+        painter.drawRoundedRect(inner, RADIUS - side, RADIUS - side)
+
+    def _title_px(self, room: float) -> int:
+        """Return the largest type step in which the title fits on one line, else the floor."""
+        for px in (self._px, 24, 20, 16):
+            if px <= self._px and QFontMetricsF(theme.font(px, bold=self._shows_bold())).horizontalAdvance(self._title) <= room:
+                return px
+        return 16
+
+    def _shows_bold(self) -> bool:
+        return self._bold or self.isChecked()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the face, then shape, words and cap as one group."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        words = self._ground(painter)
+        pad = 14.0 if self._leading else 8.0
+        small = QFontMetricsF(theme.font(16))
+        shape_px = 24.0 if self._shape else 0.0
+        shape_room = shape_px + (8 if self._shape and self._title else 0)
+        cap = "" if self._reason else self._cap
+        cap_room = small.horizontalAdvance(cap) + 24 if cap else 0.0
+        room = self.width() - 2 * pad - shape_room - cap_room
+        px = self._title_px(room)
+        title_font = theme.font(px, bold=self._shows_bold())
+        metrics = QFontMetricsF(title_font)
+        lines = self._wrapped(metrics, room)
+        under = self._reason or self._sub
+        widths = [metrics.horizontalAdvance(line) for line in lines]
+        widths += [small.horizontalAdvance(self._over), small.horizontalAdvance(under)]
+        column = min(max(widths), room)
+        rest = self.width() - shape_room - column - cap_room
+        x = pad if self._leading else rest / 2
+        if self._is_mirrored():
+            x = self.width() - x - shape_room - column - cap_room
+        if self._shape:
+            spot = x if not self._is_mirrored() else x + cap_room + column + shape_room - shape_px
+            tint = None if self._shape in {"tick", "triangle", "octagon"} else words
+            shapes.draw(painter, self._shape, QRectF(spot, (self.height() - shape_px) / 2, shape_px, shape_px), tint)
+        left = x + (cap_room if self._is_mirrored() else shape_room)
+        self._words(painter, QRectF(left, 0, column, self.height()), lines, under, (px, words))
+        if cap:
+            self._chip(painter, cap, x if self._is_mirrored() else left + column + 12, words)
+
+    def _is_mirrored(self) -> bool:
+        return self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+
+    def _wrapped(self, metrics: QFontMetricsF, room: float) -> list[str]:
+        """Return the title as one line, or as two where it is too long for one."""
+        if not self._title:
+            return []
+        if metrics.horizontalAdvance(self._title) <= room or " " not in self._title:
+            return [metrics.elidedText(self._title, Qt.TextElideMode.ElideRight, room + 1)]
+        parts = self._title.split(" ")
+        cuts = [(" ".join(parts[:n]), " ".join(parts[n:])) for n in range(1, len(parts))]
+        first, second = min(cuts, key=lambda cut: max(metrics.horizontalAdvance(half) for half in cut))
+        return [metrics.elidedText(half, Qt.TextElideMode.ElideRight, room + 1) for half in (first, second)]
+
+    def _words(
+        self, painter: QPainter, box: QRectF, lines: list[str], under: str, style: tuple[int, QColor]
+    ) -> None:
+        """Paint the small line over, the title and the line under it, centred in height."""
+        px, words = style
+        step = {16: 20.0, 20: 26.0, 24: 31.0}.get(px, px * 1.25)
+        step = 19.0 if len(lines) > 1 and px == 16 else step
+        total = step * len(lines) + (21 if self._over else 0) + (21 if under else 0)
+        y = (self.height() - total) / 2
+        align = Qt.AlignmentFlag.AlignVCenter | (
+            Qt.AlignmentFlag.AlignLeading if self._leading else Qt.AlignmentFlag.AlignHCenter
+        )
+        quiet = words if self._kind == "blue" and not self._reason else theme.colour("ink2")
+        painter.setFont(theme.font(16))
+        if self._over:
+            painter.setPen(quiet)
+            painter.drawText(QRectF(box.x(), y, box.width() + 1, 21), int(align), self._over)
+            y += 21
+        painter.setPen(words)
+        painter.setFont(theme.font(px, bold=self._shows_bold()))
+        for line in lines:
+            painter.drawText(QRectF(box.x() - 1, y, box.width() + 2, step), int(align), line)
+            y += step
+        if under:
+            painter.setPen(quiet)
+            painter.setFont(theme.font(16))
+            text = QFontMetricsF(theme.font(16)).elidedText(under, Qt.TextElideMode.ElideRight, box.width() + 1)
+            painter.drawText(QRectF(box.x() - 1, y, box.width() + 2, 21), int(align), text)
+
+    def _chip(self, painter: QPainter, cap: str, x: float, words: QColor) -> None:
+        """Paint the name of the key on the keyboard in a small frame."""
+        font = theme.font(16)
+        box = QRectF(x, self.height() / 2 - 13, QFontMetricsF(font).horizontalAdvance(cap) + 11, 26)
+        painter.setFont(font)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(words if self._kind == "blue" else theme.colour("ink2"), 1))
+        painter.drawRoundedRect(box.translated(QPointF(0.5, 0.5)), CHIP_RADIUS, CHIP_RADIUS)
+        painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), cap)

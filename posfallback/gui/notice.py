@@ -1,0 +1,50 @@
+"""One notice at the foot of the ticket or beside its cause: rank, what happened, what to do now. It never takes the caret."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from posfallback.gui.key import Key
+from posfallback.gui.parts import Card, Shape, Text
+from posfallback.services.snapshots import Notice
+
+_SHAPES = {"info": "info", "caution": "triangle", "stop": "octagon"}
+
+
+class NoticeRow(Card):
+    """A notice with its shape, a bold line, a quiet line and Seen."""
+
+    def __init__(self, seen: Callable[[], object]) -> None:
+        super().__init__("info", "notice")
+        self.setFixedHeight(72)
+        self._shape = Shape("info", 28)
+        self._message = Text("", 16, bold=True, name="noticeMessage").wrapped()
+        self._hint = Text("", 16, name="noticeHint").wrapped()
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addStretch(1)
+        words.addWidget(self._message)
+        words.addWidget(self._hint)
+        words.addStretch(1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 2, 8, 2)
+        row.setSpacing(12)
+        row.addWidget(self._shape)
+        row.addLayout(words, 1)
+        self._seen = Key("noticeSeen", "Seen", seen, height=52)
+        self._seen.setFixedWidth(80)
+        row.addWidget(self._seen)
+        self.hide()
+
+    def draw(self, notice: Notice | None) -> None:
+        """Show a notice, or nothing."""
+        if notice is None:
+            self.hide()
+            return
+        self.use_ground(notice.rank)
+        self._shape.show_shape(_SHAPES[notice.rank])
+        self._message.say(notice.message)
+        self._hint.say(notice.hint)
+        self._hint.setVisible(bool(notice.hint))
+        self.setAccessibleName(f"{notice.message} {notice.hint}".strip())
+        self.show()

@@ -1,0 +1,123 @@
+"""What takes the place of the quick keys for a moment: a card with a question, and under it one step back and the blue button.
+
+The ticket stays in sight and scanning goes on; nothing here is a window.
+"""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from posfallback.gui.desk import Desk
+from posfallback.gui.fields import EntryField
+from posfallback.gui.key import Key
+from posfallback.gui.pad import Pad, digit_pad
+from posfallback.gui.parts import Card, Shape, Text
+from posfallback.gui.tokens import GAP, MARGIN, TARGET_PX
+from posfallback.services.snapshots import RegisterSnapshot
+
+BOTTOM_PX = 72
+
+
+class Panel(QWidget):
+    """A card in the right column with a title, a body, and two keys under it."""
+
+    def __init__(self, desk: Desk, name: str, close: Callable[[], object], *, back: str = "Back", shape: str = "") -> None:
+        super().__init__()
+        self.desk = desk
+        self.close_panel = close
+        self.setObjectName(name)
+        card = Card("card", f"{name}Card")
+        self._title = Text("", 24, bold=True, name=f"{name}Title").wrapped()
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        if shape:
+            head.addWidget(Shape(shape, 28))
+        head.addWidget(self._title, 1)
+        self.body = QVBoxLayout(card)
+        self.body.setContentsMargins(16, 8, 16, 12)
+        self.body.setSpacing(GAP)
+        self.body.addLayout(head)
+        self.back = Key(f"{name}Back", back, self.go_back, kind="plain", cap="Esc", height=BOTTOM_PX)
+        self.back.setFixedWidth(160)
+        self.blue = Key(f"{name}Go", "", self.go, kind="blue", px=20, cap="F12", height=BOTTOM_PX)
+        bottom = QHBoxLayout()
+        bottom.setSpacing(GAP)
+        bottom.addWidget(self.back)
+        bottom.addWidget(self.blue, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(MARGIN)
+        column.addWidget(card, 1)
+        column.addLayout(bottom)
+
+    def field(self) -> QWidget | None:
+        """Return what has the caret, None to leave it in the scan field."""
+        return None
+
+    def draw(self, snapshot: RegisterSnapshot) -> None:
+        """Show a snapshot."""
+
+    def go(self) -> None:
+        """Do what the blue button says."""
+        raise NotImplementedError
+
+    def go_back(self) -> None:
+        """Leave without doing anything."""
+        self.close_panel()
+
+    def press(self, event: QKeyEvent) -> bool:
+        """Answer a key; returns False when it means nothing here."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.go()
+            return True
+        return False
+
+    def clear(self) -> bool:
+        """Empty the field; returns False when there was nothing in it."""
+        return False
+
+
+class NumberPanel(Panel):
+    """A panel with one field and the pad; tabs above it choose what the number means."""
+
+    def __init__(
+        self, desk: Desk, name: str, close: Callable[[], object], *, label: str, back: str = "Back", shape: str = ""
+    ) -> None:
+        super().__init__(desk, name, close, back=back, shape=shape)
+        self.tabs = QVBoxLayout()
+        self.tabs.setSpacing(GAP)
+        self.body.addLayout(self.tabs)
+        self.body.addStretch(1)
+        self.entry = EntryField(f"{name}Field", label)
+        self.entry.edited.connect(self.redraw)
+        self.body.addWidget(self.entry)
+        self.pad: Pad = digit_pad(self.entry.type, self.entry.erase, name=f"{name}Pad")
+        self.body.addWidget(self.pad)
+
+    def add_tabs(self, choices: dict[str, str], chosen: Callable[[str], object]) -> dict[str, Key]:
+        """Add a row of tabs; `choices` is name -> title."""
+        row = QHBoxLayout()
+        row.setSpacing(GAP)
+        made = {}
+        for name, title in choices.items():
+            key = Key(name, title, partial(chosen, name), kind="plain", bold=False, height=TARGET_PX)
+            row.addWidget(key)
+            made[name] = key
+        self.tabs.addLayout(row)
+        return made
+
+    def redraw(self) -> None:
+        """Say on the blue button what it would do now."""
+
+    def field(self) -> QWidget | None:
+        """The number has the caret."""
+        return self.entry
+
+    def clear(self) -> bool:
+        """Empty the field."""
+        had = bool(self.entry.typed())
+        self.entry.put("")
+        return had

@@ -1,0 +1,379 @@
+"""The screen on which sales are rung: scan field and ticket leading, quick keys or a panel trailing, Pay in its corner."""
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from posfallback.domain.item import Item
+from posfallback.domain.quantity import parse_quantity
+from posfallback.gui.desk import Desk
+from posfallback.gui.empty import EmptyTicket
+from posfallback.gui.fields import ScanField
+from posfallback.gui.find import LEAST_LETTERS, FindPanel
+from posfallback.gui.helper_unknown import OtherItem, UnknownHelper, WeighHelper
+from posfallback.gui.numbers import DiscountPanel, PricePanel, QuantityPanel, chosen_line
+from posfallback.gui.page import FKey, Page
+from posfallback.gui.panel import Panel
+from posfallback.gui.sell_right import SellRight
+from posfallback.gui.stop import StopPanel
+from posfallback.gui.ticket import Ticket
+from posfallback.gui.tokens import GAP, MARGIN
+from posfallback.services.previews import step_quantity
+from posfallback.services.snapshots import RegisterSnapshot
+
+WIDE_PX = 1200
+_P = TypeVar("_P", bound=Panel)
+
+
+class SellPage(Page):
+    """Rings a sale."""
+
+    def __init__(self, desk: Desk, *, pay: Callable[[str], object], print_again: Callable[[], object], width: int) -> None:
+        super().__init__(desk, "sellPage")
+        self._pay = pay
+        self._print_again = print_again
+        self._panels: dict[type[Panel], Panel] = {}
+        self._wanted: Panel | None = None
+        self._shown: Panel | None = None
+        self._snapshot: RegisterSnapshot = desk.register.snapshot()
+        self.scan_field = ScanField()
+        self.scan_field.edited.connect(self._edited)
+        self._empty = EmptyTicket(desk, print_again)
+        self.ticket = Ticket(desk.amounts, self, self._empty)
+        wide = width >= WIDE_PX
+        self.right = SellRight(desk, add=self._quick, other=self.open_other, pay=self.pay, columns=4 if wide else 3)
+        self._stack = QStackedWidget()
+        self._stack.setFixedWidth(520 if wide else 408)
+        self._stack.addWidget(self.right)
+        left = QVBoxLayout()
+        left.setSpacing(GAP)
+        left.addWidget(self.scan_field)
+        left.addWidget(self.ticket, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(MARGIN, MARGIN, MARGIN, GAP)
+        row.setSpacing(MARGIN)
+        row.addLayout(left, 1)
+        row.addWidget(self._stack)
+
+    # --- drawing ----------------------------------------------------------------------------------------------------
+
+    def draw(self, snapshot: RegisterSnapshot) -> None:
+        """Show a snapshot: only what is different is painted."""
+        self._snapshot = snapshot
+        panel = self._panel_for(snapshot)
+        changed = panel is not self._shown
+        self._shown = panel
+        if panel is None:
+            self.right.draw(snapshot)
+            self._stack.setCurrentWidget(self.right)
+        else:
+            panel.draw(snapshot)
+            self._stack.setCurrentWidget(panel)
+        waiting = isinstance(panel, UnknownHelper | WeighHelper) and snapshot.open_items > 0
+        if not snapshot.lines:
+            self._empty.draw(snapshot)
+        self.ticket.draw(
+            snapshot,
+            self.desk.notice(snapshot) if snapshot.state != "stopped" else None,
+            total=panel is not None,
+            hint="Keep scanning: the open item waits here" if waiting else "",
+        )
+        if changed and self.isVisible():
+            self.field().setFocus()
+
+    def _panel_for(self, snapshot: RegisterSnapshot) -> Panel | None:
+        """Return what the right column shows: a stop, what the clerk asked for, a line that waits, or the quick keys."""
+        if snapshot.state == "stopped":
+            return self._panel(StopPanel, lambda: StopPanel(self.desk))
+        if self._wanted is not None:
+            return self._wanted
+        waiting = next((line for line in snapshot.lines if line.waits), None)
+        if waiting is None:
+            return None
+        if waiting.unknown:
+            return self._panel(UnknownHelper, lambda: UnknownHelper(self.desk, self.close_panel, self.open_find))
+        return self._panel(WeighHelper, lambda: WeighHelper(self.desk, self.close_panel))
+
+    def _panel(self, kind: type[_P], make: Callable[[], _P]) -> _P:
+        """Return the panel of a kind, made when it is first needed."""
+        panel = self._panels.get(kind)
+        if not isinstance(panel, kind):
+            panel = make()
+            self._panels[kind] = panel
+            self._stack.addWidget(panel)
+        return panel
+
+    def enter(self) -> None:
+        """Begin with an empty scan field."""
+        self.scan_field.line.clear()
+        self._wanted = None
+
+    def field(self) -> QWidget:
+        """Return the panel's field, else the scan field."""
+        return (self._shown.field() if self._shown else None) or self.scan_field.line
+
+    def help_area(self) -> QWidget:
+        """Cover the quick keys, or the panel."""
+        return self.right.upper if self._shown is None else self._stack
+
+    # --- lines ------------------------------------------------------------------------------------------------------
+
+    def choose_line(self, index: int) -> None:
+        """Select a line."""
+        self.desk.act(lambda: self.desk.register.select(index))
+
+    def restore_line(self, index: int) -> None:
+        """Bring a removed line back."""
+        self.desk.act(lambda: self.desk.register.unvoid_line(index))
+
+    def more(self) -> None:
+        """One piece more of the selected line."""
+        self._step(1)
+
+    def less(self) -> None:
+        """One piece less of the selected line."""
+        self._step(-1)
+
+    def _step(self, by: int) -> None:
+        line = chosen_line(self._snapshot)
+        if line is not None and not line.waits:
+            index = self._snapshot.selected
+            self.desk.act(lambda: self.desk.register.set_quantity(index, step_quantity(line, by)))
+
+    def remove(self) -> None:
+        """Remove the selected line, or bring it back when it is removed already."""
+        index = self._snapshot.selected
+        if not 0 <= index < len(self._snapshot.lines):
+            return
+        if self._snapshot.lines[index].voided:
+            self.restore_line(index)
+        else:
+            self.desk.act(lambda: self.desk.register.void_line(index))
+
+    def seen(self) -> None:
+        """Put the notice away."""
+        self.desk.seen()
+
+    # --- panels -----------------------------------------------------------------------------------------------------
+
+    def _open(self, panel: Panel) -> None:
+        self._wanted = panel
+        self.draw(self._snapshot)
+
+    def close_panel(self) -> None:
+        """Go back to the quick keys, or to the line that waits."""
+        self._wanted = None
+        self.draw(self.desk.register.snapshot())
+
+    def open_quantity(self) -> None:
+        """Type the quantity of the selected line."""
+        if chosen_line(self._snapshot):
+            panel = self._panel(QuantityPanel, lambda: QuantityPanel(self.desk, self.close_panel))
+            panel.open(self._snapshot)
+            self._open(panel)
+
+    def open_price(self) -> None:
+        """Type the price of the selected line."""
+        if chosen_line(self._snapshot):
+            panel = self._panel(PricePanel, lambda: PricePanel(self.desk, self.close_panel))
+            panel.open(self._snapshot)
+            self._open(panel)
+
+    def open_discount(self) -> None:
+        """Type a discount on the selected line; without one, on the whole sale."""
+        if self._snapshot.line_count:
+            panel = self._panel(DiscountPanel, lambda: DiscountPanel(self.desk, self.close_panel))
+            panel.open(self._snapshot, whole=False)
+            self._open(panel)
+
+    def open_other(self) -> None:
+        """Sell something without a code."""
+        self._open(self._panel(OtherItem, lambda: OtherItem(self.desk, self.close_panel, self.open_find)))
+
+    def _find_panel(self) -> FindPanel:
+        return self._panel(FindPanel, lambda: FindPanel(self.desk, self._close_find, self.scan_field, self._add_found))
+
+    def open_find(self) -> None:
+        """Find an item by name; for a line that waits, the item found takes its place."""
+        self._open(self._find_panel())
+        self.scan_field.line.setFocus()
+
+    def _close_find(self) -> None:
+        self.scan_field.line.clear()
+        self.close_panel()
+
+    # --- the scan field ---------------------------------------------------------------------------------------------
+
+    def _edited(self, text: str) -> None:
+        """Look for names as soon as letters are typed; digits are a code until Enter says otherwise."""
+        words = text.rpartition("*")[2].strip()
+        finding = isinstance(self._wanted, FindPanel)
+        if finding:
+            self._find_panel().typed()
+        elif len(words) >= LEAST_LETTERS and not any(letter.isdigit() for letter in words) and words[0] not in "%;":
+            self.open_find()
+
+    def submit(self) -> None:
+        """Take what stands in the scan field: a code is added, words are looked for."""
+        text = self.scan_field.line.text().strip()
+        if not text:
+            return
+        found: list[Item] = []
+        if not self.desk.act(lambda: found.extend(self.desk.register.type_in(text))):
+            self.scan_field.line.selectAll()
+            if text.startswith(("%", ";")):
+                self.scan_field.line.clear()
+            return
+        if not found:
+            self.scan_field.line.clear()
+            self.close_panel()
+        elif isinstance(self._wanted, FindPanel):
+            self._wanted.go()
+        else:
+            panel = self._find_panel()
+            panel.show_found(found)
+            self._open(panel)
+
+    def _add_found(self, item: Item) -> None:
+        """Add what was found, `n *` times if that stands before it; it takes the place of a line without a price."""
+        times, star, _ = self.scan_field.line.text().rpartition("*")
+        replaces = any(line.unknown and line.waits for line in self._snapshot.lines)
+        register = self.desk.register
+
+        def add() -> None:
+            quantity = parse_quantity(times.strip()) if star else None
+            if replaces:
+                register.skip_open_item()
+            register.add_item(item, quantity)
+
+        if self.desk.act(add):
+            self._close_find()
+
+    def _quick(self, code: str) -> None:
+        self.desk.act(lambda: self.desk.register.add_code(code))
+
+    def scanned(self, text: str) -> None:
+        """Add what the scanner read, `n *` times if that stands in the scan field."""
+        times = self.scan_field.line.text().strip()
+        register = self.desk.register
+
+        def add() -> None:
+            register.scan(text)
+            if times.endswith("*"):
+                register.set_quantity(register.snapshot().selected, parse_quantity(times[:-1].strip()))
+
+        if self.desk.act(add) and times.endswith("*"):
+            self.scan_field.line.clear()
+
+    # --- keys -------------------------------------------------------------------------------------------------------
+
+    def pay(self, kind: str = "cash") -> None:
+        """Go on to the tenders."""
+        if self.desk.act(self.desk.register.pay):
+            self._pay(kind)
+
+    def blue(self) -> None:
+        """Press the blue button."""
+        if self._shown is None:
+            self.right.pay.click()
+        else:
+            self._shown.blue.click()
+
+    def f_keys(self) -> list[FKey]:
+        """Return the keys that work now."""
+        if self._snapshot.state == "stopped":
+            return []
+        keys = [FKey("F2", "Find item", self.open_find)]
+        line = 0 <= self._snapshot.selected < len(self._snapshot.lines)
+        if line and self._snapshot.lines[self._snapshot.selected].voided:
+            keys.append(FKey("F4", "Undo remove", self.remove))
+        elif line:
+            keys.append(FKey("F3", "Quantity", self.open_quantity))
+            keys.append(FKey("F4", "Remove line", self.remove))
+        if self._snapshot.line_count:
+            keys.append(FKey("F5", "Discount", self.open_discount))
+        if not self._snapshot.lines:
+            if self._snapshot.last is not None:
+                keys.append(FKey("F7", "Print again", self._print_again))
+            keys.append(FKey("Esc", "Sign off", self.sign_off))
+        return keys
+
+    def pays_now(self) -> bool:
+        """Say whether the sale can be paid as it is."""
+        return bool(self._snapshot.line_count) and not self._snapshot.open_items and self._shown is None
+
+    def sign_off(self) -> None:
+        """Let the clerk go."""
+        self.desk.act(self.desk.register.sign_off)
+
+    def help_words(self) -> list[tuple[str, str]]:
+        """Return what each key does here."""
+        return [
+            ("Enter", "Adds what stands in the scan field"),
+            ("3*", "Before a code or a scan: three of it"),
+            ("+ −", "One more or one less of the line"),
+            ("↑ ↓", "Choose a line; PgUp and PgDn turn the page"),
+            ("F4 Del", "Removes the line; again brings it back"),
+            ("F9 F10 F11", "Pay with cash, card, voucher"),
+            ("F12", "The blue button"),
+            ("Esc", "Clears the field, then one step back"),
+        ]
+
+    def press(self, event: QKeyEvent) -> bool:
+        """Answer a key."""
+        key = event.key()
+        if key == Qt.Key.Key_Escape:
+            self._escape()
+            return True
+        if key == Qt.Key.Key_F12:
+            self.blue()
+            return True
+        if self._shown is not None and not isinstance(self._shown, StopPanel):
+            in_scan_field = self.scan_field.line.hasFocus() and not isinstance(self._shown, FindPanel)
+            if not in_scan_field and not (isinstance(self._shown, FindPanel) and _is_enter(key)) and self._shown.press(event):
+                return True
+        if _is_enter(key):
+            self.submit()
+            return True
+        return self._press_for_lines(key)
+
+    def _press_for_lines(self, key: int) -> bool:
+        last = len(self._snapshot.lines) - 1
+        selected = self._snapshot.selected
+        acts: dict[int, Callable[[], object]] = {
+            Qt.Key.Key_Plus: self.more,
+            Qt.Key.Key_Minus: self.less,
+            Qt.Key.Key_Delete: self.remove,
+            Qt.Key.Key_PageUp: self.ticket.page_up,
+            Qt.Key.Key_PageDown: self.ticket.page_down,
+            Qt.Key.Key_Up: lambda: self.choose_line(max(selected - 1, 0)),
+            Qt.Key.Key_Down: lambda: self.choose_line(min(selected + 1, last)),
+        }
+        if self.pays_now():
+            acts[Qt.Key.Key_F9] = lambda: self.pay("cash")
+            acts[Qt.Key.Key_F10] = lambda: self.pay("card")
+            acts[Qt.Key.Key_F11] = lambda: self.pay("voucher")
+        act = acts.get(key)
+        if act is None or (last < 0 and key not in {Qt.Key.Key_F9, Qt.Key.Key_F10, Qt.Key.Key_F11}):
+            return False
+        act()
+        return True
+
+    def _escape(self) -> None:
+        """Clear the field, then go one step back; nothing that was rung is ever lost by it."""
+        if self._shown is not None and not isinstance(self._shown, FindPanel):
+            if not isinstance(self._shown, StopPanel) and not self._shown.clear():
+                self._shown.go_back()
+        elif self.scan_field.line.text() or self._wanted is not None:
+            self._close_find()
+        elif self.desk.notice(self._snapshot) is not None:
+            self.seen()
+        elif not self._snapshot.lines:
+            self.sign_off()
+
+
+def _is_enter(key: int) -> bool:
+    return key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}

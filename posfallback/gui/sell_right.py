@@ -1,0 +1,94 @@
+"""The right column while ringing: quick keys above, the board with the total, and Pay in its corner."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from posfallback.gui.desk import Desk
+from posfallback.gui.key import Key
+from posfallback.gui.parts import Amount, Card, Text
+from posfallback.gui.quick_keys import QuickKeys
+from posfallback.gui.tokens import MARGIN
+from posfallback.services.snapshots import RegisterSnapshot
+
+_TAX_WORDS = {"inclusive": "incl. ", "exclusive": "plus "}
+
+
+class Board(Card):
+    """The total in the largest letters of the page, the tax and the discount in small ones."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__("board", "board")
+        self._desk = desk
+        self.setFixedHeight(124)
+        self._tax = Text("", 16, role="boardlabel", name="boardTax")
+        self._tax.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        self._discount = Text("", 16, role="boardlabel", name="boardDiscount").wrapped()
+        self._total = Amount((56, 48, 32), role="onboard", name="boardTotal")
+        self._total.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        top = QHBoxLayout()
+        top.addWidget(Text("Total", 20, role="boardlabel"))
+        top.addWidget(self._tax, 1)
+        bottom = QHBoxLayout()
+        bottom.setSpacing(8)
+        bottom.addWidget(self._discount, 1)
+        bottom.addWidget(self._total, 2)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 6, 20, 6)
+        column.setSpacing(0)
+        column.addLayout(top)
+        column.addLayout(bottom, 1)
+
+    def draw(self, snapshot: RegisterSnapshot) -> None:
+        """Show the sums."""
+        money = self._desk.amounts
+        way = _TAX_WORDS[self._desk.rooms.settings.tax.prices]
+        taxes = [tax for tax in snapshot.taxes if tax.tax_minor]
+        if len(taxes) == 1:
+            rate = taxes[0]
+            self._tax.say(f"{way}{rate.label} {money.percent(rate.percent)}  {money.money(rate.tax_minor)}")
+        else:
+            self._tax.say(f"{way}tax  {money.money(snapshot.tax_minor)}" if taxes else "")
+        off = snapshot.discount_minor
+        share = f"{money.percent(snapshot.discount_percent)} off: " if snapshot.discount_percent else "Off the sale: "
+        self._discount.say(f"{share}{money.money(-off)}" if off else "")
+        self._discount.setVisible(bool(off))
+        self._total.say(money.money(snapshot.total_minor))
+
+
+class SellRight(QWidget):
+    """Quick keys, board, Pay."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        *,
+        add: Callable[[str], object],
+        other: Callable[[], object],
+        pay: Callable[[], object],
+        columns: int,
+    ) -> None:
+        super().__init__()
+        self.upper = QStackedWidget()
+        self.upper.addWidget(QuickKeys(desk, add, other, columns))
+        self._desk = desk
+        self._board = Board(desk)
+        self.pay = Key("pay", "Pay", pay, kind="blue", px=32, cap="F12", height=96)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(MARGIN)
+        column.addWidget(self.upper, 1)
+        column.addWidget(self._board)
+        column.addWidget(self.pay)
+
+    def draw(self, snapshot: RegisterSnapshot) -> None:
+        """Show the sums and whether Pay works."""
+        self._board.draw(snapshot)
+        total = self._desk.amounts.money(snapshot.total_minor)
+        self.pay.say("Pay", said=f"Pay {total}, F12")
+        waits = snapshot.open_items
+        if waits:
+            self.pay.not_yet(f"{waits} item{'s have' if waits > 1 else ' has'} no price")
+        else:
+            self.pay.not_yet("" if snapshot.line_count else "Nothing in the ticket yet")

@@ -1,0 +1,308 @@
+"""Sign-on: who is there, the PIN, and whether this register is ready to sell."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from posfallback.domain.staff import StaffMember
+from posfallback.gui import theme
+from posfallback.gui.desk import Desk
+from posfallback.gui.fields import EntryField
+from posfallback.gui.key import Key
+from posfallback.gui.notice import NoticeRow
+from posfallback.gui.pad import digit_pad
+from posfallback.gui.page import FKey, Page
+from posfallback.gui.parts import Card, Rule, Shape, Text
+from posfallback.gui.tokens import GAP, MARGIN
+from posfallback.services.snapshots import Light, Notice, RegisterSnapshot
+
+TILES = 6
+MOST_DIGITS = 8
+NUMBER_DIGITS = 6
+LEAST_PIN = 4
+ROLES = {"clerk": "Clerk", "manager": "Manager", "it": "IT"}
+_LIGHT_SHAPES = {"good": "tick", "caution": "triangle", "bad": "octagon"}
+
+
+class Dots(EntryField):
+    """The digits that were typed: a number as it is, a PIN as dots and never as digits."""
+
+    def __init__(self) -> None:
+        super().__init__("signOnField", "", holds="pin", most=MOST_DIGITS, height=64, spoken="Digits entered: 0")
+        self.secret = True
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the dots, or the number."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(self.rect(), theme.colour("surface"))
+        count = len(self.typed())
+        if not self.secret:
+            painter.setFont(theme.font(32, bold=True))
+            painter.setPen(theme.colour("ink" if count else "ink2"))
+            painter.drawText(QRectF(self.rect()), int(Qt.AlignmentFlag.AlignCenter), self.typed() or "– – –")
+            return
+        places = max(LEAST_PIN, count)
+        pitch = 40.0 if places <= 6 else 34.0
+        x = self.width() / 2 - pitch * (places - 1) / 2
+        for place in range(places):
+            painter.setPen(QPen(theme.colour("ink" if place < count else "edge"), 1.6))
+            painter.setBrush(theme.colour("ink") if place < count else Qt.BrushStyle.NoBrush)
+            painter.drawEllipse(QRectF(x + pitch * place - 11.5, self.height() / 2 - 11.5, 23, 23))
+
+
+class Readiness(Card):
+    """One row a light: shape, thing, plain state."""
+
+    def __init__(self) -> None:
+        super().__init__("card", "readiness")
+        self._title = Text("", 20, bold=True, name="readyTitle")
+        self._sum_shape = Shape("tick", 24)
+        self._sum = Text("", 20, role="ok", name="readySum")
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self._title, 1)
+        head.addWidget(self._sum_shape)
+        head.addWidget(self._sum)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(16, 16, 20, 12)
+        self._column.setSpacing(0)
+        self._column.addLayout(head)
+        self._column.addSpacing(10)
+        self._rows: list[tuple[QWidget, Shape, Text, Text]] = []
+        self._lights: tuple[Light, ...] = ()
+
+    def draw(self, lights: tuple[Light, ...]) -> None:
+        """Show the lights."""
+        if lights == self._lights:
+            return
+        self._lights = lights
+        while len(self._rows) < len(lights):
+            self._add_row()
+        good = sum(1 for light in lights if light.state == "good")
+        stops = any(light.state == "bad" for light in lights)
+        self._title.say("Look before you sell" if stops else "This register is ready to sell")
+        self._sum_shape.show_shape("octagon" if stops else "tick")
+        self._sum.say(f"{good} of {len(lights)} lights")
+        self._sum.style(role="stop" if stops else "ok")
+        for place, (row, shape, name, message) in enumerate(self._rows):
+            row.setVisible(place < len(lights))
+            if place < len(lights):
+                light = lights[place]
+                shape.show_shape(_LIGHT_SHAPES[light.state])
+                name.say(light.name)
+                message.say(light.message)
+                message.style(role="ink2" if light.state == "good" else "ink")
+
+    def _add_row(self) -> None:
+        row = QWidget()
+        row.setFixedHeight(39)
+        box = QVBoxLayout(row)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addWidget(Rule())
+        inner = QHBoxLayout()
+        inner.setSpacing(12)
+        shape, name, message = Shape("tick", 24), Text("", 20), Text("", 16, role="ink2")
+        name.setFixedWidth(180)
+        inner.addWidget(shape)
+        inner.addWidget(name)
+        inner.addWidget(message, 1)
+        box.addLayout(inner, 1)
+        self._rows.append((row, shape, name, message))
+        if self._column.count() > 2 + len(self._rows) - 1:
+            self._column.takeAt(self._column.count() - 1)
+        self._column.addWidget(row)
+        self._column.addStretch(1)
+
+
+class SignOnPage(Page):
+    """Lets a clerk begin."""
+
+    def __init__(self, desk: Desk, switch_theme: Callable[[], object]) -> None:
+        super().__init__(desk, "signOnPage")
+        self._switch_theme = switch_theme
+        self._members = desk.rooms.staff.members()
+        self._number = ""
+        self._question = Text("", 32, bold=True, name="signOnQuestion")
+        how = "Touch your name, or type your number." if self._members else "No staff is loaded: type a clerk number."
+        left = QVBoxLayout()
+        left.setSpacing(4)
+        left.addWidget(self._question)
+        left.addWidget(Text(how, 20, role="ink2", name="signOnHow"))
+        left.addSpacing(8)
+        left.addLayout(self._make_tiles())
+        left.addSpacing(12)
+        self.notice = NoticeRow(desk.seen)
+        left.addWidget(self.notice)
+        self.readiness = Readiness()
+        left.addWidget(self.readiness, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(MARGIN, MARGIN, MARGIN, GAP)
+        row.setSpacing(MARGIN)
+        row.addLayout(left, 1)
+        self._right = self._make_right()
+        row.addWidget(self._right)
+
+    def _make_tiles(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setSpacing(GAP)
+        self._tiles: dict[str, Key] = {}
+        shown = list(self._members) if len(self._members) <= TILES else list(self._members[: TILES - 1])
+        for place, member in enumerate(shown):
+            key = Key(
+                f"clerk{member.number}",
+                member.name,
+                partial(self.choose, member.number),
+                px=20,
+                sub=f"{ROLES[member.role]}  ·  {member.number}",
+                shape="person",
+                leading=True,
+                height=80,
+            )
+            self._tiles[member.number] = key
+            grid.addWidget(key, place // 3, place % 3)
+        if len(self._members) > TILES:
+            other = Key(
+                "clerkOther", "Other…", partial(self.choose, ""), px=20, sub="Type number", shape="search", leading=True, height=80
+            )
+            grid.addWidget(other, 1, 2)
+        for column in range(3):
+            grid.setColumnStretch(column, 1)
+        return grid
+
+    def _make_right(self) -> Card:
+        card = Card("card", "pinCard")
+        card.setFixedWidth(336)
+        self._who = Text("", 20, bold=True, name="pinWho")
+        self.dots = Dots()
+        self.dots.edited.connect(self._redraw)
+        self._count = Text("", 16, role="ink2", name="pinCount")
+        for text in (self._who, self._count):
+            text.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.start = Key("startSelling", "Start selling", self.go, kind="blue", px=24, cap="Enter", height=72)
+        column = QVBoxLayout(card)
+        column.setContentsMargins(17, 10, 17, 17)
+        column.setSpacing(0)
+        for part in (self._who, self.dots, self._count):
+            column.addWidget(part)
+        column.addStretch(1)
+        corner = ("pinClear", "Clear", self._clear)
+        column.addWidget(digit_pad(self.dots.type, self.dots.erase, corner=corner, height=80, px=32, last="corner"))
+        column.addStretch(1)
+        column.addWidget(self.start)
+        return card
+
+    # --- drawing ----------------------------------------------------------------------------------------------------
+
+    def enter(self) -> None:
+        """Ask anew; the staff list may have changed."""
+        self.choose("")
+
+    def draw(self, snapshot: RegisterSnapshot) -> None:
+        """Show who may sign on and what is ready."""
+        hour = self.desk.rooms.clock.now().hour
+        day = "Good morning" if hour < 12 else "Good afternoon" if hour < 18 else "Good evening"
+        self._question.say(f"{day}. Who is on the till?")
+        self.notice.draw(self.desk.notice(snapshot))
+        self.readiness.draw(self.desk.rooms.watch.lights())
+        self._redraw()
+
+    def _member(self) -> StaffMember | None:
+        return next((member for member in self._members if member.number == self._number), None)
+
+    def choose(self, number: str) -> None:
+        """Ask for the PIN of this clerk, or for a number."""
+        self._number = number
+        self.desk.hush()
+        self.dots.secret = bool(number)
+        self.dots.put("")
+        for other, key in self._tiles.items():
+            key.choose(other == number)
+        self.notice.draw(None)
+        self._redraw()
+        self.dots.setFocus()
+
+    def _clear(self) -> None:
+        if self.dots.typed():
+            self.dots.put("")
+        else:
+            self.choose("")
+
+    def _redraw(self) -> None:
+        """Say what is asked for and what is missing."""
+        member = self._member()
+        count = len(self.dots.typed())
+        digits = "digit" if count == 1 else "digits"
+        if self.dots.secret:
+            self._who.say(f"PIN for {member.name if member else self._number}")
+            self._count.say(f"{count} {digits}" if count >= LEAST_PIN else f"{count} of {LEAST_PIN} digits")
+            self.start.say("Start selling")
+            self.start.not_yet("" if count >= LEAST_PIN else "Type your PIN")
+        else:
+            self._who.say("Your number")
+            self._count.say("1 to 6 digits")
+            self.start.say("Next" if self._members else "Start selling")
+            self.start.not_yet("" if count else "Touch your name, or type your number" if self._members else "Type a clerk number")
+        self.dots.setAccessibleName(f"Digits entered: {count}")
+        self.dots.update()
+
+    # --- doing ------------------------------------------------------------------------------------------------------
+
+    def go(self) -> None:
+        """Go on to the PIN, or sign on."""
+        typed = self.dots.typed()
+        if not self.start.isEnabled():
+            return
+        if self.dots.secret or not self._members:
+            number, pin = (self._number, typed) if self.dots.secret else (typed, "")
+            signed_on = self.desk.act(lambda: self.desk.register.sign_on(number, pin))
+            if not signed_on:
+                self.dots.put("")
+        elif any(member.number == typed for member in self._members):
+            self.choose(typed)
+        else:
+            self.dots.put("")
+            self.desk.tell(Notice(rank="caution", message="Nobody here has that number.", hint="Check it, or touch your name."))
+
+    def field(self) -> QWidget:
+        """The digits have the caret."""
+        return self.dots
+
+    def scanned(self, text: str) -> None:
+        """Take the number on a badge; goods have to wait."""
+        if any(member.number == text for member in self._members):
+            self.choose(text)
+        else:
+            self.desk.tell(Notice(rank="caution", message="Not added: nobody has signed on.", hint="Sign on first, then scan it again."))
+
+    def f_keys(self) -> list[FKey]:
+        """Return the keys that work now."""
+        return [FKey("F11", "Light / dark", self._switch_theme)]
+
+    def help_area(self) -> QWidget:
+        """Cover the readiness card."""
+        return self.readiness
+
+    def help_words(self) -> list[tuple[str, str]]:
+        """Return what each key does here."""
+        return [
+            ("0–9", "Your number, then your PIN"),
+            ("Enter F12", "Next, then start selling"),
+            ("Esc", "Clears the digits, then asks for another number"),
+            ("F11", "Light or dark"),
+        ]
+
+    def press(self, event: QKeyEvent) -> bool:
+        """Answer a key."""
+        key = event.key()
+        if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F12}:
+            self.go()
+        elif key == Qt.Key.Key_Escape:
+            self._clear()
+        else:
+            return False
+        return True

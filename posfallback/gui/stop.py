@@ -1,0 +1,49 @@
+"""The stop notice: red, in place of the right column. The ticket stays in sight; only repair lets selling go on."""
+
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout
+
+from posfallback.gui.desk import Desk
+from posfallback.gui.panel import Panel
+from posfallback.gui.parts import Card, Shape, Text
+from posfallback.services.snapshots import RegisterSnapshot
+
+
+
+class StopPanel(Panel):
+    """What happened, what is safe, what to do; the blue button tries again."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk, "stopPanel", lambda: None)
+        self._title.say("Selling has stopped")
+        notice = Card("stop", "stopNotice")
+        column = QVBoxLayout(notice)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(12)
+        column.addWidget(Shape("octagon", 48))
+        self._message = Text("", 24, bold=True, name="stopMessage").wrapped()
+        self._hint = Text("", 20, name="stopHint").wrapped()
+        self._safe = Text("", 20, name="stopSafe").wrapped()
+        for text in (self._message, self._hint, self._safe):
+            column.addWidget(text)
+        column.addStretch(1)
+        self.body.addWidget(notice, 1)
+        self.back.hide()
+        self.blue.say("Try again")
+
+    def draw(self, snapshot: RegisterSnapshot) -> None:
+        """Show the notice of the register."""
+        notice = snapshot.notice
+        self._message.say(notice.message if notice else "This register cannot write its journal.")
+        self._hint.say(notice.hint if notice else "Use another register.")
+        receipt = snapshot.last.receipt if snapshot.last else ""
+        self._safe.say(f"Safe: every sale up to {receipt}." if receipt else "Sealed sales are safe.")
+
+    def go(self) -> None:
+        """Look whether the journal can be written again."""
+        self.desk.act(self.desk.register.try_again)
+
+    def press(self, event: QKeyEvent) -> bool:
+        """Enter does nothing here: going on is a decision."""
+        del event
+        return False

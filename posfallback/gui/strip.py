@@ -1,0 +1,103 @@
+"""The strip on top: what the register believes about central and about the sales it holds, on every screen."""
+
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from posfallback.gui import theme
+from posfallback.gui.parts import Shape, Text
+from posfallback.gui.tokens import MARGIN, STRIP_PX
+from posfallback.services.snapshots import Strip
+
+_GROUNDS = {
+    "down": ("warntint", "warnedge", "triangle"),
+    "back": ("oktint", "ok", "tick"),
+    "up": ("surface", "line", "tick"),
+    "unknown": ("surface", "line", "clock"),
+    "none": ("surface", "line", "info"),
+}
+
+
+def lasted(since: str, now: datetime) -> str:
+    """Return how long something has lasted as hh:mm; empty when the start is not known."""
+    if not since:
+        return ""
+    minutes = max(now - datetime.fromisoformat(since), timedelta()) // timedelta(minutes=1)
+    return f"{minutes // 60:02d}:{minutes % 60:02d}"
+
+
+def held_words(count: int) -> str:
+    """Return how many sales are held, in words."""
+    return f"{count} sale held, safe" if count == 1 else f"{count} sales held, safe"
+
+
+class StripBar(QWidget):
+    """48 px that tell the truth: a shape, the state of central, the held sales, who and when."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("strip")
+        self.setFixedHeight(STRIP_PX)
+        self._mode = "unknown"
+        self._shape = Shape("clock", 26)
+        self._state = Text("", 20, bold=True, name="stripCentral")
+        self._lock = Shape("lock", 24, role="ink")
+        self._held = Text("", 20, name="stripHeld")
+        self._parked = Shape("parked", 22)
+        self._parked_words = Text("", 20, name="stripParked")
+        self._who = Text("", 16, role="ink2", name="stripWho")
+        self._time = Text("", 20, bold=True, name="stripTime")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(MARGIN, 0, MARGIN, 2)
+        row.setSpacing(8)
+        for part in (self._shape, self._state):
+            row.addWidget(part)
+        row.addSpacing(10)
+        for part in (self._lock, self._held, self._parked, self._parked_words):
+            row.addWidget(part)
+        row.addStretch(1)
+        row.addWidget(self._who)
+        row.addSpacing(10)
+        row.addWidget(self._time)
+
+    def draw(self, strip: Strip, now: datetime, who: str) -> None:
+        """Show the strip; `who` is the clerk's name, empty when nobody has signed on."""
+        down_for = lasted(strip.since, now)
+        held = strip.held_count
+        if strip.central == "up" and held:
+            self._mode, words, kept = "back", "CENTRAL ANSWERS AGAIN", f"Keep selling here. {held} held, safe"
+        else:
+            self._mode = strip.central
+            words = {
+                "down": f"CENTRAL DOWN {down_for}".rstrip(),
+                "up": "Central in step",
+                "unknown": "Asking central",
+                "none": "Selling on its own",
+            }[strip.central]
+            kept = held_words(held)
+        self._shape.show_shape(_GROUNDS[self._mode][2])
+        self._state.say(words)
+        self._held.say(kept)
+        for part in (self._lock, self._held):
+            part.setVisible(bool(held) or self._mode == "down")
+        parked = strip.parked_count
+        self._parked_words.say(f"{parked} parked" if parked else "")
+        for part in (self._parked, self._parked_words):
+            part.setVisible(bool(parked))
+        place = f"Register {strip.register}" if who else f"Store {strip.store}  ·  Register {strip.register}"
+        self._who.say(f"{place}  ·  {who}" if who else place)
+        self._time.say(now.strftime("%H:%M"))
+        spoken = f"{words.capitalize()}, {kept}" + (f", {parked} parked" if parked else "")
+        if spoken != self.accessibleName():
+            self.setAccessibleName(spoken)
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the ground and the rule under it."""
+        ground, rule, _ = _GROUNDS[self._mode]
+        painter = QPainter(self)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.fillRect(self.rect(), theme.colour(ground))
+        painter.fillRect(0, self.height() - 2, self.width(), 2, theme.colour(rule))

@@ -1,0 +1,305 @@
+"""The tender screen: what is left leading, the ways to pay trailing, in the same rows for each of them.
+
+Taking a part leaves the rest in "Left to pay"; the sale is sealed by the register as soon as nothing is left.
+"""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from posfallback.domain.facts import SaleTender
+from posfallback.domain.money import format_amount
+from posfallback.gui.desk import Desk
+from posfallback.gui.fields import EntryField
+from posfallback.gui.key import Key
+from posfallback.gui.notice import NoticeRow
+from posfallback.gui.pad import TwoPads, digit_pad
+from posfallback.gui.page import FKey, Page
+from posfallback.gui.tender_parts import LAST4, CardSlot, CardSteps, CashSlot, Change, LeftToPay, Taken, VoucherSlot
+from posfallback.gui.tokens import GAP, MARGIN
+from posfallback.services.previews import far_above
+from posfallback.services.snapshots import Notice, RegisterSnapshot
+
+WAYS = (("cash", "Cash", "F9", "cash"), ("card", "Card", "F10", "card"), ("voucher", "Voucher", "F11", "gift"))
+_AMOUNT_LABELS = {"cash": "Cash received", "card": "On the terminal", "voucher": "Voucher"}
+
+
+class TenderPage(Page):
+    """Takes the money."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk, "tenderPage")
+        self._way = "cash"
+        self._snapshot: RegisterSnapshot = desk.register.snapshot()
+        self._asked_again = False
+        self._board = LeftToPay(desk.amounts)
+        self._taken = Taken(desk.amounts, self._take_back)
+        self.amount = EntryField("tenderAmount", "Cash received", show=self._shown, height=70)
+        self.amount.edited.connect(self._redraw)
+        self._change = Change(desk.amounts)
+        self._steps = CardSteps()
+        self.notice = NoticeRow(desk.seen)
+        back = Key("backToTicket", "Back to ticket", self.go_back, kind="plain", px=20, cap="Esc", height=72)
+        left = QVBoxLayout()
+        left.setSpacing(MARGIN)
+        for part in (self._board, self._taken, self.amount, self._change, self._steps, self.notice):
+            left.addWidget(part)
+        left.addStretch(1)
+        left.addWidget(back)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(MARGIN, MARGIN, MARGIN, GAP)
+        row.setSpacing(MARGIN)
+        row.addLayout(left, 1)
+        self._right = self._make_right()
+        row.addWidget(self._right)
+
+    def _make_right(self) -> QWidget:
+        right = QWidget()
+        right.setFixedWidth(520)
+        self._tabs: dict[str, Key] = {}
+        tabs = QHBoxLayout()
+        tabs.setSpacing(GAP)
+        for way, title, cap, shape in WAYS:
+            key = Key(
+                f"way{title}", title, partial(self.choose, way), px=20, bold=False, over=cap, shape=shape, leading=True, height=64
+            )
+            self._tabs[way] = key
+            tabs.addWidget(key)
+        self._cash = CashSlot(self.desk.amounts, self._offer)
+        self.card = CardSlot()
+        self._voucher = VoucherSlot(self._all_by_voucher)
+        for field in (self.card.approval, self.card.last4):
+            field.edited.connect(self._redraw)
+        self._slots = QStackedWidget()
+        self._slots.setFixedHeight(152)
+        self._pads = QStackedWidget()
+        self._pads.setFixedHeight(280)
+        digits = digit_pad(self._type, self._erase)
+        self._codes = TwoPads(self._type, self._erase, "codePad")
+        for slot in (self._cash, self.card, self._voucher):
+            self._slots.addWidget(slot)
+        self._pads.addWidget(digits)
+        self._pads.addWidget(self._codes)
+        self._declined = Key("cardDeclined", "Declined", partial(self.choose, "cash"), kind="plain", px=20, height=80)
+        self._declined.setFixedWidth(136)
+        self.blue_key = Key("takeTender", "", self.go, kind="blue", px=24, cap="F12", height=80)
+        bottom = QHBoxLayout()
+        bottom.setSpacing(GAP)
+        bottom.addWidget(self._declined)
+        bottom.addWidget(self.blue_key, 1)
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(MARGIN)
+        column.addLayout(tabs)
+        column.addWidget(self._slots)
+        column.addWidget(self._pads)
+        column.addStretch(1)
+        column.addLayout(bottom)
+        return right
+
+    # --- drawing ----------------------------------------------------------------------------------------------------
+
+    def choose(self, way: str) -> None:
+        """Show one way to pay, its fields as they should begin."""
+        self._way = way
+        self.desk.hush()
+        self._begin()
+        self.field().setFocus()
+
+    def _begin(self) -> None:
+        """Begin anew: cash with an empty field, card and voucher with what is left."""
+        self._asked_again = False
+        self.card.clear()
+        self._codes.to_digits()
+        self.amount.label(_AMOUNT_LABELS[self._way])
+        left = self._snapshot.left_minor
+        given = "" if self._way == "cash" or left <= 0 else self._digits(left)
+        self.amount.put(given, fresh=True)
+        if left < 0:
+            self.amount.put(self._digits(-self._snapshot.left_in_cash_minor), fresh=True)
+        self.draw(self._snapshot)
+
+    def _digits(self, minor: int) -> str:
+        """Return an amount as the digits that would be typed for it."""
+        return format_amount(minor, self.desk.amounts.currency).replace(".", "").lstrip("0")
+
+    def _given(self) -> int:
+        return int(self.amount.typed() or "0")
+
+    def _shown(self, digits: str) -> str:
+        return self.desk.amounts.money(int(digits or "0"))
+
+    def draw(self, snapshot: RegisterSnapshot) -> None:
+        """Show a snapshot."""
+        taken = len(snapshot.tenders) != len(self._snapshot.tenders)
+        self._snapshot = snapshot
+        if taken:
+            self._begin()
+            self.field().setFocus()
+            return
+        self._board.draw(snapshot)
+        self._taken.draw(snapshot)
+        for way, key in self._tabs.items():
+            key.choose(way == self._way)
+        self._slots.setCurrentIndex([way for way, *_ in WAYS].index(self._way))
+        self._pads.setCurrentIndex(1 if self._way == "card" else 0)
+        self._declined.setVisible(self._way == "card")
+        notice = self.desk.notice(snapshot)
+        self.notice.draw(notice)
+        self._change.setVisible(self._way == "cash" and notice is None and snapshot.left_minor > 0)
+        self._steps.setVisible(self._way == "card" and notice is None and len(snapshot.tenders) < 2)
+        self._redraw()
+
+    def _redraw(self) -> None:
+        """Say what the blue button would do now."""
+        snapshot, money = self._snapshot, self.desk.amounts
+        given = self._given()
+        self._cash.draw(snapshot.quick_cash_minor, given)
+        self._change.draw(given, snapshot.left_in_cash_minor)
+        self._voucher.all.say(money.money(snapshot.left_minor), "All of it")
+        self._voucher.all.choose(given == snapshot.left_minor)
+        words = {"cash": f"Take {money.money(given)}", "card": f"Record card {money.money(given)}"}
+        title = words.get(self._way, f"Take voucher {money.money(given)}")
+        if snapshot.left_minor < 0:
+            title = f"Pay out {money.money(abs(snapshot.left_in_cash_minor))}"
+        elif self._asked_again:
+            title = f"Press again: {money.money(given)}"
+        self.blue_key.say(title)
+        self.blue_key.not_yet(self._missing(given))
+
+    def _missing(self, given_minor: int) -> str:
+        """Return why the blue button cannot act yet."""
+        if self._snapshot.left_minor < 0:
+            return "" if self._way == "cash" else "Money is paid out in cash"
+        if not given_minor:
+            return "Type or touch the cash" if self._way == "cash" else "Type the amount"
+        if self._way == "card":
+            missing = [] if self.card.approval.typed() else ["approval code"]
+            digits = self.card.last4.typed()
+            if len(digits) < LAST4 or not digits.isdigit():
+                missing.append("last 4 digits")
+            return f"Still missing: {', '.join(missing)}" if missing else ""
+        return ""
+
+    def enter(self) -> None:
+        """Begin anew."""
+        self._snapshot = self.desk.register.snapshot()
+        self._begin()
+
+    # --- what is typed and touched ------------------------------------------------------------------------------------
+
+    def field(self) -> QWidget:
+        """Return the field that has the caret, else the first one of this way to pay."""
+        fields = (self.amount, self.card.approval, self.card.last4)
+        focused = next((field for field in fields if field.hasFocus() and field.isVisible()), None)
+        return focused or (self.card.approval if self._way == "card" else self.amount)
+
+    def _typing(self) -> EntryField:
+        field = self.field()
+        return field if isinstance(field, EntryField) else self.amount
+
+    def _type(self, text: str) -> None:
+        self._asked_again = False
+        self._typing().type(text)
+
+    def _erase(self) -> None:
+        self._asked_again = False
+        self._typing().erase()
+
+    def _offer(self, minor: int) -> None:
+        self._asked_again = False
+        self.amount.put(self._digits(minor), fresh=True)
+
+    def _all_by_voucher(self) -> None:
+        self.amount.put(self._digits(self._snapshot.left_minor), fresh=True)
+
+    def _take_back(self, index: int) -> None:
+        self.desk.act(lambda: self.desk.register.take_back(index))
+
+    def go(self) -> None:
+        """Take what is typed."""
+        given, snapshot = self._given(), self._snapshot
+        if self._missing(given):
+            return
+        if snapshot.left_minor < 0:
+            tender = SaleTender(kind="cash", amount_minor=snapshot.left_in_cash_minor)
+        elif self._way == "card":
+            tender = SaleTender(
+                kind="card", amount_minor=given, approval=self.card.approval.typed(), last4=self.card.last4.typed()
+            )
+        else:
+            tender = SaleTender(kind=self._way, amount_minor=given)
+        code = self.desk.amounts.currency.code
+        unlikely = self._way == "cash" and snapshot.left_minor > 0 and far_above(given, snapshot.left_in_cash_minor, code)
+        if unlikely and not self._asked_again:
+            self._asked_again = True
+            self._redraw()
+            return
+        self.desk.act(lambda: self.desk.register.take(tender))
+
+    def go_back(self) -> None:
+        """Return to the ticket; what was taken stays taken."""
+        self.desk.hush()
+        self.desk.act(self.desk.register.back)
+
+    def scanned(self, text: str) -> None:
+        """Add nothing while a sale is being paid."""
+        del text
+        self.desk.tell(Notice(rank="caution", message="Not added.", hint="Esc goes back to the ticket."))
+
+    # --- keys -------------------------------------------------------------------------------------------------------
+
+    def f_keys(self) -> list[FKey]:
+        """Return the ways to pay."""
+        return [FKey(cap, title, partial(self.choose, way)) for way, title, cap, _ in WAYS]
+
+    def help_area(self) -> QWidget:
+        """Cover the slot and the pad, not the blue button."""
+        return self._pads
+
+    def help_words(self) -> list[tuple[str, str]]:
+        """Return what each key does here."""
+        return [
+            ("0–9", "Money in its smallest coin: 3 9 0 is 3.90"),
+            ("F9 F10 F11", "Cash, card, voucher"),
+            ("Enter", "Next field, then the blue button"),
+            ("F12", "The blue button"),
+            ("Esc", "Clears the field, then back to the ticket"),
+        ]
+
+    def press(self, event: QKeyEvent) -> bool:
+        """Answer a key."""
+        key = event.key()
+        if key == Qt.Key.Key_F12:
+            self.blue_key.click()
+        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._enter_key()
+        elif key == Qt.Key.Key_Escape:
+            field = self._typing()
+            if field.typed() and not (self._way == "card" and field is self.amount) and self._snapshot.left_minor > 0:
+                field.put("")
+            else:
+                self.go_back()
+        else:
+            return False
+        return True
+
+    def _enter_key(self) -> None:
+        """Go to the next field; on the last one, press the blue button."""
+        if self._way == "card":
+            order = [self.amount, self.card.approval, self.card.last4]
+            at = order.index(self._typing())
+            if at < len(order) - 1:
+                order[at + 1].setFocus()
+                return
+        self.blue_key.click()
+
+
+def way_of(kind: str) -> str:
+    """Return the way to pay for a kind that has a tab here."""
+    return kind if any(kind == way for way, *_ in WAYS) else "cash"
+
+

@@ -1,0 +1,84 @@
+"""The one place that hands colours and fonts to Qt: a palette for everything, set once and once more for each switch.
+
+Labels choose a palette role, painted parts ask `colour()`; no widget keeps a colour, so a switch re-sets nothing by hand.
+"""
+
+from functools import cache
+
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtWidgets import QApplication
+
+from posfallback.gui.tokens import DARK, LIGHT, Tokens
+from posfallback.shipped import shipped
+
+FAMILY = "Noto Sans"
+
+ROLES = {
+    "ink": QPalette.ColorRole.WindowText,
+    "ink2": QPalette.ColorRole.PlaceholderText,
+    "accent": QPalette.ColorRole.Link,
+    "ok": QPalette.ColorRole.LinkVisited,
+    "stop": QPalette.ColorRole.BrightText,
+    "warn": QPalette.ColorRole.ToolTipText,
+    "onboard": QPalette.ColorRole.Light,
+    "boardlabel": QPalette.ColorRole.Midlight,
+}
+"""Which palette role carries the colour of a label."""
+
+
+class _State:
+    """Which theme is in force."""
+
+    tokens: Tokens = LIGHT
+
+
+@cache
+def _colour(value: str) -> QColor:
+    return QColor(value)
+
+
+def colour(name: str) -> QColor:
+    """Return the colour of a token in the theme that is in force."""
+    return _colour(getattr(_State.tokens, name))
+
+
+def is_dark() -> bool:
+    """Say whether the dark theme is in force."""
+    return _State.tokens is DARK
+
+
+@cache
+def font(px: int, *, bold: bool = False) -> QFont:
+    """Return the shipped font in one of the type steps."""
+    made = QFont(FAMILY)
+    made.setPixelSize(px)
+    made.setWeight(QFont.Weight.Bold if bold else QFont.Weight.Normal)
+    return made
+
+
+def load_fonts() -> None:
+    """Load the shipped cuts; raises FileNotFoundError when the installation is incomplete."""
+    for cut in ("NotoSans-Regular.ttf", "NotoSans-Bold.ttf"):
+        QFontDatabase.addApplicationFont(str(shipped("fonts", cut)))
+
+
+def use(app: QApplication, *, dark: bool) -> None:
+    """Put a theme in force: Fusion, one palette, the body font."""
+    _State.tokens = DARK if dark else LIGHT
+    palette = QPalette()
+    for role, name in (
+        (QPalette.ColorRole.Window, "bg"),
+        (QPalette.ColorRole.Base, "surface"),
+        (QPalette.ColorRole.AlternateBase, "surface"),
+        (QPalette.ColorRole.Button, "key"),
+        (QPalette.ColorRole.Text, "ink"),
+        (QPalette.ColorRole.ButtonText, "ink"),
+        (QPalette.ColorRole.Highlight, "accent"),
+        (QPalette.ColorRole.HighlightedText, "surface"),
+        *((role, name) for name, role in ROLES.items()),
+    ):
+        palette.setColor(role, colour(name))
+    app.setPalette(palette)
+    app.setFont(font(20))
+    for window in app.topLevelWidgets():
+        window.update()

@@ -1,0 +1,251 @@
+"""The ticket: the lines in view, the selected one open for its actions, paging by two arrows, a foot with counts.
+
+Only the rows in view exist, so a ticket of a thousand lines costs what a ticket of six does.
+"""
+
+from collections.abc import Callable
+from typing import Protocol
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from posfallback.domain.basket import BasketLine
+from posfallback.gui import theme
+from posfallback.gui.amounts import Amounts
+from posfallback.gui.key import Key
+from posfallback.gui.notice import NoticeRow
+from posfallback.gui.parts import Card, Rule, Shape, Text
+from posfallback.gui.ticket_row import TicketRow
+from posfallback.gui.tokens import GAP, ROW_PX, TARGET_PX
+from posfallback.services.snapshots import Notice, RegisterSnapshot
+
+FOOT_PX = 48
+PITCH_PX = ROW_PX + 1
+
+
+class LineVerbs(Protocol):
+    """What can be done with a line; the sell screen answers."""
+
+    def choose_line(self, index: int) -> None:
+        """Select a line."""
+
+    def restore_line(self, index: int) -> None:
+        """Bring a removed line back."""
+
+    def more(self) -> None:
+        """One piece more of the selected line."""
+
+    def less(self) -> None:
+        """One piece less of the selected line."""
+
+    def open_quantity(self) -> None:
+        """Type the quantity of the selected line."""
+
+    def open_price(self) -> None:
+        """Type the price of the selected line."""
+
+    def open_discount(self) -> None:
+        """Type a discount."""
+
+    def remove(self) -> None:
+        """Remove the selected line."""
+
+    def seen(self) -> None:
+        """Put the notice away."""
+
+
+class ActionRow(QWidget):
+    """The 60 px under the selected line: less, how many, more, price, discount, remove."""
+
+    def __init__(self, verbs: LineVerbs) -> None:
+        super().__init__()
+        self.setObjectName("lineActions")
+        self._less = Key("lineLess", "−", verbs.less, px=24, height=TARGET_PX, said="One less")
+        self._count = Key("lineQuantity", "1", verbs.open_quantity, px=24, height=TARGET_PX, kind="plain")
+        self._more = Key("lineMore", "+", verbs.more, px=24, height=TARGET_PX, said="One more")
+        price = Key("linePrice", "Price", verbs.open_price, height=TARGET_PX)
+        discount = Key("lineDiscount", "Discount", verbs.open_discount, height=TARGET_PX)
+        remove = Key("lineRemove", "Remove", verbs.remove, shape="bin", height=TARGET_PX)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 0, 16, 8)
+        row.setSpacing(8)
+        for key, width in ((self._less, 60), (self._count, 64), (self._more, 60)):
+            key.setFixedWidth(width)
+            row.addWidget(key)
+        row.addSpacing(4)
+        row.addWidget(price)
+        row.addWidget(discount)
+        row.addSpacing(4)
+        remove.setFixedWidth(124)
+        row.addWidget(remove)
+
+    def draw(self, line: BasketLine, amounts: Amounts) -> None:
+        """Show the quantity of the line."""
+        shown = amounts.quantity(line.quantity_milli)
+        self._count.say(shown, said=f"Quantity {shown}, change")
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Go on with the ground and the bar of the selected line."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme.colour("tint"))
+        x = self.width() - 6 if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else 0
+        painter.fillRect(QRectF(x, 0, 6, self.height()), theme.colour("accent"))
+
+
+class Ticket(Card):
+    """The card with the lines of the sale."""
+
+    def __init__(self, amounts: Amounts, verbs: LineVerbs, empty: QWidget) -> None:
+        super().__init__("card", "ticket")
+        self._amounts = amounts
+        self._verbs = verbs
+        self._rows: list[TicketRow] = []
+        self._snapshot: RegisterSnapshot | None = None
+        self._top = 0
+        self._selected = -1
+        self._count = 0
+        self._body = QWidget()
+        self._body.setObjectName("ticketLines")
+        self._actions = ActionRow(verbs)
+        self._actions.setParent(self._body)
+        self._actions.hide()
+        self._empty = empty
+        self.notice = NoticeRow(verbs.seen)
+        notice_box = QHBoxLayout()
+        notice_box.setContentsMargins(7, 4, 7, 8)
+        notice_box.addWidget(self.notice)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 1, 1, 1)
+        column.setSpacing(0)
+        column.addWidget(self._body, 1)
+        column.addWidget(self._empty, 1)
+        column.addWidget(self._make_pager())
+        column.addLayout(notice_box)
+        column.addWidget(self._make_foot())
+
+    def _make_pager(self) -> QWidget:
+        self._pager = QWidget()
+        self._pager.setObjectName("pager")
+        self._pages = Text("", 16, role="ink2", name="pagerWords")
+        self._up = Key("pageUp", "", self.page_up, shape="up", height=TARGET_PX, said="Earlier lines")
+        self._down = Key("pageDown", "", self.page_down, shape="down", height=TARGET_PX, said="Later lines")
+        row = QHBoxLayout(self._pager)
+        row.setContentsMargins(16, 0, 16, 8)
+        row.setSpacing(GAP)
+        row.addWidget(self._pages, 1)
+        for key in (self._up, self._down):
+            key.setFixedWidth(96)
+            row.addWidget(key)
+        return self._pager
+
+    def _make_foot(self) -> QWidget:
+        self._foot = QWidget()
+        self._foot.setObjectName("ticketFoot")
+        self._foot.setFixedHeight(FOOT_PX + 1)
+        self._counts = Text("", 16, role="ink2", name="ticketCounts")
+        self._saved_shape = Shape("less", 15)
+        self._saved = Text("", 16, bold=True, role="ok", name="ticketSaved")
+        self._total = Text("", 20, bold=True, name="ticketTotal")
+        column = QVBoxLayout(self._foot)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(Rule())
+        row = QHBoxLayout()
+        row.setContentsMargins(16, 0, 16, 0)
+        row.setSpacing(10)
+        row.addWidget(self._counts, 1)
+        for part in (self._saved_shape, self._saved, self._total):
+            row.addWidget(part)
+        column.addLayout(row, 1)
+        return self._foot
+
+    def draw(self, snapshot: RegisterSnapshot, notice: Notice | None, *, total: bool, hint: str = "") -> None:
+        """Show a snapshot; with `total` the foot carries the total, because a panel covers the board."""
+        before = self._count
+        self._snapshot = snapshot
+        self._count = len(snapshot.lines)
+        self._body.setVisible(bool(snapshot.lines))
+        self._empty.setVisible(not snapshot.lines)
+        self._foot.setVisible(bool(snapshot.lines))
+        self.notice.draw(notice)
+        lines, items = snapshot.line_count, self._amounts.quantity(snapshot.items_milli)
+        counts = f"{items} item{'' if items == '1' else 's'}, {lines} line{'' if lines == 1 else 's'}"
+        self._counts.say(hint or counts)
+        saved = f"You save {self._amounts.money(snapshot.saved_minor)}" if snapshot.saved_minor and not total else ""
+        self._saved.say(saved)
+        self._saved.setVisible(bool(saved))
+        self._saved_shape.setVisible(bool(saved))
+        self._total.say(f"Total  {self._amounts.money(snapshot.total_minor)}" if total else "")
+        self._total.setVisible(total)
+        moved = snapshot.selected != self._selected or before != self._count
+        self._selected = snapshot.selected
+        self._lay_out(follow=moved)
+
+    def _fits(self) -> int:
+        """Return how many lines a page holds with one of them open and the arrows in place."""
+        room = self.height() - FOOT_PX - 2 - ROW_PX - (0 if self.notice.isHidden() else 84)
+        arrows = 0 if self._count * PITCH_PX <= room - ROW_PX else ROW_PX
+        return max((room - arrows) // PITCH_PX, 1)
+
+    def _lay_out(self, *, follow: bool) -> None:
+        """Put rows where they belong; `follow` brings the selected line into view."""
+        snapshot = self._snapshot
+        if snapshot is None:
+            return
+        lines, selected = snapshot.lines, snapshot.selected
+        fits = self._fits()
+        last_top = max(len(lines) - fits, 0)
+        if follow and selected >= 0:
+            self._top = max(min(self._top, selected), selected - fits + 1)
+        self._top = min(self._top, last_top)
+        paged = len(lines) > fits
+        self._pager.setVisible(paged)
+        shown = lines[self._top : self._top + fits]
+        if paged:
+            self._pages.say(f"Lines {self._top + 1} to {self._top + len(shown)} of {len(lines)}")
+            self._up.not_yet("" if self._top else "First line")
+            self._down.not_yet("" if self._top < last_top else "Last line")
+        while len(self._rows) < len(shown):
+            row = TicketRow(self._amounts, self._verbs.choose_line, self._verbs.restore_line)
+            row.setParent(self._body)
+            self._rows.append(row)
+        self._place(shown, selected)
+
+    def _place(self, shown: tuple[BasketLine, ...], selected: int) -> None:
+        y = 0
+        width = self._body.width()
+        opened = False
+        for offset, row in enumerate(self._rows):
+            if offset >= len(shown):
+                row.hide()
+                continue
+            line, index = shown[offset], self._top + offset
+            row.show_line(index, line, selected=index == selected)
+            row.setGeometry(0, y, width, PITCH_PX)
+            row.show()
+            y += PITCH_PX
+            if index == selected and not line.voided and not line.waits:
+                self._actions.draw(line, self._amounts)
+                self._actions.setGeometry(0, y, width, ROW_PX)
+                self._actions.show()
+                opened = True
+                y += ROW_PX
+        if not opened:
+            self._actions.hide()
+
+    def page_up(self) -> None:
+        """Show the page before."""
+        self._top = max(self._top - self._fits(), 0)
+        self._lay_out(follow=False)
+
+    def page_down(self) -> None:
+        """Show the page after."""
+        self._top += self._fits()
+        self._lay_out(follow=False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay the rows out anew."""
+        super().resizeEvent(event)
+        self.layout().activate()
+        self._lay_out(follow=True)

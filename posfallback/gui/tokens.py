@@ -1,0 +1,109 @@
+"""The colours, sizes and spaces of every screen, as plain data. Nothing else in the window may name a colour or a type size."""
+
+import msgspec
+
+
+class Tokens(msgspec.Struct, frozen=True, kw_only=True):
+    """One theme. Text on its ground reaches 4.5:1, shapes and control edges 3:1 (WCAG 2)."""
+
+    bg: str
+    surface: str
+    sunken: str
+    key: str
+    line: str
+    keyline: str
+    edge: str
+    ink: str
+    ink2: str
+    fill: str
+    fillpressed: str
+    filledge: str
+    onfill: str
+    accent: str
+    tint: str
+    ok: str
+    oktint: str
+    warnfill: str
+    warnedge: str
+    warn: str
+    warntint: str
+    stop: str
+    stoptint: str
+    board: str
+    onboard: str
+    boardlabel: str
+    sign: str
+
+
+LIGHT = Tokens(
+    bg="#EEF1F4",
+    surface="#FFFFFF",
+    sunken="#E3E8ED",
+    key="#FFFFFF",
+    line="#D3DAE1",
+    keyline="#B4BFC9",
+    edge="#76828F",
+    ink="#14202B",
+    ink2="#465462",
+    fill="#0A57A4",
+    fillpressed="#073F78",
+    filledge="#073F78",
+    onfill="#FFFFFF",
+    accent="#0A57A4",
+    tint="#E2EEFA",
+    ok="#0B6451",
+    oktint="#DDF1EB",
+    warnfill="#FFB81C",
+    warnedge="#B87100",
+    warn="#7A4700",
+    warntint="#FFF1CF",
+    stop="#A8231A",
+    stoptint="#FBE5E2",
+    board="#14202B",
+    onboard="#FFFFFF",
+    boardlabel="#B9C6D2",
+    sign="#14202B",
+)
+
+DARK = Tokens(
+    bg="#0F161D",
+    surface="#1A242E",
+    sunken="#26323E",
+    key="#22303C",
+    line="#34424F",
+    keyline="#3F4E5C",
+    edge="#7C8B99",
+    ink="#F1F5F8",
+    ink2="#B5C2CE",
+    fill="#2A70B5",
+    fillpressed="#1F5A94",
+    filledge="#7CBBF4",
+    onfill="#FFFFFF",
+    accent="#7CBBF4",
+    tint="#17344F",
+    ok="#63D0AF",
+    oktint="#12362D",
+    warnfill="#FFC23D",
+    warnedge="#FFC23D",
+    warn="#FFCB57",
+    warntint="#3A2D0C",
+    stop="#FF9A8B",
+    stoptint="#43201C",
+    board="#26323E",
+    onboard="#FFFFFF",
+    boardlabel="#B9C6D2",
+    sign="#14202B",
+)
+
+TYPE_PX = (16, 20, 24, 32, 48, 56, 72, 144)
+"""The type steps in pixels; two weights only, 400 and 700."""
+
+GAP = 8
+MARGIN = 16
+RADIUS = 8
+CHIP_RADIUS = 4
+STRIP_PX = 48
+FBAR_PX = 72
+ROW_PX = 60
+TARGET_PX = 52
+"""The height of a line's action keys; nothing that is touched is under 48."""

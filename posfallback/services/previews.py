@@ -1,0 +1,57 @@
+"""What a screen shows before anything is decided: the amount of a line, the change while cash is still being typed.
+
+Pure functions, so that a face formats and never calculates.
+"""
+
+from typing import Literal
+
+from posfallback.domain.basket import BasketLine
+from posfallback.domain.discount import line_discount
+from posfallback.domain.quantity import ONE
+from posfallback.domain.tender import largest_note
+
+Second = Literal["weighed", "priced", "less", "label", "removed", "waits", ""]
+
+
+def line_amount(line: BasketLine) -> int:
+    """Return what a line comes to after its own discount, in minor units."""
+    return line.gross_minor - line_discount(line.gross_minor, line.discount)
+
+
+def change_for(given_minor: int, left_in_cash_minor: int) -> int:
+    """Return the change that cash would give, in minor units; negative when that much would still be missing."""
+    return given_minor - left_in_cash_minor
+
+
+def far_above(given_minor: int, left_in_cash_minor: int, currency_code: str) -> bool:
+    """Say whether cash is so far above what is due that it is more likely a slip of the hand than a note."""
+    note = largest_note(currency_code)
+    return note > 0 and change_for(given_minor, left_in_cash_minor) > note
+
+
+def step_quantity(line: BasketLine, steps: int) -> int:
+    """Return a line's quantity with whole pieces more or less, in thousandths; never 0, which sells nothing."""
+    wanted = line.quantity_milli + steps * ONE
+    return wanted or line.quantity_milli
+
+
+def is_measured(line: BasketLine) -> bool:
+    """Say whether the quantity of a line is a weight or a measure, not a count."""
+    return line.sold_by != "each"
+
+
+def second_line(line: BasketLine) -> Second:
+    """Say what the second line of a ticket row tells."""
+    if line.voided:
+        return "removed"
+    if line.waits:
+        return "waits"
+    if line.discount is not None:
+        return "less"
+    if line.entry == "label" and line.amount_given:
+        return "label"
+    if is_measured(line):
+        return "weighed"
+    if line.quantity_milli != ONE or line.price_for != 1:
+        return "priced" if not line.amount_given else ""
+    return ""

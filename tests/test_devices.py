@@ -64,8 +64,10 @@ def test_no_printer_there_is_unknown_and_certainly_nothing_was_sent() -> None:
         assert _refused(device) == "printer-unreachable"
 
 
-def test_a_name_that_does_not_exist_is_unreachable() -> None:
-    assert _refused(_network("no-such-printer.invalid")) == "printer-unreachable"
+@pytest.mark.parametrize("address", ["no-such-printer.invalid", "two..dots", "127.0.0.1:99999"])
+def test_an_address_where_no_printer_can_be_is_unreachable(address: str) -> None:
+    assert _refused(_network(address)) == "printer-unreachable"
+    assert _network(address).status().state == "unknown"
 
 
 def test_a_printer_that_says_its_paper_is_out_gets_nothing() -> None:

@@ -396,6 +396,18 @@ def test_a_spool_that_cannot_be_written_holds_the_receipts_and_never_the_sale(
     assert [state for state, _, _ in shop.logged() if state != "answers"] == ["on", "started", "printed"]
 
 
+def test_a_spool_that_cannot_be_read_prints_nothing_rather_than_something_twice(
+    journal: SqliteJournal, tmp_path: Path, printer: FakePrinter
+) -> None:
+    (tmp_path / "spool" / "jobs.log").mkdir(parents=True)
+    shop = Shop(journal, tmp_path, _network(printer))
+    shop.sell()
+    assert not shop.printing.drain(0.3)
+    view = shop.printing.view()
+    assert (view.state, view.waiting, printer.paper) == ("bad", 1, [])
+    assert "job log" in view.what
+
+
 def test_taking_a_sale_is_quick_while_the_printer_hangs(shop: Shop, printer: FakePrinter) -> None:
     printer.hangs = True
     entries = [shop.sell(and_print=False) for _ in range(50)]

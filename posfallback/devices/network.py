@@ -29,6 +29,9 @@ _AUTOMATIC_STATUS_OFF = b"\x1da\x00"
 _ALL_DONE = b"\x1dr\x01"
 """GS r 1: asked behind the receipt and answered in its turn, so the answer says that all before it was worked off."""
 
+_SLOWEST_BYTES_A_S = 800
+"""How much of a receipt a slow printer prints in a second: a ticket of a thousand lines takes it a minute."""
+
 _ROLL_AT_ITS_END = 0x0C
 _ALL_DONE_FIXED = 0b1001_0000
 """GS r answers have bits 4 and 7 clear, which tells them from answers to DLE EOT."""
@@ -69,7 +72,7 @@ class NetworkDevice:
             if self._answers:
                 self._check_before(connection)
             self._send_all(connection, _AUTOMATIC_STATUS_OFF + data)
-            self._check_after(connection)
+            self._check_after(connection, len(data))
 
     def status(self) -> DeviceStatus:
         """Ask by DLE EOT 1, 2 and 4; good only when all were answered and none complains."""
@@ -87,7 +90,7 @@ class NetworkDevice:
     def _connected(self) -> socket.socket:
         try:
             connection = socket.create_connection(self._address, timeout=self._connect_s)
-        except OSError as error:
+        except (OSError, UnicodeError, OverflowError) as error:  # The last two are what a mistyped address gives.
             raise self._unreachable("The printer cannot be reached") from error
         with suppress(OSError):  # A hint for speed; without it printing is only slower.
             connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
@@ -114,7 +117,7 @@ class NetworkDevice:
                 raise self._unreachable("The printer hung up before anything was sent") from error
             raise self._in_doubt("The connection broke in the middle of a receipt") from error
 
-    def _check_after(self, connection: socket.socket) -> None:
+    def _check_after(self, connection: socket.socket, size: int) -> None:
         """Wait for the word that all was worked off; a printer that never answers is only watched for a reset."""
         try:
             if not self._answers:
@@ -123,7 +126,7 @@ class NetworkDevice:
                 with suppress(TimeoutError):
                     connection.recv(1)
                 return
-            if self._all_done(connection):
+            if self._all_done(connection, self._done_s + size / _SLOWEST_BYTES_A_S):
                 return
             # It answers questions but not this one, or it is stuck: what it says about itself decides.
             status = _status_of(self._ask(connection))
@@ -133,9 +136,9 @@ class NetworkDevice:
             raise self._in_doubt(f"The printer stopped in the middle of a receipt: {status.what}")
         self._done_s = self._answer_s
 
-    def _all_done(self, connection: socket.socket) -> bool:
-        """Say whether the printer answered GS r within the time for a job; raises OSError when it hangs up."""
-        end = monotonic() + self._done_s
+    def _all_done(self, connection: socket.socket, patience_s: float) -> bool:
+        """Say whether the printer answered GS r in time; raises OSError when it hangs up."""
+        end = monotonic() + patience_s
         while (left := end - monotonic()) > 0:
             connection.settimeout(left)
             try:

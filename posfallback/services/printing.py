@@ -17,14 +17,14 @@ import msgspec
 from posfallback.domain.errors import Fault, Refusal
 from posfallback.journal.entry import Entry
 from posfallback.services.ports import Clock, Device, DeviceStatus, Journal
-from posfallback.services.spool import JobRecord, JobState, Spool, SpoolState
+from posfallback.services.spool import JobNote, JobState, Spool, SpoolState
 
 PrinterState = Literal["good", "bad", "unknown", "none"]
 ReceiptState = Literal["", "waiting", "printing", "printed", "in-doubt"]
 
 _FIRST_PAUSE_S = 0.5
 _LONGEST_PAUSE_S = 10.0
-_LOOK_EVERY_S = 30.0
+_LOOK_EVERY_S = 15.0
 
 _log = logging.getLogger(__name__)
 
@@ -102,9 +102,9 @@ class Printing:
             _log.warning("%s", fault)
             return
         if not self._known.on:
-            record = JobRecord(state="on", seq=self._journal.head().seq, at=self._now())
-            self._known.add(record)
-            self._spool.later(record)
+            note = JobNote(state="on", seq=self._journal.head().seq, at=self._now())
+            self._known.add(note)
+            self._spool.later(note)
             self._flush()
         self.catch_up()
         self._stopping, self._hurry = False, True
@@ -168,10 +168,10 @@ class Printing:
 
     def came_out(self, seq: int) -> None:
         """Note that somebody looked and the receipt in doubt is there."""
-        record = JobRecord(state="settled", seq=seq, at=self._now())
+        note = JobNote(state="settled", seq=seq, at=self._now())
         with self._changed:
-            self._known.add(record)
-        self._spool.later(record)
+            self._known.add(note)
+        self._spool.later(note)
 
     def view(self) -> PrintView:
         """Return what a face shows; no disk, no network."""
@@ -219,7 +219,7 @@ class Printing:
         """Remember that no printer is configured, so that a later one does not print this time's sales."""
         try:
             if self._spool.read().on:
-                self._spool.add_now(JobRecord(state="off", seq=self._journal.head().seq, at=self._now()))
+                self._spool.add_now(JobNote(state="off", seq=self._journal.head().seq, at=self._now()))
         except Fault as fault:
             _log.warning("%s", fault)
 
@@ -244,6 +244,8 @@ class Printing:
         """Print what waits until nothing does or one fails; return how long to pause."""
         while True:
             job = self._next_job()
+            if self._stopping:
+                return 0.0
             if job is None:
                 self._ask()
                 return _LOOK_EVERY_S
@@ -258,7 +260,7 @@ class Printing:
         There are such when a sale is found in the journal only after a failed fsync has been looked into.
         """
         with self._changed:
-            job = self._jobs[0] if self._jobs and not self._stopping else None
+            job = self._jobs[0] if self._jobs else None
             first = self._known.mark + 1
         if job is None or job.copy or first >= job.entry.seq:
             return job
@@ -310,50 +312,50 @@ class Printing:
         with self._changed:
             self._status = status
             if status.state != "unknown" and not self._known.answers:
-                record = JobRecord(state="answers")
-                self._known.add(record)
-                self._spool.later(record)
+                note = JobNote(state="answers")
+                self._known.add(note)
+                self._spool.later(note)
             return status.state == "good" or (status.state == "unknown" and not self._known.answers)
 
     def _begin(self, job: _Job) -> bool:
-        record = self._record(job, "started")
+        note = self._note(job, "started")
         with self._changed:
             self._in_hand = job
         try:
-            self._spool.add_now(record)
+            self._spool.add_now(note)
         except Fault as fault:
             with self._changed:
                 self._in_hand = None
             self._trouble_is(str(fault))
             return False
         with self._changed:
-            self._known.add(record)
+            self._known.add(note)
         self._trouble_is("")
         return True
 
     def _end(self, job: _Job, state: JobState) -> None:
-        record = self._record(job, state)
+        note = self._note(job, state)
         # On disk first: a face that shows "printed" must not show a doubt after a restart.
-        self._add(record)
+        self._add(note)
         with self._changed:
-            self._known.add(record)
+            self._known.add(note)
             self._in_hand = None
             self._jobs.popleft()
             self._changed.notify_all()
 
     def _put_back(self, job: _Job) -> None:
-        record = self._record(job, "waiting")
-        self._add(record)
+        note = self._note(job, "waiting")
+        self._add(note)
         with self._changed:
-            self._known.add(record)
+            self._known.add(note)
             self._in_hand = None
 
-    def _record(self, job: _Job, state: JobState) -> JobRecord:
-        return JobRecord(state=state, seq=job.entry.seq, copy=job.copy, at=self._now())
+    def _note(self, job: _Job, state: JobState) -> JobNote:
+        return JobNote(state=state, seq=job.entry.seq, copy=job.copy, at=self._now())
 
-    def _add(self, record: JobRecord) -> None:
+    def _add(self, note: JobNote) -> None:
         try:
-            self._spool.add(record)
+            self._spool.add(note)
         except Fault as fault:
             self._trouble_is(str(fault))
 

@@ -19,7 +19,7 @@ _COMPACT_ABOVE = 1000
 """So many lines are read in a few milliseconds; a longer log is written anew."""
 
 
-class JobRecord(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+class JobNote(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """One line of the log.
 
     `on` and `off`: from `seq` on there is, or is no printer; sales up to it are not printed by themselves. `answers`:
@@ -48,45 +48,46 @@ class SpoolState:
         self.in_doubt: set[tuple[int, int]] = set()
         self.copies: dict[int, int] = {}
 
-    def add(self, record: JobRecord) -> None:
-        """Take in one record."""
-        job = (record.seq, record.copy)
-        if record.copy:
-            self.copies[record.seq] = max(self.copies.get(record.seq, 0), record.copy)
-        if record.state in {"on", "off"}:
-            self.mark = max(self.mark, record.seq)
-            self.passed = record.seq
-            self.on = record.state == "on"
-        elif record.state == "answers":
+    def add(self, note: JobNote) -> None:
+        """Take in one note."""
+        job = (note.seq, note.copy)
+        if note.copy:
+            self.copies[note.seq] = max(self.copies.get(note.seq, 0), note.copy)
+        if note.state in {"on", "off"}:
+            self.mark = max(self.mark, note.seq)
+            self.passed = note.seq
+            self.on = note.state == "on"
+        elif note.state == "answers":
             self.answers = True
-        elif record.state in {"started", "in-doubt"}:
+        elif note.state in {"started", "in-doubt"}:
             self.in_doubt.add(job)
-            if not record.copy:
-                self.mark = max(self.mark, record.seq)
-        elif record.state == "waiting":
+            if not note.copy:
+                self.mark = max(self.mark, note.seq)
+        elif note.state == "waiting":
             self.in_doubt.discard(job)
-            if not record.copy:
+            if not note.copy:
                 # Receipts are started in order, so all before this one have been.
-                self.mark = min(self.mark, record.seq - 1)
+                self.mark = min(self.mark, note.seq - 1)
         else:
             # Paper that came out, as a first print or as a copy, ends every doubt about this sale.
-            self.in_doubt = {doubt for doubt in self.in_doubt if doubt[0] != record.seq}
-            if record.state == "printed":
-                self.printed_seq = record.seq
-                self.mark = max(self.mark, record.seq)
+            self.in_doubt = {doubt for doubt in self.in_doubt if doubt[0] != note.seq}
+            if note.state == "printed":
+                self.printed_seq = note.seq
+                if not note.copy:
+                    self.mark = max(self.mark, note.seq)
 
-    def records(self) -> list[JobRecord]:
-        """Return the fewest records that add up to this state."""
-        records = [JobRecord(state="on" if self.on else "off", seq=self.passed)]
+    def notes(self) -> list[JobNote]:
+        """Return the fewest notes that add up to this state."""
+        notes = [JobNote(state="on" if self.on else "off", seq=self.passed)]
         if self.mark > self.passed:
-            records.append(JobRecord(state="printed", seq=self.mark))
+            notes.append(JobNote(state="printed", seq=self.mark))
         if self.answers:
-            records.append(JobRecord(state="answers"))
-        records += [JobRecord(state="printed", seq=seq, copy=copy) for seq, copy in self.copies.items()]
+            notes.append(JobNote(state="answers"))
+        notes += [JobNote(state="printed", seq=seq, copy=copy) for seq, copy in self.copies.items()]
         if self.printed_seq:
             last_copy = self.copies.get(self.printed_seq, 0)
-            records.append(JobRecord(state="printed", seq=self.printed_seq, copy=last_copy))
-        return records + [JobRecord(state="in-doubt", seq=seq, copy=copy) for seq, copy in sorted(self.in_doubt)]
+            notes.append(JobNote(state="printed", seq=self.printed_seq, copy=last_copy))
+        return notes + [JobNote(state="in-doubt", seq=seq, copy=copy) for seq, copy in sorted(self.in_doubt)]
 
 
 class Spool:
@@ -98,7 +99,7 @@ class Spool:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._path = folder / "jobs.log"
-        self._unwritten: deque[JobRecord] = deque()
+        self._unwritten: deque[JobNote] = deque()
         self._encoder = msgspec.json.Encoder()
 
     def read(self, *, compact: bool = True) -> SpoolState:
@@ -112,7 +113,7 @@ class Spool:
             lines = self._path.read_bytes().split() if self._path.exists() else []
         except OSError as error:
             raise self._unusable(error) from error
-        decoder = msgspec.json.Decoder(JobRecord)
+        decoder = msgspec.json.Decoder(JobNote)
         for line in lines:
             try:
                 state.add(decoder.decode(line))
@@ -122,22 +123,22 @@ class Spool:
             self._compact(state)
         return state
 
-    def later(self, record: JobRecord) -> None:
-        """Keep a record for the next write: losing it in a power cut only leaves a doubt standing."""
-        self._unwritten.append(record)
+    def later(self, note: JobNote) -> None:
+        """Keep a note for the next write: losing it in a power cut only leaves a doubt standing."""
+        self._unwritten.append(note)
 
-    def add(self, record: JobRecord) -> None:
-        """Write a record, and those kept before it, without waiting for the disk; what fails is kept for later."""
-        self._unwritten.append(record)
+    def add(self, note: JobNote) -> None:
+        """Write a note, and those kept before it, without waiting for the disk; what fails is kept for later."""
+        self._unwritten.append(note)
         self._write(sync=False)
 
-    def add_now(self, record: JobRecord) -> None:
-        """Write a record, and those kept before it, and wait until they are on disk; a failed write leaves none."""
-        self._unwritten.append(record)
+    def add_now(self, note: JobNote) -> None:
+        """Write a note, and those kept before it, and wait until they are on disk; a failed write leaves none."""
+        self._unwritten.append(note)
         try:
             self._write(sync=True)
         except Fault:
-            self._unwritten.remove(record)
+            self._unwritten.remove(note)
             raise
 
     def flush(self) -> None:
@@ -146,9 +147,9 @@ class Spool:
             self._write(sync=True)
 
     def _write(self, *, sync: bool) -> None:
-        records = list(self._unwritten)
+        notes = list(self._unwritten)
         # The line break in front closes a line that a power cut or a full disk may have torn.
-        data = b"".join(b"\n" + self._encoder.encode(record) for record in records) + b"\n"
+        data = b"".join(b"\n" + self._encoder.encode(note) for note in notes) + b"\n"
         try:
             new = not self._path.exists()
             self._folder.mkdir(parents=True, exist_ok=True)
@@ -161,14 +162,14 @@ class Spool:
                 self._sync_folder()
         except OSError as error:
             raise self._unusable(error) from error
-        for _ in records:
+        for _ in notes:
             self._unwritten.popleft()
 
     def _compact(self, state: SpoolState) -> None:
         part = self._path.with_suffix(".part")
         try:
             with part.open("wb") as file:
-                file.write(b"".join(self._encoder.encode(record) + b"\n" for record in state.records()))
+                file.write(b"".join(self._encoder.encode(note) + b"\n" for note in state.notes()))
                 file.flush()
                 os.fsync(file.fileno())
             part.replace(self._path)

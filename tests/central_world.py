@@ -115,6 +115,7 @@ class CollectorProcess:
         self.url = f"http://127.0.0.1:{self.port}"
         self._options = {"db": f"sqlite:///{folder / 'central.sqlite3'}", "port": self.port, **options}
         self._process: subprocess.Popen[str] | None = None
+        self._lock = threading.Lock()
 
     def start(self) -> str:
         """Start it and return the line that it prints when it is ready."""
@@ -132,10 +133,11 @@ class CollectorProcess:
 
     def kill(self) -> None:
         """Take it down like a power cut."""
-        if self._process is not None:
-            self._process.send_signal(signal.SIGKILL)
-            self._process.communicate()
-            self._process = None
+        with self._lock:
+            process, self._process = self._process, None
+        if process is not None:
+            process.send_signal(signal.SIGKILL)
+            process.communicate()
 
 
 def free_port() -> int:

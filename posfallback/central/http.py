@@ -127,11 +127,10 @@ class HttpCentral:
 
     def submit(self, journal_id: str, entries: list[Entry]) -> SubmitAnswer:
         """Send contiguous sealed entries; raises Fault, "central-gap" when central misses earlier ones."""
-        body = b"\n".join(_lines.encode(entry) for entry in entries)
         with self._asking() as client:
             answer = client.post(
                 f"/v1/journals/{journal_id}/entries",
-                content=body,
+                content=wire_bytes(entries),
                 headers={"Content-Type": "application/x-ndjson"},
             )
         self._check(answer)
@@ -254,6 +253,13 @@ class HttpCentral:
 
 
 _lines = msgspec.json.Encoder()
+
+
+def wire_bytes(entries: list[Entry]) -> bytes:
+    """Return the body of a batch: one entry a line."""
+    return _lines.encode_lines(entries)
+
+
 _Read = TypeVar("_Read")
 
 

@@ -93,6 +93,10 @@ class Books:
         self._engine = engine
         self._judge = judge
 
+    def close(self) -> None:
+        """Close the database."""
+        self._engine.dispose()
+
     def account(self, journal_id: str, caller: Caller) -> Account:
         """Return what is held of a journal, an empty account for an unknown one; raises Problem 403."""
         with reading(self._engine) as connection:

@@ -34,6 +34,7 @@ MAX_BYTES = 8 * 1024 * 1024 - 64 * 1024
 _WIRE_OVERHEAD = 224
 _FIRST_PAUSE_S = 0.25
 _LONGEST_PAUSE_S = 30.0
+_MOST_DOUBLINGS = 16
 _DRILL = '"drill":true'
 _DECISION = '"kind":"ParkedDecided"'
 _MOST_GAPS = 3
@@ -70,7 +71,7 @@ class Patience:
     def ask(self, central: Central, question: Callable[[], _Got]) -> _Got:
         """Ask until there is an answer; raises the last Fault "central-unreachable" when patience is at an end."""
         began = time.monotonic()
-        attempt = 0
+        attempt, waited = 0, 0.0
         while True:
             try:
                 return question()
@@ -79,9 +80,10 @@ class Patience:
                     raise
                 # On top of what central asked for, so that a chain of registers does not come back at one moment.
                 pause = central.retry_after_s + self._jitter() * min(_LONGEST_PAUSE_S, _FIRST_PAUSE_S * 2**attempt)
-                if time.monotonic() - began + pause > self._give_up_after_s:
+                waited += pause
+                if max(time.monotonic() - began + pause, waited) > self._give_up_after_s:
                     raise
-                attempt += 1
+                attempt = min(attempt + 1, _MOST_DOUBLINGS)
                 self._wait(pause)
 
 

@@ -25,7 +25,7 @@ from posfallback.storage.journal_file import Verified, verify_file
 from posfallback.storage.keys import RegisterKey, create_key, load_key
 from posfallback.storage.settings import load_settings
 from posfallback.storage.staff import StaffFile
-from posfallback.storage.world import SystemClock, jitter, new_id
+from posfallback.storage.world import SystemClock, dice, jitter, new_id
 
 if TYPE_CHECKING:
     from posfallback.domain.settings import PrinterSettings, Settings
@@ -43,7 +43,7 @@ if TYPE_CHECKING:
     from posfallback.storage.drafts import SqliteDrafts
     from posfallback.storage.marks import SqliteMarks
 
-__all__ = ["Verified", "put_file", "verify_file"]
+__all__ = ["Verified", "dice", "new_id", "put_file", "verify_file"]
 
 APP = "posfallback"
 

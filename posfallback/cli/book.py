@@ -26,7 +26,7 @@ def status(home: Home = None, json: Json = False) -> int:
 
 
 def journal_show(
-    first: Annotated[int, option("journal show", "--first")] = 1,
+    first: Annotated[int, option("journal show", "--first", least=1)] = 1,
     last: Annotated[int | None, option("journal show", "--last")] = None,
     home: Home = None,
     json: Json = False,

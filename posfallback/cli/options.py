@@ -17,10 +17,10 @@ from posfallback.domain.errors import Fault, Refusal
 from posfallback.services.commands import HOME, JSON, command, words
 
 
-def option(verb: str, name: str) -> Any:  # noqa: ANN401 -- typer's own type for parameter metadata is Any
-    """Return the option of a verb as the table words it."""
+def option(verb: str, name: str, least: int | None = None) -> Any:  # noqa: ANN401 -- typer's own type for parameter metadata is Any
+    """Return the option of a verb as the table words it; `least` is the smallest number that it takes."""
     value = next(row.value for row in command(verb).arguments if row.name == name)
-    return typer.Option(name, help=words(verb, name), metavar=value or None)
+    return typer.Option(name, help=words(verb, name), metavar=value or None, min=least)
 
 
 def place(verb: str, name: str) -> Any:  # noqa: ANN401 -- typer's own type for parameter metadata is Any

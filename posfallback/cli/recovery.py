@@ -1,6 +1,10 @@
 """The verbs for the time after an outage: replay, what central would not take, the proof; and the bundled central."""
 
+import signal
+import sys
+import threading
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import Annotated
 
@@ -109,6 +113,7 @@ def collector_serve(
     tls_key: Annotated[Path | None, option("collector serve", "--tls-key")] = None,
     catalogue: Annotated[Path | None, option("collector serve", "--catalogue")] = None,
     reject_unknown_codes: Annotated[bool, option("collector serve", "--reject-unknown-codes")] = False,
+    until_closed: Annotated[bool, option("collector serve", "--until-closed")] = False,
     home: Home = None,
 ) -> int:
     """Serve until interrupted; prints one line when it is ready. It keeps its own database and needs no home."""
@@ -116,18 +121,32 @@ def collector_serve(
     faces: Faces = context.obj
     if faces.serve_collector is None:
         context.fail("This installation has no collector.")
-    faces.serve_collector(
-        db=db,
-        port=port,
-        host=host,
-        token_file=token_file,
-        tls_cert=tls_cert,
-        tls_key=tls_key,
-        ready=lambda line: write_out(f"{line}\n"),
-        catalogue=catalogue,
-        reject_unknown_codes=reject_unknown_codes,
-    )
+    if until_closed:
+        _end_with_input()
+    with suppress(KeyboardInterrupt):
+        faces.serve_collector(
+            db=db,
+            port=port,
+            host=host,
+            token_file=token_file,
+            tls_cert=tls_cert,
+            tls_key=tls_key,
+            ready=lambda line: write_out(f"{line}\n"),
+            catalogue=catalogue,
+            reject_unknown_codes=reject_unknown_codes,
+        )
     return DONE
+
+
+def _end_with_input() -> None:
+    """Interrupt this program once its standard input closes, which the end of its parent does whatever ended it."""
+
+    def wait() -> None:
+        while sys.stdin.buffer.read(1):
+            pass
+        signal.raise_signal(signal.SIGINT)
+
+    threading.Thread(target=wait, name="until-closed", daemon=True).start()
 
 
 ACTIONS: dict[str, Callable[..., int]] = {

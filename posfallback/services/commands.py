@@ -244,6 +244,7 @@ COMMANDS: tuple[Command, ...] = (
             Argument("--tls-key", "Its key (PEM).", "FILE"),
             Argument("--catalogue", "A catalogue file to hand out.", "FILE"),
             Argument("--reject-unknown-codes", "Reject a sale with a code that the catalogue does not hold."),
+            Argument("--until-closed", "End when standard input closes, for a program that starts it."),
         ),
         exits=_PLAIN,
     ),

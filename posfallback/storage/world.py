@@ -4,6 +4,7 @@ Rule of this module: nobody else asks for the time or for random numbers, so tha
 other ones.
 """
 
+import random  # noqa: TID251 - this is the adapter that owns chance
 import secrets
 from datetime import datetime
 
@@ -24,3 +25,8 @@ def new_id() -> str:
 def jitter() -> float:
     """Return a random number from 0 (included) to 1 (excluded)."""
     return secrets.randbits(53) / (1 << 53)
+
+
+def dice(seed: int) -> random.Random:
+    """Return dice that fall the same way for the same seed, on any machine; for stories, never for secrets."""
+    return random.Random(seed)  # noqa: S311 - a story must be told again with the same figures

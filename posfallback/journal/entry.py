@@ -32,8 +32,4 @@ def seal_of(prev: str, seq: int, body: str) -> str:
     >>> seal_of(ZERO_SEAL, 1, "{}")[:16]
     'f2a099a9bd04b4d9'
     """
-    digest = hashlib.sha256(_DOMAIN)
-    digest.update(bytes.fromhex(prev))
-    digest.update(seq.to_bytes(8, "big"))
-    digest.update(body.encode())
-    return digest.hexdigest()
+    return hashlib.sha256(b"".join((_DOMAIN, bytes.fromhex(prev), seq.to_bytes(8, "big"), body.encode()))).hexdigest()

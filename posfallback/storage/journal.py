@@ -181,8 +181,9 @@ class SqliteJournal:
 
     def _assert_held(self, entry: Entry) -> None:
         # ... and after it that the file holds them.
-        held = self.entry(entry.seq)
-        assert held == entry, "the journal must hold what was sealed"
+        with translated(self.path):
+            held = self._connection.execute(f"{_SELECT} where seq = ?", (entry.seq,)).fetchone()
+        assert held == (entry.seq, entry.prev, entry.body, entry.seal), "the journal must hold what was sealed"
 
     def _head_in_file(self) -> Head:
         """Return the head inside the transaction; what another process sealed meanwhile is read anew."""

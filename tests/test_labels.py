@@ -53,7 +53,9 @@ def test_the_items_own_code_is_no_label() -> None:
     assert read_label("00205601000002", LAYOUTS) is None
 
 
-@pytest.mark.parametrize("code", ["00852421006143", "00000000004011", "85123A", "05901234123457", "10205601005846"])
+@pytest.mark.parametrize(
+    "code", ["00852421006143", "00000000004011", "85123A", "05901234123457", "10205601005846", "205601005846", ""]
+)
 def test_any_other_code_is_no_label(code: str) -> None:
     assert read_label(code, LAYOUTS) is None
 

@@ -44,6 +44,7 @@ def test_more_decimals_than_the_currency_has_are_refused_and_not_rounded(text: s
         parse_amount(text, money)
     assert refused.value.code == "price-decimals"
     assert money.code in refused.value.message
+    assert ("no decimals" in refused.value.message) == (money.decimals == 0)
 
 
 @pytest.mark.parametrize(
@@ -72,8 +73,10 @@ def test_a_number_of_thousands_of_digits_is_refused_like_any_other_nonsense() ->
 
 @given(AMOUNTS, st.sampled_from([USD, JPY, KWD, CLF]))
 @example(-1, USD)
+@example(0, USD)
 def test_what_is_printed_reads_back_the_same_and_is_what_decimal_would_print(minor: int, money: Currency) -> None:
     text = format_amount(minor, money)
+    assert text.startswith("-") == (minor < 0)
     assert parse_amount(text, money) == minor
     assert Decimal(text) == Decimal(minor).scaleb(-money.decimals)
     assert len(text.partition(".")[2]) == money.decimals

@@ -73,9 +73,10 @@ def test_a_percentage_off_a_line_is_rounded_once_and_never_exceeds_the_line(gros
 
 
 @pytest.mark.parametrize(
-    ("gross", "amount", "off"), [(584, 100, 100), (584, 584, 584), (-584, 100, -100), (-80, 80, -80)]
+    ("gross", "amount", "off"), [(584, 100, 100), (584, 584, 584), (-584, 100, -100), (-80, 80, -80), (1, 1, 1)]
 )
 def test_an_amount_off_a_line_has_the_sign_of_the_line(gross: int, amount: int, off: int) -> None:
+    assert line_discount(gross, None) == 0
     assert line_discount(gross, Discount(amount_minor=amount)) == off
 
 
@@ -86,6 +87,7 @@ def test_an_amount_off_a_line_has_the_sign_of_the_line(gross: int, amount: int, 
         (1000, Discount(amount_minor=1000), 1000),
         (1000, Discount(percent="100"), 1000),
         (5, Discount(percent="10"), 1),
+        (1, Discount(amount_minor=1), 1),
         (4, Discount(percent="10"), 0),
         (-80, None, 0),
     ],

@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from posfallback.domain.errors import Refusal
@@ -39,8 +39,11 @@ def test_a_quantity_that_sells_nothing_sensible_is_refused(text: str, code: str)
 
 
 @given(st.integers(-MOST_MILLI, MOST_MILLI).filter(bool))
+@example(MOST_MILLI)
+@example(-MOST_MILLI)
 def test_what_is_shown_reads_back_the_same_and_is_as_short_as_can_be(milli: int) -> None:
     text = format_quantity(milli)
+    assert text.startswith("-") == (milli < 0)
     assert parse_quantity(text) == milli == check_quantity(milli)
     assert Decimal(text) == Decimal(milli) / 1000
     assert "." not in text or not text.endswith(("0", "."))

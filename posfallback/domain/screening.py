@@ -10,7 +10,9 @@ from posfallback.domain.errors import Refusal
 # ISO/IEC 7812: a card number has up to 19 digits; 13 is the shortest in use.
 _SHORTEST, _LONGEST = 13, 19
 # Digit groups that belong together: people put blanks, dashes, points or slashes between them, three signs at most.
-_RUN = re.compile(r"\d+(?:[\s.\-‐-―−_/]{1,3}\d+)*")
+# Slashes and underscores also stand in dates and ids, such as 20210322_165201, so they join short groups only.
+_RUN = re.compile(r"\d+(?:[\s.\-‐-―−]{1,3}\d+)*")
+_GROUPED = re.compile(r"(?<!\d)\d{1,6}(?:[\s.\-‐-―−_/]{1,3}\d{1,6}(?!\d))+")
 _GROUP = re.compile(r"\d+")
 
 
@@ -41,7 +43,7 @@ def passes_luhn(digits: str) -> bool:
 
 
 def _holds_card_number(text: str) -> bool:
-    for run in _RUN.finditer(text):
+    for run in (*_RUN.finditer(text), *_GROUPED.finditer(text)):
         groups = _GROUP.findall(run.group())
         for first in range(len(groups)):
             digits = ""

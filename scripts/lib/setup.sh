@@ -115,15 +115,23 @@ install_python_packages() {
         stop "The Python packages could not be installed (see above). Check the network and the disk, and start again."
 }
 
-# ready NAME GROUP PACKAGES: bring in what is missing for NAME, unless the stamp says that nothing can be.
+# stamped NAME / stamp NAME: whether NAME was installed from what lies here now; remember that it was.
+stamped() { [ "$(cat "$root/.venv/posfallback-$1.stamp" 2>/dev/null)" = "$sum" ]; }
+stamp() { printf '%s\n' "$sum" >"$root/.venv/posfallback-$1.stamp"; }
+
+# ready NAME GROUP PACKAGES: bring in what is missing for NAME, unless its stamp says that nothing can be.
 ready() {
-    local name=$1 group=$2 packages=$3 stamp="$root/.venv/posfallback-$1.stamp" sum
+    local name=$1 group=$2 packages=$3 sum
     sum=$(checksum)
-    [ -x "$root/.venv/bin/posfallback" ] && [ "$(cat "$stamp" 2>/dev/null)" = "$sum" ] && return
+    [ -x "$root/.venv/bin/posfallback" ] && stamped "$name" && return
     install_python
     install_packages "$packages"
-    install_uv
-    install_python_packages "$group"
-    printf '%s\n' "$sum" >"$stamp"
+    # The packages of `dev` hold those of `no-dev`.
+    if ! { [ -x "$root/.venv/bin/posfallback" ] && { stamped dev || stamped "$group"; }; }; then
+        install_uv
+        install_python_packages "$group"
+        stamp "$group"
+    fi
+    stamp "$name"
     say "ready for $name"
 }

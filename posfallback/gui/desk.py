@@ -1,6 +1,6 @@
 """What every screen shares: the register, the formats, and the one way to carry out a verb.
 
-A Refusal becomes a notice and a low tone, a Fault a notice with its remedy; anything else is a defect and is not caught here.
+A Refusal becomes a notice and a low tone, a Fault a notice with its remedy; all else is a defect and not caught here.
 """
 
 from collections import deque
@@ -75,7 +75,3 @@ class Desk(QObject):
     def hush(self) -> None:
         """Forget a refusal because what it was about has gone."""
         self._own = None
-
-    def last_receipt(self) -> str:
-        """Return the number of the last sealed receipt, empty when there is none."""
-        return self.rooms.journal.head().last_receipt

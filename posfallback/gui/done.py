@@ -47,7 +47,9 @@ class Piece(QWidget):
         count_x = face.right() + 8 if mirrored else start
         painter.setPen(theme.colour("boardlabel"))
         painter.setFont(theme.font(24))
-        painter.drawText(QRectF(count_x, 0, count_width + 1, self.height()), int(Qt.AlignmentFlag.AlignVCenter), self._count)
+        painter.drawText(
+            QRectF(count_x, 0, count_width + 1, self.height()), int(Qt.AlignmentFlag.AlignVCenter), self._count
+        )
         painter.setPen(QPen(theme.colour("onboard"), 2))
         if self._note:
             painter.drawRoundedRect(face, CHIP_RADIUS, CHIP_RADIUS)
@@ -99,7 +101,7 @@ class ChangeBoard(Card):
         change = done.change_minor
         paid_out = done.total_minor < 0
         self._label.say("Paid out" if paid_out else "Give change" if change else "Paid, no change")
-        self._change.say(money.money(change if change else abs(done.total_minor)))
+        self._change.say(money.money(change or abs(done.total_minor)))
         received = f"{money.money(done.tendered_minor)} received  −  {money.money(done.total_minor)} due"
         self._sums.say(received if change else "")
         while (item := self._pieces.takeAt(0)) is not None:
@@ -173,7 +175,7 @@ class DonePage(Page):
         self._shape.show_shape(words.shape)
         self._message.say(words.message)
         self._hint.say(words.hint)
-        self._hint.style(role="ink" if words.trouble else "ink2")
+        self._hint.recolour(role="ink" if words.trouble else "ink2")
         self._paper.use_ground("caution" if words.trouble else "card")
         self._again.setVisible(self.desk.rooms.printing.view().state != "none")
         self.next_key.say("Next customer", "the receipt waits" if words.short == "receipt waits" else "")
@@ -194,8 +196,8 @@ class DonePage(Page):
         """Return the keys that work now."""
         keys = []
         if self.desk.rooms.printing.view().state != "none":
-            keys.append(FKey("F7", "Print again", self._print_again))
-        keys.append(FKey("F12", "Next customer", self.go))
+            keys.append(FKey(1, "F7", "Print again", self._print_again))
+        keys.append(FKey(2, "F12", "Next customer", self.go))
         return keys
 
     def help_area(self) -> QWidget:

@@ -67,7 +67,8 @@ class ScanField(QWidget):
         self.line = _Line()
         self.line.setObjectName("scanField")
         self.line.setAccessibleName("Scan, or type a code or a name")
-        self.line.setPlaceholderText("Scan, or type a code or a name")
+        # The space keeps the words clear of the caret, which stands before them.
+        self.line.setPlaceholderText("\u2002Scan, or type a code or a name")
         self.line.setMaxLength(80)
         self.line.textEdited.connect(self.edited)
         self.line.focus_changed.connect(self.update)
@@ -221,7 +222,11 @@ class EntryField(QLineEdit):
         room = inner.width() - label_width - 16
         shown = self._show(self._typed)
         px = next(
-            (step for step in (self._px, 24, 20) if QFontMetricsF(theme.font(step, bold=True)).horizontalAdvance(shown) <= room),
+            (
+                step
+                for step in (self._px, 24, 20)
+                if QFontMetricsF(theme.font(step, bold=True)).horizontalAdvance(shown) <= room
+            ),
             16,
         )
         font = theme.font(px, bold=True)

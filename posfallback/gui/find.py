@@ -13,7 +13,6 @@ from posfallback.gui.fields import ScanField
 from posfallback.gui.key import Key
 from posfallback.gui.pad import letter_pad
 from posfallback.gui.panel import Panel
-from posfallback.gui.tokens import TARGET_PX
 from posfallback.services.snapshots import RegisterSnapshot
 
 RESULTS = 4
@@ -24,8 +23,10 @@ LEAST_LETTERS = 2
 class FindPanel(Panel):
     """Results for what stands in the scan field; the caret stays there."""
 
-    def __init__(self, desk: Desk, close: Callable[[], object], scan_field: ScanField, add: Callable[[Item], object]) -> None:
-        super().__init__(desk, "findPanel", close)
+    def __init__(
+        self, desk: Desk, close: Callable[[], object], scan_field: ScanField, add: Callable[[Item], object]
+    ) -> None:
+        super().__init__(desk, "findPanel", close, title_px=20)
         self._scan_field = scan_field
         self._add = add
         self._items: list[Item] = []
@@ -33,8 +34,9 @@ class FindPanel(Panel):
         self._chosen = 0
         self._searched = ""
         self._title.say("Find by name")
+        self.body.setContentsMargins(12, 8, 12, 12)
         self._results = [
-            Key(f"found{place + 1}", "", partial(self._touch, place), leading=True, height=TARGET_PX)
+            Key(f"found{place + 1}", "", partial(self._touch, place), leading=True, height=48)
             for place in range(RESULTS)
         ]
         for key in self._results:
@@ -46,6 +48,7 @@ class FindPanel(Panel):
                 lambda letter: scan_field.type(letter.lower()),
                 scan_field.erase,
                 corner=("lettersSpace", "Space", lambda: scan_field.type(" ")),
+                corner_shape="space",
                 height=56,
             )
         )
@@ -90,7 +93,9 @@ class FindPanel(Panel):
     def _redraw(self) -> None:
         count = len(self._items)
         found = "Type the first letters" if len(self._searched) < LEAST_LETTERS else f"{count} found"
-        self._title.say("Nothing found" if self._searched and not count and found != "Type the first letters" else found)
+        self._title.say(
+            "Nothing found" if self._searched and not count and found != "Type the first letters" else found
+        )
         shown = self._items[self._first : self._first + RESULTS]
         money = self.desk.amounts
         for place, key in enumerate(self._results):

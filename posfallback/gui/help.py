@@ -1,4 +1,4 @@
-"""Help in place of the keys: what each key does on this screen, and the last notices, so that nothing that was said is lost."""
+"""Help in place of the keys: what each key does here, and the last notices, so that nothing that was said is lost."""
 
 from collections.abc import Callable, Sequence
 

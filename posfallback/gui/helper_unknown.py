@@ -78,7 +78,7 @@ class Departments(QHBoxLayout):
             at = self._first + place
             if many and place == PLACES - 1:
                 key.say("More…", said="More departments")
-                key.choose(False)
+                key.choose(chosen=False)
                 continue
             key.setVisible(at < len(self._names))
             if at < len(self._names):
@@ -105,7 +105,7 @@ class UnknownHelper(NumberPanel):
         row = QHBoxLayout()
         row.setSpacing(GAP)
         price = Key(f"{name}Price", "Type a price", self._stay, kind="plain", height=TARGET_PX)
-        price.choose(True)
+        price.choose(chosen=True)
         row.addWidget(price)
         row.addWidget(Key(f"{name}Find", "Find by name", find, kind="plain", bold=False, cap="F2", height=TARGET_PX))
         self.tabs.addLayout(row)
@@ -120,6 +120,7 @@ class UnknownHelper(NumberPanel):
 
     def draw(self, snapshot: RegisterSnapshot) -> None:
         """Offer the departments."""
+        del snapshot
         self._departments.offer(self.desk.register.departments() or ["Other"])
         self.redraw()
 
@@ -142,9 +143,7 @@ class UnknownHelper(NumberPanel):
         money = self.desk.amounts
         text = with_point(self.entry.typed(), money.decimals)
         department = self._departments.chosen
-        if self.desk.act(
-            lambda: self.desk.register.price_open_item(parse_amount(text, money.currency), department)
-        ):
+        if self.desk.act(lambda: self.desk.register.price_open_item(parse_amount(text, money.currency), department)):
             self.entry.put("")
             self.close_panel()
 

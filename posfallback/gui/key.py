@@ -20,8 +20,8 @@ Kind = Literal["key", "blue", "plain"]
 class Key(QAbstractButton):
     """A key with a title and, as needed, a small line over or under it, a cap with the key's name, a shape.
 
-    `kind`: key (raised), blue (the one next step), plain (frame only). `over` and `sub` are 16 px lines. It takes focus by Tab only,
-    so that a touch leaves the caret where it is.
+    `kind`: key (raised), blue (the one next step), plain (frame only). `over` and `sub` are 16 px lines. It takes focus
+    by Tab only, so that a touch leaves the caret where it is.
     """
 
     def __init__(
@@ -51,7 +51,7 @@ class Key(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents, on=False)
-        self.clicked.connect(lambda: slot())
+        self.clicked.connect(lambda _checked: slot())
         self._name_it()
 
     def _name_it(self) -> None:
@@ -91,15 +91,8 @@ class Key(QAbstractButton):
         return self._title
 
     def sizeHint(self) -> QSize:
-        """Return a size that shows everything on one line."""
-        width = QFontMetricsF(theme.font(self._px, bold=True)).horizontalAdvance(self._title)
-        small = QFontMetricsF(theme.font(16))
-        width = max(width, small.horizontalAdvance(self._sub), small.horizontalAdvance(self._over))
-        if self._cap:
-            width += small.horizontalAdvance(self._cap) + 26
-        if self._shape:
-            width += 36
-        return QSize(int(width) + 32, self.minimumHeight())
+        """Return the same width for every key, so that keys side by side share the room equally."""
+        return QSize(64, self.minimumHeight())
 
     def minimumSizeHint(self) -> QSize:
         """Return the smallest touchable size."""
@@ -167,7 +160,10 @@ class Key(QAbstractButton):
     def _title_px(self, room: float) -> int:
         """Return the largest type step in which the title fits on one line, else the floor."""
         for px in (self._px, 24, 20, 16):
-            if px <= self._px and QFontMetricsF(theme.font(px, bold=self._shows_bold())).horizontalAdvance(self._title) <= room:
+            if (
+                px <= self._px
+                and QFontMetricsF(theme.font(px, bold=self._shows_bold())).horizontalAdvance(self._title) <= room
+            ):
                 return px
         return 16
 
@@ -221,9 +217,7 @@ class Key(QAbstractButton):
         first, second = min(cuts, key=lambda cut: max(metrics.horizontalAdvance(half) for half in cut))
         return [metrics.elidedText(half, Qt.TextElideMode.ElideRight, room + 1) for half in (first, second)]
 
-    def _words(
-        self, painter: QPainter, box: QRectF, lines: list[str], under: str, style: tuple[int, QColor]
-    ) -> None:
+    def _words(self, painter: QPainter, box: QRectF, lines: list[str], under: str, style: tuple[int, QColor]) -> None:
         """Paint the small line over, the title and the line under it, centred in height."""
         px, words = style
         step = {16: 20.0, 20: 26.0, 24: 31.0}.get(px, px * 1.25)

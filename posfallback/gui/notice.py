@@ -1,13 +1,15 @@
-"""One notice at the foot of the ticket or beside its cause: rank, what happened, what to do now. It never takes the caret."""
+"""One notice at the foot of the ticket or beside its cause: what happened, what to do now. It never takes the caret."""
 
 from collections.abc import Callable
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from posfallback.gui.key import Key
 from posfallback.gui.parts import Card, Shape, Text
 from posfallback.services.snapshots import Notice
 
+LEAST_PX = 64
 _SHAPES = {"info": "info", "caution": "triangle", "stop": "octagon"}
 
 
@@ -16,7 +18,6 @@ class NoticeRow(Card):
 
     def __init__(self, seen: Callable[[], object]) -> None:
         super().__init__("info", "notice")
-        self.setFixedHeight(72)
         self._shape = Shape("info", 28)
         self._message = Text("", 16, bold=True, name="noticeMessage").wrapped()
         self._hint = Text("", 16, name="noticeHint").wrapped()
@@ -48,3 +49,16 @@ class NoticeRow(Card):
         self._hint.setVisible(bool(notice.hint))
         self.setAccessibleName(f"{notice.message} {notice.hint}".strip())
         self.show()
+        self._grow()
+
+    def _grow(self) -> None:
+        """Take the height that the words need: they come from many places and are never cut."""
+        row = self.layout()
+        if row is not None and self.width() > 0:
+            self.setFixedHeight(max(LEAST_PX, row.heightForWidth(self.width())))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Look again how many lines the words take."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._grow()

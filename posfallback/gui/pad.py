@@ -66,13 +66,17 @@ def letter_pad(
     erased: Callable[[], object],
     *,
     corner: tuple[str, str, Callable[[], object]],
+    corner_shape: str = "",
     name: str = "letters",
     height: int = 64,
 ) -> Pad:
     """Return the letters A to Z in rows of seven, with one more key (name, title, slot) and backspace."""
-    keys = [Key(f"{name}{letter}", letter, partial(typed, letter), px=20, bold=False, height=height) for letter in LETTERS]
+    keys = [
+        Key(f"{name}{letter}", letter, partial(typed, letter), px=20, bold=False, height=height) for letter in LETTERS
+    ]
     corner_name, title, slot = corner
-    keys.append(Key(corner_name, title, slot, px=16, height=height))
+    shown = "" if corner_shape else title
+    keys.append(Key(corner_name, shown, slot, px=16, shape=corner_shape, height=height, said=title))
     keys.append(Key(f"{name}Back", "", erased, shape="backspace", height=height, said="Delete last letter"))
     return Pad(name, [keys[start : start + 7] for start in range(0, 28, 7)])
 
@@ -83,9 +87,7 @@ class TwoPads(QStackedWidget):
     def __init__(self, typed: Callable[[str], object], erased: Callable[[], object], name: str = "pad") -> None:
         super().__init__()
         self.addWidget(digit_pad(typed, erased, corner=(f"{name}Letters", "A–Z", self.to_letters), name=name))
-        self.addWidget(
-            letter_pad(typed, erased, corner=(f"{name}Digits", "123", self.to_digits), name=f"{name}Letter")
-        )
+        self.addWidget(letter_pad(typed, erased, corner=(f"{name}Digits", "123", self.to_digits), name=f"{name}Letter"))
 
     def to_letters(self) -> None:
         """Show the letters."""

@@ -1,10 +1,11 @@
-"""What a screen is: it draws a snapshot, has one field for the caret, a row of keys, and an answer to each key and scan."""
+"""What a screen is: it draws a snapshot, has one field for the caret, and answers each key and scan."""
 
 from collections.abc import Callable
 from typing import NamedTuple
 
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
 
 from posfallback.gui import theme
 from posfallback.gui.desk import Desk
@@ -12,13 +13,13 @@ from posfallback.gui.key import Key
 from posfallback.gui.tokens import FBAR_PX, GAP, MARGIN
 from posfallback.services.snapshots import RegisterSnapshot
 
-
 FBAR_PLACES = 7
 
 
 class FKey(NamedTuple):
-    """One key of the bar at the bottom: its name on the keyboard, its words, what it does."""
+    """One key of the bar at the bottom: its place, its name on the keyboard, its words, what it does."""
 
+    place: int
     cap: str
     title: str
     slot: Callable[[], object]
@@ -71,36 +72,49 @@ class FBar(QWidget):
         super().__init__()
         self.setObjectName("fBar")
         self.setFixedHeight(FBAR_PX)
-        self._shown: list[tuple[str, str]] = []
+        self._shown: list[tuple[str, str, int, int]] = []
         self._slots: dict[str, Callable[[], object]] = {}
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(MARGIN, GAP, MARGIN, GAP)
-        self._grid.setSpacing(GAP)
-        for column in range(FBAR_PLACES):
-            self._grid.setColumnStretch(column, 1)
-            self._grid.setColumnMinimumWidth(column, 56)
+        self._keys: list[tuple[Key, int, int]] = []
 
     def draw(self, keys: list[FKey], extra: FKey | None = None) -> None:
-        """Show these keys; `extra` takes the last two places."""
-        wanted = [(key.cap, key.title) for key in (*keys, *([extra] if extra else []))]
+        """Show these keys; `extra` takes the last two places, and a key that would stand there works unseen."""
+        room = FBAR_PLACES - 2 if extra else FBAR_PLACES
+        shown = [key for key in keys if key.place < room]
+        wanted = [(key.cap, key.title, key.place, 1) for key in shown]
+        if extra:
+            wanted.append((extra.cap, extra.title, room, 2))
         self._slots = {key.cap: key.slot for key in keys}
         if extra:
             self._slots[extra.cap] = extra.slot
         if wanted == self._shown:
             return
         self._shown = wanted
-        while (item := self._grid.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        for column, (cap, title) in enumerate(wanted[: len(keys)]):
-            self._grid.addWidget(self._key(cap, title), 0, column)
-        if extra:
-            self._grid.addWidget(self._key(extra.cap, extra.title), 0, FBAR_PLACES - 2, 1, 2)
+        for key, _, _ in self._keys:
+            key.hide()
+            key.deleteLater()
+        self._keys = []
+        for cap, title, place, places in wanted:
+            self._add(cap, title, place, places)
+        self._place()
 
-    def _key(self, cap: str, title: str) -> Key:
-        return Key(f"bar{cap}", title, lambda: self._slots[cap](), over=cap, height=56, said=f"{title}, {cap}")
+    def _add(self, cap: str, title: str, place: int, places: int) -> None:
+        key = Key(f"bar{cap}", title, lambda: self.run(cap), over=cap, height=56, said=f"{title}, {cap}")
+        key.setParent(self)
+        key.show()
+        self._keys.append((key, place, places))
+
+    def _place(self) -> None:
+        pitch = (self.width() - 2 * MARGIN + GAP) / FBAR_PLACES
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        for key, place, places in self._keys:
+            width = round(pitch * places - GAP)
+            x = round(MARGIN + pitch * place)
+            key.setGeometry(self.width() - x - width if mirrored else x, GAP, width, 56)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give every place the same width."""
+        super().resizeEvent(event)
+        self._place()
 
     def run(self, cap: str) -> bool:
         """Do what the key with this name does; returns False when there is none."""

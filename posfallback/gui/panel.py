@@ -1,4 +1,4 @@
-"""What takes the place of the quick keys for a moment: a card with a question, and under it one step back and the blue button.
+"""What takes the place of the quick keys for a moment: a card with a question, one step back and the blue button.
 
 The ticket stays in sight and scanning goes on; nothing here is a window.
 """
@@ -24,13 +24,22 @@ BOTTOM_PX = 72
 class Panel(QWidget):
     """A card in the right column with a title, a body, and two keys under it."""
 
-    def __init__(self, desk: Desk, name: str, close: Callable[[], object], *, back: str = "Back", shape: str = "") -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        name: str,
+        close: Callable[[], object],
+        *,
+        back: str = "Back",
+        shape: str = "",
+        title_px: int = 24,
+    ) -> None:
         super().__init__()
         self.desk = desk
         self.close_panel = close
         self.setObjectName(name)
         card = Card("card", f"{name}Card")
-        self._title = Text("", 24, bold=True, name=f"{name}Title").wrapped()
+        self._title = Text("", title_px, bold=True, name=f"{name}Title").wrapped()
         head = QHBoxLayout()
         head.setSpacing(12)
         if shape:

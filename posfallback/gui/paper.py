@@ -28,7 +28,11 @@ def receipt_words(printing: "Printing", done: Done) -> PaperWords:
         return PaperWords("tick", f"Receipt {number} is printed", saved, "printed", trouble=False)
     if view.state == "none":
         return PaperWords(
-            "info", f"Receipt {number}: no printer is set up", f"{saved}. Write the number by hand.", "not printed", trouble=False
+            "info",
+            f"Receipt {number}: no printer is set up",
+            f"{saved}. Write the number by hand.",
+            "not printed",
+            trouble=False,
         )
     what = view.what.rstrip(".")
     if state == "in-doubt":
@@ -48,4 +52,6 @@ def receipt_words(printing: "Printing", done: Done) -> PaperWords:
             "receipt waits",
             trouble=True,
         )
-    return PaperWords("clock" if state == "waiting" else "tick", f"Receipt {number} is printing", saved, "printing", trouble=False)
+    return PaperWords(
+        "clock" if state == "waiting" else "tick", f"Receipt {number} is printing", saved, "printing", trouble=False
+    )

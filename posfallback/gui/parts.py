@@ -30,7 +30,7 @@ class Text(QLabel):
         if text != self.text():
             self.setText(text)
 
-    def style(self, *, role: str) -> None:
+    def recolour(self, *, role: str) -> None:
         """Show the words in another colour."""
         self.setForegroundRole(theme.ROLES[role])
 

@@ -1,8 +1,8 @@
 """Tells a scanner from a person by the times of the keys, before any widget sees them.
 
-Every character is held back for as long as it could still belong to a burst (some 35 ms); a person's characters then go to the
-field as they were, a burst goes to the screen as one scan, and its Enter reaches nothing. Times are those of the events, so a
-busy program does not tear a burst apart.
+Every character is held back for as long as it could still belong to a burst (some 35 ms); a person's characters then go
+to the field as they were, a burst goes to the screen as one scan, and its Enter reaches nothing. Times are those of the
+events, so a busy program does not tear a burst apart.
 """
 
 from collections.abc import Callable
@@ -16,7 +16,9 @@ from posfallback.domain.settings import ScannerSettings
 LEAST = 6
 SILENCE_MS = 60
 LATE_S = 0.008
-_MODIFIERS = frozenset({Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta, Qt.Key.Key_CapsLock})
+_MODIFIERS = frozenset(
+    {Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta, Qt.Key.Key_CapsLock}
+)
 _ENTERS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 
@@ -29,7 +31,9 @@ class Scanner(QObject):
     def __init__(self, settings: ScannerSettings, target: Callable[[], QObject | None]) -> None:
         super().__init__()
         self._gap_ms = settings.gap_ms
-        self._ends = {"any": _ENTERS | {Qt.Key.Key_Tab}, "enter": _ENTERS, "tab": frozenset({Qt.Key.Key_Tab})}[settings.end]
+        self._ends = {"any": _ENTERS | {Qt.Key.Key_Tab}, "enter": _ENTERS, "tab": frozenset({Qt.Key.Key_Tab})}[
+            settings.end
+        ]
         self._target = target
         self._held: list[QKeyEvent] = []
         self._text = ""
@@ -47,6 +51,13 @@ class Scanner(QObject):
         app = QCoreApplication.instance()
         if app is not None:
             app.installEventFilter(self)
+
+    def stop(self) -> None:
+        """Let every key through from now on."""
+        self._forget()
+        app = QCoreApplication.instance()
+        if app is not None:
+            app.removeEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Hold back what may be a scan; let everything else through."""

@@ -1,4 +1,7 @@
-"""The screen on which sales are rung: scan field and ticket leading, quick keys or a panel trailing, Pay in its corner."""
+"""The screen on which sales are rung: scan field and ticket leading, quick keys or a panel trailing, Pay in its corner.
+
+It turns keys, touches and scans into the register's verbs and works nothing out.
+"""
 
 from collections.abc import Callable
 from typing import TypeVar
@@ -31,7 +34,9 @@ _P = TypeVar("_P", bound=Panel)
 class SellPage(Page):
     """Rings a sale."""
 
-    def __init__(self, desk: Desk, *, pay: Callable[[str], object], print_again: Callable[[], object], width: int) -> None:
+    def __init__(
+        self, desk: Desk, *, pay: Callable[[str], object], print_again: Callable[[], object], width: int
+    ) -> None:
         super().__init__(desk, "sellPage")
         self._pay = pay
         self._print_again = print_again
@@ -85,7 +90,7 @@ class SellPage(Page):
             self.field().setFocus()
 
     def _panel_for(self, snapshot: RegisterSnapshot) -> Panel | None:
-        """Return what the right column shows: a stop, what the clerk asked for, a line that waits, or the quick keys."""
+        """Return what the right column shows: a stop, what was asked for, a line that waits, or the quick keys."""
         if snapshot.state == "stopped":
             return self._panel(StopPanel, lambda: StopPanel(self.desk))
         if self._wanted is not None:
@@ -286,19 +291,23 @@ class SellPage(Page):
         """Return the keys that work now."""
         if self._snapshot.state == "stopped":
             return []
-        keys = [FKey("F2", "Find item", self.open_find)]
+        keys = [FKey(1, "F2", "Find item", self.open_find)]
         line = 0 <= self._snapshot.selected < len(self._snapshot.lines)
         if line and self._snapshot.lines[self._snapshot.selected].voided:
-            keys.append(FKey("F4", "Undo remove", self.remove))
+            keys.append(FKey(3, "F4", "Undo remove", self.remove))
         elif line:
-            keys.append(FKey("F3", "Quantity", self.open_quantity))
-            keys.append(FKey("F4", "Remove line", self.remove))
+            keys.append(FKey(2, "F3", "Quantity", self.open_quantity))
+            keys.append(FKey(3, "F4", "Remove line", self.remove))
         if self._snapshot.line_count:
-            keys.append(FKey("F5", "Discount", self.open_discount))
+            keys.append(FKey(4, "F5", "Discount", self.open_discount))
+        if self.pays_now():
+            keys.append(FKey(5, "F9", "Cash", lambda: self.pay("cash")))
+            keys.append(FKey(6, "F10", "Card", lambda: self.pay("card")))
+            keys.append(FKey(7, "F11", "Voucher", lambda: self.pay("voucher")))
         if not self._snapshot.lines:
             if self._snapshot.last is not None:
-                keys.append(FKey("F7", "Print again", self._print_again))
-            keys.append(FKey("Esc", "Sign off", self.sign_off))
+                keys.append(FKey(2, "F7", "Print again", self._print_again))
+            keys.append(FKey(3, "Esc", "Sign off", self.sign_off))
         return keys
 
     def pays_now(self) -> bool:
@@ -333,7 +342,11 @@ class SellPage(Page):
             return True
         if self._shown is not None and not isinstance(self._shown, StopPanel):
             in_scan_field = self.scan_field.line.hasFocus() and not isinstance(self._shown, FindPanel)
-            if not in_scan_field and not (isinstance(self._shown, FindPanel) and _is_enter(key)) and self._shown.press(event):
+            if (
+                not in_scan_field
+                and not (isinstance(self._shown, FindPanel) and _is_enter(key))
+                and self._shown.press(event)
+            ):
                 return True
         if _is_enter(key):
             self.submit()
@@ -352,12 +365,8 @@ class SellPage(Page):
             Qt.Key.Key_Up: lambda: self.choose_line(max(selected - 1, 0)),
             Qt.Key.Key_Down: lambda: self.choose_line(min(selected + 1, last)),
         }
-        if self.pays_now():
-            acts[Qt.Key.Key_F9] = lambda: self.pay("cash")
-            acts[Qt.Key.Key_F10] = lambda: self.pay("card")
-            acts[Qt.Key.Key_F11] = lambda: self.pay("voucher")
         act = acts.get(key)
-        if act is None or (last < 0 and key not in {Qt.Key.Key_F9, Qt.Key.Key_F10, Qt.Key.Key_F11}):
+        if act is None or last < 0:
             return False
         act()
         return True

@@ -195,6 +195,11 @@ def _backspace(painter: QPainter, ink: QColor | None) -> None:
     painter.drawLine(QPointF(17.4, 9.2), QPointF(12, 14.8))
 
 
+def _space(painter: QPainter, ink: QColor | None) -> None:
+    painter.setPen(_pen(ink or theme.colour("ink"), 2.4))
+    _lines(painter, ((3, 11), (3, 16), (21, 16), (21, 11)))
+
+
 _DRAWN: dict[str, Callable[[QPainter, QColor | None], None]] = {
     "tick": _tick,
     "triangle": _triangle,
@@ -215,6 +220,7 @@ _DRAWN: dict[str, Callable[[QPainter, QColor | None], None]] = {
     "search": _search,
     "barcode": _barcode,
     "backspace": _backspace,
+    "space": _space,
 }
 
 

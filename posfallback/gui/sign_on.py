@@ -87,7 +87,7 @@ class Readiness(Card):
         self._title.say("Look before you sell" if stops else "This register is ready to sell")
         self._sum_shape.show_shape("octagon" if stops else "tick")
         self._sum.say(f"{good} of {len(lights)} lights")
-        self._sum.style(role="stop" if stops else "ok")
+        self._sum.recolour(role="stop" if stops else "ok")
         for place, (row, shape, name, message) in enumerate(self._rows):
             row.setVisible(place < len(lights))
             if place < len(lights):
@@ -95,7 +95,7 @@ class Readiness(Card):
                 shape.show_shape(_LIGHT_SHAPES[light.state])
                 name.say(light.name)
                 message.say(light.message)
-                message.style(role="ink2" if light.state == "good" else "ink")
+                message.recolour(role="ink2" if light.state == "good" else "ink")
 
     def _add_row(self) -> None:
         row = QWidget()
@@ -167,7 +167,14 @@ class SignOnPage(Page):
             grid.addWidget(key, place // 3, place % 3)
         if len(self._members) > TILES:
             other = Key(
-                "clerkOther", "Other…", partial(self.choose, ""), px=20, sub="Type number", shape="search", leading=True, height=80
+                "clerkOther",
+                "Other…",
+                partial(self.choose, ""),
+                px=20,
+                sub="Type number",
+                shape="search",
+                leading=True,
+                height=80,
             )
             grid.addWidget(other, 1, 2)
         for column in range(3):
@@ -246,7 +253,9 @@ class SignOnPage(Page):
             self._who.say("Your number")
             self._count.say("1 to 6 digits")
             self.start.say("Next" if self._members else "Start selling")
-            self.start.not_yet("" if count else "Touch your name, or type your number" if self._members else "Type a clerk number")
+            self.start.not_yet(
+                "" if count else "Touch your name, or type your number" if self._members else "Type a clerk number"
+            )
         self.dots.setAccessibleName(f"Digits entered: {count}")
         self.dots.update()
 
@@ -266,7 +275,9 @@ class SignOnPage(Page):
             self.choose(typed)
         else:
             self.dots.put("")
-            self.desk.tell(Notice(rank="caution", message="Nobody here has that number.", hint="Check it, or touch your name."))
+            self.desk.tell(
+                Notice(rank="caution", message="Nobody here has that number.", hint="Check it, or touch your name.")
+            )
 
     def field(self) -> QWidget:
         """The digits have the caret."""
@@ -277,11 +288,17 @@ class SignOnPage(Page):
         if any(member.number == text for member in self._members):
             self.choose(text)
         else:
-            self.desk.tell(Notice(rank="caution", message="Not added: nobody has signed on.", hint="Sign on first, then scan it again."))
+            self.desk.tell(
+                Notice(
+                    rank="caution",
+                    message="Not added: nobody has signed on.",
+                    hint="Sign on first, then scan it again.",
+                )
+            )
 
     def f_keys(self) -> list[FKey]:
         """Return the keys that work now."""
-        return [FKey("F11", "Light / dark", self._switch_theme)]
+        return [FKey(1, "F11", "Light / dark", self._switch_theme)]
 
     def help_area(self) -> QWidget:
         """Cover the readiness card."""

@@ -9,7 +9,6 @@ from posfallback.gui.parts import Card, Shape, Text
 from posfallback.services.snapshots import RegisterSnapshot
 
 
-
 class StopPanel(Panel):
     """What happened, what is safe, what to do; the blue button tries again."""
 

@@ -3,7 +3,6 @@
 Taking a part leaves the rest in "Left to pay"; the sale is sealed by the register as soon as nothing is left.
 """
 
-from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt
@@ -64,7 +63,15 @@ class TenderPage(Page):
         tabs.setSpacing(GAP)
         for way, title, cap, shape in WAYS:
             key = Key(
-                f"way{title}", title, partial(self.choose, way), px=20, bold=False, over=cap, shape=shape, leading=True, height=64
+                f"way{title}",
+                title,
+                partial(self.choose, way),
+                px=20,
+                bold=False,
+                over=cap,
+                shape=shape,
+                leading=True,
+                height=64,
             )
             self._tabs[way] = key
             tabs.addWidget(key)
@@ -96,7 +103,6 @@ class TenderPage(Page):
         column.addLayout(tabs)
         column.addWidget(self._slots)
         column.addWidget(self._pads)
-        column.addStretch(1)
         column.addLayout(bottom)
         return right
 
@@ -107,7 +113,7 @@ class TenderPage(Page):
         self._way = way
         self.desk.hush()
         self._begin()
-        self.field().setFocus()
+        self._first_field().setFocus()
 
     def _begin(self) -> None:
         """Begin anew: cash with an empty field, card and voucher with what is left."""
@@ -138,7 +144,7 @@ class TenderPage(Page):
         self._snapshot = snapshot
         if taken:
             self._begin()
-            self.field().setFocus()
+            self._first_field().setFocus()
             return
         self._board.draw(snapshot)
         self._taken.draw(snapshot)
@@ -195,7 +201,11 @@ class TenderPage(Page):
         """Return the field that has the caret, else the first one of this way to pay."""
         fields = (self.amount, self.card.approval, self.card.last4)
         focused = next((field for field in fields if field.hasFocus() and field.isVisible()), None)
-        return focused or (self.card.approval if self._way == "card" else self.amount)
+        return focused or self._first_field()
+
+    def _first_field(self) -> EntryField:
+        """Return where typing begins for this way to pay."""
+        return self.card.approval if self._way == "card" else self.amount
 
     def _typing(self) -> EntryField:
         field = self.field()
@@ -233,7 +243,9 @@ class TenderPage(Page):
         else:
             tender = SaleTender(kind=self._way, amount_minor=given)
         code = self.desk.amounts.currency.code
-        unlikely = self._way == "cash" and snapshot.left_minor > 0 and far_above(given, snapshot.left_in_cash_minor, code)
+        unlikely = (
+            self._way == "cash" and snapshot.left_minor > 0 and far_above(given, snapshot.left_in_cash_minor, code)
+        )
         if unlikely and not self._asked_again:
             self._asked_again = True
             self._redraw()
@@ -254,7 +266,10 @@ class TenderPage(Page):
 
     def f_keys(self) -> list[FKey]:
         """Return the ways to pay."""
-        return [FKey(cap, title, partial(self.choose, way)) for way, title, cap, _ in WAYS]
+        return [
+            FKey(place, cap, title, partial(self.choose, way))
+            for place, (way, title, cap, _) in enumerate(WAYS, start=1)
+        ]
 
     def help_area(self) -> QWidget:
         """Cover the slot and the pad, not the blue button."""
@@ -301,5 +316,3 @@ class TenderPage(Page):
 def way_of(kind: str) -> str:
     """Return the way to pay for a kind that has a tab here."""
     return kind if any(kind == way for way, *_ in WAYS) else "cash"
-
-

@@ -94,6 +94,7 @@ class Taken(Card):
         super().__init__("card", "taken")
         self._amounts = amounts
         self._first = 0
+        self._give_back = undo
         self._total = Text("", 24, bold=True, name="tenderTotal")
         self._label = Text("Total", 20, bold=True)
         head = QHBoxLayout()
@@ -108,9 +109,12 @@ class Taken(Card):
         column.addWidget(self._rule)
         self._rows: list[PartRow] = []
         for place in range(PARTS_SHOWN):
-            row = PartRow(amounts, lambda place=place: undo(self._first + place))
+            row = PartRow(amounts, partial(self._undo, place))
             self._rows.append(row)
             column.addWidget(row)
+
+    def _undo(self, place: int) -> None:
+        self._give_back(self._first + place)
 
     def draw(self, snapshot: RegisterSnapshot) -> None:
         """Show the total and the newest parts."""
@@ -181,7 +185,9 @@ class CashSlot(QWidget):
             key.setVisible(place < len(values))
             if place < len(values):
                 value = values[place]
-                key.say(self._amounts.money(value) if place == 0 else self._amounts.short(value), "" if place else "Exact")
+                key.say(
+                    self._amounts.money(value) if place == 0 else self._amounts.short(value), "" if place else "Exact"
+                )
                 key.choose(value == given_minor)
 
 
@@ -190,8 +196,12 @@ class CardSlot(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.approval = EntryField("approvalCode", "", holds="code", most=APPROVAL_MOST, height=72, spoken="Approval code")
-        self.last4 = EntryField("cardLast4", "", holds="code", most=LAST4, height=72, spoken="Last 4 digits of the card")
+        self.approval = EntryField(
+            "approvalCode", "", holds="code", most=APPROVAL_MOST, height=72, spoken="Approval code"
+        )
+        self.last4 = EntryField(
+            "cardLast4", "", holds="code", most=LAST4, height=72, spoken="Last 4 digits of the card"
+        )
         self.last4.hint("_ _ _ _")
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -201,7 +211,9 @@ class CardSlot(QWidget):
         grid.addWidget(Text("Last 4 digits", 20), 0, 1)
         grid.addWidget(self.approval, 1, 0)
         grid.addWidget(self.last4, 1, 1)
-        grid.addWidget(Text("Keep the terminal slip in the drawer. It works without central.", 16, role="ink2"), 2, 0, 1, 2)
+        grid.addWidget(
+            Text("Keep the terminal slip in the drawer. It works without central.", 16, role="ink2"), 2, 0, 1, 2
+        )
         grid.setRowStretch(2, 1)
 
     def clear(self) -> None:
@@ -239,5 +251,9 @@ class VoucherSlot(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(self.all)
-        column.addWidget(Text("Type what the voucher is worth. Keep it in the drawer: it gives no change.", 16, role="ink2").wrapped())
+        column.addWidget(
+            Text(
+                "Type what the voucher is worth. Keep it in the drawer: it gives no change.", 16, role="ink2"
+            ).wrapped()
+        )
         column.addStretch(1)

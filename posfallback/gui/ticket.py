@@ -3,7 +3,6 @@
 Only the rows in view exist, so a ticket of a thousand lines costs what a ticket of six does.
 """
 
-from collections.abc import Callable
 from typing import Protocol
 
 from PySide6.QtCore import QRectF, Qt
@@ -184,7 +183,7 @@ class Ticket(Card):
 
     def _fits(self) -> int:
         """Return how many lines a page holds with one of them open and the arrows in place."""
-        room = self.height() - FOOT_PX - 2 - ROW_PX - (0 if self.notice.isHidden() else 84)
+        room = self.height() - FOOT_PX - 2 - ROW_PX - (0 if self.notice.isHidden() else self.notice.height() + 12)
         arrows = 0 if self._count * PITCH_PX <= room - ROW_PX else ROW_PX
         return max((room - arrows) // PITCH_PX, 1)
 
@@ -204,8 +203,8 @@ class Ticket(Card):
         shown = lines[self._top : self._top + fits]
         if paged:
             self._pages.say(f"Lines {self._top + 1} to {self._top + len(shown)} of {len(lines)}")
-            self._up.not_yet("" if self._top else "First line")
-            self._down.not_yet("" if self._top < last_top else "Last line")
+            self._up.not_yet("" if self._top else "First")
+            self._down.not_yet("" if self._top < last_top else "Last")
         while len(self._rows) < len(shown):
             row = TicketRow(self._amounts, self._verbs.choose_line, self._verbs.restore_line)
             row.setParent(self._body)
@@ -247,5 +246,4 @@ class Ticket(Card):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay the rows out anew."""
         super().resizeEvent(event)
-        self.layout().activate()
         self._lay_out(follow=True)

@@ -60,24 +60,26 @@ class TicketRow(QAbstractButton):
         money = self._amounts
         times = f"{money.quantity(line.quantity_milli)}{f' {line.sold_by}' if is_measured(line) else ''}"
         each = money.per(line.unit_price_minor, line.sold_by, line.price_for)
-        match second_line(line):
-            case "removed":
-                return f"Removed by {line.voided_by}, {line.voided_at[11:16]}", "bin"
-            case "waits":
-                return (_spaced(show_code(line.code)) if line.unknown else each), ""
-            case "less":
-                given = line.discount
-                off = money.percent(given.percent) if given and given.percent else ""
-                off = off or (money.money(given.amount_minor) if given else "")
-                reason = f" {given.reason}" if given and given.reason else ""
-                return f"{money.money(line.gross_minor)} − {off}{reason}", "less"
-            case "label":
-                return "Price from its label", ""
-            case "weighed":
-                return f"{times} × {each}", "scale"
-            case "priced":
-                return f"{times} × {each}", ""
-        return "", ""
+        second = second_line(line)
+        if second == "less":
+            return self._discount_words(line), "less"
+        words = {
+            "removed": (f"Removed by {line.voided_by}, {line.voided_at[11:16]}", "bin"),
+            "waits": (_spaced(show_code(line.code)) if line.unknown else each, ""),
+            "label": ("Price from its label", ""),
+            "weighed": (f"{times} × {each}", "scale"),
+            "priced": (f"{times} × {each}", ""),
+        }
+        return words.get(second, ("", ""))
+
+    def _discount_words(self, line: BasketLine) -> str:
+        """Return the price before the discount, the discount, and why it was given."""
+        given = line.discount
+        if given is None:
+            return ""
+        money = self._amounts
+        off = money.percent(given.percent) if given.percent else money.money(given.amount_minor)
+        return f"{money.money(line.gross_minor)} − {off} {given.reason}".rstrip()
 
     def resizeEvent(self, _event: object) -> None:
         """Keep Undo at the trailing edge."""
@@ -135,16 +137,16 @@ class TicketRow(QAbstractButton):
 
         painter.setFont(plain)
         painter.setPen(quiet if one or line.voided else ink)
-        painter.drawText(span(0, 57), int(_TRAILING), f"{self._quantity(line)} ×")
-        room = inner.width() - 69 - amount_width - tail - 12
+        painter.drawText(span(0, 41), int(_TRAILING), f"{self._quantity(line)} ×")
+        room = inner.width() - 53 - amount_width - tail - 12
         up = -11 if self._second else 0
         name_font = theme.font(20, bold=True) if self._selected and not line.voided else plain
         name = QFontMetricsF(name_font).elidedText(line.name, Qt.TextElideMode.ElideRight, room)
         painter.setPen(ink)
         painter.setFont(name_font)
-        painter.drawText(span(69, room + 2).translated(0, up), int(_LEADING), name)
+        painter.drawText(span(53, room + 2).translated(0, up), int(_LEADING), name)
         if self._second:
-            self._paint_second(painter, span(69, room + 2).translated(0, 14))
+            self._paint_second(painter, span(53, room + 2).translated(0, 14))
         painter.setFont(heavy)
         painter.setPen(ink)
         painter.drawText(span(inner.width() - tail - amount_width, amount_width), int(_TRAILING), amount)

@@ -1,4 +1,4 @@
-"""The colours, sizes and spaces of every screen, as plain data. Nothing else in the window may name a colour or a type size."""
+"""The colours, sizes and spaces of every screen, as plain data. Nothing else in the window may name a colour."""
 
 import msgspec
 

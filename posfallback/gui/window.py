@@ -1,15 +1,18 @@
-"""The one window: strip, page, bar. It shows the page that the register's state asks for and hands keys and scans to it."""
+"""The one window: strip, page, bar. It shows the page that the register's state asks for and hands it keys and scans."""
 
+import threading
 from collections.abc import Callable
+from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
-from posfallback.domain.errors import Refusal
+from posfallback.domain.errors import Fault, Refusal
 from posfallback.gui import theme
 from posfallback.gui.amounts import Amounts
+from posfallback.gui.defect import DefectPage, last_receipt, save_report
 from posfallback.gui.desk import Desk
 from posfallback.gui.done import DonePage
 from posfallback.gui.help import Help
@@ -29,18 +32,30 @@ TICK_MS = 1000
 _PAGE_OF = {"signed-off": "sign-on", "ringing": "sell", "tendering": "tender", "done": "done", "stopped": "sell"}
 
 
+class Pages(QStackedWidget):
+    """The pages; none of them may make the window larger than the screen."""
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for nothing."""
+        return QSize(0, 0)
+
+
 class Window(QWidget):
-    """The register window. `bring_back` is what the demo's key does; without it there is no such key."""
+    """The register window. `bring_back` is the demo's errand: it runs beside the window and returns what to say."""
+
+    defect_elsewhere = Signal(object, object)
+    errand_done = Signal(object)
 
     def __init__(
-        self, rooms: "Rooms", amounts: Amounts, *, bring_back: Callable[[], None] | None = None, width: int = 1024
+        self, rooms: "Rooms", amounts: Amounts, *, bring_back: Callable[[], str] | None = None, width: int = 1024
     ) -> None:
         super().__init__()
         self.setObjectName("register")
         self.setWindowTitle("posfallback")
         self.rooms = rooms
         self._bring_back = bring_back
-        self._brought_back = False
+        self._errand_begun = False
+        self.has_defect = False
         self.desk = Desk(rooms, amounts)
         self.desk.changed.connect(self.draw)
         self.strip = StripBar()
@@ -49,7 +64,7 @@ class Window(QWidget):
         self._pages: dict[str, Page] = {}
         self._page: Page | None = None
         self._way = "cash"
-        self.stack = QStackedWidget()
+        self.stack = Pages()
         self.help = Help(self.close_help)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -62,6 +77,8 @@ class Window(QWidget):
         self._clock = QTimer(self)
         self._clock.setInterval(TICK_MS)
         self._clock.timeout.connect(self.tick)
+        self.defect_elsewhere.connect(self.defect)
+        self.errand_done.connect(self._tell_errand)
         self.draw()
 
     def start(self) -> None:
@@ -95,6 +112,8 @@ class Window(QWidget):
 
     def draw(self) -> None:
         """Show the register as it is now."""
+        if self.has_defect:
+            return
         snapshot = self.rooms.register.snapshot()
         page = self.page(_PAGE_OF[snapshot.state])
         if page is not self._page:
@@ -113,14 +132,16 @@ class Window(QWidget):
         self._draw_bar(page)
 
     def _draw_bar(self, page: Page) -> None:
-        keys = [FKey("F1", "Help", self.toggle_help), *page.f_keys()]
+        keys = [FKey(0, "F1", "Help", self.toggle_help), *page.f_keys()]
         extra = None
-        if self._bring_back is not None and not self._brought_back:
-            extra = FKey("Demo", "Bring central back", self._bring_central_back)
+        if self._bring_back is not None and not self._errand_begun:
+            extra = FKey(5, "Demo", "Bring central back", self._bring_central_back)
         self.bar.draw(keys, extra)
 
     def tick(self) -> None:
         """Show the strip and, where a page tells of things that change by themselves, the page."""
+        if self.has_defect:
+            return
         snapshot = self.rooms.register.snapshot()
         strip = self.rooms.watch.strip(snapshot.clerk)
         self.strip.draw(strip, self.rooms.clock.now(), snapshot.clerk_name)
@@ -145,10 +166,59 @@ class Window(QWidget):
             self.desk.act(lambda: self.rooms.printing.print_again(entry))
 
     def _bring_central_back(self) -> None:
-        if self._bring_back is not None:
-            self._brought_back = True
-            self._bring_back()
-            self.draw()
+        errand = self._bring_back
+        if errand is None or self._errand_begun:
+            return
+        self._errand_begun = True
+
+        def run() -> None:
+            told: object
+            try:
+                told = errand()
+            except (Refusal, Fault) as problem:
+                told = problem
+            self.errand_done.emit(told)
+
+        self.desk.tell(
+            Notice(rank="info", message="Central is coming back.", hint="Keep selling: nothing has to wait.")
+        )
+        threading.Thread(target=run, name="demo-errand", daemon=True).start()
+
+    def _tell_errand(self, told: object) -> None:
+        """Say what came of it; after a failure the key is there again."""
+        if isinstance(told, Refusal | Fault):
+            self._errand_begun = False
+            hint = told.hint if isinstance(told, Refusal) else told.remedy
+            self.desk.tell(Notice(rank="caution", message=told.message, hint=hint))
+        else:
+            self.desk.tell(Notice(rank="info", message="Central is back, and the sales were replayed.", hint=str(told)))
+        self.tick()
+
+    # --- defects and second starts ------------------------------------------------------------------------------------
+
+    def defect(self, kind: type[BaseException], trace: TracebackType | None) -> None:
+        """Stop selling, say what is safe, and keep a report."""
+        if self.has_defect:
+            return
+        self.has_defect = True
+        self._clock.stop()
+        self.scanner.stop()
+        page = DefectPage(last_receipt(self.rooms), save_report(self.rooms, kind, trace))
+        self.stack.addWidget(page)
+        self.stack.setCurrentWidget(page)
+        self.bar.draw([])
+        self.close_help()
+
+    def raise_up(self) -> None:
+        """Come to the front for a second start."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.raise_()
+        self.activateWindow()
+
+    def prepare(self) -> None:
+        """Make the pages that are needed next, while nobody waits for them."""
+        for name in ("sell", "tender"):
+            self.page(name)
 
     # --- help -------------------------------------------------------------------------------------------------------
 
@@ -181,6 +251,8 @@ class Window(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Answer a key that no field wanted; characters go to the page's field wherever the focus is."""
+        if self.has_defect:
+            return
         key = event.key()
         if key == Qt.Key.Key_F1:
             self.toggle_help()

@@ -42,16 +42,13 @@ def is_measured(line: BasketLine) -> bool:
 
 def second_line(line: BasketLine) -> Second:
     """Say what the second line of a ticket row tells."""
-    if line.voided:
-        return "removed"
-    if line.waits:
-        return "waits"
-    if line.discount is not None:
-        return "less"
-    if line.entry == "label" and line.amount_given:
-        return "label"
-    if is_measured(line):
-        return "weighed"
-    if line.quantity_milli != ONE or line.price_for != 1:
-        return "priced" if not line.amount_given else ""
-    return ""
+    counted = line.quantity_milli != ONE or line.price_for != 1
+    tells: tuple[tuple[bool, Second], ...] = (
+        (line.voided, "removed"),
+        (line.waits, "waits"),
+        (line.discount is not None, "less"),
+        (line.entry == "label" and line.amount_given, "label"),
+        (is_measured(line), "weighed"),
+        (counted and not line.amount_given, "priced"),
+    )
+    return next((second for is_so, second in tells if is_so), "")

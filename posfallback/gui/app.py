@@ -1,0 +1,139 @@
+"""Opens the window: looks whether it can, sets size, font and theme, and starts later what may wait until it is seen."""
+
+import os
+import sys
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+from posfallback.gui.system import check_display, hold_display, missing_libraries
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from posfallback.bootstrap import Rooms
+    from posfallback.gui.probe import Probe
+    from posfallback.gui.single import Doorbell
+    from posfallback.gui.window import Window
+
+WIDTH, HEIGHT = 1024, 768
+FAULT = 3
+SCALE = "QT_SCALE_FACTOR"
+
+
+def run(rooms: "Rooms", *, bring_central_back: Callable[[], str] | None = None) -> int:
+    """Show the register until it is closed; returns the exit code.
+
+    `bring_central_back` belongs to the demo: it may take its time, and what it returns is shown. Raises Fault
+    "no-display" or "system-libraries".
+    """
+    check_display()
+    try:
+        from PySide6.QtWidgets import QApplication
+    except ImportError as error:
+        raise missing_libraries(["libglib2.0-0", "libgl1", "libegl1", "libxkbcommon0", "libdbus-1-3"]) from error
+    from posfallback.gui import theme
+    from posfallback.gui.amounts import Amounts
+    from posfallback.gui.window import Window
+
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = _scaled_application()
+    app.setStyle("Fusion")
+    app.setApplicationName("posfallback")
+    theme.load_fonts()
+    theme.use(app, dark=False)
+    amounts = Amounts(rooms.currency, rooms.settings.store.locale)
+    window = Window(rooms, amounts, bring_back=bring_central_back, width=_page_width(app))
+    _stop_on_defects(window)
+    _show(app, window)
+    background = Background(rooms, window)
+    app.aboutToQuit.connect(background.stop)
+    code = app.exec()
+    return FAULT if window.has_defect else code
+
+
+def _scaled_application() -> "QApplication":
+    """Return the application, its pixels scaled so that every screen shows the same page (screen design, 11)."""
+    from PySide6.QtWidgets import QApplication
+
+    app = QApplication(["posfallback"])
+    size = app.primaryScreen().size()
+    factor = min(size.width() / WIDTH, size.height() / HEIGHT)
+    if factor <= 1.0 or SCALE in os.environ:
+        return app
+    # Qt reads the factor when the application starts and never again, so the first one only measured the screen.
+    with hold_display():
+        app.shutdown()
+        del app
+        os.environ[SCALE] = f"{factor:.4f}"
+        return QApplication(["posfallback"])
+
+
+def _page_width(app: "QApplication") -> int:
+    """Return how wide the page will be, in scaled pixels."""
+    return app.primaryScreen().availableSize().width()
+
+
+def _show(app: "QApplication", window: "Window") -> None:
+    """Show the window as large as the screen allows, also where no window manager does it."""
+    area = app.primaryScreen().availableGeometry()
+    window.setGeometry(area)
+    window.showMaximized()
+    window.start()
+
+
+class Background:
+    """What may wait until the window has been seen: the probe, the doorbell for a second start, the demo's errand."""
+
+    def __init__(self, rooms: "Rooms", window: "Window") -> None:
+        from PySide6.QtCore import QTimer
+
+        self._rooms, self._window = rooms, window
+        self._probe: Probe | None = None
+        self._doorbell: Doorbell | None = None
+        QTimer.singleShot(0, self._start)
+
+    def _start(self) -> None:
+        from posfallback.gui.single import Doorbell
+
+        self._window.prepare()
+        self._doorbell = Doorbell(self._rooms.home.path, self._window.raise_up)
+        settings = self._rooms.settings.central
+        if settings is not None:
+            from posfallback.gui.probe import Probe
+
+            self._probe = Probe(settings, self._answered)
+            self._probe.start()
+
+    def _answered(self, up: bool) -> None:
+        self._rooms.watch.central_answered(up)
+        self._window.tick()
+
+    def stop(self) -> None:
+        """Stop asking."""
+        if self._probe is not None:
+            self._probe.stop()
+        if self._doorbell is not None:
+            self._doorbell.close()
+
+
+def _stop_on_defects(window: "Window") -> None:
+    """Have every defect, on whichever thread, stop selling instead of being printed and forgotten."""
+
+    def told(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        sys.__excepthook__(kind, error, trace)
+        if not issubclass(kind, KeyboardInterrupt):
+            window.defect(kind, trace)
+
+    sys.excepthook = told
+    threading.excepthook = lambda args: window.defect_elsewhere.emit(args.exc_type, args.exc_traceback)
+
+
+def ring(home: Path) -> bool:
+    """Raise the window that is open on a home; returns False when none answers."""
+    from posfallback.gui.single import ring as ring_bell
+
+    return ring_bell(home)

@@ -26,6 +26,7 @@ class FakePrinter:
         self.paper_ends_after: int | None = None
         self.hangs_after: int | None = None
         self.hangs = False
+        self.slow_s = 0.0
         self.paper: list[bytes] = []
         self.torn = b""
         self._job = b""
@@ -150,6 +151,7 @@ class FakePrinter:
         if question[0] == 0x10 and self.answers is not None and question[2] in self.answers:
             connection.sendall(bytes([self.answers[question[2]]]))
         elif question[:2] == b"\x1dr" and self.answers is not None and self.says_done:
+            threading.Event().wait(self.slow_s)
             connection.sendall(b"\x00")
 
 

@@ -7,7 +7,7 @@ import msgspec
 from posfallback.domain.facts import JournalOpened, SaleCompleted, SaleLine, SaleTax, SaleTender, ShiftOpened
 from posfallback.domain.settings import Settings, StoreSettings, TaxSettings
 from posfallback.journal.codec import encode
-from posfallback.journal.entry import ZERO_SEAL, Entry, seal_of
+from posfallback.journal.entry import ZERO_SEAL, Entry, Head, seal_of
 
 GOLDEN = Path(__file__).parent / "golden"
 AT = "2026-11-23T10:15:00.250-05:00"
@@ -71,10 +71,19 @@ def everyday() -> SaleCompleted:
         clerk="901",
         prices="exclusive",
         lines=(
-            line(1, "Oat drink 1 l", 2000, 349, 698, code="00952000000016", tax="A"),
-            line(2, "Bananas, loose", 734, 259, 190, entry="weighed", sold_by="kg", tax=""),
-            line(3, "Cheddar, cut", 1000, 0, 584, entry="label", tax="A"),
-            line(4, "Rye bread, sliced, from the bakery round the corner", 3000, 600, 900, price_for=2, tax="A+B"),
+            line(1, "Oat drink 1 l", 2000, 349, 698, code="00952000000016", basket_discount_minor=70, tax="A"),
+            line(2, "Bananas, loose", 734, 259, 190, entry="weighed", sold_by="kg", basket_discount_minor=19, tax=""),
+            line(3, "Cheddar, cut", 1000, 0, 584, entry="label", basket_discount_minor=58, tax="A"),
+            line(
+                4,
+                "Rye bread, sliced, from the bakery round the corner",
+                3000,
+                600,
+                900,
+                price_for=2,
+                basket_discount_minor=90,
+                tax="A+B",
+            ),
             line(5, "Milk 1 l", 1000, 129, 129, voided=True),
             line(
                 6,
@@ -87,8 +96,9 @@ def everyday() -> SaleCompleted:
                 discount_minor=150,
                 discount_percent="10",
                 discount_reason="damaged",
+                basket_discount_minor=135,
             ),
-            line(7, "Bottle refund", 1000, -80, -80, entry="open", department="17"),
+            line(7, "Bottle refund", 1000, -80, -80, entry="open", basket_discount_minor=-8, department="17"),
         ),
         subtotal_minor=3642,
         discount_minor=364,
@@ -147,6 +157,14 @@ def inclusive() -> SaleCompleted:
 
 def drill() -> SaleCompleted:
     return msgspec.structs.replace(everyday(), drill=True, receipt="012-03-D000001", number=1)
+
+
+def next_sale(head: Head) -> SaleCompleted:
+    """What a journal is asked to seal: the everyday sale under the next number."""
+    number = head.number + 1
+    return msgspec.structs.replace(
+        everyday(), receipt=f"012-03-F{number:06d}", number=number, basket_id=f"{head.seq:032x}"
+    )
 
 
 def sealed(fact: SaleCompleted | ShiftOpened | JournalOpened, seq: int = 42, prev: str = ZERO_SEAL) -> Entry:

@@ -15,9 +15,8 @@ from sample_sales import SETTINGS, everyday, opened, sealed, shift_opened
 from posfallback.devices.file import FileDevice
 from posfallback.devices.network import NetworkDevice
 from posfallback.domain.errors import Refusal
-from posfallback.domain.facts import SaleCompleted
 from posfallback.domain.settings import PrinterSettings
-from posfallback.journal.entry import Entry, Head
+from posfallback.journal.entry import Entry
 from posfallback.receipts.render import renderer
 from posfallback.services import printing as service
 from posfallback.services.ports import Device
@@ -91,13 +90,6 @@ class Shop:
         lines = (self.folder / "spool" / "jobs.log").read_text().split()
         records = [json.loads(line) for line in lines]
         return [(record["state"], record.get("seq", 0), record.get("copy", 0)) for record in records]
-
-
-def _next_sale(head: Head) -> SaleCompleted:
-    number = head.number + 1
-    return msgspec.structs.replace(
-        everyday(), receipt=f"012-03-F{number:06d}", number=number, basket_id=f"{head.seq:032x}"
-    )
 
 
 def _network(printer: FakePrinter) -> PrinterSettings:

@@ -43,11 +43,12 @@ def _held(path: Path, taken: Refusal) -> Iterator[None]:
     from filelock import FileLock, Timeout
 
     lock = FileLock(path)
-    try:
-        with file_faults(path):
+    with file_faults(path):
+        # Inside, because Timeout is itself an error of the operating system's family.
+        try:
             lock.acquire(timeout=0)
-    except Timeout:
-        raise taken from None
+        except Timeout:
+            raise taken from None
     try:
         yield
     finally:

@@ -93,7 +93,7 @@ def test_prices_that_include_tax_are_not_raised_by_it() -> None:
 def test_a_removed_line_stays_in_sight_and_counts_nowhere() -> None:
     basket = _basket(
         _line(1000, "A"),
-        _line(700, "A", voided=True),
+        _line(700, "B", voided=True),
         _line(0, voided=True, unknown=True),
         discount=Discount(percent="50"),
     )
@@ -102,6 +102,7 @@ def test_a_removed_line_stays_in_sight_and_counts_nowhere() -> None:
     assert [line.line for line in priced.lines] == [1, 2, 3]
     assert [line.basket_discount_minor for line in priced.lines] == [500, 0, 0]
     assert priced.lines[1].extended_minor == 700
+    assert [tax.code for tax in priced.taxes] == ["A"]
     assert (priced.subtotal_minor, priced.discount_minor, priced.total_minor) == (1000, 500, 551)
 
 
@@ -265,7 +266,14 @@ def test_a_refusal_says_what_is_missing_in_card_and_in_cash() -> None:
     with pytest.raises(Refusal) as refused:
         settle(_total(1538), [_cash(1000)], NICKEL)
     assert "5.38 is still to pay" in refused.value.message
-    assert "5.40 in cash" in refused.value.hint
+    assert refused.value.hint == "Take another 5.38, or 5.40 in cash."
+    with pytest.raises(Refusal) as refused:
+        settle(_total(1538), [_card(1537)], NICKEL)
+    assert refused.value.hint == "Take another 0.01."
+    with pytest.raises(Refusal) as refused:
+        settle(_total(-83), [_cash(-83)], NICKEL)
+    assert "gets 0.83 back" in refused.value.message
+    assert "0.83, or 0.85 in cash" in refused.value.hint
 
 
 @pytest.mark.parametrize(

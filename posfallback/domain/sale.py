@@ -170,7 +170,7 @@ def _pay_out(priced: PricedSale, tenders: Sequence[SaleTender], cash: CashSettin
         raise Refusal(
             "payout-must-match",
             f"The customer gets {format_amount(-owed.exact_minor, priced.currency)} back, no more and no less.",
-            f"Pay it out with a tender of {format_amount(owed.cash_minor, priced.currency)}.",
+            f"Pay out {_exactly_or_in_cash(owed, priced.currency)}; in a file that is a negative tender.",
         )
     rounding_minor = left.cash_minor - left.exact_minor if in_cash or not tenders else 0
     return _settled(priced, tenders, rounding_minor=rounding_minor, change_minor=0)
@@ -232,6 +232,13 @@ def _more_than_due(due_minor: int, currency: Currency) -> Refusal:
 
 
 def _too_small(left: Left, currency: Currency) -> Refusal:
-    exact, in_cash = format_amount(left.exact_minor, currency), format_amount(left.cash_minor, currency)
-    hint = f"Take {exact} more." if exact == in_cash else f"Take {exact} more, or {in_cash} in cash."
-    return Refusal("tender-too-small", f"{exact} is still to pay.", hint)
+    exact = format_amount(left.exact_minor, currency)
+    return Refusal(
+        "tender-too-small", f"{exact} is still to pay.", f"Take another {_exactly_or_in_cash(left, currency)}."
+    )
+
+
+def _exactly_or_in_cash(left: Left, currency: Currency) -> str:
+    """Return what is open as people say it; cash is only named where it differs and there is a coin for it."""
+    exact, in_cash = (format_amount(abs(minor), currency) for minor in (left.exact_minor, left.cash_minor))
+    return exact if left.cash_minor in {0, left.exact_minor} else f"{exact}, or {in_cash} in cash"

@@ -35,9 +35,21 @@ def _window_only(arguments: list[str]) -> tuple[bool, Path | None]:
 
 
 def _open_window(home: Path | None, bring_central_back: Callable[[], str] | None = None) -> int:
+    """Open the window of a home; where it is open already, that one comes to the front."""
     from posfallback.bootstrap import home_path, open_register
+    from posfallback.domain.errors import Refusal
 
-    with open_register(home_path(home)) as rooms:
+    path = home_path(home)
+    try:
+        rooms = open_register(path)
+    except Refusal as refusal:
+        if refusal.code == "register-in-use":
+            from posfallback.gui.app import ring
+
+            if ring(path):
+                return 0
+        raise
+    with rooms:
         from posfallback.gui.app import run
 
         rooms.printing.start()

@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from posfallback.services.sealing import Sealing
     from posfallback.services.selling import Register
     from posfallback.services.status import CentralState, Status
+    from posfallback.services.watching import Watch
     from posfallback.storage.catalogue import SqliteCatalogue
     from posfallback.storage.drafts import SqliteDrafts
     from posfallback.storage.marks import SqliteMarks
@@ -415,6 +416,24 @@ class Rooms(Recovery):
             paper=self.printing,
             clock=self.clock,
             new_id=new_id,
+        )
+
+    @cached_property
+    def watch(self) -> "Watch":
+        """What the strip and the readiness card say."""
+        from posfallback.services.watching import Watch
+
+        return Watch(
+            journal=self.journal,
+            holding=self.holding,
+            catalogue=self.catalogue,
+            staff=self.staff,
+            printer=self.printing.view,
+            clock=self.clock,
+            store=self.opened.store,
+            register=self.opened.register,
+            has_central=self.settings.central is not None,
+            mended=self.journal.mended,
         )
 
 

@@ -79,6 +79,7 @@ def ring(home: Path, baskets: Iterable[Mapping[str, object]], *more: str) -> tup
     file.write_text("".join(json.dumps(basket) + "\n" for basket in baskets), encoding="utf-8")
     rung = posfallback("ring", str(file), "--json", *more, home=home)
     assert rung.returncode in {0, 1}, rung.stderr
+    assert "Traceback" not in rung.stderr, rung.stderr
     return rung.returncode, [json.loads(line) for line in rung.stdout.splitlines()]
 
 

@@ -52,16 +52,9 @@ quietly() {
     return "$status"
 }
 
-# as_root COMMAND...: run it as root, by sudo if need be; stops with a sentence when there is no way.
+# as_root COMMAND...: run it as root, by sudo if need be.
 as_root() {
-    if [ "$(id -u)" -eq 0 ]; then
-        "$@"
-    elif command -v sudo >/dev/null; then
-        sudo "$@"
-    else
-        say "This needs root once, and there is no sudo here. Run this as root and start again: $*"
-        return 1
-    fi
+    if [ "$(id -u)" -eq 0 ]; then "$@"; else sudo "$@"; fi
 }
 
 # install_packages LINES: install those packages of LINES ("name  why") that are not there, each with its reason.
@@ -78,9 +71,12 @@ install_packages() {
         say "This is not Debian or Ubuntu, so nothing was installed; if the start fails, install what the lines above stand for."
         return
     fi
+    local install=(apt-get install -q -y --no-install-recommends "${missing[@]}")
+    [ "$(id -u)" -eq 0 ] || command -v sudo >/dev/null ||
+        stop "That needs root, and there is no sudo here. Run this as root, then start again: ${install[*]}"
     say "installing ${#missing[@]} Debian package(s)"
-    quietly as_root apt-get update -q || stop "The package lists could not be read. Check the network and start again."
-    quietly as_root env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends "${missing[@]}" ||
+    quietly as_root apt-get update -q &&
+        quietly as_root env DEBIAN_FRONTEND=noninteractive "${install[@]}" ||
         stop "A Debian package could not be installed (see above). Mend that and start again."
 }
 

@@ -14,6 +14,7 @@ from posfallback.domain.facts import AnyFact, JournalOpened, SaleCompleted, Shif
 from posfallback.journal.folds import Till
 
 CLOCK_TOLERANCE_S = 2
+_OFFSET = len("+00:00")
 
 
 class Finding(msgspec.Struct, frozen=True, kw_only=True):
@@ -65,7 +66,7 @@ def clock_forward() -> Look:
             return
         at = fact.at
         # Times in one offset compare as text; only what looks earlier is worked out.
-        if at < last_at or at[19:] != last_at[19:]:
+        if at < last_at or at[-_OFFSET:] != last_at[-_OFFSET:]:
             try:
                 back = seconds_back(last_at, at)
             except ValueError:
@@ -139,21 +140,23 @@ def _wrong_sums(sale: SaleCompleted) -> list[str]:
     subtotal = shares = 0
     wrong: list[str] = []
     for line in sale.lines:
-        if line.gross_minor - line.discount_minor != line.extended_minor:
+        extended = line.extended_minor
+        if line.gross_minor - line.discount_minor != extended:
             wrong.append(f"line {line.line}")
         if not line.voided:
-            subtotal += line.extended_minor
+            subtotal += extended
             shares += line.basket_discount_minor
-    added = sale.tax_minor if sale.prices == "exclusive" else 0
-    total = sale.subtotal_minor - sale.discount_minor + added + sale.rounding_minor
-    pairs = (
-        ("subtotal", sale.subtotal_minor, subtotal),
-        ("discount", sale.discount_minor, shares),
-        ("tax", sale.tax_minor, sum([rate.tax_minor for rate in sale.taxes])),
-        ("total", sale.total_minor, total),
-        ("tenders", sale.total_minor, sum([tender.amount_minor for tender in sale.tenders]) - sale.change_minor),
-    )
-    wrong.extend([name for name, told, true in pairs if told != true])
+    tax = tendered = 0
+    for rate in sale.taxes:
+        tax += rate.tax_minor
+    for tender in sale.tenders:
+        tendered += tender.amount_minor
+    total = subtotal - shares + sale.rounding_minor + (tax if sale.prices == "exclusive" else 0)
+    told = (sale.subtotal_minor, sale.discount_minor, sale.tax_minor, sale.total_minor, sale.total_minor)
+    true = (subtotal, shares, tax, total, tendered - sale.change_minor)
+    if told != true:
+        names = ("subtotal", "discount", "tax", "total", "tenders")
+        wrong.extend(name for name, one, other in zip(names, told, true, strict=True) if one != other)
     return wrong
 
 

@@ -238,7 +238,7 @@ def _raw_page(connection: Connection, first: int, chunk: int) -> list[RawRow]:
     rows: list[RawRow] = []
     try:
         rows = connection.execute(statement, (first, chunk)).fetchall()
-        sound = all(type(value) is str for row in rows for value in row[1:])
+        sound = all(type(prev) is type(body) is type(seal) is str for _seq, prev, body, seal in rows)
     except Error as error:
         # An error with a code is a file that cannot be read; one without is a text that is no longer UTF-8.
         if primary_code(error):

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 
-from posfallback.domain.errors import Refusal
+from posfallback.domain.errors import Fault, Refusal
 from posfallback.storage.files import file_faults
 
 LOCK_NAME = "register.lock"
@@ -15,7 +15,7 @@ REPLAY_LOCK_NAME = "replay.lock"
 
 
 def sealing_lock(home: Path) -> AbstractContextManager[None]:
-    """Hold the home's lock inside the block; raises Refusal "register-in-use" when another process holds it."""
+    """Hold the home's lock inside the block; raises Refusal "register-in-use" when another process holds it; Fault."""
     return _held(
         home / LOCK_NAME,
         Refusal(

@@ -42,6 +42,9 @@ def replay_lock(home: Path) -> AbstractContextManager[None]:
 def _held(path: Path, taken: Refusal) -> Iterator[None]:
     from filelock import FileLock, Timeout
 
+    if not path.parent.is_dir():
+        # The library would make the folder.
+        raise Fault("file-unreachable", f"{path.parent} is not there.", "Check the path and that the disk is mounted.")
     lock = FileLock(path)
     with file_faults(path):
         # Inside, because Timeout is itself an error of the operating system's family.

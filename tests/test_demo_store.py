@@ -11,6 +11,7 @@ from typing import get_args
 
 import msgspec
 import pytest
+from program import posfallback
 
 from posfallback.bootstrap import tax_regime
 from posfallback.domain.codes import check_digit, is_plu, normalise
@@ -184,3 +185,11 @@ def test_the_clerk_serves_one_customer_after_the_other(settings: Settings) -> No
 def test_written_baskets_read_back_as_what_they_were(settings: Settings) -> None:
     day = draw(settings, 100)
     assert [read_basket(line) for line in written(iter(day))] == [drawn.basket for drawn in day]
+
+
+def test_the_demo_proves_itself_headless() -> None:
+    told = posfallback("demo", "--headless", "--sales", "60", "--seed", "7")
+    assert told.returncode == 0, told.stdout + told.stderr
+    assert "Rang 60 sales" in told.stdout
+    assert "It adds up" in told.stdout
+    assert "Refused" not in told.stdout, "every drawn basket is one that a register takes"

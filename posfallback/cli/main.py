@@ -38,7 +38,7 @@ def run(
     arguments: list[str],
     *,
     open_window: Callable[..., int] | None = None,
-    serve_collector: Callable[..., int] | None = None,
+    serve_collector: Callable[..., None] | None = None,
 ) -> int:
     """Run one command line and return its exit code; the two callables are the other faces, from the doorway."""
     voice = Voice(as_json="--json" in arguments)

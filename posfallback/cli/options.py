@@ -36,7 +36,7 @@ class Faces(msgspec.Struct, frozen=True, kw_only=True):
     """The other faces, handed in by the doorway because faces do not know each other. None where there is none."""
 
     open_window: Callable[..., int] | None = None
-    serve_collector: Callable[..., int] | None = None
+    serve_collector: Callable[..., None] | None = None
 
 
 def business_date_of(text: str) -> str:

@@ -1,4 +1,4 @@
-"""A register's side of the road to test with: a journal of sealed facts, its marks, and every way of losing an answer."""
+"""A register's side of the road to test with: a journal of sealed facts, its marks, every way of losing an answer."""
 
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
@@ -11,6 +11,7 @@ from posfallback.collector.books import Books
 from posfallback.collector.judge import Verdict, judge
 from posfallback.collector.tables import open_database
 from posfallback.collector.tokens import Caller
+from posfallback.collector.wire import Problem
 from posfallback.domain.errors import Fault
 from posfallback.domain.facts import AnyFact, JournalOpened
 from posfallback.domain.settings import CentralSettings
@@ -119,10 +120,8 @@ class NearCentral:
     committed), `busy` asks to wait; anything else, and an empty plan, goes through.
     """
 
-    def __init__(
-        self, folder: Path, plan: Iterator[str] = iter(()), known: Callable[[str], bool] | None = None
-    ) -> None:
-        self.plan = plan
+    def __init__(self, folder: Path, plan: Iterable[str] = (), known: Callable[[str], bool] | None = None) -> None:
+        self.plan = iter(plan)
         self.known = known
         self.books = Books(open_database(f"sqlite:///{folder / 'central.sqlite3'}"), self._judge)
         self.batches: list[tuple[int, int]] = []
@@ -155,7 +154,12 @@ class NearCentral:
         if word in {"question", "busy"}:
             self._fail(word)
         self.batches.append((entries[0].seq, entries[-1].seq))
-        answer = self.books.take(journal_id, entries, Caller())
+        try:
+            answer = self.books.take(journal_id, entries, Caller())
+        except Problem as problem:
+            if problem.code != "gap":
+                raise
+            raise Fault("central-gap", "Central misses entries.", "Replay again.") from problem
         if word == "answer":
             self._fail(word)
         self.retry_after_s = 0.0

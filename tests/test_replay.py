@@ -19,6 +19,8 @@ from replay_world import Desk, NearCentral, assert_each_sale_once, connector, fa
 
 from posfallback.domain.errors import Fault, Refusal
 from posfallback.journal.checkpoint import note, origin_of, root
+from posfallback.journal.entry import Entry
+from posfallback.services.ports import SubmitAnswer
 from posfallback.services.replaying import MAX_BYTES, Patience, replay
 from posfallback.storage.keys import create_key, load_key
 from posfallback.storage.marks import SqliteMarks
@@ -157,7 +159,7 @@ def test_what_is_sent_was_written_down_before(tmp_path: Path) -> None:
     on_disk: list[set[int]] = []
 
     class Looking(NearCentral):
-        def submit(self, journal_id, entries):  # type: ignore[no-untyped-def]
+        def submit(self, journal_id: str, entries: list[Entry]) -> SubmitAnswer:
             other = SqliteMarks(desk.marks.path, read_only=True)
             on_disk.append({mark.seq for mark in other.after(0) if mark.outcome == "sent"})
             other.close()
@@ -285,19 +287,6 @@ def test_a_central_that_loses_entries_while_we_send_is_asked_again(tmp_path: Pat
         if done == 10:
             near.books = fresh.books
 
-    class Gapped(NearCentral):
-        pass
-
-    def submit(journal_id, entries):  # type: ignore[no-untyped-def]
-        from posfallback.collector.wire import Problem
-
-        try:
-            return NearCentral.submit(near, journal_id, entries)
-        except Problem as problem:
-            assert problem.code == "gap"
-            raise Fault("central-gap", "Central misses entries.", "Replay again.") from problem
-
-    near.submit = submit  # type: ignore[method-assign]
     desk.replay(near, batch=10, progress=swap)
     assert_each_sale_once(desk, near)
     desk.close()
@@ -363,7 +352,7 @@ def test_waiting_doubles_and_comes_to_an_end(tmp_path: Path) -> None:
 
 def test_waiting_is_exponential_with_full_jitter_on_top_of_retry_after(tmp_path: Path) -> None:
     desk = Desk(tmp_path, facts(3))
-    near = NearCentral(tmp_path, iter(["", *["question"] * 4, "busy", "busy", "answer"]))
+    near = NearCentral(tmp_path, ["", *["question"] * 4, "busy", "busy", "answer"])
     report = desk.replay(near, give_up_after_s=1000)
     assert desk.waits == pytest.approx([0.025, 0.05, 0.1, 0.2, 3.4, 3.8, 1.6])
     assert (report.accepted, report.duplicate) == (0, 3)
@@ -372,7 +361,7 @@ def test_waiting_is_exponential_with_full_jitter_on_top_of_retry_after(tmp_path:
 
 def test_asking_to_wait_longer_than_our_patience_ends_the_replay_at_once(tmp_path: Path) -> None:
     desk = Desk(tmp_path, facts(3))
-    report = desk.replay(NearCentral(tmp_path, iter(["", "busy"])), give_up_after_s=2.0)
+    report = desk.replay(NearCentral(tmp_path, ["", "busy"]), give_up_after_s=2.0)
     assert report.unreachable
     assert desk.waits == []
     assert desk.holding().by_outcome["waiting"].count == 3
@@ -416,6 +405,24 @@ def test_the_signed_note_stays_with_central(tmp_path: Path, central: CollectorPr
     desk.close()
 
 
+def test_a_sale_sealed_just_before_the_note_goes_out_with_a_new_note(tmp_path: Path, central: CollectorProcess) -> None:
+    create_key(tmp_path / "key")
+    key = load_key(tmp_path / "key")
+    desk = Desk(tmp_path, [opened(key=key.public_key), *facts(5)[1:]])
+    http = connector(central.url)
+    late = iter([sale(6), sale(7)])
+
+    def made() -> str:
+        desk.seal(itertools.islice(late, 1))
+        seals = [entry.seal for entry in desk.entries()]
+        return note(origin_of("012", "03", JOURNAL_ID), len(seals), root(seals), key.public_key, key.sign)
+
+    assert desk.replay(http, checkpoint=made).accepted == 7
+    assert_each_sale_once(desk, http)
+    http.close()
+    desk.close()
+
+
 words = st.lists(st.sampled_from(["", "", "", "question", "answer", "busy"]), max_size=30)
 
 
@@ -426,7 +433,7 @@ def test_whatever_is_lost_every_sale_is_there_once(
 ) -> None:
     folder = tmp_path_factory.mktemp("world")
     desk = Desk(folder, facts(12, strange))
-    near = NearCentral(folder, iter(plan))
+    near = NearCentral(folder, plan)
     for _ in range(runs):
         desk.replay(near, batch=batch, give_up_after_s=0.15)
     near.plan = iter(())

@@ -5,6 +5,7 @@ Rule of this module: write down before sending; no answer is not a no; only cent
 
 import time
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from typing import TypeVar
 
 import msgspec
@@ -132,7 +133,7 @@ def replay(
     try:
         run.until_nothing_is_left()
         if checkpoint is not None:
-            run.leave_checkpoint(checkpoint())
+            run.leave_checkpoint(checkpoint)
     except Fault as fault:
         if fault.code != "central-unreachable":
             raise
@@ -187,6 +188,7 @@ class _Run:
         """Send in rounds: what was sealed meanwhile, or what central turned out to miss, goes out in the next one."""
         gaps = 0
         while not self._deferred:
+            self._holding.refresh()
             self._settle_decisions()
             before = self._done
             try:
@@ -198,7 +200,6 @@ class _Run:
                 if fault.code != "central-gap" or gaps > _MOST_GAPS:
                     raise
             self.flush()
-            self._holding.refresh()
             if self._done == before and not gaps:
                 return
 
@@ -283,10 +284,21 @@ class _Run:
         self._done += len(entries)
         self._progress(self._done, self._to_do)
 
-    def leave_checkpoint(self, note: str) -> None:
-        """Leave the signed note once all has been sent."""
-        if not self._deferred:
-            self._patience.ask(self._central, lambda: self._central.checkpoint(self._journal_id, note))
+    def leave_checkpoint(self, make: Callable[[], str]) -> None:
+        """Leave the signed note, where this run has sent anything and central has taken it all."""
+        for attempt in range(_MOST_GAPS):
+            if self._deferred or not self._done:
+                return
+            note = make()
+            try:
+                self._patience.ask(self._central, partial(self._central.checkpoint, self._journal_id, note))
+            except Fault as fault:
+                # Something was sealed between the last batch and the note: it goes out, and the note is made anew.
+                if fault.code != "central-gap" or attempt + 1 == _MOST_GAPS:
+                    raise
+                self.until_nothing_is_left()
+            else:
+                return
 
     def flush(self) -> None:
         """Write the gathered marks in one synced transaction."""

@@ -1,0 +1,160 @@
+"""What the strip and the readiness card say: central as it last answered, what is held, what is not ready.
+
+Rule of this module: what nobody has answered is unknown; a figure comes from the journal and never from a flag.
+"""
+
+import threading
+from collections.abc import Callable
+from datetime import datetime
+
+from posfallback.services.holding import Holding
+from posfallback.services.ports import Catalogue, Clock, Journal, StaffList
+from posfallback.services.printing import PrintView
+from posfallback.services.snapshots import Light, Strip
+
+_OLD_PRICES_S = 7 * 86_400
+_CLOCK_TOLERANCE_S = 2
+_NBSP = "\N{NO-BREAK SPACE}"
+
+
+class Watch:
+    """Watches over one register. `central_answered` may come from any thread.
+
+    `printer` gives what a face shows of the printer, `mended` names the triggers that were put back at start.
+    """
+
+    def __init__(
+        self,
+        *,
+        journal: Journal,
+        holding: Holding,
+        catalogue: Catalogue,
+        staff: StaffList,
+        printer: Callable[[], PrintView],
+        clock: Clock,
+        store: str,
+        register: str,
+        has_central: bool,
+        mended: tuple[str, ...] = (),
+    ) -> None:
+        self._journal = journal
+        self._holding = holding
+        self._catalogue = catalogue
+        self._staff = staff
+        self._printer = printer
+        self._clock = clock
+        self._store = store
+        self._register = register
+        self._has_central = has_central
+        self._mended = mended
+        self._lock = threading.Lock()
+        self._up: bool | None = None
+        self._since = ""
+
+    def central_answered(self, up: bool) -> None:
+        """Take in what a probe has just learned; no answer is a no."""
+        with self._lock:
+            if up is not self._up:
+                self._up = up
+                self._since = self._clock.now().isoformat(timespec="seconds")
+
+    def strip(self, clerk: str) -> Strip:
+        """Return the strip on top, its figures read on from the journal and the marks."""
+        holding = self._holding
+        holding.refresh()
+        with self._lock:
+            up, since = self._up, self._since
+        return Strip(
+            central="none" if not self._has_central else "unknown" if up is None else "up" if up else "down",
+            since=since,
+            held_count=holding.count,
+            held_value_minor=holding.value_minor,
+            oldest_held_at=holding.oldest_at,
+            parked_count=holding.sales("parked").count,
+            store=self._store,
+            register=self._register,
+            clerk=clerk,
+        )
+
+    def lights(self) -> tuple[Light, ...]:
+        """Return the readiness card; only a light that stops the selling is `bad`."""
+        now = self._clock.now()
+        return (
+            self._journal_light(),
+            self._catalogue_light(now),
+            _printer_light(self._printer()),
+            self._staff_light(),
+            self._clock_light(now),
+            self._parked_light(),
+            self._central_light(now),
+        )
+
+    def _journal_light(self) -> Light:
+        if self._mended:
+            message = "Was changed from outside and mended. Tell IT; sales are sealed."
+            return Light(name="Sealed journal", state="caution", message=message)
+        return Light(name="Sealed journal", state="good", message=f"Checked, {_many(self._journal.head().seq)} entries")
+
+    def _catalogue_light(self, now: datetime) -> Light:
+        info = self._catalogue.info()
+        if not info.items:
+            return Light(name="Price list", state="caution", message="None loaded. Key each item with its price.")
+        loaded = datetime.fromisoformat(info.loaded_at)
+        items = f"{_when(loaded, now)}, {_many(info.items)} items"
+        if (now - loaded).total_seconds() > _OLD_PRICES_S:
+            return Light(name="Price list", state="caution", message=f"Old: {items}. Selling goes on.")
+        return Light(name="Price list", state="good", message=items)
+
+    def _staff_light(self) -> Light:
+        members = len(self._staff.members())
+        if not members:
+            return Light(name="Clerks", state="caution", message="No list loaded: any number may sign on.")
+        return Light(name="Clerks", state="good", message=f"{_many(members)} may sign on")
+
+    def _clock_light(self, now: datetime) -> Light:
+        last = self._journal.head().at
+        if last and (datetime.fromisoformat(last) - now).total_seconds() > _CLOCK_TOLERANCE_S:
+            message = f"Behind the last entry of {_when(datetime.fromisoformat(last), now)}. Set it; selling goes on."
+            return Light(name="Clock", state="caution", message=message)
+        return Light(name="Clock", state="good", message="Not behind the last sale")
+
+    def _parked_light(self) -> Light:
+        parked = self._holding.sales("parked").count
+        if parked:
+            sales = "1 sale is" if parked == 1 else f"{_many(parked)} sales are"
+            return Light(name="Parked sales", state="caution", message=f"{sales} parked: a manager has to decide.")
+        return Light(name="Parked sales", state="good", message="None")
+
+    def _central_light(self, now: datetime) -> Light:
+        name = "Central POS"
+        with self._lock:
+            up, since = self._up, self._since
+        if not self._has_central:
+            return Light(name=name, state="good", message="None named. Sales are kept here.")
+        if up is None:
+            return Light(name=name, state="caution", message="Not heard of yet. Sales are kept here.")
+        if up:
+            return Light(name=name, state="good", message="Answers")
+        down_since = _when(datetime.fromisoformat(since), now)
+        return Light(name=name, state="caution", message=f"Down since {down_since}. Sales are kept here.")
+
+
+def _printer_light(view: PrintView) -> Light:
+    if view.state == "none":
+        return Light(name="Printer", state="caution", message="None named. Sales are sealed without paper.")
+    waiting = (
+        f" {_many(view.waiting)} receipts wait." if view.waiting > 1 else " 1 receipt waits." if view.waiting else ""
+    )
+    what = view.what or ("Ready" if view.state == "good" else "Has not answered yet. Selling goes on.")
+    return Light(name="Printer", state="good" if view.state == "good" else "caution", message=f"{what}{waiting}")
+
+
+def _when(moment: datetime, now: datetime) -> str:
+    local = moment.astimezone(now.tzinfo)
+    if local.date() == now.date():
+        return local.strftime("%H:%M" if moment <= now else "today %H:%M")
+    return local.strftime("%Y-%m-%d %H:%M")
+
+
+def _many(number: int) -> str:
+    return f"{number:,}".replace(",", _NBSP)

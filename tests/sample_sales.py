@@ -73,7 +73,7 @@ def everyday() -> SaleCompleted:
         lines=(
             line(1, "Oat drink 1 l", 2000, 349, 698, code="00952000000016", basket_discount_minor=70, tax="A"),
             line(2, "Bananas, loose", 734, 259, 190, entry="weighed", sold_by="kg", basket_discount_minor=19, tax=""),
-            line(3, "Cheddar, cut", 1000, 0, 584, entry="label", basket_discount_minor=58, tax="A"),
+            line(3, "Cheddar, cut", 320, 1849, 584, entry="label", sold_by="kg", basket_discount_minor=58, tax="A"),
             line(
                 4,
                 "Rye bread, sliced, from the bakery round the corner",
@@ -116,7 +116,7 @@ def everyday() -> SaleCompleted:
             SaleTender(kind="cash", amount_minor=4000),
         ),
         change_minor=1395,
-        catalogue_version="2026-11-22T22:00:00-05:00",
+        catalogue_version="b8a9e84f29c2",
     )
 
 

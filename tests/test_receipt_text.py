@@ -7,10 +7,10 @@ import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from sample_sales import GOLDEN, SETTINGS, drill, everyday, inclusive, opened, sealed, shift_opened
+from sample_sales import GOLDEN, SETTINGS, drill, everyday, inclusive, line, opened, sealed, shift_opened
 
 from posfallback.domain.errors import Refusal
-from posfallback.domain.facts import SaleCompleted
+from posfallback.domain.facts import SaleCompleted, SaleLine
 from posfallback.domain.settings import PrinterSettings
 from posfallback.receipts.blocks import Row, TextLine
 from posfallback.receipts.document import receipt_of
@@ -63,6 +63,30 @@ def test_a_drill_is_twice_the_size_of_the_totals() -> None:
 def test_a_removed_line_shows_no_figure() -> None:
     row = next(line for line in _text(everyday()).splitlines() if "Milk" in line)
     assert row == "(removed: Milk 1 l)"
+
+
+@pytest.mark.parametrize(
+    ("sold", "detail"),
+    [
+        (line(1, "x", 2000, 349, 698), "2 x 3.49"),
+        (line(1, "x", 1000, 349, 349), None),
+        (line(1, "x", -1000, 349, -349), "-1 x 3.49"),
+        (line(1, "x", 734, 259, 190, sold_by="kg", entry="weighed"), "0.734 kg x 2.59/kg"),
+        (line(1, "x", 1000, 259, 259, sold_by="kg", entry="weighed"), "1 kg x 2.59/kg"),
+        (line(1, "x", 3000, 600, 900, price_for=2), "3 at 2 for 6.00"),
+        (line(1, "x", 1730, 1850, 3208, sold_by="kg", entry="label"), "price from the label"),
+        (line(1, "x", 1734, 1850, 3208, sold_by="kg", entry="label"), "1.734 kg x 18.50/kg"),
+        (line(1, "x", 1000, 349, 500, entry="scanned"), "price given"),
+        (line(1, "x", 3000, 349, 500, entry="scanned"), "3, price given"),
+        (line(1, "x", 999_999_000, 99_999_999_999, 500), "999999, price given"),
+        (line(1, "x", 1000, 0, 500, entry="open"), None),
+        (line(1, "x", 2000, 250, 500, entry="open"), "2 x 2.50"),
+    ],
+)
+def test_quantity_and_price_stand_there_where_they_give_the_amount(sold: SaleLine, detail: str | None) -> None:
+    text = _text(msgspec.structs.replace(everyday(), lines=(sold,))).splitlines()
+    below = text[next(at for at, row in enumerate(text) if row.startswith("x ")) + 1]
+    assert below == (f"  {detail}" if detail else "-" * 42)
 
 
 def test_amounts_are_printed_as_sealed_even_where_they_do_not_add_up() -> None:

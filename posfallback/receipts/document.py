@@ -1,6 +1,6 @@
 """What a receipt says: a sealed sale becomes blocks.
 
-Rule of this module: every amount is printed as it was sealed; none is added up, rounded or worked out here.
+Rule of this module: every amount is printed as it was sealed; none that is worked out here is ever printed.
 """
 
 from collections.abc import Iterator
@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from posfallback.domain.errors import Refusal
 from posfallback.domain.facts import JournalOpened, SaleCompleted, SaleLine, SaleTax, SaleTender
 from posfallback.domain.money import Currency, currency, format_amount
+from posfallback.domain.pricing import extend
 from posfallback.domain.quantity import ONE, format_quantity
 from posfallback.domain.settings import Settings
 from posfallback.journal.codec import decode
@@ -113,20 +114,31 @@ def _line(line: SaleLine, money: Currency) -> Iterator[Block]:
 
 
 def _detail(line: SaleLine, money: Currency) -> str:
-    """Return quantity x unit price, or the words that fit where the amount was given."""
+    """Return quantity x unit price where that gives the sealed amount, else the words that fit."""
     quantity = format_quantity(line.quantity_milli)
-    weighed = line.sold_by != "each"
-    counted = f"{quantity} {line.sold_by}" if weighed else quantity
-    if line.unit_price_minor == 0:
-        return counted if weighed or abs(line.quantity_milli) != ONE else ""
+    measured = line.sold_by != "each"
+    counted = f"{quantity} {line.sold_by}" if measured else quantity
+    single = line.quantity_milli == ONE and not measured
+    if not _price_gives_amount(line):
+        # The amount came from a label or a person and wins; figures that contradict it would only cause a quarrel, and
+        # the weight of a price label is worked out from the amount, not weighed.
+        words = "price from the label" if line.entry == "label" else "price given"
+        if measured or single:
+            return words if line.entry != "open" else ""
+        return f"{counted}, {words}"
     price = format_amount(line.unit_price_minor, money)
     if line.price_for != 1:
         return f"{counted} at {line.price_for} for {price}"
-    if weighed:
+    if measured:
         return f"{counted} x {price}/{line.sold_by}"
-    if line.quantity_milli == ONE and line.gross_minor == line.unit_price_minor:
-        return ""
-    return f"{counted} x {price}"
+    return "" if single else f"{counted} x {price}"
+
+
+def _price_gives_amount(line: SaleLine) -> bool:
+    try:
+        return extend(line.unit_price_minor, line.price_for, line.quantity_milli) == line.gross_minor
+    except Refusal:  # Beyond what a line may come to, so it is not this amount.
+        return False
 
 
 def _percent(percent: str) -> str:
@@ -180,6 +192,6 @@ def _included_taxes(sale: SaleCompleted, money: Currency) -> Iterator[Block]:
 
 def _foot(sale: SaleCompleted, entry: Entry) -> Iterator[Block]:
     if sale.catalogue_version:
-        yield TextLine(f"Prices as of {sale.catalogue_version}")
+        yield TextLine(f"Prices as of list {sale.catalogue_version}")
     yield TextLine(f"Entry {entry.seq}  Seal {entry.seal[:SEAL_PREFIX]}")
     yield Spacer()

@@ -243,9 +243,9 @@ class Printing:
     def _print_all(self, last_pause_s: float) -> float:
         """Print what waits until nothing does or one fails; return how long to pause."""
         while True:
-            job = self._next_job()
             if self._stopping:
                 return 0.0
+            job = self._next_job()
             if job is None:
                 self._ask()
                 return _LOOK_EVERY_S

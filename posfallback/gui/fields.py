@@ -15,6 +15,7 @@ from posfallback.gui.parts import Shape, rounded
 
 MOST_DIGITS = 9
 CARET_PX = 3
+_FOR_THE_LINE = frozenset({Qt.Key.Key_Plus, Qt.Key.Key_Minus, Qt.Key.Key_Delete})
 
 
 def with_point(digits: str, places: int) -> str:
@@ -35,6 +36,13 @@ class _Line(QLineEdit):
         self.setFrame(False)
         self.setFont(theme.font(20))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """In an empty field, plus, minus and Delete are about the line of the ticket."""
+        if not self.text() and event.key() in _FOR_THE_LINE:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Let Qt paint the words, then draw the caret."""

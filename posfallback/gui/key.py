@@ -55,10 +55,12 @@ class Key(QAbstractButton):
         self._name_it()
 
     def _name_it(self) -> None:
-        if self._said:
-            spoken = self._said
-        else:
-            spoken = ", ".join(part for part in (self._title, self._reason or self._sub, self._over, self._cap) if part)
+        parts = (
+            (self._said, self._reason)
+            if self._said
+            else (self._title, self._reason or self._sub, self._over, self._cap)
+        )
+        spoken = ", ".join(part for part in parts if part)
         if spoken != self.accessibleName():
             self.setAccessibleName(spoken)
 

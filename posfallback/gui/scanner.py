@@ -16,6 +16,7 @@ from posfallback.domain.settings import ScannerSettings
 LEAST = 6
 SILENCE_MS = 60
 LATE_S = 0.008
+LOOK_AGAIN_MS = 5
 _MODIFIERS = frozenset(
     {Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta, Qt.Key.Key_CapsLock}
 )
@@ -41,6 +42,7 @@ class Scanner(QObject):
         self._swallow: set[int] = set()
         self._replaying = False
         self._due = 0.0
+        self._looked_again = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -72,7 +74,7 @@ class Scanner(QObject):
         key, at = event.key(), event.timestamp()
         if key in _MODIFIERS:
             return False
-        if self._text and at - self._last_ms > self._gap_ms and not (key in self._ends and self._is_burst()):
+        if self._text and not 0 <= at - self._last_ms <= self._gap_ms and not (key in self._ends and self._is_burst()):
             # The gap belongs to a person: what was held is theirs.
             self._flush()
         if self._is_burst() and key in self._ends and at - self._last_ms <= max(self._gap_ms, SILENCE_MS):
@@ -105,12 +107,14 @@ class Scanner(QObject):
     def _wait(self) -> None:
         wait_ms = SILENCE_MS if self._is_burst() else self._gap_ms + 5
         self._due = monotonic() + wait_ms / 1000
+        self._looked_again = False
         self._timer.start(wait_ms)
 
     def _quiet(self) -> None:
         """Nothing came for a while; when the program itself was busy, look once more at what has come in."""
-        if monotonic() - self._due > LATE_S:
-            self._wait()
+        if monotonic() - self._due > LATE_S and not self._looked_again:
+            self._looked_again = True
+            self._timer.start(LOOK_AGAIN_MS)
         elif self._is_burst():
             self._emit()
         else:

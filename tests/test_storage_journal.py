@@ -1,8 +1,12 @@
 """The journal's file: what can be done to it, what it refuses, and what it says when something was done to it."""
 
 import multiprocessing
+import os
+import shutil
+import tempfile
 import threading
 from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -527,6 +531,49 @@ def test_verifying_leaves_the_folder_as_it_was(journal: SqliteJournal, path: Pat
     assert {file.name: file.read_bytes() for file in path.parent.iterdir()} == before
 
 
+@contextmanager
+def write_protected(files: list[Path]) -> Iterator[Path]:
+    """Copy files to a folder in which this account, root or not, may write nothing."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        for file in files:
+            shutil.copy(file, folder)
+            (folder / file.name).chmod(0o444)
+        folder.chmod(0o555)
+        user = os.geteuid()
+        if user == 0:
+            os.seteuid(65534)
+        try:
+            yield folder
+        finally:
+            os.seteuid(user)
+            folder.chmod(0o755)
+
+
+def test_a_journal_on_a_write_protected_folder_is_read_and_verified(journal: SqliteJournal, path: Path) -> None:
+    entry = journal.seal(next_sale)
+    journal.close()
+    with write_protected([path]) as folder:
+        with SqliteJournal.open_read_only(folder / path.name) as reader:
+            assert reader.head().seal == entry.seal
+        assert verify_file(folder / path.name).tip == entry.seal
+        assert [file.name for file in folder.iterdir()] == [path.name]
+        with pytest.raises(Fault) as fault:
+            SqliteJournal.open(folder / path.name)
+        assert fault.value.code == "journal-unwritable"
+
+
+def test_a_log_that_cannot_be_read_where_it_lies_is_not_left_out(journal: SqliteJournal, path: Path) -> None:
+    journal.seal(next_sale)
+    log = Path(f"{path}-wal")
+    with write_protected([path, log]) as folder:
+        for read in (SqliteJournal.open_read_only, verify_file):
+            with pytest.raises(Fault) as fault:
+                read(folder / path.name)
+            assert fault.value.code == "journal-needs-copy"
+            assert log.name in fault.value.remedy
+
+
 def test_verify_reads_a_file_with_a_damaged_byte_anywhere_in_its_text(journal: SqliteJournal, path: Path) -> None:
     for _ in range(5):
         journal.seal(next_sale)
@@ -589,6 +636,36 @@ def test_a_commit_that_failed_is_in_doubt_until_the_journal_was_reopened(journal
         # Nothing that was told is lost, and the number of the sale in doubt was used once.
         assert again.head().number in {sealed + 1, sealed + 2}
         assert list(again.verify()) == []
+
+
+def _reopen_too_early(path: Path, results: "multiprocessing.Queue[tuple[str, str, int]]") -> None:
+    import resource
+
+    with SqliteJournal.open(path) as journal:
+        for _ in range(50):
+            journal.seal(next_sale)
+        resource.setrlimit(resource.RLIMIT_FSIZE, (20_000, resource.RLIM_INFINITY))
+        codes = []
+        for attempt in (lambda: journal.seal(next_sale), journal.reopen):
+            try:
+                attempt()
+            except Fault as fault:
+                codes.append(fault.code)
+        readable = sum(1 for _ in journal.entries())
+        resource.setrlimit(resource.RLIMIT_FSIZE, (resource.RLIM_INFINITY, resource.RLIM_INFINITY))
+        assert journal.reopen() == []
+        journal.seal(next_sale)
+        results.put((codes[0], codes[1], readable))
+
+
+def test_reopening_can_be_tried_again_and_the_book_stays_readable(journal: SqliteJournal, path: Path) -> None:
+    journal.close()
+    context = multiprocessing.get_context("spawn")
+    results: multiprocessing.Queue[tuple[str, str, int]] = context.Queue()
+    process = context.Process(target=_reopen_too_early, args=(path, results))
+    process.start()
+    assert results.get(timeout=60) == ("journal-in-doubt", "disk-failed", 52)
+    process.join(60)
 
 
 def test_a_full_disk_before_the_commit_seals_nothing_and_says_so(journal: SqliteJournal) -> None:

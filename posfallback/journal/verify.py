@@ -54,7 +54,9 @@ def _fact(entry: Entry, findings: list[Finding]) -> AnyFact | None:
     try:
         fact, same = codec.reencoded(entry.body)
     except Fault as fault:
-        findings.append(Finding(code=fault.code, seq=entry.seq, message=f"Entry {entry.seq}: {fault}", level="broken"))
+        findings.append(
+            Finding(code=fault.code, seq=entry.seq, message=f"Entry {entry.seq}: {fault.message}", level="broken")
+        )
         return None
     # Fields that a later version has added are dropped by re-encoding; such a body may be canonical all the same.
     if not same and not codec.is_canonical(entry.body):

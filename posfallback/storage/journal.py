@@ -107,16 +107,23 @@ class SqliteJournal:
     def reopen(self) -> list[Finding]:
         """Close and reopen the file, verify all of it and return the findings; sealing is possible again when clean.
 
-        This is the way on after Fault "journal-in-doubt": afterwards look the basket up with `sale_of_basket`.
+        This is the way on after Fault "journal-in-doubt": afterwards look the basket up with `sale_of_basket`. Raises
+        Fault while the disk does not take it; then nothing has changed and it can be tried again.
         """
         with self._lock:
+            connection = journal_file.open_writing(self.path)
+            try:
+                journal_file.rewrite_log(connection, self.path)
+            except BaseException:
+                connection.close()
+                raise
             with suppress(Error):
                 self._connection.close()
-            self._connection = journal_file.open_writing(self.path)
-            journal_file.rewrite_log(self._connection, self.path)
+            self._connection = connection
             findings = list(self.verify())
             self._in_doubt = any(finding.level == "broken" for finding in findings)
-            self._refresh_head()
+            if not self._in_doubt:
+                self._refresh_head()
             return findings
 
     def verify(self) -> Iterator[Finding]:

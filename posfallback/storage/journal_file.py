@@ -6,7 +6,7 @@ nothing in it is changed.
 
 import os
 from collections.abc import Iterable, Iterator
-from contextlib import AbstractContextManager, closing, nullcontext
+from contextlib import AbstractContextManager, closing, contextmanager, nullcontext
 from functools import cache
 from pathlib import Path
 
@@ -22,7 +22,6 @@ from posfallback.shipped import shipped
 from posfallback.storage.sqlite import (
     Connection,
     Error,
-    as_fault,
     connect,
     connect_memory,
     primary_code,
@@ -41,6 +40,8 @@ _OBJECTS = "select type, name, tbl_name, sql from sqlite_schema where name not l
 
 SchemaObject = tuple[str, str, str, str]
 RawRow = tuple[int, str, str, str]
+
+_UNWRITABLE = frozenset({"file-read-only", "file-unreachable", "file-busy", "disk-full"})
 
 
 def connect_new(path: Path) -> Connection:
@@ -62,17 +63,32 @@ def open_writing(path: Path) -> Connection:
         raise Fault(
             "journal-missing", f"There is no journal at {path}.", "Give the right home, or make one with `init`."
         )
-    connection = _connect_existing(path, must_exist=True, immutable=False)
+    with _unwritable_faults():
+        connection = _connect_existing(path, must_exist=True, immutable=False)
     try:
-        check_ours(connection, path)
-        check_schema(connection)
-        with translated(path):
+        with _unwritable_faults(), translated(path):
+            check_ours(connection, path)
+            check_schema(connection)
             connection.execute("pragma journal_mode = wal")
-        _check_writable(connection, path)
+            # Taking the lock is the only way to learn that nothing may be written here.
+            with unit(connection):
+                pass
     except BaseException:
         connection.close()
         raise
     return connection
+
+
+@contextmanager
+def _unwritable_faults() -> Iterator[None]:
+    """Say of a disk or file that takes no writes what it means: that this journal cannot be sealed into."""
+    try:
+        yield
+    except Fault as fault:
+        if fault.code not in _UNWRITABLE:
+            raise
+        message = f"The journal cannot be written. {fault.message}"
+        raise Fault("journal-unwritable", message, fault.remedy) from fault
 
 
 def open_reading(path: Path, *, immutable: bool = False) -> Connection:
@@ -83,7 +99,14 @@ def open_reading(path: Path, *, immutable: bool = False) -> Connection:
     """
     if not path.exists():
         raise Fault("journal-missing", f"There is no journal at {path}.", "Give the right home or file.")
-    immutable = immutable or (is_quiet(path) and not os.access(path.parent, os.W_OK))
+    if not _folder_is_writable(path):
+        immutable = immutable or is_quiet(path)
+        if not immutable and not Path(f"{path}-shm").exists():
+            raise Fault(
+                "journal-needs-copy",
+                f"{path} was left by a register that was killed, and its log cannot be read where nothing is writable.",
+                f"Copy {path.name} and {path.name}-wal to a folder that can be written, and give that one.",
+            )
     connection = _connect_existing(path, read_only=True, immutable=immutable)
     try:
         check_ours(connection, path)
@@ -91,6 +114,11 @@ def open_reading(path: Path, *, immutable: bool = False) -> Connection:
         connection.close()
         raise
     return connection
+
+
+def _folder_is_writable(path: Path) -> bool:
+    # Windows knows no effective ids.
+    return os.access(path.parent, os.W_OK, effective_ids=os.access in os.supports_effective_ids)
 
 
 def is_quiet(path: Path) -> bool:
@@ -128,17 +156,6 @@ def _not_ours(path: Path) -> Fault:
         f"{path} is not a posfallback journal, or it is damaged.",
         "Give the right file. If it is the right one, keep it as it is and restore a backup.",
     )
-
-
-def _check_writable(connection: Connection, path: Path) -> None:
-    try:
-        with unit(connection):
-            pass
-    except Error as error:
-        fault = as_fault(error, path)
-        if fault is None:
-            raise
-        raise Fault("journal-unwritable", f"The journal cannot be written. {fault.message}", fault.remedy) from error
 
 
 # The schema.
@@ -272,8 +289,10 @@ def tail_findings(connection: Connection, count: int) -> Iterator[Finding]:
 
 
 def stop_when_broken(findings: Iterable[Finding]) -> None:
-    """Raise Fault "journal-broken" for the first finding that is more than a note."""
+    """Raise Fault for the first finding that is more than a note: "journal-too-new" or "journal-broken"."""
     for finding in findings:
+        if finding.code == "journal-too-new":
+            raise Fault(finding.code, finding.message, "Use the version of posfallback that wrote it, or a newer one.")
         if finding.level == "broken":
             raise Fault("journal-broken", finding.message, BROKEN_REMEDY)
 

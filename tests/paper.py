@@ -41,6 +41,7 @@ class _Reader:
         self.page, self.size, self.bold, self.align = "", 1, False, "left"
         self.line = ""
         self.stored = b""
+        self.double_byte = True
 
     def take(self, count: int) -> bytes:
         taken = self.data[self.at : self.at + count]
@@ -55,11 +56,17 @@ class _Reader:
             self.line = ""
         elif first == 0x1B:
             self.escape(self.take(1))
+        elif first == 0x1C:
+            assert self.take(1) == b"."
+            self.double_byte = False
         elif first == 0x1D:
             self.group(self.take(1))
         else:
             assert first >= 0x20, f"byte {first:#x} is no letter and no command of the subset"
             assert self.page, "a letter before a code page was chosen"
+            assert first < 0x80 or not self.double_byte, (
+                "an inexpensive printer would take this for half a Chinese letter"
+            )
             self.line += bytes([first]).decode(self.page)
 
     def escape(self, command: bytes) -> None:

@@ -1,6 +1,5 @@
 """Printers over real sockets and real folders: what was sent, what was not, and what nobody can know."""
 
-import resource
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -189,6 +188,8 @@ def test_a_full_disk_leaves_no_half_receipt(tmp_path: Path) -> None:
 @contextmanager
 def _file_size_limit(size: int) -> Iterator[None]:
     """Let the system refuse bytes beyond `size` of any file, in the middle of a write, as a full disk does."""
+    import resource
+
     soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (size, hard))
     try:

@@ -1,6 +1,5 @@
 """kill -9 while receipts come out: each sealed sale's receipt comes out once, or is known to be in doubt."""
 
-import signal
 import subprocess
 import sys
 import time
@@ -58,7 +57,7 @@ def test_killed_again_and_again_no_receipt_is_lost_or_doubled_in_silence(tmp_pat
                 assert register.stdout is not None
                 assert register.stdout.readline() == b"started\n"
                 time.sleep(delay_s)
-                register.send_signal(signal.SIGKILL)
+                register.kill()
         journal = SqliteJournal.open(tmp_path / "journal.sqlite3")
         printing = printing_of(journal, tmp_path, printer.address)
         printing.start()

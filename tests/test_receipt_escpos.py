@@ -9,7 +9,7 @@ from paper import read_escpos
 from posfallback.receipts.blocks import Barcode, Block, QrCode, Row, Rule, Spacer, TextLine
 from posfallback.receipts.escpos import as_escpos
 
-INIT = b"\x1b@"
+INIT = b"\x1b@\x1c."
 FEED_AND_CUT = b"\x1bd\x04\x1dVB\x00"
 
 

@@ -31,7 +31,10 @@ SIGN = "■"
 
 _FOOTNOTE = "stands for letters that this printer does not have."
 _DOTS_A_COLUMN = 12
-_INIT = b"\x1b@"
+_INIT = b"\x1b@\x1c."
+"""Start afresh, and leave the double-byte mode that many inexpensive printers power on in: there an accented letter
+would swallow the byte behind it, which may be a digit of an amount."""
+
 _LF = b"\n"
 _FEED_AND_CUT = b"\x1bd\x04\x1dVB\x00"
 _ALIGN = {"left": b"\x1ba\x00", "center": b"\x1ba\x01"}

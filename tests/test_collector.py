@@ -339,6 +339,13 @@ def test_the_catalogue_is_streamed_and_unchanged_costs_nothing(tmp_path: Path) -
         assert get(central, "/v1/catalogue", **{"If-None-Match": etag}).status_code == 200
 
 
+def test_what_the_api_does_not_have_is_a_problem_too(central: CollectorProcess) -> None:
+    assert problem(get(central, "/v2/health"))["status"] == 404
+    refused = get(central, f"/v1/journals/{JOURNAL_ID}/entries")
+    assert problem(refused)["status"] == 405
+    assert refused.headers["allow"] == "POST"
+
+
 def test_a_central_without_a_catalogue_says_so(central: CollectorProcess) -> None:
     assert problem(get(central, "/v1/catalogue"))["status"] == 404
 

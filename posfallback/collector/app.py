@@ -13,6 +13,7 @@ import msgspec
 from sqlalchemy.exc import DBAPIError, IntegrityError
 from starlette.applications import Starlette
 from starlette.concurrency import run_in_threadpool
+from starlette.exceptions import HTTPException
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response, StreamingResponse
 from starlette.routing import Route
@@ -58,6 +59,7 @@ class Collector:
                 Route("/v1/journals/{journal_id}/entries", _answering(self._entries), methods=["POST"]),
                 Route("/v1/journals/{journal_id}/checkpoint", _answering(self._checkpoint), methods=["POST"]),
             ],
+            exception_handlers={HTTPException: _no_such_call},
         )
 
     async def _health(self, _request: Request) -> Response:
@@ -150,6 +152,14 @@ def _answering(handler: Handler) -> Handler:
         except ClientDisconnect:
             return Response(status_code=400)
 
+    return answer
+
+
+async def _no_such_call(_request: Request, error: Exception) -> Response:
+    """Answer a path or method that the replay API does not have."""
+    assert isinstance(error, HTTPException), "registered for nothing else"
+    answer = _refuse(Problem(error.status_code, "no-such-call", error.detail, "See the replay API's document."))
+    answer.headers.update(error.headers or {})
     return answer
 
 

@@ -20,17 +20,17 @@ def check_note(note: bytes, account: Account, seals: Callable[[int], list[str]])
         read = read_note(note.decode())
     except (Refusal, UnicodeDecodeError) as error:
         raise Problem(400, "not-a-note", "This is no checkpoint", "The body is not a C2SP signed note.") from error
-    if account.public_key:
-        origin = origin_of(account.store, account.register, account.journal_id)
-        if read.origin != origin or not is_signed_by(read, account.public_key):
-            raise Problem(
-                403,
-                "not-its-key",
-                "The checkpoint is not signed by this register",
-                f"Expected the origin {origin} and a signature of the key that entry 1 named.",
-            )
     held = account.expected_seq - 1
-    if read.size > held:
+    origin = origin_of(account.store, account.register, account.journal_id)
+    # Of a journal that is not known here no key is known either.
+    if held and (read.origin != origin or not is_signed_by(read, account.public_key)):
+        raise Problem(
+            403,
+            "not-its-key",
+            "The checkpoint is not signed by this register",
+            f"Expected the origin {origin} and a signature of the key that entry 1 named.",
+        )
+    if read.size > held or not held:
         raise Problem(
             409,
             "size-differs",

@@ -13,6 +13,7 @@ from starlette.applications import Starlette
 from posfallback.domain.errors import Fault
 
 _KEEP_ALIVE_S = 75
+_SHUTDOWN_S = 5
 _BACKLOG = 128
 
 
@@ -47,6 +48,7 @@ def run(
             lifespan="off",
             ws="none",
             timeout_keep_alive=_KEEP_ALIVE_S,
+            timeout_graceful_shutdown=_SHUTDOWN_S,
             ssl_certfile=tls[0],
             ssl_keyfile=tls[1],
         )

@@ -89,6 +89,7 @@ def create_home(
 
     Raises Refusal for settings that cannot be, a home that is there, a series that is taken; Fault for the disk.
     """
+    from posfallback.storage.drafts import SqliteDrafts
     from posfallback.storage.marks import SqliteMarks
 
     letter = series_letter(series, replaces, replaces_tip)
@@ -108,6 +109,7 @@ def create_home(
             replaces_tip=replaces_tip,
         )
         SqliteMarks(home.replay).close()
+        SqliteDrafts(home.drafts).close()
         SqliteJournal.create(home.journal, opened).close()
 
     create(path, settings_file.read_bytes(), fill)

@@ -10,6 +10,7 @@ from posfallback.domain.sale import Left, PricedSale, SettledSale, left_to_pay, 
 from posfallback.domain.settings import Settings
 from posfallback.journal.codec import decode
 from posfallback.journal.entry import Entry, Head
+from posfallback.services.exposure import CARD
 from posfallback.services.ports import Clock, Journal, TaxRegime
 from posfallback.services.shifts import Shifts, stamp
 
@@ -74,7 +75,8 @@ class Sealing:
         held = self._journal.sale_of_basket(basket.basket_id)
         if held is not None:
             return held
-        self._check_limits(settled)
+        self.check_sale(settled.total_minor)
+        self.check_card(settled.tenders)
         shift = self._shifts.require_open()
 
         def make(head: Head) -> SaleCompleted:
@@ -110,26 +112,33 @@ class Sealing:
         self._shifts.follow()
         return entry
 
-    def _check_limits(self, settled: SettledSale) -> None:
-        limits = self._settings.limits
-        if limits.sale_minor is not None and settled.total_minor > limits.sale_minor:
+    def check_sale(self, total_minor: int) -> None:
+        """Refuse a sale above the store's limit ("limit-sale"); called before the tenders are taken."""
+        limit = self._settings.limits.sale_minor
+        if limit is not None and total_minor > limit:
             raise Refusal(
                 "limit-sale",
-                f"One sale may come to {self._amount(limits.sale_minor)} at most here.",
+                f"One sale may come to {self._amount(limit)} at most here.",
                 "Ring it as two sales, or ask the manager.",
             )
-        card_minor = sum(tender.amount_minor for tender in settled.tenders if tender.kind == "card")
-        if limits.card_per_sale_minor is not None and card_minor > limits.card_per_sale_minor:
+
+    def check_card(self, tenders: tuple[SaleTender, ...]) -> None:
+        """Refuse card payments above the store's limits ("limit-card-sale", "limit-card-held").
+
+        Called when a card is taken and not only at the seal: by then the customer's card would have been charged.
+        """
+        card_minor = sum(tender.amount_minor for tender in tenders if tender.kind == CARD)
+        per_sale, held = self._settings.limits.card_per_sale_minor, self._settings.limits.card_held_minor
+        if per_sale is not None and card_minor > per_sale:
             raise Refusal(
                 "limit-card-sale",
-                f"While central is down a card may pay {self._amount(limits.card_per_sale_minor)} a sale at most.",
+                f"While central is down a card may pay {self._amount(per_sale)} a sale at most.",
                 "Take the rest in cash.",
             )
-        held_limit = limits.card_held_minor
-        if card_minor > 0 and held_limit is not None and self._card_held_minor() + card_minor > held_limit:
+        if held is not None and card_minor > 0 and self._card_held_minor() + card_minor > held:
             raise Refusal(
                 "limit-card-held",
-                f"Card payments held here may come to {self._amount(held_limit)} at most; this one would pass that.",
+                f"Card payments held here may come to {self._amount(held)} at most; this one would pass that.",
                 "Take cash, or ask the manager.",
             )
 

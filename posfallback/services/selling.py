@@ -220,6 +220,7 @@ class Register:
                 "Type it, or leave the item out.",
             )
         priced = self._sealing.price(basket)
+        self._sealing.check_sale(priced.total_minor)
         if priced.total_minor == 0:
             self._seal(basket, priced)
         else:
@@ -236,6 +237,7 @@ class Register:
         basket = self._open_basket()
         check_tender(tender, self._settings.tender_kinds)
         with_it = msgspec.structs.replace(basket, tenders=(*basket.tenders, tender))
+        self._sealing.check_card(with_it.tenders)
         priced = self._sealing.price(basket)
         try:
             self._seal(with_it, priced)

@@ -1,4 +1,4 @@
-"""The scanner filter: told from a person by the times of the keys, never lost, never doubled, never into a wrong field."""
+"""The scanner: told from a person by the times of the keys, never lost, never doubled, never into a wrong field."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -14,6 +14,8 @@ from till import BREAD, MILK, SOAP, Till, focus_name, open_till
 
 from posfallback.domain.settings import ScannerSettings
 from posfallback.gui.scanner import Scanner
+
+pytestmark = pytest.mark.usefixtures("qapp")
 
 
 class Bench(QObject):
@@ -55,7 +57,7 @@ class Bench(QObject):
 
 
 @pytest.fixture
-def bench(qapp: object) -> Iterator[Bench]:
+def bench() -> Iterator[Bench]:
     made = Bench(ScannerSettings())
     yield made
     made.close()
@@ -137,7 +139,7 @@ def test_times_of_events_count_when_the_program_was_busy(bench: Bench) -> None:
     assert bench.scans == [BREAD]
 
 
-def test_the_gap_is_a_setting(qapp: object) -> None:
+def test_the_gap_is_a_setting() -> None:
     slow = Bench(ScannerSettings(gap_ms=80))
     slow.strike(BREAD, 60)
     slow.enter(60)
@@ -159,11 +161,11 @@ def test_any_codes_at_any_scanner_speed_come_through_whole(bench: Bench, codes: 
     assert bench.field.text() == ""
 
 
-# --- in the window ------------------------------------------------------------------------------------------------------
+# --- in the window ----------------------------------------------------------------------------------------------------
 
 
 @pytest.fixture
-def till(tmp_path: Path, qapp: object) -> Iterator[Till]:
+def till(tmp_path: Path) -> Iterator[Till]:
     with open_till(tmp_path) as opened:
         yield opened
 
@@ -187,7 +189,7 @@ def test_focus_does_not_matter(till: Till) -> None:
     assert till.page() == "sellPage", "the scanner's Enter must not press Pay"
 
 
-def test_a_scan_never_goes_into_a_pin_or_an_amount(till: Till, tmp_path: Path) -> None:
+def test_a_scan_never_goes_into_a_pin_or_an_amount(till: Till) -> None:
     till.scan(BREAD)
     till.keys("F3")
     till.scan(MILK)

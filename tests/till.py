@@ -1,4 +1,4 @@
-"""A clerk at the real window: keys, touches and scans as the operating system delivers them, words as a person reads them."""
+"""A clerk at the real window: keys, touches and scans as the system delivers them, words as a person reads them."""
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager

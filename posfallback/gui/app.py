@@ -1,4 +1,7 @@
-"""Opens the window: looks whether it can, sets size, font and theme, and starts later what may wait until it is seen."""
+"""Opens the window: looks whether it can, sets size, font and theme, and starts later what may wait.
+
+Rule of this module: nothing is loaded before the first picture that the first picture does not need.
+"""
 
 import os
 import sys

@@ -192,7 +192,7 @@ class WeighHelper(NumberPanel):
     def redraw(self) -> None:
         """Say what is still missing."""
         self.blue.say("Add to ticket")
-        self.blue.not_yet("" if self.entry.typed() else "Type the weight from the scale")
+        self.blue.not_yet("" if self.entry.typed() else "Type the weight")
 
     def go(self) -> None:
         """Weigh the first line that waits."""

@@ -172,22 +172,38 @@ class Key(QAbstractButton):
     def _shows_bold(self) -> bool:
         return self._bold or self.isChecked()
 
+    def _layout(self) -> tuple[int, list[str], float, float]:
+        """Return the type step of the title, its lines, the room for words and the width of the cap."""
+        pad = 14.0 if self._leading else 8.0
+        cap = "" if self._reason else self._cap
+        cap_room = QFontMetricsF(theme.font(16)).horizontalAdvance(cap) + 24 if cap else 0.0
+        shape_room = 24.0 + (8 if self._title or self._reason else 0) if self._shape else 0.0
+        room = self.width() - 2 * pad - shape_room - cap_room
+        px = self._title_px(room)
+        lines = self._wrapped(QFontMetricsF(theme.font(px, bold=self._shows_bold())), room)
+        return px, lines, room, cap_room
+
+    def fits(self) -> bool:
+        """Say whether all words are shown whole; names of goods may end in an ellipsis, nothing else may."""
+        _, lines, room, _ = self._layout()
+        small = QFontMetricsF(theme.font(16))
+        whole = " ".join(lines) == self._title
+        return whole and all(
+            small.horizontalAdvance(text) <= room + 1 for text in (self._over, self._reason or self._sub)
+        )
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the face, then shape, words and cap as one group."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         words = self._ground(painter)
+        px, lines, room, cap_room = self._layout()
         pad = 14.0 if self._leading else 8.0
         small = QFontMetricsF(theme.font(16))
         shape_px = 24.0 if self._shape else 0.0
-        shape_room = shape_px + (8 if self._shape and self._title else 0)
+        shape_room = shape_px + (8 if self._shape and (self._title or self._reason) else 0)
         cap = "" if self._reason else self._cap
-        cap_room = small.horizontalAdvance(cap) + 24 if cap else 0.0
-        room = self.width() - 2 * pad - shape_room - cap_room
-        px = self._title_px(room)
-        title_font = theme.font(px, bold=self._shows_bold())
-        metrics = QFontMetricsF(title_font)
-        lines = self._wrapped(metrics, room)
+        metrics = QFontMetricsF(theme.font(px, bold=self._shows_bold()))
         under = self._reason or self._sub
         widths = [metrics.horizontalAdvance(line) for line in lines]
         widths += [small.horizontalAdvance(self._over), small.horizontalAdvance(under)]

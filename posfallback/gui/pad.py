@@ -45,7 +45,7 @@ def digit_pad(
     px: int = 24,
     last: Literal["00", "corner"] = "00",
 ) -> Pad:
-    """Return a pad 7-8-9 / 4-5-6 / 1-2-3 / with 0, backspace and 00 or, as `corner`, another key (name, title, slot)."""
+    """Return a pad 7-8-9 / 4-5-6 / 1-2-3 / 0, backspace and 00 or, as `corner`, another key (name, title, slot)."""
 
     def digit(figure: str) -> Key:
         return Key(f"{name}{figure}", figure, partial(typed, figure), px=px, bold=False, height=height)

@@ -254,7 +254,7 @@ class SignOnPage(Page):
             self._count.say("1 to 6 digits")
             self.start.say("Next" if self._members else "Start selling")
             self.start.not_yet(
-                "" if count else "Touch your name, or type your number" if self._members else "Type a clerk number"
+                "" if count else "Touch a name or type a number" if self._members else "Type a clerk number"
             )
         self.dots.setAccessibleName(f"Digits entered: {count}")
         self.dots.update()

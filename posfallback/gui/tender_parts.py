@@ -78,6 +78,7 @@ class PartRow(QWidget):
     def draw(self, tender: SaleTender, index: int) -> None:
         """Show a tender."""
         self.setObjectName(f"tender{index + 1}")
+        self.undo.setObjectName(f"undoTender{index + 1}")
         self._shape.show_shape(KIND_SHAPES.get(tender.kind, "cash"))
         self._name.say(KIND_WORDS.get(tender.kind, tender.kind.capitalize()))
         self._detail.say(f"Card ending {tender.last4}" if tender.last4 else "")

@@ -42,6 +42,7 @@ class TicketRow(QAbstractButton):
             return
         self._line, self._selected, self.index = line, selected, index
         self.setObjectName(f"line{index + 1}")
+        self._undo.setObjectName(f"undoLine{index + 1}")
         self._second, self._shape = self._second_line(line)
         amount = "price needed" if line.unknown else self._amounts.money(line_amount(line))
         state = "removed" if line.voided else "selected" if selected else ""

@@ -1,4 +1,7 @@
-"""The one window: strip, page, bar. It shows the page that the register's state asks for and hands it keys and scans."""
+"""The one window: strip, page, bar. It shows the page that the register's state asks for.
+
+Keys that no field wanted and all scans go to that page; the window itself decides nothing.
+"""
 
 import threading
 from collections.abc import Callable

@@ -18,7 +18,7 @@ JOB = b"\x1b@a receipt\n" * 20 + CUT
 
 def _network(address: str) -> NetworkDevice:
     printer = PrinterSettings(name="front", device="network", address=address)
-    return NetworkDevice(printer, Path(), connect_s=1.0, answer_s=0.3, send_s=1.0)
+    return NetworkDevice(printer, Path(), connect_s=2.0, answer_s=0.5, send_s=1.0)
 
 
 def _file(address: str, home: Path) -> FileDevice:

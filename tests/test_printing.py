@@ -55,7 +55,7 @@ class Shop:
     def _made(self) -> Printing:
         device: Device | None = None
         if self.device is not None and self.device.device == "network":
-            device = NetworkDevice(self.device, self.folder, connect_s=1.0, answer_s=0.2, send_s=0.6)
+            device = NetworkDevice(self.device, self.folder, connect_s=2.0, answer_s=0.5, send_s=1.0)
         elif self.device is not None:
             device = FileDevice(self.device, self.folder)
         printer = self.device or PrinterSettings(name="none", device="file")

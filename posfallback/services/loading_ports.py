@@ -8,10 +8,14 @@ from typing import Protocol
 
 import msgspec
 
+from posfallback.domain.facts import SoldBy
 from posfallback.services.ports import CatalogueInfo
 
-ItemRow = tuple[int, str, int, str, str, int, str, int]
-"""id, name, price_minor, department, sold_by, price_for, tax, age; id is the code as number, below 0 for own codes."""
+Terms = tuple[str, SoldBy, int, str, int]
+"""department, sold_by, price_for, tax, age: what many items of a store have in common."""
+
+ItemRow = tuple[int, str, int, int]
+"""id, name, price_minor, number of its terms; the id is the code as a number, below 0 for the store's own codes."""
 
 
 class RowBlock(msgspec.Struct, frozen=True, kw_only=True):
@@ -23,13 +27,17 @@ class RowBlock(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class ItemBlock(msgspec.Struct, frozen=True, kw_only=True):
-    """Checked rows, ready to be stored, with their count and the sum of their prices as the proof of the load."""
+    """Checked rows, ready to be stored, with their count and the sum of their prices as the proof of the load.
+
+    `terms` are the numbered terms that no earlier block has brought, `terms_used` says how many items have which.
+    """
 
     items: Iterable[ItemRow]
     count: int
     price_sum: int
+    terms: tuple[tuple[int, Terms], ...]
+    terms_used: Counter[int]
     own_codes: tuple[tuple[str, int], ...]
-    departments: Counter[tuple[str, str]]
 
 
 class CatalogueSource(Protocol):

@@ -18,7 +18,7 @@ from posfallback.domain.errors import Refusal
 from posfallback.domain.facts import SoldBy
 from posfallback.domain.money import Currency, parse_amount
 from posfallback.domain.screening import check_text
-from posfallback.services.loading_ports import ItemBlock, RowBlock
+from posfallback.services.loading_ports import ItemBlock, RowBlock, Terms
 
 COLUMNS = ("code", "name", "department", "sold_by", "price", "price_for", "tax", "age")
 REQUIRED = ("code", "name", "price")
@@ -101,11 +101,30 @@ class _Memo(dict[str, Value], Generic[Value]):
             self.clear()
             self._reasons.clear()
         values = list(map(self.__getitem__, texts))
-        if not self._reasons.keys().isdisjoint(texts):
+        if self._reasons and not self._reasons.keys().isdisjoint(texts):
             for place, text in enumerate(texts):
                 if text in self._reasons:
                     reasons.add(place, self._reasons[text])
         return values
+
+
+class _TermsIds(dict[Terms, int]):
+    """A number for each combination of terms, from 1; `fresh` are those that no block has brought yet."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.fresh: list[tuple[int, Terms]] = []
+
+    def __missing__(self, terms: Terms) -> int:
+        number = self[terms] = len(self) + 1
+        self.fresh.append((number, terms))
+        return number
+
+    def take_fresh(self) -> tuple[tuple[int, Terms], ...]:
+        """Return the new ones and forget that they are new."""
+        fresh = tuple(self.fresh)
+        self.fresh.clear()
+        return fresh
 
 
 class _Columns(msgspec.Struct, kw_only=True):
@@ -114,11 +133,7 @@ class _Columns(msgspec.Struct, kw_only=True):
     ids: list[int]
     names: list[str]
     prices: list[int]
-    departments: list[str]
-    sold_by: list[SoldBy]
-    price_for: list[int]
-    taxes: list[str]
-    ages: list[int]
+    terms: list[int]
 
     def only(self, good: list[bool]) -> "_Columns":
         """Return the rows that are good."""
@@ -126,32 +141,7 @@ class _Columns(msgspec.Struct, kw_only=True):
             ids=list(compress(self.ids, good)),
             names=list(compress(self.names, good)),
             prices=list(compress(self.prices, good)),
-            departments=list(compress(self.departments, good)),
-            sold_by=list(compress(self.sold_by, good)),
-            price_for=list(compress(self.price_for, good)),
-            taxes=list(compress(self.taxes, good)),
-            ages=list(compress(self.ages, good)),
-        )
-
-    def items(self, own: Sequence[str]) -> ItemBlock:
-        """Return the rows as items; `own` are the store's own codes, -1 first."""
-        rows = zip(
-            self.ids,
-            self.names,
-            self.prices,
-            self.departments,
-            self.sold_by,
-            self.price_for,
-            self.taxes,
-            self.ages,
-            strict=True,
-        )
-        return ItemBlock(
-            items=rows,
-            count=len(self.ids),
-            price_sum=sum(self.prices),
-            own_codes=tuple((own[-1 - item_id], item_id) for item_id in self.ids if item_id < 0) if own else (),
-            departments=Counter(zip(self.departments, self.taxes, strict=True)),
+            terms=list(compress(self.terms, good)),
         )
 
 
@@ -164,6 +154,7 @@ class RowCheck:
         self._seen: set[int] = set()
         self._own: dict[str, int] = {}
         self._own_codes: list[str] = []
+        self._terms = _TermsIds()
         self._price = _Memo("price", lambda text: _price(text, rules.currency), 0)
         self._department = _Memo("department", _department, "")
         self._sold_by = _Memo[SoldBy]("sold_by", _sold_by, "each")
@@ -182,7 +173,20 @@ class RowCheck:
             bad += [BadRow(line=lines[at], row=rows[at], reason=" ".join(reasons[at])) for at in reasons]
             columns = columns.only([place not in reasons for place in range(len(rows))])
         bad.sort(key=lambda one: one.line)
-        return columns.items(self._own_codes), bad
+        return self._items(columns), bad
+
+    def _items(self, columns: _Columns) -> ItemBlock:
+        ids = columns.ids
+        return ItemBlock(
+            items=zip(ids, columns.names, columns.prices, columns.terms, strict=True),
+            count=len(ids),
+            price_sum=sum(columns.prices),
+            terms=self._terms.take_fresh(),
+            terms_used=Counter(columns.terms),
+            own_codes=tuple((self._own_codes[-1 - item_id], item_id) for item_id in ids if item_id < 0)
+            if self._own
+            else (),
+        )
 
     def _read(self, rows: Sequence[Sequence[str]]) -> tuple[_Columns, _Reasons]:
         reasons = _Reasons()
@@ -193,14 +197,23 @@ class RowCheck:
         columns = _Columns(
             ids=ids,
             names=_names(texts["name"], codes, reasons),
-            prices=self._values(self._price, "price", texts, reasons),
-            departments=self._values(self._department, "department", texts, reasons),
-            sold_by=self._values(self._sold_by, "sold_by", texts, reasons),
-            price_for=self._values(self._price_for, "price_for", texts, reasons),
-            taxes=self._values(self._tax, "tax", texts, reasons),
-            ages=self._values(self._age, "age", texts, reasons),
+            prices=self._price.column(texts["price"], reasons),
+            terms=self._terms_of(texts, len(rows), reasons),
         )
         return columns, reasons
+
+    def _terms_of(self, texts: Mapping[str, Sequence[str]], count: int, reasons: _Reasons) -> list[int]:
+        columns = [
+            memo.column(texts[name], reasons) if name in texts else [memo[""]] * count
+            for name, memo in (
+                ("department", self._department),
+                ("sold_by", self._sold_by),
+                ("price_for", self._price_for),
+                ("tax", self._tax),
+                ("age", self._age),
+            )
+        ]
+        return list(map(self._terms.__getitem__, zip(*columns, strict=True)))
 
     def _even(self, block: RowBlock, bad: list[BadRow]) -> tuple[list[Sequence[str]], list[int]]:
         """Take out the rows with too many or too few fields; empty lines are nothing at all."""
@@ -211,28 +224,23 @@ class RowCheck:
                 bad.append(BadRow(line=block.lines[place], row=row, reason=reason))
         return [block.rows[place] for place in kept], [block.lines[place] for place in kept]
 
-    def _values(
-        self, memo: _Memo[Value], name: str, texts: Mapping[str, Sequence[str]], reasons: _Reasons
-    ) -> list[Value]:
-        if name not in texts:
-            return [memo[""]] * len(texts["code"])
-        return memo.column(texts[name], reasons)
-
     def _ids(self, codes: Sequence[str], reasons: _Reasons) -> list[int]:
         """Return each code as a number: 14 digits, or one below 0 for an own code; 0 and a reason for a bad one."""
         padded = [code.zfill(_DIGITS) for code in codes]
-        joined = "".join(padded)
         lengths = list(map(len, codes))
-        odd: list[int] = []
-        if not (len(joined) == _DIGITS * len(codes) and joined.isascii() and joined.isdigit()):
-            for place, code in enumerate(padded):
-                if not (len(code) == _DIGITS and code.isascii() and code.isdigit()):
-                    odd.append(place)
-                    padded[place] = _NO_CODE
-                    lengths[place] = _DIGITS
-            joined = "".join(padded)
+        odd = [place for place, length in enumerate(lengths) if length > _DIGITS] if max(lengths) > _DIGITS else []
+        joined = "".join(padded)
+        if not (joined.isascii() and joined.isdigit()):
+            odd = [
+                place
+                for place, code in enumerate(padded)
+                if not (len(code) == _DIGITS and code.isascii() and code.isdigit())
+            ]
+        for place in odd:
+            padded[place] = _NO_CODE
+            lengths[place] = _DIGITS
+        doubtful = doubtful_codes("".join(padded) if odd else joined, bytes(lengths))
         ids = list(map(int, padded))
-        doubtful = doubtful_codes(joined, bytes(lengths))
         for place in {*odd, *compress(range(len(codes)), doubtful)}:
             ids[place] = self._id_of_odd(codes[place], place, reasons)
         return ids
@@ -252,17 +260,20 @@ class RowCheck:
 
     def _refuse_seen(self, ids: list[int], reasons: _Reasons) -> None:
         """Refuse the codes that an earlier row of the file has, be that row good or bad otherwise."""
-        good = [item_id for place, item_id in enumerate(ids) if place not in reasons] if reasons else ids
-        fresh = set(good)
-        if len(fresh) == len(good) and self._seen.isdisjoint(fresh):
-            self._seen |= fresh
-            return
-        for place, item_id in enumerate(ids):
-            if place in reasons:
-                continue
-            if item_id in self._seen:
-                reasons.add(place, "code: An earlier row of this file has the same code (leading zeros do not matter).")
-            self._seen.add(item_id)
+        places = [place for place in range(len(ids)) if place not in reasons] if reasons else range(len(ids))
+        codes = [ids[place] for place in places] if reasons else ids
+        fresh = set(codes)
+        again = [places[codes.index(item_id)] for item_id in fresh & self._seen]
+        if len(fresh) < len(codes):
+            first = dict(zip(reversed(codes), reversed(places), strict=True))
+            again = [
+                place
+                for item_id, place in zip(codes, places, strict=True)
+                if item_id in self._seen or place > first[item_id]
+            ]
+        self._seen |= fresh
+        for place in again:
+            reasons.add(place, "code: An earlier row of this file has the same code (leading zeros do not matter).")
 
 
 def doubtful_codes(joined: str, lengths: bytes) -> bytes:
@@ -307,17 +318,21 @@ def column_places(header: Sequence[str], columns: Mapping[str, str]) -> dict[str
 
 
 def _names(names: Sequence[str], codes: Sequence[str], reasons: _Reasons) -> list[str]:
-    """Return the names with single blanks only; an empty name becomes the code, which a clerk can read at least."""
+    """Return the names as they can be shown; an empty name becomes the code, which a clerk can read at least."""
     clean = list(map(str.strip, names))
-    if not ("" not in clean and all(map(str.isprintable, clean)) and max(map(len, clean), default=0) <= _LONGEST_NAME):
+    joined = "\n".join(["", *clean, ""])
+    if "\n\n" in joined or not joined.replace("\n", "").isprintable():
         for place, name in enumerate(clean):
-            if not name or not name.isprintable() or len(name) > _LONGEST_NAME:
+            if not name or not name.isprintable():
                 clean[place] = " ".join(name.translate(_CONTROLS).split()) or show_code(codes[place].strip())
-                if len(clean[place]) > _LONGEST_NAME:
-                    reasons.add(place, f"name: It is longer than {_LONGEST_NAME} characters.")
-    digits_at_most = "\n".join(clean).encode().translate(None, _NEVER_A_DIGIT).split(b"\n")
+        joined = "\n".join(["", *clean, ""])
+    if max(map(len, clean)) > _LONGEST_NAME:
+        for place, name in enumerate(clean):
+            if len(name) > _LONGEST_NAME:
+                reasons.add(place, f"name: It is longer than {_LONGEST_NAME} characters.")
+    digits_at_most = joined.encode().translate(None, _NEVER_A_DIGIT).split(b"\n")
     if max(map(len, digits_at_most)) >= _CARD_DIGITS:
-        for place, left in enumerate(digits_at_most):
+        for place, left in enumerate(digits_at_most[1:-1]):
             if len(left) >= _CARD_DIGITS:
                 _screen(clean[place], place, reasons)
     return clean

@@ -17,10 +17,13 @@ from posfallback.storage.sqlite import Connection, connect, translated
 APPLICATION_ID = 1346782001
 USER_VERSION = 1
 
-_COLUMNS = "id, name, price_minor, department, sold_by, price_for, tax, age"
-_BY_ID = f"select {_COLUMNS} from item where id = ?"
-_BY_OWN_CODE = f"select {_COLUMNS} from item where id = (select id from own_code where code = ?)"
-_BY_WORDS = f"select {_COLUMNS} from item where id in (select rowid from word where word match ? limit ?)"
+_ITEMS = (
+    "select item.id, name, price_minor, department, sold_by, price_for, tax, age"
+    " from item join terms on terms.id = item.terms where item.id"
+)
+_BY_ID = f"{_ITEMS} = ?"
+_BY_OWN_CODE = f"{_ITEMS} = (select id from own_code where code = ?)"
+_BY_WORDS = f"{_ITEMS} in (select rowid from word where word match ? limit ?)"
 _DIGITS = 14
 _CANDIDATES = 200
 """How many hits are looked at to show the best of them: enough for a store, a bound for a catalogue of a million."""

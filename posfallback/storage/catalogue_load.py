@@ -6,19 +6,20 @@ Rule of this module: until the swap nothing that a register reads has changed, a
 import os
 import shutil
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from posfallback.domain.errors import Fault, Refusal
-from posfallback.services.loading_ports import ItemBlock
+from posfallback.services.loading_ports import ItemBlock, Terms
 from posfallback.services.ports import CatalogueInfo
 from posfallback.shipped import shipped
 from posfallback.storage.files import file_faults, sync_file, sync_folder
 from posfallback.storage.sqlite import Connection, connect, translated, unit
 
-_INSERT = "insert into item values (?, ?, ?, ?, ?, ?, ?, ?)"
+_PAGE_BYTES = 16_384
 _CACHE_KIB = 65_536
+_WORDS_IN_MEMORY = 16 * 1024 * 1024
 _HOW_TO_FREE = "Close the register window and other programs that read it, then load again."
 
 
@@ -84,6 +85,9 @@ class CatalogueLoader:
         try:
             with translated(self._new):
                 # The file is worth nothing before it is whole, and is synced once, when it is.
+                connection.execute("pragma journal_mode = delete")
+                connection.execute(f"pragma page_size = {_PAGE_BYTES}")
+                connection.execute("vacuum")
                 connection.execute("pragma journal_mode = off")
                 connection.execute("pragma synchronous = off")
                 connection.execute(f"pragma cache_size = -{_CACHE_KIB}")
@@ -107,7 +111,9 @@ class CatalogueLoader:
         connection = connect(self._new, read_only=True, immutable=True)
         try:
             with translated(self._new):
-                found = connection.execute("select count(*), sum(price_minor) from item").fetchone()
+                found = connection.execute(
+                    "select count(*), sum(price_minor) from item where terms in (select id from terms)"
+                ).fetchone()
                 own = connection.execute(
                     "select (select count(*) from item where id < 0) - (select count(*) from own_code)"
                 ).fetchone()
@@ -141,24 +147,31 @@ class CatalogueLoader:
 
 def _insert(connection: Connection, blocks: Iterable[ItemBlock]) -> tuple[int, int]:
     count = price_sum = 0
-    departments: Counter[tuple[str, str]] = Counter()
+    terms: dict[int, Terms] = {}
+    used: Counter[int] = Counter()
     for block in blocks:
-        connection.executemany(_INSERT, block.items)
+        connection.executemany("insert into item values (?, ?, ?, ?)", block.items)
         if block.own_codes:
             connection.executemany("insert into own_code values (?, ?)", block.own_codes)
         count += block.count
         price_sum += block.price_sum
-        departments.update(block.departments)
+        terms.update(block.terms)
+        used.update(block.terms_used)
+    connection.executemany("insert into terms values (?, ?, ?, ?, ?, ?)", [(key, *terms[key]) for key in used])
+    connection.executemany("insert into department values (?, ?, ?)", _departments(terms, used))
+    # So many bytes of words are gathered in memory before they are written; the default is 1 MiB.
+    connection.execute("insert into word (word, rank) values ('hashsize', ?)", (_WORDS_IN_MEMORY,))
     connection.execute("insert into word (rowid, name) select id, name from item")
-    connection.executemany("insert into department values (?, ?, ?)", _departments(departments))
     return count, price_sum
 
 
-def _departments(counted: Counter[tuple[str, str]]) -> list[tuple[str, int, str]]:
+def _departments(terms: Mapping[int, Terms], used: Counter[int]) -> list[tuple[str, int, str]]:
     """Return each department with its number of items and the tax that most of them carry."""
     items: Counter[str] = Counter()
-    tax: dict[str, str] = {}
-    for (department, codes), count in counted.most_common():
+    taxes: Counter[tuple[str, str]] = Counter()
+    for key, count in used.items():
+        department, _sold_by, _price_for, tax, _age = terms[key]
         items[department] += count
-        tax.setdefault(department, codes)
-    return [(department, count, tax[department]) for department, count in items.items()]
+        taxes[department, tax] += count
+    most = {department: tax for (department, tax), _count in reversed(taxes.most_common())}
+    return [(department, count, most[department]) for department, count in items.items()]

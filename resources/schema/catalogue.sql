@@ -7,11 +7,17 @@ create table item (
   id          integer primary key,
   name        text not null,
   price_minor integer not null check (price_minor >= 0),
-  department  text not null,
-  sold_by     text not null,
-  price_for   integer not null check (price_for >= 1),
-  tax         text not null,
-  age         integer not null
+  terms       integer not null
+) strict;
+
+-- What many items have in common. `price_minor` is the price of `price_for` units.
+create table terms (
+  id         integer primary key,
+  department text not null,
+  sold_by    text not null,
+  price_for  integer not null check (price_for >= 1),
+  tax        text not null,
+  age        integer not null
 ) strict;
 
 create table own_code (

@@ -228,7 +228,7 @@ class RowCheck:
         """Return each code as a number: 14 digits, or one below 0 for an own code; 0 and a reason for a bad one."""
         padded = [code.zfill(_DIGITS) for code in codes]
         lengths = list(map(len, codes))
-        odd = [place for place, length in enumerate(lengths) if length > _DIGITS] if max(lengths) > _DIGITS else []
+        odd = [place for place, length in enumerate(lengths) if length > _DIGITS] if max(lengths, default=0) > _DIGITS else []
         joined = "".join(padded)
         if not (joined.isascii() and joined.isdigit()):
             odd = [
@@ -321,12 +321,12 @@ def _names(names: Sequence[str], codes: Sequence[str], reasons: _Reasons) -> lis
     """Return the names as they can be shown; an empty name becomes the code, which a clerk can read at least."""
     clean = list(map(str.strip, names))
     joined = "\n".join(["", *clean, ""])
-    if "\n\n" in joined or not joined.replace("\n", "").isprintable():
+    if "\n\n" in joined or joined.count("\n") > len(clean) + 1 or not joined.replace("\n", "").isprintable():
         for place, name in enumerate(clean):
             if not name or not name.isprintable():
                 clean[place] = " ".join(name.translate(_CONTROLS).split()) or show_code(codes[place].strip())
         joined = "\n".join(["", *clean, ""])
-    if max(map(len, clean)) > _LONGEST_NAME:
+    if max(map(len, clean), default=0) > _LONGEST_NAME:
         for place, name in enumerate(clean):
             if len(name) > _LONGEST_NAME:
                 reasons.add(place, f"name: It is longer than {_LONGEST_NAME} characters.")

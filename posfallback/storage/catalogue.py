@@ -32,6 +32,7 @@ _CANDIDATES = 200
 _SPLIT_LIKE_SQLITE = {
     **dict.fromkeys(range(0x19B0, 0x19C1), " "),
     0x19C8: " ",
+    0x19C9: " ",
     0x1CF2: " ",
     0x1CF3: " ",
 }

@@ -51,6 +51,7 @@ def _refusal(text: str) -> str:
         ("gift_0001_80", "GIFT_0001_80"),
         ("Bank Charges", "BANK CHARGES"),
         ("00042A", "00042A"),
+        ("ABCDEFGHIJ0123456789", "ABCDEFGHIJ0123456789"),
     ],
 )
 def test_every_form_of_a_code_is_one_code(text: str, code: str) -> None:
@@ -126,6 +127,22 @@ def test_up_to_seven_digits_are_a_plu(text: str) -> None:
     assert is_plu(text)
     assert int(code) == int(text)
     assert normalise(code) == code == read_scan(code)
+
+
+@pytest.mark.parametrize(
+    ("code", "shown"),
+    [
+        ("00000000004011", "4011"),
+        ("00000095200002", "95200002"),
+        ("00012993221027", "012993221027"),
+        ("05901234123457", "5901234123457"),
+        ("10852421006140", "10852421006140"),
+        ("00000000000000", "0"),
+        ("85123A", "85123A"),
+    ],
+)
+def test_a_code_is_shown_as_it_stands_on_the_package(code: str, shown: str) -> None:
+    assert show_code(code) == shown
 
 
 def test_a_barcode_and_an_own_code_are_no_plu() -> None:

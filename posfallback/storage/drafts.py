@@ -13,6 +13,8 @@ from posfallback.domain.errors import Fault
 from posfallback.shipped import shipped
 from posfallback.storage.sqlite import Connection, connect, statements_of, translated, unit
 
+APPLICATION_ID = 1346782257
+USER_VERSION = 1
 PAUSE_S = 0.2
 """Between two writes: what comes meanwhile is written together, and well within the second that is promised."""
 
@@ -64,7 +66,7 @@ class SqliteDrafts:
         with self._wake:
             self._hurry = True
             self._wake.notify_all()
-            self._wake.wait_for(lambda: not self._pending and not self._busy)
+            self._wake.wait_for(lambda: not self._busy and not (self._pending and self._writing()))
             self._hurry = False
 
     def close(self) -> None:
@@ -80,10 +82,13 @@ class SqliteDrafts:
             self._connection.close()
             self._connection = None
 
+    def _writing(self) -> bool:
+        return self._thread is not None and self._thread.is_alive()
+
     def _hand_over(self, basket: Basket | None) -> None:
         with self._wake:
             self._pending = [basket]
-            if self._thread is None:
+            if not self._writing():
                 self._thread = threading.Thread(target=self._write_on, name="drafts", daemon=True)
                 self._thread.start()
             self._wake.notify_all()
@@ -101,9 +106,12 @@ class SqliteDrafts:
                 self.trouble = None
             except Fault as fault:
                 self.trouble = fault
+            finally:
+                # Whoever waits in `flush` goes on, even where a defect ends this thread.
+                with self._wake:
+                    self._busy = False
+                    self._wake.notify_all()
             with self._wake:
-                self._busy = False
-                self._wake.notify_all()
                 self._wake.wait_for(lambda: self._hurry or self._closed, PAUSE_S)
 
     def _write(self, basket: Basket | None) -> None:
@@ -129,8 +137,16 @@ class SqliteDrafts:
                         with unit(connection):
                             for statement in statements_of(shipped("schema", "drafts.sql").read_text(encoding="utf-8")):
                                 connection.execute(statement)
+                    self._check_ours(connection)
             except BaseException:
                 connection.close()
                 raise
             self._connection = connection
         return self._connection
+
+    def _check_ours(self, connection: Connection) -> None:
+        application_id = connection.execute("pragma application_id").fetchone()[0]
+        user_version = connection.execute("pragma user_version").fetchone()[0]
+        if (application_id, user_version) != (APPLICATION_ID, USER_VERSION):
+            message = f"{self.path} is not a file of this posfallback."
+            raise Fault("drafts-foreign", message, "Move it away; a new one is made by itself.")

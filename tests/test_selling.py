@@ -247,6 +247,17 @@ def test_goods_exchanged_for_the_same_amount_need_no_tender(rooms: Rooms) -> Non
     assert register.snapshot().state == "done"
 
 
+def test_a_sale_below_the_smallest_coin_is_rounded_away_at_once(tmp_path: Path) -> None:
+    rooms = open_signed_on(make_register(tmp_path, more='[cash]\nrounding = "0.05"\n'))
+    rooms.register.add_open("Deposits", "Thread", 2)
+    rooms.register.pay()
+    snapshot = rooms.register.snapshot()
+    rooms.close()
+    assert snapshot.state == "done"
+    assert snapshot.last is not None
+    assert (snapshot.last.total_minor, snapshot.last.change_minor) == (0, 0)
+
+
 def test_discounts_on_line_and_whole_and_one_that_is_too_large(rooms: Rooms) -> None:
     register = rooms.register
     register.scan(BREAD)

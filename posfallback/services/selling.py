@@ -210,7 +210,7 @@ class Register:
     # --- paying ---------------------------------------------------------------------------------------------------
 
     def pay(self) -> None:
-        """Go on to the tenders. A sale that comes to nothing is sealed at once: there is nothing to take."""
+        """Go on to the tenders. A sale of nothing, or of less than the smallest coin, is sealed at once."""
         self._require("ringing")
         basket = self._open_basket()
         if basket.open_items:
@@ -221,7 +221,7 @@ class Register:
             )
         priced = self._sealing.price(basket)
         self._sealing.check_sale(priced.total_minor)
-        if priced.total_minor == 0:
+        if self._sealing.left(priced, basket.tenders).cash_minor == 0 and not basket.tenders:
             self._seal(basket, priced)
         else:
             self._state = "tendering"

@@ -281,6 +281,16 @@ def test_a_deferred_begin_fails_where_unit_does_not(journal: SqliteJournal, path
     connection.close()
 
 
+def test_a_unit_holds_the_right_to_write_from_its_beginning(journal: SqliteJournal, path: Path) -> None:
+    connection = raw(path)
+    journal._connection.execute("pragma busy_timeout = 0")
+    with unit(connection), pytest.raises(Fault) as fault:
+        journal.seal(next_sale)
+    assert fault.value.code == "journal-unwritable"
+    journal.seal(next_sale)
+    connection.close()
+
+
 def test_the_journal_is_in_wal_mode_with_synchronous_full(journal: SqliteJournal, path: Path) -> None:
     assert journal._connection.execute("pragma synchronous").fetchone() == (2,)
     assert journal._connection.execute("pragma journal_mode").fetchone() == ("wal",)

@@ -24,6 +24,7 @@ from posfallback.storage.sqlite import (
     Error,
     connect,
     connect_memory,
+    connect_reading,
     primary_code,
     statements_of,
     translated,
@@ -128,6 +129,8 @@ def is_quiet(path: Path) -> bool:
 
 def _connect_existing(path: Path, *, read_only: bool = False, must_exist: bool = False, immutable: bool) -> Connection:
     try:
+        if read_only and not immutable:
+            return connect_reading(path, any_thread=True)
         return connect(path, read_only=read_only, must_exist=must_exist, immutable=immutable, any_thread=True)
     except Fault as fault:
         if fault.code == "file-damaged":

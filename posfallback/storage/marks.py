@@ -10,7 +10,7 @@ from pathlib import Path
 from posfallback.domain.errors import Fault
 from posfallback.services.ports import Mark
 from posfallback.shipped import shipped
-from posfallback.storage.sqlite import Connection, connect, statements_of, translated, unit
+from posfallback.storage.sqlite import Connection, connect, connect_reading, statements_of, translated, unit
 
 APPLICATION_ID = 0x50465231  # "PFR1"
 USER_VERSION = 1
@@ -29,7 +29,7 @@ class SqliteMarks:
         self._connection: Connection | None = None
         if read_only and not path.exists():
             return
-        connection = connect(path, read_only=read_only, any_thread=True)
+        connection = connect_reading(path, any_thread=True) if read_only else connect(path, any_thread=True)
         try:
             with translated(path):
                 self._prepare(connection, read_only=read_only)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from posfallback.domain.errors import Fault
+from posfallback.storage.files import file_faults
 
 if TYPE_CHECKING:
     import sqlite3
@@ -63,6 +64,10 @@ class CommitInDoubt(Error):
     def __init__(self, cause: Error) -> None:
         super().__init__(str(cause))
         self.sqlite_errorcode = int(getattr(cause, "sqlite_errorcode", 0) or 0)
+
+
+_SHARED_BYTES = 32 * 1024
+_NO_SHARED_MEMORY = frozenset({"disk-failed", "disk-full", "file-read-only", "file-unreachable"})
 
 
 def primary_code(error: Error) -> int:
@@ -131,6 +136,36 @@ def connect(
             connection.close()
             raise
     return connection
+
+
+def connect_reading(path: Path, *, any_thread: bool = False) -> Connection:
+    """Open an existing file for reading, also beside a writer; raises Fault.
+
+    Readers of a WAL file share memory through a file beside it, which the first one makes. Where it cannot be made (a
+    full or read-only disk) and nobody has the file open, the file is read as it lies there.
+    """
+    idle = _nobody_has_it_open(path)
+    try:
+        connection = connect(path, read_only=True, any_thread=any_thread)
+        try:
+            with translated(path):
+                connection.execute("select count(*) from sqlite_schema").fetchone()
+        except BaseException:
+            connection.close()
+            raise
+    except Fault as fault:
+        if fault.code not in _NO_SHARED_MEMORY or not idle:
+            raise
+        return connect(path, read_only=True, any_thread=any_thread, immutable=True)
+    return connection
+
+
+def _nobody_has_it_open(path: Path) -> bool:
+    """Say whether no log waits beside a file and no process shares memory about it (32 KiB or more while one does)."""
+    log, shared = Path(f"{path}-wal"), Path(f"{path}-shm")
+    with file_faults(path):
+        waits = log.exists() and log.stat().st_size > 0
+        return not waits and not (shared.exists() and shared.stat().st_size >= _SHARED_BYTES)
 
 
 def connect_memory() -> Connection:

@@ -3,6 +3,7 @@
 Rule of this module: nothing is loaded before the first picture that the first picture does not need.
 """
 
+import gc
 import os
 import sys
 import threading
@@ -33,6 +34,8 @@ def run(rooms: "Rooms", *, bring_central_back: Callable[[], str] | None = None) 
     "no-display" or "system-libraries".
     """
     check_display()
+    # Nothing is thrown away while the window is being made, so looking for it would only cost time.
+    gc.disable()
     try:
         from PySide6.QtWidgets import QApplication
     except ImportError as error:
@@ -41,10 +44,10 @@ def run(rooms: "Rooms", *, bring_central_back: Callable[[], str] | None = None) 
     from posfallback.gui.amounts import Amounts
     from posfallback.gui.window import Window
 
+    QApplication.setStyle("Fusion")
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         app = _scaled_application()
-    app.setStyle("Fusion")
     app.setApplicationName("posfallback")
     theme.load_fonts()
     theme.use(app, dark=False)
@@ -85,6 +88,8 @@ def _show(app: "QApplication", window: "Window") -> None:
     area = app.primaryScreen().availableGeometry()
     window.setGeometry(area)
     window.showMaximized()
+    # Where no window manager gives it the keyboard, it has to ask for it.
+    window.activateWindow()
     window.start()
 
 
@@ -103,6 +108,9 @@ class Background:
         from posfallback.gui.single import Doorbell
 
         self._window.prepare()
+        # What was made at start stays for good: the collector need not look at it in the middle of a sale.
+        gc.freeze()
+        gc.enable()
         self._doorbell = Doorbell(self._rooms.home.path, self._window.raise_up)
         settings = self._rooms.settings.central
         if settings is not None:

@@ -125,6 +125,8 @@ class ChangeBoard(Card):
 class DonePage(Page):
     """Stays until the next scan, Enter or F12."""
 
+    changes_by_itself = True
+
     def __init__(self, desk: Desk, print_again: Callable[[], object]) -> None:
         super().__init__(desk, "donePage")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -33,6 +33,12 @@ class Page(QWidget):
         self.desk = desk
         self.setObjectName(name)
 
+    changes_by_itself = False
+    """Whether the page tells of things that change while nobody touches it, such as a printer."""
+
+    def choose_way(self, way: str) -> None:
+        """Show one way to pay, where there are any."""
+
     def draw(self, snapshot: RegisterSnapshot) -> None:
         """Show a snapshot."""
         raise NotImplementedError

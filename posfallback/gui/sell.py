@@ -95,9 +95,9 @@ class SellPage(Page):
             return self._panel(StopPanel, lambda: StopPanel(self.desk))
         if self._wanted is not None:
             return self._wanted
-        waiting = next((line for line in snapshot.lines if line.waits), None)
-        if waiting is None:
+        if not snapshot.open_items:
             return None
+        waiting = next(line for line in snapshot.lines if line.waits)
         if waiting.unknown:
             return self._panel(UnknownHelper, lambda: UnknownHelper(self.desk, self.close_panel, self.open_find))
         return self._panel(WeighHelper, lambda: WeighHelper(self.desk, self.close_panel))
@@ -166,12 +166,12 @@ class SellPage(Page):
 
     def _open(self, panel: Panel) -> None:
         self._wanted = panel
-        self.draw(self._snapshot)
+        self.desk.changed.emit()
 
     def close_panel(self) -> None:
         """Go back to the quick keys, or to the line that waits."""
         self._wanted = None
-        self.draw(self.desk.register.snapshot())
+        self.desk.changed.emit()
 
     def open_quantity(self) -> None:
         """Type the quantity of the selected line."""

@@ -122,6 +122,8 @@ class Readiness(Card):
 class SignOnPage(Page):
     """Lets a clerk begin."""
 
+    changes_by_itself = True
+
     def __init__(self, desk: Desk, switch_theme: Callable[[], object]) -> None:
         super().__init__(desk, "signOnPage")
         self._switch_theme = switch_theme

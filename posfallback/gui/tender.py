@@ -65,7 +65,7 @@ class TenderPage(Page):
             key = Key(
                 f"way{title}",
                 title,
-                partial(self.choose, way),
+                partial(self.choose_way, way),
                 px=20,
                 bold=False,
                 over=cap,
@@ -90,7 +90,9 @@ class TenderPage(Page):
             self._slots.addWidget(slot)
         self._pads.addWidget(digits)
         self._pads.addWidget(self._codes)
-        self._declined = Key("cardDeclined", "Declined", partial(self.choose, "cash"), kind="plain", px=20, height=80)
+        self._declined = Key(
+            "cardDeclined", "Declined", partial(self.choose_way, "cash"), kind="plain", px=20, height=80
+        )
         self._declined.setFixedWidth(136)
         self.blue_key = Key("takeTender", "", self.go, kind="blue", px=24, cap="F12", height=80)
         bottom = QHBoxLayout()
@@ -108,7 +110,7 @@ class TenderPage(Page):
 
     # --- drawing ----------------------------------------------------------------------------------------------------
 
-    def choose(self, way: str) -> None:
+    def choose_way(self, way: str) -> None:
         """Show one way to pay, its fields as they should begin."""
         self._way = way
         self.desk.hush()
@@ -267,7 +269,7 @@ class TenderPage(Page):
     def f_keys(self) -> list[FKey]:
         """Return the ways to pay."""
         return [
-            FKey(place, cap, title, partial(self.choose, way))
+            FKey(place, cap, title, partial(self.choose_way, way))
             for place, (way, title, cap, _) in enumerate(WAYS, start=1)
         ]
 
@@ -311,8 +313,3 @@ class TenderPage(Page):
                 order[at + 1].setFocus()
                 return
         self.blue_key.click()
-
-
-def way_of(kind: str) -> str:
-    """Return the way to pay for a kind that has a tab here."""
-    return kind if any(kind == way for way, *_ in WAYS) else "cash"

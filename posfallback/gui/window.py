@@ -15,16 +15,12 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 from posfallback.domain.errors import Fault, Refusal
 from posfallback.gui import theme
 from posfallback.gui.amounts import Amounts
-from posfallback.gui.defect import DefectPage, last_receipt, save_report
 from posfallback.gui.desk import Desk
-from posfallback.gui.done import DonePage
 from posfallback.gui.help import Help
 from posfallback.gui.page import FBar, FKey, Page
 from posfallback.gui.scanner import Scanner
-from posfallback.gui.sell import SellPage
 from posfallback.gui.sign_on import SignOnPage
 from posfallback.gui.strip import StripBar
-from posfallback.gui.tender import TenderPage
 from posfallback.services.lookup import refuse_card_swipe
 from posfallback.services.snapshots import Notice
 
@@ -66,7 +62,6 @@ class Window(QWidget):
         self._width = width
         self._pages: dict[str, Page] = {}
         self._page: Page | None = None
-        self._way = "cash"
         self.stack = Pages()
         self.help = Help(self.close_help)
         column = QVBoxLayout(self)
@@ -92,20 +87,28 @@ class Window(QWidget):
     # --- pages ------------------------------------------------------------------------------------------------------
 
     def page(self, name: str) -> Page:
-        """Return a page, made when it is first shown."""
+        """Return a page, loaded and made when it is first needed."""
         page = self._pages.get(name)
         if page is None:
-            if name == "sign-on":
-                page = SignOnPage(self.desk, self.switch_theme)
-            elif name == "sell":
-                page = SellPage(self.desk, pay=self._choose_way, print_again=self.print_again, width=self._width)
-            elif name == "tender":
-                page = TenderPage(self.desk)
-            else:
-                page = DonePage(self.desk, self.print_again)
+            page = self._make_page(name)
             self._pages[name] = page
             self.stack.addWidget(page)
         return page
+
+    def _make_page(self, name: str) -> Page:
+        if name == "sign-on":
+            return SignOnPage(self.desk, self.switch_theme)
+        if name == "sell":
+            from posfallback.gui.sell import SellPage
+
+            return SellPage(self.desk, pay=self._choose_way, print_again=self.print_again, width=self._width)
+        if name == "tender":
+            from posfallback.gui.tender import TenderPage
+
+            return TenderPage(self.desk)
+        from posfallback.gui.done import DonePage
+
+        return DonePage(self.desk, self.print_again)
 
     def current(self) -> Page:
         """Return the page that is shown."""
@@ -123,9 +126,6 @@ class Window(QWidget):
             self.close_help()
             self._page = page
             page.enter()
-            if isinstance(page, TenderPage):
-                page.choose(self._way)
-                self._way = "cash"
             page.draw(snapshot)
             self.stack.setCurrentWidget(page)
             page.field().setFocus()
@@ -148,13 +148,11 @@ class Window(QWidget):
         snapshot = self.rooms.register.snapshot()
         strip = self.rooms.watch.strip(snapshot.clerk)
         self.strip.draw(strip, self.rooms.clock.now(), snapshot.clerk_name)
-        if isinstance(self._page, SignOnPage | DonePage) or not snapshot.lines:
+        if self.current().changes_by_itself or not snapshot.lines:
             self.current().draw(snapshot)
 
     def _choose_way(self, kind: str) -> None:
-        page = self._page
-        if isinstance(page, TenderPage):
-            page.choose(kind)
+        self.current().choose_way(kind)
 
     def switch_theme(self) -> None:
         """Light to dark and back."""
@@ -203,6 +201,9 @@ class Window(QWidget):
         """Stop selling, say what is safe, and keep a report."""
         if self.has_defect:
             return
+        # Loaded only now: a program without defects never needs it.
+        from posfallback.gui.defect import DefectPage, last_receipt, save_report
+
         self.has_defect = True
         self._clock.stop()
         self.scanner.stop()
@@ -220,7 +221,7 @@ class Window(QWidget):
 
     def prepare(self) -> None:
         """Make the pages that are needed next, while nobody waits for them."""
-        for name in ("sell", "tender"):
+        for name in ("sell", "tender", "done"):
             self.page(name)
 
     # --- help -------------------------------------------------------------------------------------------------------

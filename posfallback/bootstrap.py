@@ -252,13 +252,14 @@ class Reading:
         """The register's printer; without one, or with `receipts` off, it takes every sale and prints none."""
         from posfallback.receipts.render import renderer
         from posfallback.services.printing import Printing
+        from posfallback.storage.spool import Spool
 
         printer = next(iter(self.settings.printers), None) if self._receipts else None
         if printer is None:
-            printing = Printing(self.journal, lambda _entry, _copy: b"", None, self.home.spool, self.clock)
+            printing = Printing(self.journal, lambda _entry, _copy: b"", None, Spool(self.home.spool), self.clock)
         else:
             render = renderer(printer, self.opened, self.settings)
-            printing = Printing(self.journal, render, self._device(printer), self.home.spool, self.clock)
+            printing = Printing(self.journal, render, self._device(printer), Spool(self.home.spool), self.clock)
         self._closing.callback(printing.stop)
         return printing
 

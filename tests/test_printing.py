@@ -21,8 +21,8 @@ from posfallback.receipts.render import renderer
 from posfallback.services import printing as service
 from posfallback.services.ports import Device
 from posfallback.services.printing import Printing
-from posfallback.services.spool import Spool
 from posfallback.storage.journal import SqliteJournal
+from posfallback.storage.spool import Spool
 from posfallback.storage.world import SystemClock
 
 SOON_S = 10.0
@@ -60,7 +60,7 @@ class Shop:
             device = FileDevice(self.device, self.folder)
         printer = self.device or PrinterSettings(name="none", device="file")
         render = renderer(printer, opened(), SETTINGS)
-        return Printing(self.journal, render, device, self.folder / "spool", SystemClock())
+        return Printing(self.journal, render, device, Spool(self.folder / "spool"), SystemClock())
 
     def sell(self, *, and_print: bool = True) -> Entry:
         entry = self.journal.seal(

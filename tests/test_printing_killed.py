@@ -15,6 +15,7 @@ from posfallback.domain.settings import PrinterSettings
 from posfallback.receipts.render import renderer
 from posfallback.services.printing import Printing
 from posfallback.storage.journal import SqliteJournal
+from posfallback.storage.spool import Spool
 from posfallback.storage.world import SystemClock
 
 PROGRAM = """
@@ -40,7 +41,7 @@ KILLED_AFTER_S = (0.02, 0.05, 0.09, 0.13, 0.21, 0.3)
 def printing_of(journal: SqliteJournal, folder: Path, address: str) -> Printing:
     printer = PrinterSettings(name="front", device="network", address=address)
     device = NetworkDevice(printer, folder, connect_s=2.0, answer_s=1.0, send_s=2.0)
-    return Printing(journal, renderer(printer, opened(), SETTINGS), device, folder / "spool", SystemClock())
+    return Printing(journal, renderer(printer, opened(), SETTINGS), device, Spool(folder / "spool"), SystemClock())
 
 
 def test_killed_again_and_again_no_receipt_is_lost_or_doubled_in_silence(tmp_path: Path) -> None:

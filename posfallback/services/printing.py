@@ -8,7 +8,6 @@ import logging
 import threading
 from collections import deque
 from collections.abc import Callable
-from pathlib import Path
 from time import monotonic
 from typing import Literal
 
@@ -17,7 +16,7 @@ import msgspec
 from posfallback.domain.errors import Fault, Refusal
 from posfallback.journal.entry import Entry
 from posfallback.services.ports import Clock, Device, DeviceStatus, Journal
-from posfallback.services.spool import JobNote, JobState, Spool, SpoolState
+from posfallback.services.spool import JobLog, JobNote, JobState, SpoolState
 
 PrinterState = Literal["good", "bad", "unknown", "none"]
 ReceiptState = Literal["", "waiting", "printing", "printed", "in-doubt"]
@@ -55,7 +54,7 @@ class Printing:
     """The one printer of a register.
 
     `render` makes a printer's bytes from an entry and a copy number; `device` is None where no printer is configured;
-    `spool` is the folder of the job log.
+    `spool` is the job log.
     """
 
     def __init__(
@@ -63,13 +62,13 @@ class Printing:
         journal: Journal,
         render: Callable[[Entry, int], bytes],
         device: Device | None,
-        spool: Path,
+        spool: JobLog,
         clock: Clock,
     ) -> None:
         self._journal = journal
         self._render = render
         self._device = device
-        self._spool = Spool(spool)
+        self._spool = spool
         self._clock = clock
         self._changed = threading.Condition()
         self._jobs: deque[_Job] = deque()

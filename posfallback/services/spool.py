@@ -1,22 +1,14 @@
-"""The job log of the printer: an append-only file that says which receipts were started, printed, or are in doubt.
+"""What the printer's job log adds up to: which receipts were started, printed, or are in doubt.
 
-Rule of this module: "started" is on disk before a printer gets the first byte. What is missing from the log can be
-found in the journal, so a receipt is never lost; what was started and not finished is in doubt, so none comes twice.
+Rule of this module: what is missing from the log can be found in the journal, so a receipt is never lost; what was
+started and not finished is in doubt, so none comes twice.
 """
 
-import os
-from collections import deque
-from pathlib import Path
-from typing import Literal
+from typing import Literal, Protocol
 
 import msgspec
 
-from posfallback.domain.errors import Fault
-
 JobState = Literal["on", "off", "started", "printed", "waiting", "in-doubt", "settled", "answers"]
-
-_COMPACT_ABOVE = 1000
-"""So many lines are read in a few milliseconds; a longer log is written anew."""
 
 
 class JobNote(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -90,105 +82,25 @@ class SpoolState:
         return notes + [JobNote(state="in-doubt", seq=seq, copy=copy) for seq, copy in sorted(self.in_doubt)]
 
 
-class Spool:
-    """The log in `folder`. One thread writes at a time; `later` may be called from any.
-
-    Every method that touches the disk raises Fault "spool-unusable" and can be called again.
-    """
-
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
-        self._path = folder / "jobs.log"
-        self._unwritten: deque[JobNote] = deque()
-        self._encoder = msgspec.json.Encoder()
+class JobLog(Protocol):
+    """The log on disk. Whatever touches the disk raises Fault "spool-unusable" and can be called again."""
 
     def read(self, *, compact: bool = True) -> SpoolState:
-        """Return what the log adds up to; writes a long one anew unless told not to.
-
-        A line that a power cut left torn is passed over: only lines that were not yet waited for can be torn, and
-        without them a job counts as in doubt.
-        """
-        state = SpoolState()
-        try:
-            lines = self._path.read_bytes().split() if self._path.exists() else []
-        except OSError as error:
-            raise self._unusable(error) from error
-        decoder = msgspec.json.Decoder(JobNote)
-        for line in lines:
-            try:
-                state.add(decoder.decode(line))
-            except msgspec.DecodeError:
-                continue
-        if compact and len(lines) > _COMPACT_ABOVE:
-            self._compact(state)
-        return state
+        """Return what the log adds up to; a long one may be written anew."""
+        ...
 
     def later(self, note: JobNote) -> None:
         """Keep a note for the next write: losing it in a power cut only leaves a doubt standing."""
-        self._unwritten.append(note)
+        ...
 
     def add(self, note: JobNote) -> None:
         """Write a note, and those kept before it, without waiting for the disk; what fails is kept for later."""
-        self._unwritten.append(note)
-        self._write(sync=False)
+        ...
 
     def add_now(self, note: JobNote) -> None:
         """Write a note, and those kept before it, and wait until they are on disk; a failed write leaves none."""
-        self._unwritten.append(note)
-        try:
-            self._write(sync=True)
-        except Fault:
-            self._unwritten.remove(note)
-            raise
+        ...
 
     def flush(self) -> None:
         """Write what was kept for later."""
-        if self._unwritten:
-            self._write(sync=True)
-
-    def _write(self, *, sync: bool) -> None:
-        notes = list(self._unwritten)
-        # The line break in front closes a line that a power cut or a full disk may have torn.
-        data = b"".join(b"\n" + self._encoder.encode(note) for note in notes) + b"\n"
-        try:
-            new = not self._path.exists()
-            self._folder.mkdir(parents=True, exist_ok=True)
-            with self._path.open("ab") as file:
-                file.write(data)
-                file.flush()
-                if sync:
-                    os.fsync(file.fileno())
-            if new:
-                self._sync_folder()
-        except OSError as error:
-            raise self._unusable(error) from error
-        for _ in notes:
-            self._unwritten.popleft()
-
-    def _compact(self, state: SpoolState) -> None:
-        part = self._path.with_suffix(".part")
-        try:
-            with part.open("wb") as file:
-                file.write(b"".join(self._encoder.encode(note) + b"\n" for note in state.notes()))
-                file.flush()
-                os.fsync(file.fileno())
-            part.replace(self._path)
-            self._sync_folder()
-        except OSError as error:
-            raise self._unusable(error) from error
-
-    def _sync_folder(self) -> None:
-        if os.name == "nt":
-            return
-        descriptor = os.open(self._folder, os.O_RDONLY)
-        try:
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)
-
-    def _unusable(self, error: OSError) -> Fault:
-        return Fault(
-            "spool-unusable",
-            f"The printer's job log {self._path.name} cannot be used: {error.strerror or error}.",
-            "Make room on the disk or give the folder back; receipts wait and print then.",
-        )
+        ...

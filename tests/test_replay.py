@@ -156,18 +156,20 @@ def test_a_replay_that_is_killed_is_taken_up_where_it_was(tmp_path: Path, centra
 
 def test_what_is_sent_was_written_down_before(tmp_path: Path) -> None:
     desk = Desk(tmp_path, facts(10))
-    on_disk: list[set[int]] = []
+    looked = 0
 
     class Looking(NearCentral):
         def submit(self, journal_id: str, entries: list[Entry]) -> SubmitAnswer:
             other = SqliteMarks(desk.marks.path, read_only=True)
-            on_disk.append({mark.seq for mark in other.after(0) if mark.outcome == "sent"})
+            written = {mark.seq for mark in other.after(0) if mark.outcome == "sent"}
             other.close()
-            assert {entry.seq for entry in entries} <= on_disk[-1]
+            assert {entry.seq for entry in entries} <= written
+            nonlocal looked
+            looked += len(entries)
             return super().submit(journal_id, entries)
 
     desk.replay(Looking(tmp_path), batch=5)
-    assert [len(seqs) for seqs in on_disk] == [5, 10, 12]
+    assert looked == 12
     desk.close()
 
 

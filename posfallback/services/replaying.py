@@ -5,6 +5,7 @@ Rule of this module: write down before sending; no answer is not a no; only cent
 
 import time
 from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from functools import partial
 from typing import TypeVar
 
@@ -209,11 +210,18 @@ class _Run:
         self._check_same_book(told)
         runs = self._runs(told.expected_seq)
         self._to_do = self._done + sum(len(run) for run in runs)
-        for run in runs:
-            for entries in self._batches(run):
-                self._send(entries)
-                if self._deferred:
-                    return True
+        under_way: tuple[list[Entry], Future[SubmitAnswer]] | None = None
+        with ThreadPoolExecutor(max_workers=1, thread_name_prefix="replay") as line:
+            for entries in (entries for run in runs for entries in self._batches(run)):
+                # While central works on one batch, what it said of the one before and what goes next are written down.
+                self._write_down(entries)
+                if under_way is not None:
+                    self._take(*under_way, following=entries)
+                    if self._deferred:
+                        return True
+                under_way = entries, line.submit(self._submit, entries)
+            if under_way is not None:
+                self._take(*under_way, following=[])
         return bool(runs)
 
     def _runs(self, expected_seq: int) -> list[range]:
@@ -240,26 +248,32 @@ class _Run:
         if entries:
             yield entries
 
-    def _send(self, entries: list[Entry]) -> None:
+    def _write_down(self, entries: list[Entry]) -> None:
+        """Put it on disk that these entries may be at central from now on."""
         if any(_DRILL in entry.body for entry in entries):
             raise _drill()
         self._mark(entries, "sent")
         self.flush()
+
+    def _submit(self, entries: list[Entry]) -> SubmitAnswer:
         state = self._holding.state
         self.sales_sent += sum(state.is_sale(entry.seq) for entry in entries)
-        try:
-            answer = self._patience.ask(self._central, lambda: self._central.submit(self._journal_id, entries))
-        except Fault:
-            self._mark(entries, "waiting")
-            raise
-        self._take(entries, answer)
+        return self._patience.ask(self._central, lambda: self._central.submit(self._journal_id, entries))
 
     def _mark(self, entries: Sequence[Entry], outcome: ReplayOutcome) -> None:
         at = self._now()
         self._pending += [Mark(id=0, seq=entry.seq, outcome=outcome, at=at) for entry in entries]
 
-    def _take(self, entries: list[Entry], answer: SubmitAnswer) -> None:
-        """Write down central's word on each entry that was sent; a word without a reference leaves it waiting."""
+    def _take(self, entries: list[Entry], coming: Future[SubmitAnswer], *, following: list[Entry]) -> None:
+        """Take down central's word on each entry that was sent; a word without a reference leaves it waiting.
+
+        The `following` batch was written down and is not sent where this one ends the round.
+        """
+        try:
+            answer = coming.result()
+        except Fault:
+            self._mark([*entries, *following], "waiting")
+            raise
         at = self._now()
         state = self._holding.state
         for entry, result in zip(entries, answer.results, strict=True):
@@ -278,6 +292,8 @@ class _Run:
                 self._deferred = True
             elif state.is_sale(entry.seq):
                 self.sales[outcome] += 1
+        if self._deferred:
+            self._mark(following, "waiting")
         last = entries[-1]
         if answer.expected_seq == last.seq + 1 and answer.tip != last.seal:
             raise _conflict(f"after entry {last.seq} its last seal is {answer.tip[:16]}, ours {last.seal[:16]}")
@@ -362,9 +378,9 @@ def _contiguous(seqs: list[int]) -> Iterator[range]:
 
 
 def _weight(entry: Entry) -> int:
-    """Return at most how many bytes an entry takes on the wire: its body becomes a JSON string."""
+    """Return a bound of the bytes that an entry takes on the wire: its body becomes a JSON string, quotes double."""
     body = entry.body
-    return len(body.encode()) + body.count('"') + body.count("\\") + _WIRE_OVERHEAD
+    return (2 if body.isascii() else 4) * len(body) + _WIRE_OVERHEAD
 
 
 def _drill() -> Refusal:

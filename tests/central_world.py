@@ -1,12 +1,16 @@
 """A central to test against: entries made by hand, a real collector in a process of its own, a cutting proxy."""
 
+import atexit
 import contextlib
+import functools
+import json
 import os
 import signal
 import socket
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
@@ -27,15 +31,25 @@ AT = "2026-11-23T10:15:00-05:00"
 DAY = "2026-11-23"
 PUBLIC_KEY = "ab" * 32
 
-_SERVE = """
-import sys
+# One process imports the collector once and forks a fresh one for each line of options that it reads.
+_NURSERY = """
+import json, os, signal, sys
 from pathlib import Path
-from posfallback.collector.app import serve
-options = eval(sys.argv[1])
-for name in ("token_file", "tls_cert", "tls_key", "catalogue"):
-    if options.get(name):
-        options[name] = Path(options[name])
-serve(ready=lambda line: print(line, flush=True), **options)
+from posfallback.collector import app, server
+signal.signal(signal.SIGCHLD, signal.SIG_IGN)
+for line in sys.stdin:
+    options = json.loads(line)
+    if os.fork() == 0:
+        sys.stdin.close()
+        for name in ("token_file", "tls_cert", "tls_key", "catalogue"):
+            if options.get(name):
+                options[name] = Path(options[name])
+        try:
+            app.serve(ready=lambda told: print(os.getpid(), told, flush=True), **options)
+        except BaseException as error:
+            print(0, repr(error), flush=True)
+        finally:
+            os._exit(1)
 """
 
 
@@ -107,37 +121,52 @@ def chain(facts: Iterable[AnyFact], seq: int = 1, prev: str = ZERO_SEAL) -> list
     return entries
 
 
+@functools.cache
+def _nursery() -> subprocess.Popen[str]:
+    process = subprocess.Popen(
+        [sys.executable, "-c", _NURSERY],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+        env={**os.environ, "PYTHONWARNINGS": "ignore"},
+    )
+    atexit.register(process.communicate)
+    return process
+
+
 class CollectorProcess:
-    """A real collector: started, killed and started again on the same database and port."""
+    """A real collector in a process of its own: started, killed and started again on the same database and port."""
 
     def __init__(self, folder: Path, **options: object) -> None:
         self.port = free_port()
         self.url = f"http://127.0.0.1:{self.port}"
         self._options = {"db": f"sqlite:///{folder / 'central.sqlite3'}", "port": self.port, **options}
-        self._process: subprocess.Popen[str] | None = None
+        self._pid = 0
         self._lock = threading.Lock()
 
     def start(self) -> str:
         """Start it and return the line that it prints when it is ready."""
-        assert self._process is None
-        self._process = subprocess.Popen(
-            [sys.executable, "-c", _SERVE, repr(self._options)],
-            stdout=subprocess.PIPE,
-            text=True,
-            env={**os.environ, "PYTHONWARNINGS": "ignore"},
-        )
-        assert self._process.stdout is not None
-        line = self._process.stdout.readline()
-        assert line, f"the collector ended with {self._process.wait()}"
-        return line.strip()
+        assert not self._pid
+        nursery = _nursery()
+        assert nursery.stdin is not None
+        assert nursery.stdout is not None
+        nursery.stdin.write(json.dumps(self._options) + "\n")
+        nursery.stdin.flush()
+        pid, _, told = nursery.stdout.readline().strip().partition(" ")
+        self._pid = int(pid)
+        assert self._pid, told
+        return told
 
     def kill(self) -> None:
-        """Take it down like a power cut."""
+        """Take it down like a power cut, and return when it is gone."""
         with self._lock:
-            process, self._process = self._process, None
-        if process is not None:
-            process.send_signal(signal.SIGKILL)
-            process.communicate()
+            pid, self._pid = self._pid, 0
+        if pid:
+            os.kill(pid, signal.SIGKILL)
+            with contextlib.suppress(ProcessLookupError):
+                while True:
+                    os.kill(pid, 0)
+                    time.sleep(0.002)
 
 
 def free_port() -> int:

@@ -2,6 +2,7 @@
 
 import ast
 import doctest
+import json
 import re
 import runpy
 import subprocess
@@ -9,6 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from program import make_home, posfallback, settings_text
 
 from posfallback.domain.facts import AnyFact
 from posfallback.services.commands import COMMANDS, HOME, JSON
@@ -167,3 +169,50 @@ def test_every_key_of_the_settings_is_on_their_page() -> None:
     assert len(keys) > 20
     missing = sorted(key for key in keys if not re.search(rf"[`.]{key}`", page))
     assert not missing, f"settings.md says nothing of {missing}"
+
+
+BASKET = {
+    "id": "a",
+    "clerk": "101",
+    "lines": [{"code": "4011", "quantity": "0.734"}, {"department": "Toys", "amount": "5.00", "tax": "A"}],
+    "tenders": [{"kind": "cash", "amount": "20.00"}],
+}
+CATALOGUE = "code,name,department,sold_by,price,price_for,tax,age\n4011,Bananas,Produce,kg,1.69,1,,\n"
+
+
+def keys_of(value: object) -> set[str]:
+    if isinstance(value, dict):
+        return set(value).union(*map(keys_of, value.values()))
+    if isinstance(value, list):
+        return set[str]().union(*map(keys_of, value))
+    return set()
+
+
+def test_scripts_get_what_their_page_names_and_nothing_that_it_hides(tmp_path: Path) -> None:
+    home = make_home(tmp_path, settings_text(), CATALOGUE)
+    page = (DOCS / "scripting.md").read_text(encoding="utf-8")
+    rows = dict(re.findall(r"^\| `([^|]*?)` \| (.*) \|$", page.partition("## Reports")[2], re.MULTILINE))
+    rows["z"] = rows["x"] = rows.pop("x`, `z")
+    posfallback("shift", "open", "--clerk", "101", home=home)
+    assert posfallback("ring", "-", home=home, given=json.dumps(BASKET)).returncode == 0
+    out = str(tmp_path / "day.json")
+    day = json.loads(posfallback("x", "--json", home=home).stdout)["business_date"]
+    for arguments in (
+        ("catalogue", "find", "bananas"),
+        ("x",),
+        ("status",),
+        ("journal", "verify"),
+        ("journal", "checkpoint"),
+        ("export", "--date", day, "--format", "json", "--out", out),
+        ("z", "--counted", "100.00"),
+    ):
+        verb = next(verb for verb in VERBS if verb in {" ".join(arguments[:2]), arguments[0]})
+        printed = posfallback(*arguments, "--json", home=home).stdout.splitlines()
+        given = set[str]().union(*(keys_of(json.loads(line)) for line in printed))
+        told = set(re.findall(r"`([a-z_]+)`", rows[verb])) - {"z"}
+        assert given - told == set(), f"scripting.md does not name what {verb} prints"
+        # Members of a finding, and the count of a shift that was not counted, are not always there.
+        assert told - given <= {"code", "seq", "message", "level", "seal", "counted", "over_short"}, verb
+    whole = json.loads(Path(out).read_text(encoding="utf-8"))
+    named = set(re.findall(r"`([a-z_]+)`", page.partition("## An exported day")[2]))
+    assert set(whole) | set(whole["totals"]) == named

@@ -7,6 +7,7 @@ notices that by the file's stamp.
 import os
 import unicodedata
 from pathlib import Path
+from threading import RLock
 
 from posfallback.domain.errors import Fault
 from posfallback.domain.facts import SoldBy
@@ -46,7 +47,7 @@ _ItemColumns = tuple[int, str, int, str, str, int, str, int]
 class SqliteCatalogue:
     """Reads one catalogue file; implements `services.ports.Catalogue`. A missing file is an empty catalogue.
 
-    For one thread. Each call looks whether the file is still the one that is open (one stat, some 2 microseconds).
+    Each call looks whether the file is still the one that is open (one stat, some 2 microseconds). Threads take turns.
     Every method raises Fault when the file is damaged, not ours or newer than this program.
     """
 
@@ -56,25 +57,23 @@ class SqliteCatalogue:
         self._connection: Connection | None = None
         self._stamp: _Stamp | None = None
         self._info = CatalogueInfo()
+        self._turn = RLock()
 
     def close(self) -> None:
         """Let the file go."""
-        if self._connection is not None:
-            self._connection.close()
-        self._connection = None
-        self._stamp = None
-        self._info = CatalogueInfo()
+        with self._turn:
+            if self._connection is not None:
+                self._connection.close()
+            self._connection = None
+            self._stamp = None
+            self._info = CatalogueInfo()
 
     def find(self, code: str) -> Item | None:
         """Return the item with a code as domain.codes gives it: 14 digits, or an own code in upper case."""
-        connection = self._current()
-        if connection is None:
-            return None
-        with translated(self._path):
-            if len(code) == _DIGITS and code.isdigit():
-                row = connection.execute(_BY_ID, (int(code),)).fetchone()
-            else:
-                row = connection.execute(_BY_OWN_CODE, (code,)).fetchone()
+        query, key = (_BY_ID, int(code)) if len(code) == _DIGITS and code.isdigit() else (_BY_OWN_CODE, code)
+        with self._turn, translated(self._path):
+            connection = self._current()
+            row = connection.execute(query, (key,)).fetchone() if connection is not None else None
         return None if row is None else _item(row, code)
 
     def search(self, text: str, limit: int = 20) -> list[Item]:
@@ -83,36 +82,42 @@ class SqliteCatalogue:
         Best first: names that hold the words whole, then names that begin with the first word, then short names.
         """
         words = words_of(text)
-        connection = self._current()
-        if connection is None or not words:
-            return []
-        wanted = " ".join(f'"{word}"*' for word in words)
-        with translated(self._path):
-            rows: list[_ItemColumns] = connection.execute(_BY_WORDS, (wanted, max(limit, _CANDIDATES))).fetchall()
+        whole = " ".join(f'"{word}"' for word in words)
+        begun = " ".join(f'"{word}"*' for word in words)
+        with self._turn, translated(self._path):
+            connection = self._current()
+            if connection is None or not words:
+                return []
+            most = max(limit, _CANDIDATES)
+            rows: list[_ItemColumns] = connection.execute(_BY_WORDS, (whole, most)).fetchall()
+            if len(rows) < limit:
+                # Some that are found already may be among these again.
+                rows = list({*rows, *connection.execute(_BY_WORDS, (begun, most))})
             plain = [_plain(word) for word in words]
             rows.sort(key=lambda row: _distance(row[1], plain))
             return [_item(row, self._code_of(connection, row[0])) for row in rows[:limit]]
 
     def info(self) -> CatalogueInfo:
         """Return what is loaded."""
-        self._current()
-        return self._info
+        with self._turn, translated(self._path):
+            self._current()
+            return self._info
 
     def departments(self) -> list[str]:
         """Return the departments in use, most items first."""
-        connection = self._current()
-        if connection is None:
-            return []
-        with translated(self._path):
+        with self._turn, translated(self._path):
+            connection = self._current()
+            if connection is None:
+                return []
             rows = connection.execute("select name from department where name <> '' order by items desc, name")
             return [name for (name,) in rows]
 
     def department_tax(self, department: str) -> str:
         """Return the rate codes that most items of a department carry; empty for an unknown department."""
-        connection = self._current()
-        if connection is None:
-            return ""
-        with translated(self._path):
+        with self._turn, translated(self._path):
+            connection = self._current()
+            if connection is None:
+                return ""
             row = connection.execute("select tax from department where name = ?", (department,)).fetchone()
         return "" if row is None else str(row[0])
 
@@ -134,11 +139,10 @@ class SqliteCatalogue:
 
     def _open(self, stamp: _Stamp | None) -> Connection:
         # Nobody ever writes into a catalogue that is in place, so no lock is taken at any look-up.
-        connection = connect(self._path, read_only=True, immutable=True)
+        connection = connect(self._path, read_only=True, any_thread=True, immutable=True)
         try:
-            with translated(self._path):
-                check_ours(connection, self._path)
-                version, loaded_at, items = connection.execute("select version, loaded_at, items from about").fetchone()
+            check_ours(connection, self._path)
+            version, loaded_at, items = connection.execute("select version, loaded_at, items from about").fetchone()
         except BaseException:
             connection.close()
             raise

@@ -3,7 +3,6 @@
 Rule of this module: until the swap nothing that a register reads has changed, and the swap is one rename.
 """
 
-import os
 import shutil
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
@@ -77,17 +76,15 @@ class CatalogueLoader:
     def _make(self) -> None:
         with file_faults(self._new):
             self._new.unlink(missing_ok=True)
-            # An empty file of our own, so that it is no WAL file and nobody else can read the prices.
-            os.close(os.open(self._new, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o644))
+            # It is there before SQLite opens it, so that it is not made in WAL mode: a WAL cannot be swapped.
+            self._new.touch(exist_ok=False)
 
     def _fill(self, blocks: Iterable[ItemBlock], about: CatalogueInfo, currency: str) -> CatalogueInfo:
-        connection = connect(self._new)
+        connection = connect(self._new, must_exist=True)
         try:
             with translated(self._new):
                 # The file is worth nothing before it is whole, and is synced once, when it is.
-                connection.execute("pragma journal_mode = delete")
                 connection.execute(f"pragma page_size = {_PAGE_BYTES}")
-                connection.execute("vacuum")
                 connection.execute("pragma journal_mode = off")
                 connection.execute("pragma synchronous = off")
                 connection.execute(f"pragma cache_size = -{_CACHE_KIB}")

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from book import JOURNAL_ID, a_day, next_sale, opened, shift_opened
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from posfallback.domain.errors import Fault, Refusal
@@ -33,6 +33,7 @@ def by_the_book(leaves: list[bytes]) -> bytes:
 
 
 @given(st.integers(0, 70))
+@settings(deadline=None)
 def test_the_root_is_that_of_rfc6962(size: int) -> None:
     leaves = [hashlib.sha256(bytes([number])).digest() for number in range(size)]
     assert root(seal.hex() for seal in leaves) == by_the_book(leaves)
@@ -147,6 +148,7 @@ def test_a_checkpoint_that_nobody_signed_does_not_count(path: Path, key: Registe
 
 
 @given(position=st.integers(0, 300), mask=st.integers(1, 127))
+@settings(deadline=None)
 def test_a_note_with_one_changed_byte_is_unreadable_or_unsigned(position: int, mask: int) -> None:
     data = bytearray(NOTE.encode())
     data[position % len(data)] ^= mask

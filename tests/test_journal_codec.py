@@ -7,7 +7,7 @@ import msgspec
 import pytest
 import rfc8785
 from book import DAY, at, sale, shift_opened
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from posfallback.domain.errors import Fault, Refusal
@@ -20,6 +20,7 @@ amounts = st.integers(-LARGEST_INTEGER, LARGEST_INTEGER)
 
 
 @given(name=texts, reason=texts, amount=amounts, number=st.integers(1, 999999))
+@settings(deadline=None)
 def test_every_sale_is_sealed_as_rfc8785_writes_it(name: str, reason: str, amount: int, number: int) -> None:
     plain = sale(number, lines=2, name=name)
     fact = msgspec.structs.replace(plain, discount_reason=reason, total_minor=amount)
@@ -31,6 +32,7 @@ def test_every_sale_is_sealed_as_rfc8785_writes_it(name: str, reason: str, amoun
 
 
 @given(clerk=texts, amount=amounts)
+@settings(deadline=None)
 def test_every_shift_is_sealed_as_rfc8785_writes_it(clerk: str, amount: int) -> None:
     fact = ShiftOpened(v=1, at=at(), business_date=DAY, shift=1, clerk=clerk, opening_float_minor=amount)
     body = encode(fact)

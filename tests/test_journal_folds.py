@@ -7,7 +7,7 @@ from collections import Counter
 import msgspec
 import pytest
 from book import DAY, a_day, at, opened, sale, shift_opened, till_of
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from posfallback.domain.facts import KindTotal, SaleTender, ShiftClosed
@@ -145,6 +145,7 @@ def agrees(state: ReplayState, marks: list[Mark]) -> None:
 
 
 @given(pairs)
+@settings(deadline=None)
 def test_the_replay_state_is_what_the_marks_say(said: list[tuple[int, ReplayOutcome]]) -> None:
     marks = marks_of(said)
     state = folded(ENTRIES, marks)
@@ -155,6 +156,7 @@ def test_the_replay_state_is_what_the_marks_say(said: list[tuple[int, ReplayOutc
 
 
 @given(pairs, st.integers(0, len(ENTRIES)), st.integers(0, 60))
+@settings(deadline=None)
 def test_it_makes_no_difference_when_entries_and_marks_are_read(
     said: list[tuple[int, ReplayOutcome]], early: int, first: int
 ) -> None:

@@ -56,7 +56,7 @@ def test_a_sound_book_gives_no_finding() -> None:
     position=st.integers(0, 5000),
     mask=st.integers(1, 255),
 )
-@settings(max_examples=600)
+@settings(max_examples=600, deadline=None)
 def test_one_changed_byte_gives_exactly_one_broken_finding(index: int, field: str, position: int, mask: int) -> None:
     book = list(BOOK)
     entry = book[index]
@@ -67,6 +67,7 @@ def test_one_changed_byte_gives_exactly_one_broken_finding(index: int, field: st
 
 
 @given(index=st.integers(0, len(BOOK) - 1), mask=st.integers(1, 2**62))
+@settings(deadline=None)
 def test_one_changed_seq_gives_exactly_one_broken_finding(index: int, mask: int) -> None:
     book = list(BOOK)
     book[index] = replace(book[index], seq=book[index].seq ^ mask)
@@ -74,6 +75,7 @@ def test_one_changed_seq_gives_exactly_one_broken_finding(index: int, mask: int)
 
 
 @given(index=st.integers(0, len(BOOK) - 2))
+@settings(deadline=None)
 def test_a_missing_entry_is_one_gap(index: int) -> None:
     book = BOOK[:index] + BOOK[index + 1 :]
     findings = found(book)

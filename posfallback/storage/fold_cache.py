@@ -18,6 +18,7 @@ from posfallback.storage.files import put_file
 
 CACHE_NAME = "folds.cache"
 _DIGEST_BYTES = 32
+# Counts up whenever a fold reads or holds something else, so that what an older version kept is made anew.
 _FORM = "posfallback/folds/1"
 
 

@@ -133,6 +133,63 @@ class KindTotal(msgspec.Struct, frozen=True, kw_only=True):
     value_minor: int
 
 
+class PaidIn(Fact, frozen=True, kw_only=True):
+    """Cash that came into the drawer without a sale; `amount_minor` is above 0."""
+
+    shift: int
+    clerk: str
+    amount_minor: int
+    reason: str
+
+
+class PaidOut(Fact, frozen=True, kw_only=True):
+    """Cash that left the drawer without a sale; `amount_minor` is above 0."""
+
+    shift: int
+    clerk: str
+    amount_minor: int
+    reason: str
+
+
+class CashDropped(Fact, frozen=True, kw_only=True):
+    """Cash that went from the drawer to the safe; `amount_minor` is above 0."""
+
+    shift: int
+    clerk: str
+    amount_minor: int
+    reason: str
+
+
+class DrawerOpened(Fact, frozen=True, kw_only=True):
+    """The drawer was opened without a sale."""
+
+    shift: int
+    clerk: str
+    reason: str
+
+
+class CountedPiece(msgspec.Struct, frozen=True, kw_only=True):
+    """So many notes or coins of one value."""
+
+    value_minor: int
+    count: int
+
+
+class TillCounted(Fact, frozen=True, kw_only=True):
+    """The cash in the drawer was counted; `blind` says that what to expect was not shown before.
+
+    `over_short_minor` = counted - expected. `pieces` may be empty when only a sum was given.
+    """
+
+    shift: int
+    clerk: str
+    counted_minor: int
+    expected_minor: int
+    over_short_minor: int
+    pieces: tuple[CountedPiece, ...] = ()
+    blind: bool = False
+
+
 class ShiftClosed(Fact, frozen=True, kw_only=True):
     """The Z: the reading that closes a shift. Values are sums over the shift's own entries, first_seq to last_seq."""
 
@@ -153,6 +210,10 @@ class ShiftClosed(Fact, frozen=True, kw_only=True):
     counted_minor: int = 0
     counted: bool = False
     over_short_minor: int = 0
+    paid_in_minor: int = 0
+    paid_out_minor: int = 0
+    dropped_minor: int = 0
+    drawer_opened: int = 0
 
 
 class ClockMovedBack(Fact, frozen=True, kw_only=True):
@@ -178,4 +239,17 @@ class ParkedDecided(Fact, frozen=True, kw_only=True):
     reason: str
 
 
-AnyFact = JournalOpened | ShiftOpened | SaleCompleted | ShiftClosed | ClockMovedBack | SchemaMended | ParkedDecided
+AnyFact = (
+    JournalOpened
+    | ShiftOpened
+    | SaleCompleted
+    | PaidIn
+    | PaidOut
+    | CashDropped
+    | DrawerOpened
+    | TillCounted
+    | ShiftClosed
+    | ClockMovedBack
+    | SchemaMended
+    | ParkedDecided
+)

@@ -10,7 +10,18 @@ from typing import Literal
 
 import msgspec
 
-from posfallback.domain.facts import AnyFact, JournalOpened, SaleCompleted, ShiftClosed, ShiftOpened
+from posfallback.domain.facts import (
+    AnyFact,
+    CashDropped,
+    DrawerOpened,
+    JournalOpened,
+    PaidIn,
+    PaidOut,
+    SaleCompleted,
+    ShiftClosed,
+    ShiftOpened,
+    TillCounted,
+)
 from posfallback.journal.folds import Till
 
 CLOCK_TOLERANCE_S = 2
@@ -182,15 +193,23 @@ def shifts_agree() -> Look:
     return look
 
 
-_OF_SHIFTS = frozenset({SaleCompleted, ShiftOpened, ShiftClosed})
+_OF_SHIFTS = frozenset(
+    {SaleCompleted, ShiftOpened, ShiftClosed, PaidIn, PaidOut, CashDropped, DrawerOpened, TillCounted}
+)
 
 
 def _wrong_shift(till: Till, fact: AnyFact, seq: int) -> tuple[str, str] | None:
     """Return code and message of what does not fit the till as it stands before this entry."""
-    if type(fact) is SaleCompleted and (till.state != "open" or fact.shift != till.shift):
+    if type(fact) is SaleCompleted and (till.state == "closed" or fact.shift != till.shift):
         return "shift", f"Sale {fact.receipt} of entry {seq} does not lie in the shift that was open."
-    if type(fact) is ShiftOpened and (till.state == "open" or fact.shift != till.shift + 1):
+    if type(fact) is ShiftOpened and (till.state != "closed" or fact.shift != till.shift + 1):
         return "shift", f"Shift {fact.shift} of entry {seq} does not follow shift {till.shift}, which is {till.state}."
+    if isinstance(fact, PaidIn | PaidOut | CashDropped | DrawerOpened | TillCounted) and (
+        till.state == "closed" or fact.shift != till.shift
+    ):
+        return "shift", f"Entry {seq} does not lie in the shift that was open."
+    if isinstance(fact, TillCounted) and _wrong_count(till, fact):
+        return "shift-sums", f"The count of entry {seq} does not add up."
     if type(fact) is ShiftClosed:
         wrong = _wrong_z(till, fact, seq)
         if wrong:
@@ -198,8 +217,17 @@ def _wrong_shift(till: Till, fact: AnyFact, seq: int) -> tuple[str, str] | None:
     return None
 
 
+def _wrong_count(till: Till, count: TillCounted) -> bool:
+    pieces = sum(piece.value_minor * piece.count for piece in count.pieces)
+    return (
+        count.expected_minor != till.expected_cash_minor
+        or count.over_short_minor != count.counted_minor - count.expected_minor
+        or bool(count.pieces and pieces != count.counted_minor)
+    )
+
+
 def _wrong_z(till: Till, z: ShiftClosed, seq: int) -> list[str]:
-    if till.state != "open" or z.shift != till.shift:
+    if till.state == "closed" or z.shift != till.shift:
         return ["it closes no open shift"]
     totals = till.totals
     pairs = {
@@ -212,6 +240,9 @@ def _wrong_z(till: Till, z: ShiftClosed, seq: int) -> list[str]:
         "taxes": (z.by_tax, totals.by_tax()),
         "opening float": (z.opening_float_minor, till.opening_float_minor),
         "expected cash": (z.expected_cash_minor, till.expected_cash_minor),
+        "paid in": (z.paid_in_minor, till.paid_in_minor),
+        "paid out": (z.paid_out_minor, till.paid_out_minor),
+        "drops": (z.dropped_minor, till.dropped_minor),
         "first receipt": (z.first_receipt, totals.first_receipt),
         "last receipt": (z.last_receipt, totals.last_receipt),
     }

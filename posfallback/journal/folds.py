@@ -10,10 +10,15 @@ import msgspec
 from posfallback.domain.facts import (
     FORMAT_VERSION,
     AnyFact,
+    CashDropped,
+    DrawerOpened,
     KindTotal,
+    PaidIn,
+    PaidOut,
     SaleCompleted,
     ShiftClosed,
     ShiftOpened,
+    TillCounted,
 )
 
 CASH = "cash"
@@ -78,7 +83,7 @@ class Till(msgspec.Struct, kw_only=True):
     """
 
     shift: int = 0
-    state: Literal["open", "closed"] = "closed"
+    state: Literal["open", "counted", "closed"] = "closed"
     business_date: str = ""
     clerk: str = ""
     opened_at: str = ""
@@ -87,34 +92,70 @@ class Till(msgspec.Struct, kw_only=True):
     first_seq: int = 0
     last_seq: int = 0
     totals: Totals = msgspec.field(default_factory=Totals)
+    paid_in_minor: int = 0
+    paid_out_minor: int = 0
+    dropped_minor: int = 0
+    drawer_opened: int = 0
+    counted_minor: int = 0
 
     def apply(self, seq: int, fact: AnyFact) -> None:
         """Take in the next entry."""
         if isinstance(fact, SaleCompleted):
             self.totals.add(seq, fact)
+            self._goes_on()
         elif isinstance(fact, ShiftOpened):
-            self.shift = fact.shift
-            self.state = "open"
-            self.business_date = fact.business_date
-            self.clerk = fact.clerk
-            self.opened_at = fact.at
-            self.closed_at = ""
-            self.opening_float_minor = fact.opening_float_minor
-            self.first_seq = seq
-            self.totals = Totals()
+            self._begin(seq, fact)
+        elif isinstance(fact, PaidIn | PaidOut | CashDropped | DrawerOpened):
+            self._move(fact)
+        elif isinstance(fact, TillCounted):
+            self.state = "counted"
+            self.counted_minor = fact.counted_minor
         elif isinstance(fact, ShiftClosed):
             self.state = "closed"
             self.closed_at = fact.at
         self.last_seq = seq
 
+    def _goes_on(self) -> None:
+        """What moves cash after a count makes the count a thing of the past."""
+        if self.state == "counted":
+            self.state = "open"
+        self.counted_minor = 0
+
+    def _begin(self, seq: int, opened: ShiftOpened) -> None:
+        self.shift = opened.shift
+        self.state = "open"
+        self.business_date = opened.business_date
+        self.clerk = opened.clerk
+        self.opened_at = opened.at
+        self.closed_at = ""
+        self.opening_float_minor = opened.opening_float_minor
+        self.first_seq = seq
+        self.totals = Totals()
+        self.paid_in_minor = self.paid_out_minor = self.dropped_minor = 0
+        self.drawer_opened = self.counted_minor = 0
+
+    def _move(self, fact: PaidIn | PaidOut | CashDropped | DrawerOpened) -> None:
+        if isinstance(fact, PaidIn):
+            self.paid_in_minor += fact.amount_minor
+        elif isinstance(fact, PaidOut):
+            self.paid_out_minor += fact.amount_minor
+        elif isinstance(fact, CashDropped):
+            self.dropped_minor += fact.amount_minor
+        else:
+            self.drawer_opened += 1
+        self._goes_on()
+
     @property
     def expected_cash_minor(self) -> int:
-        """The cash that should lie in the drawer: the opening float and the cash taken, less change."""
-        return self.opening_float_minor + self.totals.tenders.get(CASH, [0, 0])[1]
+        """The cash that should lie in the drawer: float, cash taken less change, paid in, less paid out and dropped."""
+        moved = self.paid_in_minor - self.paid_out_minor - self.dropped_minor
+        return self.opening_float_minor + self.totals.tenders.get(CASH, [0, 0])[1] + moved
 
     def z(self, *, at: str, clerk: str, drill: bool = False, counted_minor: int | None = None) -> ShiftClosed:
-        """Return the fact that closes this shift now; `counted_minor` None means that nobody counted."""
+        """Return the fact that closes this shift now; `counted_minor` None means the last count, if there is one."""
         totals = self.totals
+        if counted_minor is None and self.state == "counted":
+            counted_minor = self.counted_minor
         expected = self.expected_cash_minor
         return ShiftClosed(
             v=FORMAT_VERSION,
@@ -138,6 +179,10 @@ class Till(msgspec.Struct, kw_only=True):
             counted_minor=0 if counted_minor is None else counted_minor,
             counted=counted_minor is not None,
             over_short_minor=0 if counted_minor is None else counted_minor - expected,
+            paid_in_minor=self.paid_in_minor,
+            paid_out_minor=self.paid_out_minor,
+            dropped_minor=self.dropped_minor,
+            drawer_opened=self.drawer_opened,
         )
 
 

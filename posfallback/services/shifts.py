@@ -43,7 +43,7 @@ class Shifts:
     def current(self) -> OpenShift | None:
         """Return the open shift, if there is one."""
         till = self._till
-        if till.state != "open":
+        if till.state == "closed":
             return None
         return OpenShift(number=till.shift, business_date=till.business_date, clerk=till.clerk)
 

@@ -90,7 +90,7 @@ class _CsvSource(_Source):
             first = reader.line_num + 1
             rows: list[Sequence[str]] = []
             broken: tuple[tuple[int, str], ...] = ()
-            with _utf8(self._path):
+            with file_faults(self._path), _utf8(self._path):
                 try:
                     rows.extend(islice(reader, _BLOCK_ROWS))
                 except csv.Error:
@@ -191,31 +191,54 @@ def _json_text(value: object) -> str:
 
 @contextmanager
 def _open_xlsx(path: Path) -> Iterator[CatalogueSource]:
-    from zipfile import BadZipFile
-
     from openpyxl import load_workbook
-    from openpyxl.utils.exceptions import InvalidFileException
 
+    with _workbook(path):
+        book: Workbook = load_workbook(path, read_only=True, data_only=True)
     try:
-        with file_faults(path):
-            book: Workbook = load_workbook(path, read_only=True, data_only=True)
-    except (BadZipFile, InvalidFileException, KeyError, ValueError) as error:
-        hint = "Save it as .xlsx again, or as CSV UTF-8."
-        raise _not_readable(path, "", "is not a workbook that can be read.", hint) from error
-    try:
-        sheet = book.worksheets[0]
-        rows = sheet.iter_rows(values_only=True)
-        header = [_cell_text(cell).strip() for cell in next(rows, ())]
+        with _workbook(path):
+            rows = book.worksheets[0].iter_rows(values_only=True)
+            header = [_cell_text(cell).strip() for cell in next(rows, ())]
         while header and not header[-1]:
             header.pop()
-        yield _ListSource(path, header, _sheet_blocks(rows, len(header)))
+        yield _ListSource(path, header, _sheet_blocks(path, rows, len(header)))
     finally:
         book.close()
 
 
-def _sheet_blocks(rows: Iterator[tuple[object, ...]], width: int) -> Iterator[RowBlock]:
+@contextmanager
+def _workbook(path: Path) -> Iterator[None]:
+    """Say that a file is no workbook, whichever of its inner files is damaged."""
+    import zlib
+    from xml.etree.ElementTree import ParseError
+    from zipfile import BadZipFile
+
+    from openpyxl.utils.exceptions import InvalidFileException
+
+    try:
+        with file_faults(path):
+            yield
+    except (
+        BadZipFile,
+        InvalidFileException,
+        ParseError,
+        zlib.error,
+        EOFError,
+        IndexError,
+        KeyError,
+        ValueError,
+    ) as error:
+        hint = "Save it as .xlsx again, or as CSV UTF-8."
+        raise _not_readable(path, "", "is not a workbook that can be read.", hint) from error
+
+
+def _sheet_blocks(path: Path, rows: Iterator[tuple[object, ...]], width: int) -> Iterator[RowBlock]:
     first = 2
-    while part := list(islice(rows, _BLOCK_ROWS)):
+    while True:
+        with _workbook(path):
+            part = list(islice(rows, _BLOCK_ROWS))
+        if not part:
+            return
         texts: list[Sequence[str]] = []
         for cells in part:
             row = [_cell_text(cell) for cell in cells]

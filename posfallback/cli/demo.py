@@ -39,7 +39,8 @@ def demo(
     faces: Faces = context.obj
     voice = Voice(as_json=False)
     with ExitStack() as ending:
-        ending.enter_context(_ending_politely())
+        if headless:
+            ending.enter_context(_ending_politely())
         store = DemoStore(_folder(home, ending))
         ending.callback(store.close)
         store.open()

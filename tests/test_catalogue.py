@@ -2,6 +2,8 @@
 
 import shutil
 import sqlite3
+import subprocess
+import sys
 import time
 from pathlib import Path
 
@@ -157,6 +159,36 @@ def test_a_refused_load_leaves_the_old_catalogue_and_no_litter(world: CatalogueW
     assert caught.value.code == "catalogue-empty"
     assert world.path.read_bytes() == before
     assert not list(world.folder.glob("*.new"))
+
+
+LOADS = """
+import sys
+from pathlib import Path
+sys.path.insert(0, sys.argv[1])
+from catalogue_world import CatalogueWorld
+print("ready", flush=True)
+CatalogueWorld(Path(sys.argv[2])).loading.load_catalogue(Path(sys.argv[2]) / "large.csv")
+"""
+
+
+@pytest.mark.parametrize("moment", range(8))
+def test_a_load_that_is_killed_leaves_the_old_prices_or_the_new_ones_whole(world: CatalogueWorld, moment: int) -> None:
+    large = "code,name,price\n" + "".join(f"{code},Thing {code},1.25\n" for code in range(1, 40_001))
+    (world.folder / "large.csv").write_text(large, encoding="utf-8")
+    tests = str(Path(__file__).parent)
+    running = subprocess.Popen([sys.executable, "-c", LOADS, tests, str(world.folder)], stdout=subprocess.PIPE)
+    assert running.stdout is not None
+    running.stdout.readline()
+    time.sleep(0.02 * (moment + 1))
+    running.kill()
+    running.communicate()
+    items = world.catalogue.info().items
+    assert items in {6, 40_000}
+    found = world.catalogue.find("00000000004011")
+    assert found is not None
+    assert found.name == ("Bananas" if items == 6 else "Thing 4011")
+    assert world.load(STORE).items == 6
+    assert world.catalogue.info().items == 6
 
 
 def test_two_loads_at_once_are_refused(world: CatalogueWorld) -> None:

@@ -241,6 +241,11 @@ def test_a_sheet_is_read_with_its_numbers_and_empty_cells(world: CatalogueWorld)
     assert caught.value.code == "catalogue-file"
 
 
+def test_a_code_that_may_have_lost_its_zeros_is_told_so(world: CatalogueWorld) -> None:
+    told = refusal_of(world, "code,name,price\n52000000019,Eleven digits,1\n123456789012345,Fifteen,1\n").message
+    assert told.count("dropped leading zeros") == 1
+
+
 def test_progress_is_told_in_rows(world: CatalogueWorld) -> None:
     path = world.folder / "prices.csv"
     path.write_text("code,name,price\n" + "".join(f"{code},Thing,1\n" for code in range(1, 9001)), encoding="utf-8")

@@ -1,12 +1,14 @@
 """A settings file is read whole, or refused with every key that is wrong and what would be right."""
 
 import hashlib
+import re
 from pathlib import Path
 
 import pytest
 
 from posfallback.domain.errors import Fault, Refusal
 from posfallback.domain.settings import LabelLayout, Limits, Settings
+from posfallback.shipped import shipped
 from posfallback.storage.settings import load_settings, read_settings
 
 LEAST = """
@@ -239,3 +241,9 @@ def test_a_missing_file_is_refused_and_a_folder_is_a_fault(tmp_path: Path) -> No
     settings = load_settings(path, HOME)
     assert settings.central is not None
     assert settings.central.token_file == str(HOME / "my.token")
+
+
+def test_the_settings_page_names_every_key_that_there_is() -> None:
+    page = shipped("docs", "settings.md").read_text(encoding="utf-8")
+    names = set(re.findall(r"^([a-z_]+) =", WHOLE + "card_held =\nsale =\ninsecure =\nconnector =\n", re.MULTILINE))
+    assert {name for name in names if name not in page} == set()

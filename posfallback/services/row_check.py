@@ -27,6 +27,8 @@ _DIGITS = 14
 _NO_CODE = "0" * _DIGITS
 _GTIN_LENGTHS = (8, 12, 13, 14)
 _PLU_LENGTHS = range(1, 8)
+_PERHAPS_SHORTENED = range(9, 12)
+_SHORTENED_HINT = " A spreadsheet may have dropped leading zeros."
 _LONGEST_NAME = 500
 _LONGEST_DEPARTMENT = 60
 _MOST_PRICE_FOR = 9999
@@ -228,7 +230,11 @@ class RowCheck:
         """Return each code as a number: 14 digits, or one below 0 for an own code; 0 and a reason for a bad one."""
         padded = [code.zfill(_DIGITS) for code in codes]
         lengths = list(map(len, codes))
-        odd = [place for place, length in enumerate(lengths) if length > _DIGITS] if max(lengths, default=0) > _DIGITS else []
+        odd = (
+            [place for place, length in enumerate(lengths) if length > _DIGITS]
+            if max(lengths, default=0) > _DIGITS
+            else []
+        )
         joined = "".join(padded)
         if not (joined.isascii() and joined.isdigit()):
             odd = [
@@ -249,7 +255,8 @@ class RowCheck:
         try:
             code = normalise(text)
         except Refusal as refusal:
-            reasons.add(place, f"code: {refusal}")
+            short = text.isdigit() and len(text) in _PERHAPS_SHORTENED
+            reasons.add(place, f"code: {refusal}{_SHORTENED_HINT if short else ''}")
             return 0
         if code.isdigit():
             return int(code)

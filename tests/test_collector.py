@@ -2,6 +2,7 @@
 
 import csv
 import json
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -20,9 +21,11 @@ from central_world import (
 )
 
 from posfallback.collector.app import build, serve
+from posfallback.collector.tables import open_database
 from posfallback.domain.errors import Fault, Refusal
 from posfallback.domain.facts import ParkedDecided
 from posfallback.journal.entry import ZERO_SEAL, Entry, seal_of
+from posfallback.storage.sqlite import connect, unit
 
 
 @pytest.fixture
@@ -391,8 +394,6 @@ def test_a_token_file_that_cannot_be_meant_is_refused(tmp_path: Path, text: str)
 
 
 def test_a_database_that_is_not_the_collectors_is_left_alone(tmp_path: Path) -> None:
-    from posfallback.storage.sqlite import connect
-
     foreign = tmp_path / "foreign.sqlite3"
     connection = connect(foreign)
     connection.execute("create table recipes (name text)")
@@ -407,6 +408,34 @@ def test_a_database_that_is_not_the_collectors_is_left_alone(tmp_path: Path) -> 
         build("oracle://nobody")
     with pytest.raises(Refusal, match="sqlite"):
         build("sqlite://")
+
+
+def test_what_the_collector_commits_is_on_the_disk(tmp_path: Path) -> None:
+    engine = open_database(f"sqlite:///{tmp_path / 'central.sqlite3'}")
+    with engine.connect() as connection:
+        assert connection.exec_driver_sql("pragma synchronous").scalar() == 2
+        assert connection.exec_driver_sql("pragma journal_mode").scalar() == "wal"
+    engine.dispose()
+
+
+def test_a_database_that_is_held_means_later_and_a_second_request_waits_for_the_first(
+    central: CollectorProcess, tmp_path: Path
+) -> None:
+    entries = day()
+    post(central, entries[:2])
+    answers: list[httpx2.Response] = []
+    holder = connect(tmp_path / "central.sqlite3")
+    with unit(holder):
+        both = [threading.Thread(target=lambda: answers.append(post(central, entries[2:]))) for _ in range(2)]
+        for thread in both:
+            thread.start()
+        assert held(central)["expected_seq"] == 3, "reading waits for nobody"
+        for thread in both:
+            thread.join()
+    holder.close()
+    assert sorted(int(str(problem(answer)["status"])) for answer in answers) == [429, 503]
+    assert all(int(answer.headers["retry-after"]) > 0 for answer in answers)
+    assert post(central, entries[2:]).status_code == 200
 
 
 def test_a_taken_port_is_told_in_plain_words(central: CollectorProcess, tmp_path: Path) -> None:

@@ -30,7 +30,7 @@ from posfallback.domain.errors import Fault, Refusal
 from posfallback.storage import sqlite
 
 TABLES_VERSION = 1
-_BUSY_S = 10
+_BUSY_S = 4
 _WAL_PAGES = 8_000
 
 metadata = MetaData()

@@ -48,7 +48,7 @@ def receipt_words(printing: "Printing", done: Done) -> PaperWords:
         return PaperWords(
             "triangle",
             f"Receipt not printed: {lowered}",
-            f"The sale is safe as {number}. Mend the printer, it then prints by itself.",
+            f"The sale is safe as {number}. It prints once that is mended.",
             "receipt waits",
             trouble=True,
         )

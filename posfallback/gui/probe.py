@@ -20,6 +20,8 @@ class Probe(QObject):
         self._answered = answered
         self._waiting = False
         self._manager = QNetworkAccessManager(self)
+        # One connection for all answers: a closure on each reply would outlive it.
+        self._manager.finished.connect(self._finished)
         request = QNetworkRequest(QUrl(f"{settings.url.rstrip('/')}/v1/health"))
         request.setTransferTimeout(PATIENCE_MS)
         request.setAttribute(
@@ -48,8 +50,7 @@ class Probe(QObject):
         if self._waiting:
             return
         self._waiting = True
-        reply = self._manager.get(self._request)
-        reply.finished.connect(lambda: self._finished(reply))
+        self._manager.get(self._request)
 
     def _finished(self, reply: QNetworkReply) -> None:
         self._waiting = False

@@ -19,7 +19,7 @@ from posfallback.gui.pad import TwoPads, digit_pad
 from posfallback.gui.page import FKey, Page
 from posfallback.gui.tender_parts import LAST4, CardSlot, CardSteps, CashSlot, Change, LeftToPay, Taken, VoucherSlot
 from posfallback.gui.tokens import GAP, MARGIN
-from posfallback.services.previews import far_above
+from posfallback.services.previews import far_above, is_paid
 from posfallback.services.snapshots import Notice, RegisterSnapshot
 
 WAYS = (("cash", "Cash", "F9", "cash"), ("card", "Card", "F10", "card"), ("voucher", "Voucher", "F11", "gift"))
@@ -171,7 +171,9 @@ class TenderPage(Page):
         self._voucher.all.choose(given == snapshot.left_minor)
         words = {"cash": f"Take {money.money(given)}", "card": f"Record card {money.money(given)}"}
         title = words.get(self._way, f"Take voucher {money.money(given)}")
-        if snapshot.left_minor < 0:
+        if is_paid(snapshot):
+            title = "Take the last payment again"
+        elif snapshot.left_minor < 0:
             title = f"Pay out {money.money(abs(snapshot.left_in_cash_minor))}"
         elif self._asked_again:
             title = f"Press again: {money.money(given)}"
@@ -180,6 +182,8 @@ class TenderPage(Page):
 
     def _missing(self, given_minor: int) -> str:
         """Return why the blue button cannot act yet."""
+        if is_paid(self._snapshot):
+            return ""
         if self._snapshot.left_minor < 0:
             return "" if self._way == "cash" else "Money is paid out in cash"
         if not given_minor:
@@ -235,6 +239,9 @@ class TenderPage(Page):
         """Take what is typed."""
         given, snapshot = self._given(), self._snapshot
         if self._missing(given):
+            return
+        if is_paid(snapshot):
+            self._take_back(len(snapshot.tenders) - 1)
             return
         if snapshot.left_minor < 0:
             tender = SaleTender(kind="cash", amount_minor=snapshot.left_in_cash_minor)

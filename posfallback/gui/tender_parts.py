@@ -12,7 +12,7 @@ from posfallback.gui.fields import EntryField
 from posfallback.gui.key import Key
 from posfallback.gui.parts import Amount, Card, Rule, Shape, Text
 from posfallback.gui.tokens import GAP
-from posfallback.services.previews import change_for
+from posfallback.services.previews import change_for, is_paid
 from posfallback.services.snapshots import RegisterSnapshot
 
 KIND_WORDS = {"cash": "Cash", "card": "Card", "voucher": "Gift voucher", "cheque": "Cheque", "account": "Account"}
@@ -46,9 +46,9 @@ class LeftToPay(Card):
     def draw(self, snapshot: RegisterSnapshot) -> None:
         """Show what is left, and what that is in cash where coins are rounded."""
         left, cash = snapshot.left_minor, snapshot.left_in_cash_minor
-        self._label.say("To pay out" if left < 0 else "Left to pay")
-        self._left.say(self._amounts.money(abs(left)))
-        self._cash.say(f"in cash {self._amounts.money(abs(cash))}" if cash != left else "")
+        self._label.say("Taken, but not sealed" if is_paid(snapshot) else "To pay out" if left < 0 else "Left to pay")
+        self._left.say(self._amounts.money(snapshot.total_minor if is_paid(snapshot) else abs(left)))
+        self._cash.say(f"in cash {self._amounts.money(abs(cash))}" if cash != left and not is_paid(snapshot) else "")
 
 
 class PartRow(QWidget):
@@ -170,7 +170,7 @@ class CashSlot(QWidget):
         grid.setSpacing(GAP)
         self._keys: list[Key] = []
         for place in range(QUICK):
-            key = Key(f"cash{place + 1}", "", partial(self._touch, place), px=20, height=72)
+            key = Key(f"cash{place + 1}", "", partial(self._touch, place), px=24, height=72)
             self._keys.append(key)
             grid.addWidget(key, place // 3, place % 3)
         for column in range(3):
@@ -246,7 +246,7 @@ class VoucherSlot(QWidget):
 
     def __init__(self, all_of_it: Callable[[], object]) -> None:
         super().__init__()
-        self.all = Key("voucherAll", "", all_of_it, px=20, height=72)
+        self.all = Key("voucherAll", "", all_of_it, px=24, height=72)
         self.all.setMaximumWidth(256)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

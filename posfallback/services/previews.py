@@ -9,6 +9,7 @@ from posfallback.domain.basket import BasketLine
 from posfallback.domain.discount import line_discount
 from posfallback.domain.quantity import ONE
 from posfallback.domain.tender import largest_note
+from posfallback.services.snapshots import RegisterSnapshot
 
 Second = Literal["weighed", "priced", "less", "label", "removed", "waits", ""]
 
@@ -21,6 +22,11 @@ def line_amount(line: BasketLine) -> int:
 def change_for(given_minor: int, left_in_cash_minor: int) -> int:
     """Return the change that cash would give, in minor units; negative when that much would still be missing."""
     return given_minor - left_in_cash_minor
+
+
+def is_paid(snapshot: RegisterSnapshot) -> bool:
+    """Say whether all has been taken and the seal is still missing: the journal failed after the last payment."""
+    return bool(snapshot.tenders) and snapshot.total_minor > 0 and snapshot.left_minor <= 0
 
 
 def far_above(given_minor: int, left_in_cash_minor: int, currency_code: str) -> bool:

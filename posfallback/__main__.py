@@ -23,18 +23,18 @@ def main() -> int:
     return run(arguments, open_window=_open_window, serve_collector=_serve_collector)
 
 
-def _window_only(arguments: list[str]) -> tuple[bool, Path | None]:
+def _window_only(arguments: list[str]) -> tuple[bool, str | None]:
     """Say whether the arguments ask for the window and nothing else, and for which home."""
     if not arguments:
         return True, None
     if len(arguments) == _WITH_HOME and arguments[0] == "--home":
-        return True, Path(arguments[1])
+        return True, arguments[1]
     if len(arguments) == 1 and arguments[0].startswith("--home="):
-        return True, Path(arguments[0].removeprefix("--home="))
+        return True, arguments[0].removeprefix("--home=")
     return False, None
 
 
-def _open_window(home: Path | None, bring_central_back: Callable[[], str] | None = None) -> int:
+def _open_window(home: str | Path | None, bring_central_back: Callable[[], str] | None = None) -> int:
     """Open the window of a home; where it is open already, that one comes to the front."""
     from posfallback.bootstrap import home_path, open_register
     from posfallback.domain.errors import Refusal

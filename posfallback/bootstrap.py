@@ -72,9 +72,13 @@ def export_format(name: str) -> "Export":
     return cast("Export", plug("export", name))
 
 
-def home_path(home: Path | None) -> Path:
-    """Return the home that was named, else the one of the environment or the system."""
-    return home.expanduser().absolute() if home is not None else default_home()
+def home_path(home: str | Path | None) -> Path:
+    """Return the home that was named, else the one of the environment or the system; an empty name is refused."""
+    if home is None:
+        return default_home()
+    if not str(home):
+        raise Refusal("no-home", "The name of the home is empty.", "Give --home DIR, or leave it out.")
+    return Path(home).expanduser().absolute()
 
 
 def journal_of(home: Path) -> Path:

@@ -13,6 +13,7 @@ from posfallback.journal.codec import decode
 from posfallback.journal.entry import Entry
 from posfallback.services.commands import DONE, FINDINGS
 from posfallback.services.exporting import day_of
+from posfallback.services.status import counted
 
 _SEAL_SHOWN = 16
 
@@ -113,7 +114,7 @@ def export(
     sales = len(day.sales)
     Voice(as_json=json).result(
         {"out": out, "format": format_name, "business_date": business_date, "sales": sales, "bytes": len(data)},
-        [f"Wrote {sales} sales of {business_date} to {out}."],
+        [f"Wrote {counted(sales, 'sale')} of {business_date} to {out}."],
     )
     return DONE
 

@@ -23,6 +23,7 @@ from posfallback.domain.money import format_amount, parse_amount
 from posfallback.services.commands import DONE, FINDINGS
 from posfallback.services.reconciling import Reconciliation
 from posfallback.services.ring_format import RingRefused, RingResult
+from posfallback.services.status import counted
 
 _PAPER_S = 60.0
 
@@ -76,8 +77,9 @@ def _tell(store: DemoStore, count: int, seed: int, voice: Voice) -> int:
     voice.lines(["Central goes down. The queue at the till does not go away."])
     day = _sell(store, count, seed, voice)
     report, proof = store.bring_central_back()
+    replayed = f"Replayed {counted(report.sent, 'sale')} in {report.seconds:.1f} s"
     taken = f"{report.accepted} accepted, {report.parked} parked, {report.waiting} waiting"
-    voice.lines([f"Central is back. Replayed {report.sent} sales in {report.seconds:.1f} s: {taken}.", *_proof(proof)])
+    voice.lines([f"Central is back. {replayed}: {taken}.", *_proof(proof)])
     proven = (
         proof.adds_up
         and (day.sales, day.on_paper, day.refused) == (count, count, 0)
@@ -97,13 +99,15 @@ def _sell(store: DemoStore, count: int, seed: int, voice: Voice) -> _Day:
         refused = [result for result in rung if isinstance(result, RingRefused)]
         value = format_amount(sum(parse_amount(result.total, rooms.currency) for result in sold), rooms.currency)
         money = f"{value} {rooms.currency.code}"
-        voice.lines([f"Rang {len(sold)} sales of {money} on the register alone; each is sealed on its disk."])
+        voice.lines(
+            [f"Rang {counted(len(sold), 'sale')} of {money} on the register alone; each is sealed on its disk."]
+        )
         voice.lines(f"Refused {result.id}: {result.refused.message}" for result in refused)
         rooms.printing.drain(_PAPER_S)
         folder = store.home / "receipts"
         on_paper = len(list(folder.iterdir())) if folder.is_dir() else 0
         if sold:
-            voice.lines([f"{on_paper} receipts came out, {sold[0].receipt} to {sold[-1].receipt}."])
+            voice.lines([f"{counted(on_paper, 'receipt')} came out, {sold[0].receipt} to {sold[-1].receipt}."])
             shift = rooms.shifts.require_open()
             rooms.shifts.close(shift.clerk, counted_minor=None)
             voice.lines([f"The shift of {shift.business_date} is closed with its Z report."])
@@ -113,13 +117,15 @@ def _sell(store: DemoStore, count: int, seed: int, voice: Voice) -> _Day:
 def _proof(proof: Reconciliation) -> list[str]:
     """Return the proof in sentences."""
     ours, theirs = proof.journal, proof.central
-    sides = f"The journal holds {ours.count} sales of {ours.value}, central {theirs.count} of {theirs.value}."
+    sides = (
+        f"The journal holds {counted(ours.count, 'sale')} of {ours.value}, central {theirs.count} of {theirs.value}."
+    )
     if proof.adds_up:
         return [sides, "It adds up: every sale is at central once, and only once."]
     return [sides, *(finding.message for finding in proof.findings), "It does not add up."]
 
 
-def _folder(home: Path | None, ending: ExitStack) -> Path:
+def _folder(home: str | None, ending: ExitStack) -> Path:
     """Return where the demo lives: the home that was named, else a folder that goes when the demo ends."""
     if home is not None:
         return bootstrap.home_path(home)

@@ -28,7 +28,7 @@ def place(verb: str, name: str) -> Any:  # noqa: ANN401 -- typer's own type for 
     return typer.Argument(metavar=name, help=words(verb, name))
 
 
-Home = Annotated[Path | None, typer.Option("--home", envvar="POSFALLBACK_HOME", metavar="DIR", help=HOME.words)]
+Home = Annotated[str | None, typer.Option("--home", envvar="POSFALLBACK_HOME", metavar="DIR", help=HOME.words)]
 Json = Annotated[bool, typer.Option("--json", help=JSON.words)]
 
 

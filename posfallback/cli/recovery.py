@@ -17,6 +17,7 @@ from posfallback.services.commands import DONE, FAULT, FINDINGS
 from posfallback.services.parked import Decision, decide, parked_list
 from posfallback.services.reconciling import reconcile as reconcile_both
 from posfallback.services.replaying import ReplayReport
+from posfallback.services.status import counted
 
 
 def replay(
@@ -37,8 +38,8 @@ def replay(
 
 def _replay_lines(report: ReplayReport, *, dry_run: bool) -> list[str]:
     if dry_run:
-        return [f"{report.waiting} sales would go."]
-    lines = [f"Sent {report.sent} sales in {report.seconds:.1f} s."]
+        return [f"{counted(report.waiting, 'sale')} would go."]
+    lines = [f"Sent {counted(report.sent, 'sale')} in {report.seconds:.1f} s."]
     lines.append(f"Central accepted {report.accepted} and had {report.duplicate} already; {report.waiting} wait.")
     if report.parked:
         lines.append(f"{report.parked} are parked: see `posfallback parked list`.")
@@ -81,7 +82,7 @@ def parked_waive(
     return _decide(seq, "waive", who=who, reason=reason, home=home, voice=Voice(as_json=json))
 
 
-def _decide(seq: int, decision: Decision, *, who: str, reason: str, home: Path | None, voice: Voice) -> int:
+def _decide(seq: int, decision: Decision, *, who: str, reason: str, home: str | None, voice: Voice) -> int:
     with bootstrap.open_register(bootstrap.home_path(home)) as rooms:
         entry = decide(
             rooms.journal, rooms.marks, rooms.holding, rooms.clock, seq=seq, decision=decision, who=who, reason=reason

@@ -14,6 +14,7 @@ from posfallback.journal.entry import Entry
 from posfallback.services.commands import DONE, REFUSED
 from posfallback.services.printing import Printing
 from posfallback.services.ring_format import RingRefused, RingResult
+from posfallback.services.status import counted
 
 _DRAIN_S = 5.0
 
@@ -41,7 +42,7 @@ def ring(
             voice.talk(f"Nobody reads the results any more; the last sealed sale is {last}. Go on with --resume.")
             raise
     if refused:
-        voice.talk(f"{refused} baskets were refused; all others are sealed.")
+        voice.talk(f"Refused: {counted(refused, 'basket')}; all others are sealed.")
     return REFUSED if refused else DONE
 
 
@@ -56,7 +57,9 @@ def _told(result: RingResult | RingRefused, currency: Currency) -> str:
 def _let_print(printing: Printing, voice: Voice) -> None:
     """Give a printer that works a moment; what does not come out now waits in the spool."""
     if not printing.drain(_DRAIN_S):
-        voice.talk(f"{printing.view().waiting} receipts wait for the printer; they print with the next start.")
+        voice.talk(
+            f"Waiting for the printer: {counted(printing.view().waiting, 'receipt')}; printed with the next start."
+        )
 
 
 def shift_open(

@@ -12,6 +12,7 @@ from posfallback.cli.voice import Voice, progress_on
 from posfallback.domain.codes import show_code
 from posfallback.domain.money import format_amount
 from posfallback.services.commands import DONE, FINDINGS
+from posfallback.services.status import counted
 
 
 def init(
@@ -46,7 +47,7 @@ def catalogue_load(
     with bootstrap.open_reading(bootstrap.home_path(home)) as reading, progress_on("Loading rows") as progress:
         heard = None if progress is None else lambda rows: progress(rows, None)
         loaded = reading.loading.load_catalogue(file, columns=columns, skip_bad=skip_bad, progress=heard)
-    lines = [f"Loaded {loaded.items} items."]
+    lines = [f"Loaded {counted(loaded.items, 'item')}."]
     if loaded.bad:
         lines.append(f"{loaded.bad} bad rows are in {skip_bad}, each with its reason.")
     Voice(as_json=json).result(loaded, lines)
@@ -102,7 +103,7 @@ def catalogue_pull(home: Home = None, json: Json = False) -> int:
     else:
         voice.result(
             {"changed": True, "items": pulled.items, "version": pulled.version},
-            [f"Loaded {pulled.items} items from central."],
+            [f"Loaded {counted(pulled.items, 'item')} from central."],
         )
     return DONE
 

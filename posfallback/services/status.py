@@ -101,10 +101,11 @@ class Status(msgspec.Struct, frozen=True, kw_only=True):
         loaded = f"{catalogue.items} items" if catalogue.items else "nothing loaded"
         age = "" if catalogue.age_s is None else f", {_age(catalogue.age_s)} old"
         shift = f", business date {self.shift.business_date}, clerk {self.shift.clerk}" if self.shift.clerk else ""
+        last = journal.last_receipt or "none"
         there = replay.accepted + replay.duplicate
         return [
-            f"Register   {self.store}-{self.register}, {journal.sales} sales, last {journal.last_receipt or 'none'}",
-            f"Held       {held.count} sales, {held.value} {self.currency}{since}",
+            f"Register   {self.store}-{self.register}, {counted(journal.sales, 'sale')}, last {last}",
+            f"Held       {counted(held.count, 'sale')}, {held.value} {self.currency}{since}",
             f"Replay     {there} at central, {replay.parked} parked, {replay.waived} waived",
             f"Central    {self.central.state}",
             f"Catalogue  {loaded}{age}",
@@ -160,6 +161,15 @@ def register_status(
         printer=printer,
         shift=ShiftStatus(state=till.state, business_date=till.business_date, clerk=till.clerk),
     )
+
+
+def counted(number: int, thing: str) -> str:
+    """Return a number of things in words.
+
+    >>> counted(1, "sale"), counted(2, "sale")
+    ('1 sale', '2 sales')
+    """
+    return f"{number} {thing}" if number == 1 else f"{number} {thing}s"
 
 
 def _seconds_since(at: str, now: datetime) -> int:

@@ -62,16 +62,18 @@ class TicketRow(QAbstractButton):
         times = f"{money.quantity(line.quantity_milli)}{f' {line.sold_by}' if is_measured(line) else ''}"
         each = money.per(line.unit_price_minor, line.sold_by, line.price_for)
         second = second_line(line)
-        if second == "less":
-            return self._discount_words(line), "less"
         words = {
+            "less": (self._discount_words(line), "less"),
             "removed": (f"Removed by {line.voided_by}, {line.voided_at[11:16]}", "bin"),
             "waits": (_spaced(show_code(line.code)) if line.unknown else each, ""),
             "label": ("Price from its label", ""),
             "weighed": (f"{times} × {each}", "scale"),
-            "priced": (f"{times} × {each}", ""),
+            "priced": (f"{times} × {each}" if line.price_for == 1 else f"{times} at {each}", ""),
         }
-        return words.get(second, ("", ""))
+        told, shape = words.get(second, ("", ""))
+        if line.age and second not in {"removed", "waits"}:
+            told = f"{told}  ·  age {line.age}+" if told else f"Age {line.age}+"
+        return told, shape
 
     def _discount_words(self, line: BasketLine) -> str:
         """Return the price before the discount, the discount, and why it was given."""

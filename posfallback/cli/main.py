@@ -3,6 +3,7 @@
 Rule of this module: the exit codes are those of services/commands.py; a defect passes through and is not hidden.
 """
 
+import logging
 from collections.abc import Callable
 from functools import wraps
 from importlib.metadata import version as installed_version
@@ -13,7 +14,7 @@ import typer
 from posfallback.cli import book, recovery, selling, setup
 from posfallback.cli.demo import demo
 from posfallback.cli.options import Faces, Home
-from posfallback.cli.voice import OutputClosed, Voice, told, write_out
+from posfallback.cli.voice import Log, OutputClosed, Voice, told, write_out
 from posfallback.services.commands import COMMANDS, DONE, EXIT_CODES, FAULT
 
 ACTIONS: dict[str, Callable[..., int]] = {
@@ -44,10 +45,14 @@ def run(
     voice = Voice(as_json="--json" in arguments)
     faces = Faces(open_window=open_window, serve_collector=serve_collector)
     moved = home_last(arguments)
+    log = Log(voice)
+    logging.getLogger("posfallback").addHandler(log)
     try:
         return told(lambda: _parsed(moved, faces), voice)
     except OutputClosed:
         return FAULT if _seals(moved) else DONE
+    finally:
+        logging.getLogger("posfallback").removeHandler(log)
 
 
 def home_last(arguments: list[str]) -> list[str]:

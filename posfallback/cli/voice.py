@@ -4,6 +4,7 @@ Rule of this module: with JSON asked for, standard output carries nothing else; 
 """
 
 import io
+import logging
 import os
 import sys
 from collections.abc import Callable, Iterable, Iterator
@@ -90,6 +91,22 @@ def _silence(stream: TextIO) -> None:
     nowhere = os.open(os.devnull, os.O_WRONLY)
     os.dup2(nowhere, stream.fileno())
     os.close(nowhere)
+
+
+class Log(logging.Handler):
+    """Says on standard error what the program logs, a message that repeats itself once."""
+
+    def __init__(self, voice: Voice) -> None:
+        super().__init__(logging.WARNING)
+        self._voice = voice
+        self._said: set[str] = set()
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Say a message that is new."""
+        message = record.getMessage()
+        if message not in self._said:
+            self._said.add(message)
+            self._voice.talk(message)
 
 
 Progress = Callable[[int, int | None], None]

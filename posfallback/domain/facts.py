@@ -8,6 +8,8 @@ from typing import Literal
 
 import msgspec
 
+from posfallback.domain.staff import Role
+
 FORMAT_VERSION: Literal[1] = 1
 
 EntryMethod = Literal["scanned", "keyed", "weighed", "label", "open", "slip"]
@@ -125,6 +127,20 @@ class SaleCompleted(Fact, frozen=True, kw_only=True):
     rung_at: str = ""
 
 
+class ClerkSignedOn(Fact, frozen=True, kw_only=True):
+    """Somebody took the register over; `role` is what the staff list said then."""
+
+    clerk: str
+    role: Role
+
+
+class ClerkSignedOff(Fact, frozen=True, kw_only=True):
+    """Somebody left the register: by hand, for another clerk, or because nobody touched it for so long."""
+
+    clerk: str
+    why: Literal["signed-off", "switched", "idle"]
+
+
 class KindTotal(msgspec.Struct, frozen=True, kw_only=True):
     """A count and a sum under a name (a tender kind or a tax code)."""
 
@@ -214,6 +230,7 @@ class ShiftClosed(Fact, frozen=True, kw_only=True):
     paid_out_minor: int = 0
     dropped_minor: int = 0
     drawer_opened: int = 0
+    over_short_reason: str = ""
 
 
 class ClockMovedBack(Fact, frozen=True, kw_only=True):
@@ -248,6 +265,8 @@ AnyFact = (
     | CashDropped
     | DrawerOpened
     | TillCounted
+    | ClerkSignedOn
+    | ClerkSignedOff
     | ShiftClosed
     | ClockMovedBack
     | SchemaMended

@@ -6,7 +6,17 @@ from posfallback.domain.errors import Refusal
 from posfallback.domain.screening import check_text
 
 Purpose = Literal[
-    "paid_in", "paid_out", "drop", "no_sale", "abandon", "price", "discount", "return", "post_void", "tax_exempt"
+    "paid_in",
+    "paid_out",
+    "drop",
+    "no_sale",
+    "over_short",
+    "abandon",
+    "price",
+    "discount",
+    "return",
+    "post_void",
+    "tax_exempt",
 ]
 
 REASONS: dict[Purpose, tuple[str, ...]] = {
@@ -14,6 +24,7 @@ REASONS: dict[Purpose, tuple[str, ...]] = {
     "paid_out": ("Supplier paid", "Store expense", "Other"),
     "drop": ("Drawer full", "End of shift", "Other"),
     "no_sale": ("Change for a customer", "Check the drawer", "Other"),
+    "over_short": ("Not known", "Wrong change", "Miscounted", "Other"),
     "abandon": ("Customer left", "Cannot pay", "Training mistake"),
     "price": ("Shelf says otherwise", "Damaged", "Price match"),
     "discount": ("Damaged", "Near its date", "Goodwill"),

@@ -25,9 +25,10 @@ from posfallback.services.drawing import done, draw
 from posfallback.services.lookup import UNIT_MILLI, line_for_code, line_for_item, refuse_card_swipe
 from posfallback.services.ports import Catalogue, Clock, Drafts, Journal
 from posfallback.services.sealing import Sealing, sale_in
-from posfallback.services.shifts import Shifts
+from posfallback.services.shifts import Left, Shifts
 from posfallback.services.sign_on import Clerk, SignOn
 from posfallback.services.snapshots import Done, Notice, RegisterSnapshot, RegisterState
+from posfallback.services.standing import OPEN_SALE_BACK, OPEN_SALE_LOCKED, standing_notice
 from posfallback.services.tendering import check_tender
 
 NOBODY = Clerk(number="", name="")
@@ -78,6 +79,7 @@ class Register:
         self._last: Done | None = None
         self._notice: Notice | None = None
         self._recovered = False
+        self._locked = False
         self._priced: tuple[Basket, PricedSale] | None = None
         self._take_up_draft()
 
@@ -88,24 +90,36 @@ class Register:
         self._require("signed-off")
         clerk = self._staff.check(number, pin)
         self._shifts.ensure_open(clerk.number, self._clock.now().date())
+        self._shifts.signed_on(clerk)
         self._clerk = clerk
         if self._basket is None:
             self._state = "ringing"
         else:
             self._state = "tendering" if self._basket.tenders else "ringing"
-            self._notice = Notice(
-                rank="info",
-                message="The sale that was open before the register stopped is back.",
-                hint="Check the last item with the customer, then go on.",
-            )
-            self._recovered = True
+            self._notice = OPEN_SALE_LOCKED if self._locked else OPEN_SALE_BACK
+            self._recovered = not self._locked
+        self._locked = False
 
-    def sign_off(self) -> None:
-        """Let the clerk go; refused while a sale is open."""
+    def sign_off(self, why: Left = "signed-off") -> None:
+        """Let the clerk go, `why` "switched" when another one takes over; refused while a sale is open."""
         if self._basket is not None:
             raise Refusal("sale-open", "A sale is still open.", "Finish it first, or remove its lines.")
+        self._leave(why)
+
+    def lock(self) -> None:
+        """Ask for a PIN again because nobody touched the register for so long; the open sale stays as it is."""
+        if self._clerk is NOBODY or self._state == "stopped":
+            return
+        self._locked = True
+        self._leave("idle")
+
+    def _leave(self, why: Left) -> None:
+        clerk = self._clerk
+        # The register is closed to others even where the disk does not take the fact.
         self._clerk = NOBODY
         self._state = "signed-off"
+        if clerk is not NOBODY:
+            self._shifts.signed_off(clerk, why)
 
     # --- ringing --------------------------------------------------------------------------------------------------
 
@@ -315,9 +329,15 @@ class Register:
             sealing=self._sealing,
             notes_minor=self._settings.cash.notes_minor,
             last=self._last,
-            notice=self._notice,
+            notice=self._notice or self._standing(),
             recovered=self._recovered,
         )
+
+    def _standing(self) -> Notice | None:
+        """Return what a clerk should know while no sale is open: a shift left open, too much cash in the drawer."""
+        if self._basket is not None or self._state == "stopped":
+            return None
+        return standing_notice(self._shifts, self._settings.limits, self._currency)
 
     # --- inside ---------------------------------------------------------------------------------------------------
 

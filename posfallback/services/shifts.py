@@ -2,15 +2,20 @@
 
 from collections.abc import Callable
 from datetime import date, datetime
+from typing import Literal
 
 import msgspec
 
 from posfallback.domain.errors import Refusal
-from posfallback.domain.facts import FORMAT_VERSION, ShiftClosed, ShiftOpened
+from posfallback.domain.facts import FORMAT_VERSION, ClerkSignedOff, ClerkSignedOn, ShiftClosed, ShiftOpened
+from posfallback.domain.reasons import check_reason
 from posfallback.journal.codec import decode
 from posfallback.journal.entry import Entry, Head
 from posfallback.journal.folds import Till
 from posfallback.services.ports import Clock, Journal
+from posfallback.services.sign_on import Clerk
+
+Left = Literal["signed-off", "switched", "idle"]
 
 
 class OpenShift(msgspec.Struct, frozen=True, kw_only=True):
@@ -54,6 +59,12 @@ class Shifts:
             raise Refusal("shift-closed", "No shift is open.", "Open the shift first, then go on.")
         return shift
 
+    def late(self) -> OpenShift | None:
+        """Return the open shift if its business date is past: midnight went by and nobody closed it."""
+        shift = self.current()
+        today = self._clock.now().date().isoformat()
+        return shift if shift is not None and shift.business_date < today else None
+
     def ensure_open(self, clerk: str, business_date: date) -> OpenShift:
         """Return the open shift, or open one without a float, as the first sign-on of a day does."""
         if self.current() is None:
@@ -85,18 +96,47 @@ class Shifts:
         self.require_open()
         return self._till.z(at=stamp(self._clock.now()), clerk=clerk)
 
-    def close(self, clerk: str, *, counted_minor: int | None) -> Entry:
-        """Close the shift with its Z; `counted_minor` None means that nobody counted. Refusal "shift-closed"."""
+    def close(self, clerk: str, *, counted_minor: int | None, over_short_reason: str = "") -> Entry:
+        """Close the shift with its Z, late or not; `counted_minor` None means the last count, if it still stands.
+
+        `over_short_reason` says why the count differs. Raises Refusal "shift-closed", "count-negative" or a reason's.
+        """
         self.require_open()
+        reason = check_reason(over_short_reason) if over_short_reason else ""
         if counted_minor is not None and counted_minor < 0:
             raise Refusal("count-negative", "The counted cash is below 0.00.", "Count the drawer again.")
 
         def make(_head: Head) -> ShiftClosed:
-            return self._till.z(at=stamp(self._clock.now()), clerk=clerk, counted_minor=counted_minor)
+            z = self._till.z(at=stamp(self._clock.now()), clerk=clerk, counted_minor=counted_minor)
+            return msgspec.structs.replace(z, over_short_reason=reason if z.over_short_minor else "")
 
         return self._seal(make)
 
-    def _seal(self, make: Callable[[Head], ShiftOpened | ShiftClosed]) -> Entry:
+    def signed_on(self, clerk: Clerk) -> Entry:
+        """Write down who took the register over; a shift is open by then."""
+        return self._seal(
+            lambda _head: ClerkSignedOn(
+                v=FORMAT_VERSION,
+                at=stamp(self._clock.now()),
+                business_date=self._till.business_date,
+                clerk=clerk.number,
+                role=clerk.role,
+            )
+        )
+
+    def signed_off(self, clerk: Clerk, why: Left) -> Entry:
+        """Write down who left the register, in the business date of the shift, which may be closed by then."""
+        return self._seal(
+            lambda _head: ClerkSignedOff(
+                v=FORMAT_VERSION,
+                at=stamp(self._clock.now()),
+                business_date=self._till.business_date,
+                clerk=clerk.number,
+                why=why,
+            )
+        )
+
+    def _seal(self, make: Callable[[Head], ShiftOpened | ShiftClosed | ClerkSignedOn | ClerkSignedOff]) -> Entry:
         entry = self._journal.seal(make)
         self.follow()
         return entry

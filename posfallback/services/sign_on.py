@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 import msgspec
 
 from posfallback.domain.errors import Refusal
+from posfallback.domain.staff import Role
 from posfallback.services.ports import Clock, StaffList
 
 WRONG_PINS_ALLOWED = 5
@@ -17,6 +18,7 @@ class Clerk(msgspec.Struct, frozen=True, kw_only=True):
 
     number: str
     name: str
+    role: Role = "clerk"
 
 
 class SignOn:
@@ -37,7 +39,7 @@ class SignOn:
             return Clerk(number=number, name=number)
         for member in members:
             if member.number == number:
-                return Clerk(number=number, name=member.name)
+                return Clerk(number=number, name=member.name, role=member.role)
         raise Refusal(
             "clerk-unknown",
             f"Nobody here has the number {number}.",

@@ -33,11 +33,15 @@ class Light(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Notice(msgspec.Struct, frozen=True, kw_only=True):
-    """Something to tell at the foot of the ticket: rank, what happened and what to do now."""
+    """Something to tell at the foot of the ticket: rank, what happened and what to do now.
+
+    `step` names what a key beside it opens: the drop to the safe, the close of the shift; empty for Seen.
+    """
 
     rank: Literal["info", "caution", "stop"]
     message: str
     hint: str = ""
+    step: Literal["", "drop", "close"] = ""
 
 
 class Done(msgspec.Struct, frozen=True, kw_only=True):
@@ -50,6 +54,7 @@ class Done(msgspec.Struct, frozen=True, kw_only=True):
     tendered_minor: int
     change_minor: int
     pieces: tuple[tuple[int, int], ...]
+    paid_in_cash: bool = False
 
 
 class RegisterSnapshot(msgspec.Struct, frozen=True, kw_only=True):

@@ -1,0 +1,44 @@
+"""What a clerk has to know between two sales. Each notice names its next step and goes when its cause has gone.
+
+Rule of this module: a notice is worked out from the journal each time and kept nowhere.
+"""
+
+from datetime import date
+
+from posfallback.domain.money import Currency, format_amount
+from posfallback.domain.settings import Limits
+from posfallback.services.shifts import Shifts
+from posfallback.services.snapshots import Notice
+
+OPEN_SALE_BACK = Notice(
+    rank="info",
+    message="The sale that was open before the register stopped is back.",
+    hint="Check the last item with the customer, then go on.",
+)
+OPEN_SALE_LOCKED = Notice(
+    rank="info",
+    message="The sale that was open is still here.",
+    hint="Check the last item with the customer, then go on.",
+)
+
+
+def standing_notice(shifts: Shifts, limits: Limits, currency: Currency) -> Notice | None:
+    """Return the most urgent thing to do before the next sale, if there is one."""
+    late = shifts.late()
+    if late is not None:
+        day = date.fromisoformat(late.business_date)
+        return Notice(
+            rank="caution",
+            message=f"Shift {late.number} of {day:%A} {day.day} {day:%B} is still open.",
+            hint="Sales count for that day until it is closed: count the till and close it.",
+            step="close",
+        )
+    most = limits.drawer_cash_minor
+    if most is not None and shifts.current() is not None and shifts.till.expected_cash_minor > most:
+        return Notice(
+            rank="caution",
+            message=f"There is more than {format_amount(most, currency)} {currency.code} in the drawer.",
+            hint="Take some of it to the safe. The sale is done.",
+            step="drop",
+        )
+    return None

@@ -10,7 +10,7 @@ from replay_world import Desk, NearCentral, facts
 
 from posfallback.domain.staff import StaffMember
 from posfallback.services.holding import Holding
-from posfallback.services.ports import CatalogueInfo
+from posfallback.services.ports import CatalogueInfo, Mark
 from posfallback.services.printing import PrintView
 from posfallback.services.watching import Watch
 from posfallback.storage.catalogue import SqliteCatalogue
@@ -99,6 +99,14 @@ def test_the_held_figures_follow_every_sale_and_every_answer(desk: Desk) -> None
     strip = watch.strip("7")
     assert (strip.held_count, strip.held_value_minor, strip.oldest_held_at) == (0, 0, "")
     assert strip.parked_count == 1
+
+
+def test_after_a_long_replay_the_strip_catches_up_in_steps(desk: Desk) -> None:
+    watch = watch_of(desk, StandingClock())
+    desk.marks.add(Mark(id=0, seq=3, outcome="sent", at=NOON.isoformat()) for _ in range(12_000))
+    desk.marks.add([Mark(id=0, seq=3, outcome="accepted", at=NOON.isoformat(), reference="R")])
+    counts = [watch.strip("").held_count for _ in range(3)]
+    assert counts == [5, 5, 4]
 
 
 def lights(watch: Watch) -> dict[str, tuple[str, str]]:

@@ -32,6 +32,8 @@ from posfallback.storage import sqlite
 TABLES_VERSION = 1
 _BUSY_S = 4
 _WAL_PAGES = 8_000
+_MORE_CONNECTIONS = 64
+"""More than requests can be in hand at once, so that nobody waits for one."""
 
 metadata = MetaData()
 
@@ -120,12 +122,14 @@ def _claim(connection: Connection) -> None:
 
 def _engine(address: URL) -> Engine:
     if address.get_backend_name() != "sqlite":
-        return create_engine(address, isolation_level="READ COMMITTED")
+        return create_engine(
+            address, isolation_level="READ COMMITTED", pool_pre_ping=True, max_overflow=_MORE_CONNECTIONS
+        )
     if not address.database or address.database == ":memory:":
         raise ArgumentError("a collector keeps its sales in a file")
     # The same library that storage has chosen: two SQLite libraries on one file break its locks.
     module = import_module(sqlite.Error.__module__.partition(".")[0])
-    engine = create_engine(address, module=module, connect_args={"timeout": _BUSY_S})
+    engine = create_engine(address, module=module, connect_args={"timeout": _BUSY_S}, max_overflow=_MORE_CONNECTIONS)
     event.listen(engine, "connect", _set_up)
     event.listen(engine, "begin", _begin)
     return engine

@@ -4,6 +4,7 @@ Rule of this module: no flag and no second count; every figure is the fold of en
 """
 
 import threading
+from itertools import islice
 
 import msgspec
 
@@ -36,12 +37,12 @@ class Holding:
         self._oldest: tuple[int, str] = (0, "")
         self.state = state or ReplayState()
 
-    def refresh(self) -> None:
-        """Take in the entries and marks that are new."""
+    def refresh(self, most: int | None = None) -> None:
+        """Take in the entries and marks that are new; at most so many of each, where somebody waits for the figures."""
         with self._lock:
-            for entry in self._journal.entries(self.state.last_seq + 1):
+            for entry in islice(self._journal.entries(self.state.last_seq + 1), most):
                 self.state.apply_entry(entry)
-            for mark in self._marks.after(self.state.last_mark):
+            for mark in islice(self._marks.after(self.state.last_mark), most):
                 self.state.apply_mark(mark)
 
     @property
@@ -62,11 +63,12 @@ class Holding:
     @property
     def oldest_at(self) -> str:
         """When the oldest held sale was sealed (RFC 3339); empty when none is held."""
-        seq = self.state.oldest_held_seq
-        if self._oldest[0] != seq:
-            entry = self._journal.entry(seq) if seq else None
-            self._oldest = (seq, sealed_at(entry) if entry else "")
-        return self._oldest[1]
+        with self._lock:
+            seq = self.state.oldest_held_seq
+            if self._oldest[0] != seq:
+                entry = self._journal.entry(seq) if seq else None
+                self._oldest = (seq, sealed_at(entry) if entry else "")
+            return self._oldest[1]
 
     @property
     def by_outcome(self) -> dict[State, SalesSum]:

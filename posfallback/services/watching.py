@@ -14,6 +14,8 @@ from posfallback.services.snapshots import Light, Strip
 
 _OLD_PRICES_S = 7 * 86_400
 _CLOCK_TOLERANCE_S = 2
+_MOST_AT_ONCE = 5_000
+"""A replay of a whole outage writes marks by the ten thousand; the strip follows in steps of some 10 ms."""
 _NBSP = "\N{NO-BREAK SPACE}"
 
 
@@ -61,7 +63,7 @@ class Watch:
     def strip(self, clerk: str) -> Strip:
         """Return the strip on top, its figures read on from the journal and the marks."""
         holding = self._holding
-        holding.refresh()
+        holding.refresh(_MOST_AT_ONCE)
         with self._lock:
             up, since = self._up, self._since
         return Strip(

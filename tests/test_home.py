@@ -133,3 +133,33 @@ def test_a_home_can_be_moved_whole(tmp_path: Path) -> None:
     home = create(tmp_path / "home", SETTINGS, furnish)
     shutil.move(home.path, tmp_path / "moved")
     assert Home(tmp_path / "moved").is_there
+
+
+def test_a_home_on_a_disk_of_its_own_is_made_inside_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    disk = tmp_path / "disk"
+    (disk / "lost+found").mkdir(parents=True)
+    # What a mounted disk forbids: to rename or remove the folder that it is mounted on.
+    monkeypatch.setattr(Path, "is_mount", lambda path: path == disk)
+    monkeypatch.setattr(Path, "rmdir", lambda _path: pytest.fail("a mounted folder cannot be removed"))
+
+    home = create(disk, SETTINGS, lambda home: home.journal.touch())
+
+    assert home.is_there
+    assert {path.name for path in disk.iterdir()} == {
+        "drill",
+        "journal.sqlite3",
+        "lost+found",
+        "settings.toml",
+        "spool",
+    }
+    with pytest.raises(Refusal, match="already"):
+        create(disk, SETTINGS, lambda home: home.journal.touch())
+
+
+def test_folders_made_on_the_way_go_again_when_the_home_is_not_made(tmp_path: Path) -> None:
+    def fail(_home: Home) -> None:
+        raise Refusal("no", "No.", "Never.")
+
+    with pytest.raises(Refusal):
+        create(tmp_path / "a" / "b" / "home", SETTINGS, fail)
+    assert list(tmp_path.iterdir()) == []

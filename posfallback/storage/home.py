@@ -7,7 +7,8 @@ import os
 import shutil
 import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from posfallback.domain.errors import Refusal
@@ -15,6 +16,8 @@ from posfallback.storage.files import file_faults, sync_file, sync_folder
 
 HOME_VARIABLE = "POSFALLBACK_HOME"
 _FOLDER_NAME = "posfallback"
+_OF_A_DISK = ("lost+found",)
+"""What a new disk's own file system puts there."""
 
 
 class Home:
@@ -85,34 +88,74 @@ def create(path: Path, settings: bytes, make: Callable[[Home], None]) -> Home:
     """
     home = Home(path)
     _refuse_existing(home)
-    with file_faults(home.path):
-        home.path.parent.mkdir(parents=True, exist_ok=True)
-        unfinished = Home(Path(tempfile.mkdtemp(prefix=f".{home.path.name}.unfinished-", dir=home.path.parent)))
-    try:
+    # A folder that a disk is mounted on can be neither renamed nor removed, so there the home is made inside it.
+    mounted = home.path.is_mount()
+    beside = home.path if mounted else home.path.parent
+    with _new_folders(beside, home.path):
         with file_faults(home.path):
-            unfinished.spool.mkdir(mode=0o700)
-            unfinished.drill.mkdir(mode=0o700)
-            unfinished.settings.write_bytes(settings)
-        make(unfinished)
-        with file_faults(home.path):
-            _sync_all(unfinished.path)
-            _refuse_existing(home)
-            if home.path.is_dir():
-                # Windows renames nothing onto a folder, not even onto an empty one.
-                home.path.rmdir()
-            unfinished.path.rename(home.path)
-            sync_folder(home.path.parent)
-    finally:
-        shutil.rmtree(unfinished.path, ignore_errors=True)
+            unfinished = Home(Path(tempfile.mkdtemp(prefix=f".{home.path.name}.unfinished-", dir=beside)))
+        try:
+            with file_faults(home.path):
+                unfinished.spool.mkdir(mode=0o700)
+                unfinished.drill.mkdir(mode=0o700)
+                unfinished.settings.write_bytes(settings)
+            make(unfinished)
+            with file_faults(home.path):
+                _sync_all(unfinished.path)
+                _refuse_existing(home, besides=unfinished.path.name)
+                _put_in_place(unfinished, home, inside=mounted)
+        finally:
+            shutil.rmtree(unfinished.path, ignore_errors=True)
     return home
 
 
-def _refuse_existing(home: Home) -> None:
+def _put_in_place(unfinished: Home, home: Home, *, inside: bool) -> None:
+    if inside:
+        _move_in(unfinished, home)
+        return
+    if home.path.is_dir():
+        # Windows renames nothing onto a folder, not even onto an empty one.
+        home.path.rmdir()
+    unfinished.path.rename(home.path)
+    sync_folder(home.path.parent)
+
+
+@contextmanager
+def _new_folders(folder: Path, told: Path) -> Iterator[None]:
+    """Make the folders that are missing up to `folder`, and take them away again when the block fails."""
+    missing = [path for path in (folder, *folder.parents) if not path.exists()]
+    try:
+        with file_faults(told):
+            folder.mkdir(parents=True, exist_ok=True)
+        yield
+    except BaseException:
+        for path in missing:
+            with suppress(OSError):
+                path.rmdir()
+        raise
+
+
+def _move_in(unfinished: Home, home: Home) -> None:
+    """Move what was made into the folder of the home, the journal last: with it the home is one."""
+    names = sorted((path.name for path in unfinished.path.iterdir()), key=lambda name: name == home.journal.name)
+    moved: list[str] = []
+    try:
+        for name in names:
+            (unfinished.path / name).rename(home.path / name)
+            moved.append(name)
+        sync_folder(home.path)
+    except OSError:
+        for name in moved:
+            (home.path / name).rename(unfinished.path / name)
+        raise
+
+
+def _refuse_existing(home: Home, besides: str = "") -> None:
     with file_faults(home.path):
         if home.is_there:
             hint = "Use it as it is, or choose another folder with --home; a home is never overwritten."
             raise Refusal("home-exists", f"There is a register home in {home.path} already.", hint)
-        if home.path.is_dir() and next(home.path.iterdir(), None) is None:
+        if home.path.is_dir() and {path.name for path in home.path.iterdir()} <= {*_OF_A_DISK, besides}:
             return
         if home.path.exists() or home.path.is_symlink():
             hint = "Choose a folder that does not exist yet, or an empty one, with --home."

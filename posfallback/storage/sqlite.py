@@ -5,8 +5,9 @@ goes through `unit()`, because a deferred BEGIN fails with a stale snapshot once
 """
 
 import os
+import shutil
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import quote
@@ -30,6 +31,9 @@ SQLITE_VERSION = sqlite3.sqlite_version
 
 _BUSY_TIMEOUT_MS = 5000
 _FULL = 13
+_IO = 10
+_ROOM = 64 * 1024
+"""What SQLite wants at least to work on a WAL file: the memory that is shared about it, and a page or two."""
 
 _READ_ONLY = (
     "file-read-only",
@@ -82,7 +86,8 @@ def is_disk_full(error: Error) -> bool:
 
 def as_fault(error: Error, path: Path) -> Fault | None:
     """Return the Fault that says what a person can do about an error, or None when the error is a defect of ours."""
-    found = _FAULTS.get(primary_code(error))
+    number = primary_code(error)
+    found = _FAULTS.get(_FULL if number == _IO and _is_full(path) else number)
     if found is None and str(error).startswith("Could not decode to UTF-8"):
         # The Python module says this without a code; only damage puts other bytes into a text column.
         found = _DAMAGED
@@ -90,6 +95,13 @@ def as_fault(error: Error, path: Path) -> Fault | None:
         return None
     code, message, remedy = found
     return Fault(code, message.format(path=path), remedy)
+
+
+def _is_full(path: Path) -> bool:
+    """Say whether the disk has no room: SQLite calls it an I/O error when its shared memory cannot grow."""
+    with suppress(OSError):
+        return shutil.disk_usage(path.parent).free < _ROOM
+    return False
 
 
 @contextmanager

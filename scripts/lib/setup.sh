@@ -26,6 +26,7 @@ libxcb-shape0       showing the window under X
 '
 readonly TEST_PACKAGES='
 xvfb                a screen in memory, on which the tests open the window
+procps              looking whether a test left a program running
 '
 
 say() { printf '%s\n' "$*" >&2; }

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from till import BREAD, MILK, SOAP, UNKNOWN, Till, focus_name, make_home, open_till
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -275,3 +276,22 @@ def test_light_and_dark_switch_at_sign_on(tmp_path: Path) -> None:
         till.key(Qt.Key.Key_F11)
         assert light > 200
         assert dark < 60
+
+
+def test_a_touch_in_the_gap_under_a_key_counts_for_that_key(till: Till) -> None:
+    till.scan(BREAD)
+    till.keys("F12")
+    key = till.shown("pad7")
+    under = key.geometry().center()
+    under.setY(key.geometry().bottom() + 3)
+    QTest.mouseClick(till.shown("pad"), Qt.MouseButton.LeftButton, pos=under)
+    assert till.text("tenderAmount") == "$0.07"
+
+
+def test_results_beyond_the_first_four_are_a_touch_away(tmp_path: Path) -> None:
+    more = "".join(f"{number},Whole pear {number},Produce,each,1.00,1,,\n" for number in range(100, 106))
+    with open_till(tmp_path, goods=more) as till:
+        till.keys("whole")
+        till.until(lambda: till.sees("found4"))
+        till.touch("foundMore", "found2")
+        assert till.lines()[0].startswith("Line 1, Whole pear")

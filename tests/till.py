@@ -59,12 +59,12 @@ HUMAN_MS = 120
 SCANNER_MS = 8
 
 
-def make_home(folder: Path, *, currency: str = "USD", more: str = "", staff: str = STAFF) -> Path:
+def make_home(folder: Path, *, currency: str = "USD", more: str = "", staff: str = STAFF, goods: str = "") -> Path:
     """Make a register home with a small catalogue and two people."""
     home = folder / "home"
     for name, text in (
         ("settings.toml", SETTINGS.format(currency=currency, more=more)),
-        ("catalogue.csv", CATALOGUE),
+        ("catalogue.csv", CATALOGUE + goods),
         ("staff.csv", staff),
     ):
         (folder / name).write_text(text, encoding="utf-8")
@@ -221,10 +221,16 @@ class Till:
 
 @contextmanager
 def open_till(
-    folder: Path, *, size: tuple[int, int] = (1024, 768), currency: str = "USD", more: str = "", signed_on: bool = True
+    folder: Path,
+    *,
+    size: tuple[int, int] = (1024, 768),
+    currency: str = "USD",
+    more: str = "",
+    goods: str = "",
+    signed_on: bool = True,
 ) -> Iterator[Till]:
     """Open a window on a new home, with Mara signed on."""
-    till = Till(make_home(folder, currency=currency, more=more), size=size)
+    till = Till(make_home(folder, currency=currency, more=more, goods=goods), size=size)
     try:
         if signed_on:
             till.sign_on()

@@ -3,6 +3,7 @@
 A Refusal becomes a notice and a low tone, a Fault a notice with its remedy; all else is a defect and not caught here.
 """
 
+import logging
 from collections import deque
 from collections.abc import Callable
 from typing import TYPE_CHECKING
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from posfallback.bootstrap import Rooms
 
 NOTICES_KEPT = 20
+_log = logging.getLogger(__name__)
 
 
 class Desk(QObject):
@@ -41,7 +43,7 @@ class Desk(QObject):
             self.tell(Notice(rank="caution", message=refusal.message, hint=refusal.hint))
             return False
         except Fault as fault:
-            self.tell(Notice(rank="caution", message=fault.message, hint=fault.remedy))
+            self.tell_fault(fault)
             return False
         self._own = None
         self.changed.emit()
@@ -54,6 +56,13 @@ class Desk(QObject):
         if notice.rank != "info":
             QApplication.beep()
         self.changed.emit()
+
+    def tell_fault(self, fault: Fault) -> None:
+        """Show and log what failed in the world; a fault that is shown already is not told again."""
+        notice = Notice(rank="caution", message=fault.message, hint=fault.remedy)
+        if notice != self._own:
+            _log.warning("%s", fault)
+            self.tell(notice)
 
     def keep(self, notice: Notice) -> None:
         """Remember a notice for the help page: nothing that was said is lost."""

@@ -61,6 +61,7 @@ class EmptyTicket(QWidget):
         if last is None:
             return
         money = self._desk.amounts
+        self._again.setVisible(self._desk.rooms.printing.view().state != "none")
         words = receipt_words(self._desk.rooms.printing, last)
         self._shape.show_shape(words.shape)
         self._receipt.say(f"Last sale {last.receipt}")

@@ -6,13 +6,13 @@ from functools import partial
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 
-from posfallback.domain.errors import Refusal
+from posfallback.domain.errors import Fault, Refusal
 from posfallback.domain.item import Item
 from posfallback.gui.desk import Desk
 from posfallback.gui.fields import ScanField
 from posfallback.gui.key import Key
 from posfallback.gui.pad import letter_pad
-from posfallback.gui.panel import Panel
+from posfallback.gui.panel import BOTTOM_PX, Panel
 from posfallback.services.snapshots import RegisterSnapshot
 
 RESULTS = 4
@@ -52,6 +52,10 @@ class FindPanel(Panel):
                 height=56,
             )
         )
+        self.back.setFixedWidth(120)
+        self._more = Key("foundMore", "More", self._turn, height=BOTTOM_PX)
+        self._more.setFixedWidth(88)
+        self.bottom.insertWidget(1, self._more)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(QUIET_MS)
@@ -81,6 +85,8 @@ class FindPanel(Panel):
             except Refusal:
                 # What looks like a card number is not searched for; Enter says why.
                 self._items = []
+            except Fault as fault:
+                self.desk.tell_fault(fault)
         self._redraw()
 
     def show_found(self, items: list[Item]) -> None:
@@ -105,9 +111,16 @@ class FindPanel(Panel):
                 price = money.per(item.price_minor, item.sold_by, item.price_for)
                 key.say(item.name, price, said=f"{item.name}, {price}, result {self._first + place + 1} of {count}")
                 key.choose(self._first + place == self._chosen)
+        self._more.setVisible(count > RESULTS)
         name = self._items[self._chosen].name if self._items else ""
         self.blue.say("Add to ticket", said=f"Add {name}" if name else "")
         self.blue.not_yet("" if self._items else "Nothing chosen yet")
+
+    def _turn(self) -> None:
+        """Show the next results, after the last ones the first."""
+        self._first = self._first + RESULTS if self._first + RESULTS < len(self._items) else 0
+        self._chosen = self._first
+        self._redraw()
 
     def _touch(self, place: int) -> None:
         self._chosen = self._first + place

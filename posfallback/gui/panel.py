@@ -38,7 +38,7 @@ class Panel(QWidget):
         self.desk = desk
         self.close_panel = close
         self.setObjectName(name)
-        card = Card("card", f"{name}Card")
+        self.card = card = Card("card", f"{name}Card")
         self._title = Text("", title_px, bold=True, name=f"{name}Title").wrapped()
         head = QHBoxLayout()
         head.setSpacing(12)
@@ -52,15 +52,15 @@ class Panel(QWidget):
         self.back = Key(f"{name}Back", back, self.go_back, kind="plain", cap="Esc", height=BOTTOM_PX)
         self.back.setFixedWidth(160)
         self.blue = Key(f"{name}Go", "", self.go, kind="blue", px=20, cap="F12", height=BOTTOM_PX)
-        bottom = QHBoxLayout()
-        bottom.setSpacing(GAP)
-        bottom.addWidget(self.back)
-        bottom.addWidget(self.blue, 1)
+        self.bottom = QHBoxLayout()
+        self.bottom.setSpacing(GAP)
+        self.bottom.addWidget(self.back)
+        self.bottom.addWidget(self.blue, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(MARGIN)
         column.addWidget(card, 1)
-        column.addLayout(bottom)
+        column.addLayout(self.bottom)
 
     def field(self) -> QWidget | None:
         """Return what has the caret, None to leave it in the scan field."""

@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from posfallback.domain.codes import normalise
-from posfallback.domain.errors import Refusal
+from posfallback.domain.errors import Fault, Refusal
 from posfallback.domain.item import Item
 from posfallback.domain.settings import QuickKey
 from posfallback.gui.desk import Desk
@@ -80,8 +80,8 @@ class QuickKeys(QWidget):
     def _item(self, code: str) -> Item | None:
         try:
             return self._desk.rooms.catalogue.find(normalise(code))
-        except Refusal:
-            # A code in the settings that cannot be one: the key shows no price, and touching it says why.
+        except (Refusal, Fault):
+            # A code that cannot be one, or a price list in trouble: the key shows no price, and touching it says why.
             return None
 
     def _draw(self) -> None:

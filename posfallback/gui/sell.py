@@ -121,8 +121,8 @@ class SellPage(Page):
         return (self._shown.field() if self._shown else None) or self.scan_field.line
 
     def help_area(self) -> QWidget:
-        """Cover the quick keys, or the panel."""
-        return self.right.upper if self._shown is None else self._stack
+        """Cover the quick keys, or the card of the panel; the blue button stays in sight."""
+        return self.right.upper if self._shown is None else self._shown.card
 
     # --- lines ------------------------------------------------------------------------------------------------------
 
@@ -305,7 +305,7 @@ class SellPage(Page):
             keys.append(FKey(6, "F10", "Card", lambda: self.pay("card")))
             keys.append(FKey(7, "F11", "Voucher", lambda: self.pay("voucher")))
         if not self._snapshot.lines:
-            if self._snapshot.last is not None:
+            if self._snapshot.last is not None and self.desk.rooms.printing.view().state != "none":
                 keys.append(FKey(2, "F7", "Print again", self._print_again))
             keys.append(FKey(3, "Esc", "Sign off", self.sign_off))
         return keys

@@ -146,7 +146,12 @@ class Window(QWidget):
         if self.has_defect:
             return
         snapshot = self.rooms.register.snapshot()
-        strip = self.rooms.watch.strip(snapshot.clerk)
+        try:
+            strip = self.rooms.watch.strip(snapshot.clerk)
+        except Fault as fault:
+            # What cannot be read just now is told, and looked at again in a second; selling goes on.
+            self.desk.tell_fault(fault)
+            return
         self.strip.draw(strip, self.rooms.clock.now(), snapshot.clerk_name)
         if self.current().changes_by_itself or not snapshot.lines:
             self.current().draw(snapshot)

@@ -1,0 +1,82 @@
+"""A window in a process of its own that says when it can be used: the register's, or an empty one as its limit.
+
+    bench_start_child.py empty
+    bench_start_child.py register HOME CODES_FILE LINES
+
+It prints "shown" when the first picture is done. The register's then signs its clerk on by keys, prints "ready" when
+the sell screen is painted, and scans so many lines. Last comes what memory the process holds.
+
+Rule of this module: nothing is imported before it is needed, because its imports are measured.
+"""
+
+import os
+import sys
+
+
+def say(line: str) -> None:
+    """Tell whoever measures, at once."""
+    os.write(1, line.encode() + b"\n")
+
+
+def say_memory() -> None:
+    """Tell resident and proportional size of this process in kB."""
+    with open("/proc/self/smaps_rollup", encoding="ascii") as file:  # noqa: PTH123 # pathlib is not loaded for this
+        sizes = {line.split()[0]: line.split()[1] for line in file if line.endswith("kB\n")}
+    say(f"memory {sizes['Rss:']} {sizes['Pss:']}")
+
+
+def empty() -> None:
+    """Show an empty window."""
+    from bench_hands import HEIGHT, WIDTH, Eyes
+    from PySide6.QtWidgets import QApplication, QWidget
+
+    QApplication(["empty"])
+    window = QWidget()
+    window.resize(WIDTH, HEIGHT)
+    eyes = Eyes(window, lambda: "shown")
+    window.show()
+    eyes.until("shown")
+    say("shown")
+    say_memory()
+
+
+def register(home: str, codes_file: str, lines: int) -> None:
+    """Start the program as its doorway does, and use it."""
+    from bench_hands import SCANNER_MS, Eyes, Hands, at_the_window, lines_on, page_of, register_window, rest
+    from PySide6.QtWidgets import QApplication
+
+    def use(app: QApplication) -> None:
+        window = register_window(app)
+        eyes = Eyes(window, page_of(window))
+        eyes.until("signOnPage")
+        say("shown")
+        hands = Hands(window)
+        for digits in ("7", "1234"):
+            hands.write(digits)
+            hands.enter()
+        eyes.until("sellPage")
+        say("ready")
+        if lines:
+            with open(codes_file, encoding="ascii") as file:  # noqa: PTH123 # as above
+                codes = file.read().split()[:lines]
+            watching = Eyes(window, lines_on(window))
+            for code in codes:
+                hands.write(code, SCANNER_MS)
+                hands.enter(SCANNER_MS)
+            watching.until(len(codes))
+            rest(1.5)
+        say_memory()
+
+    end = at_the_window(use)
+    from posfallback.__main__ import main
+
+    sys.argv = ["posfallback", "--home", home]
+    main()
+    end()
+
+
+if __name__ == "__main__":
+    if sys.argv[1] == "empty":
+        empty()
+    else:
+        register(sys.argv[2], sys.argv[3], int(sys.argv[4]))

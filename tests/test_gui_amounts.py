@@ -1,4 +1,4 @@
-"""Amounts as people of the store's country write them; ISO 4217 decides how many decimals there are, never the locale."""
+"""Amounts as people of the store's country write them; ISO 4217 decides on the decimals, never the locale."""
 
 import pytest
 from hypothesis import given

@@ -410,6 +410,7 @@ class Rooms(Recovery):
     def register(self) -> "Register":
         """The sell screen's verbs."""
         from posfallback.services.selling import Register
+        from posfallback.services.suspending import Suspending
 
         return Register(
             settings=self.settings,
@@ -419,6 +420,7 @@ class Rooms(Recovery):
             drafts=self.drafts,
             sealing=self.sealing,
             shifts=self.shifts,
+            suspending=Suspending(self.journal, self.shifts, self.clock),
             staff=self.sign_on,
             paper=self.printing,
             clock=self.clock,

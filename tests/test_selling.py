@@ -10,7 +10,7 @@ from posfallback.bootstrap import Rooms, open_register
 from posfallback.domain.basket import Discount
 from posfallback.domain.errors import Refusal
 from posfallback.domain.facts import SaleTender
-from posfallback.services.sealing import sale_in
+from posfallback.services.sales import sale_in
 
 BREAD = "9520000000011"
 SOAP = "9520000000028"

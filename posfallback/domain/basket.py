@@ -3,7 +3,7 @@
 import msgspec
 
 from posfallback.domain.errors import Refusal
-from posfallback.domain.facts import EntryMethod, SaleTender, SoldBy
+from posfallback.domain.kinds import EntryMethod, SaleTender, SoldBy
 
 
 class Discount(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -39,6 +39,10 @@ class BasketLine(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     voided: bool = False
     voided_by: str = ""
     voided_at: str = ""
+    price_reason: str = ""
+    return_receipt: str = ""
+    return_line: int = 0
+    return_reason: str = ""
     unknown: bool = False
     unweighed: bool = False
 
@@ -49,7 +53,10 @@ class BasketLine(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
 
 class Basket(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """All that is needed to bring a basket back after a power cut; `basket_id` is 32 random hex digits."""
+    """All that is needed to bring a basket back after a power cut; `basket_id` is 32 random hex digits.
+
+    `tax_exempt` is the reference of a certificate, never a person; `age_confirmed` the highest age the clerk confirmed.
+    """
 
     basket_id: str
     clerk: str
@@ -59,6 +66,8 @@ class Basket(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     external_id: str = ""
     rung_at: str = ""
     catalogue_version: str = ""
+    tax_exempt: str = ""
+    age_confirmed: int = 0
 
     def with_line(self, line: BasketLine) -> "Basket":
         """Return the basket with `line` at the end."""
@@ -74,6 +83,12 @@ class Basket(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     def counted(self) -> tuple[BasketLine, ...]:
         """The lines that are sold: neither voided nor still without a price or weight."""
         return tuple(line for line in self.lines if not (line.voided or line.unknown or line.unweighed))
+
+    @property
+    def age_to_check(self) -> int:
+        """The highest minimum age on the ticket that has not been confirmed yet, 0 for none."""
+        highest = max((line.age for line in self.lines if not line.voided and line.gross_minor >= 0), default=0)
+        return highest if highest > self.age_confirmed else 0
 
     @property
     def open_items(self) -> int:

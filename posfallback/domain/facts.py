@@ -8,14 +8,13 @@ from typing import Literal
 
 import msgspec
 
+from posfallback.domain.basket import Basket
+from posfallback.domain.kinds import EntryMethod as EntryMethod  # noqa: PLC0414 - a part of a fact's shape
+from posfallback.domain.kinds import SaleTender as SaleTender  # noqa: PLC0414 - a part of a fact's shape
+from posfallback.domain.kinds import SoldBy as SoldBy  # noqa: PLC0414 - a part of a fact's shape
 from posfallback.domain.staff import Role
 
 FORMAT_VERSION: Literal[1] = 1
-
-EntryMethod = Literal["scanned", "keyed", "weighed", "label", "open", "slip"]
-"""How a line came into the basket; `open` is an open-department line, `label` a price or weight inside the barcode."""
-
-SoldBy = Literal["each", "kg", "g", "lb", "l", "m"]
 
 
 class Fact(msgspec.Struct, frozen=True, kw_only=True, tag_field="kind", tag=True, omit_defaults=True):
@@ -53,7 +52,8 @@ class SaleLine(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """One row of a sale.
 
     `gross_minor` is quantity x price (or the amount of a label); `extended_minor` is that less the line's own discount;
-    `basket_discount_minor` is this line's share of the discount on the whole. A voided line counts in no sum.
+    `basket_discount_minor` is this line's share of the discount on the whole. A voided line counts in no sum. A line of
+    returned goods names the receipt and line it was sold on, or, without a receipt, only why it comes back.
     """
 
     line: int
@@ -73,6 +73,10 @@ class SaleLine(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     basket_discount_minor: int = 0
     tax: str = ""
     price_given: bool = False
+    price_reason: str = ""
+    return_receipt: str = ""
+    return_line: int = 0
+    return_reason: str = ""
     voided: bool = False
 
 
@@ -86,22 +90,13 @@ class SaleTax(msgspec.Struct, frozen=True, kw_only=True):
     tax_minor: int
 
 
-class SaleTender(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """Money as it was handed over (before change). `last4` holds at most four digits; there is no field for more."""
-
-    kind: str
-    amount_minor: int
-    approval: str = ""
-    brand: str = ""
-    last4: str = ""
-
-
 class SaleCompleted(Fact, frozen=True, kw_only=True):
     """A settled sale.
 
     `subtotal_minor` = sum of the extended amounts of lines not voided; `discount_minor` = the discount on the whole;
     exclusive prices: `total_minor` = subtotal - discount + tax + rounding; inclusive: subtotal - discount + rounding;
-    always: sum of tenders - change = total. `basket_id` is the random id (32 hex digits) the basket got with its first
+    always: sum of tenders - change = total. `post_void_of` names the receipt that
+    this sale reverses, amount by amount. `basket_id` is the random id (32 hex digits) the basket got with its first
     line; `external_id` the id a file gave; `rung_at` a time that was given from outside (back-entry), never compared.
     """
 
@@ -125,6 +120,63 @@ class SaleCompleted(Fact, frozen=True, kw_only=True):
     catalogue_version: str = ""
     external_id: str = ""
     rung_at: str = ""
+    tax_exempt: str = ""
+    post_void_of: str = ""
+    post_void_reason: str = ""
+
+
+class SaleSuspended(Fact, frozen=True, kw_only=True):
+    """An open basket was parked, whole; `value_minor` is what it came to, tax included where it comes on top."""
+
+    basket_id: str
+    clerk: str
+    value_minor: int
+    basket: Basket
+
+
+class SaleResumed(Fact, frozen=True, kw_only=True):
+    """A suspended basket was taken up again at `suspended_seq`."""
+
+    basket_id: str
+    clerk: str
+    suspended_seq: int
+
+
+class SaleAbandoned(Fact, frozen=True, kw_only=True):
+    """An open basket was given up; nothing was sold. `lines` counts the lines that were not voided."""
+
+    basket_id: str
+    clerk: str
+    lines: int
+    value_minor: int
+    reason: str
+
+
+class AgeChecked(Fact, frozen=True, kw_only=True):
+    """The clerk was asked for the customer's age and said so; no birth date and no name is kept."""
+
+    basket_id: str
+    clerk: str
+    minimum_age: int
+    confirmed: bool
+
+
+class OverrideGranted(Fact, frozen=True, kw_only=True):
+    """A manager allowed a clerk one act that the clerk's role may not do alone."""
+
+    clerk: str
+    manager: str
+    action: str
+    basket_id: str = ""
+
+
+class ReceiptCopied(Fact, frozen=True, kw_only=True):
+    """A receipt was printed again; `copy` counts 1, 2, 3 ... for this receipt. `gift` is a copy without prices."""
+
+    clerk: str
+    of_receipt: str
+    copy: int
+    gift: bool = False
 
 
 class ClerkSignedOn(Fact, frozen=True, kw_only=True):
@@ -260,6 +312,12 @@ AnyFact = (
     JournalOpened
     | ShiftOpened
     | SaleCompleted
+    | SaleSuspended
+    | SaleResumed
+    | SaleAbandoned
+    | AgeChecked
+    | OverrideGranted
+    | ReceiptCopied
     | PaidIn
     | PaidOut
     | CashDropped

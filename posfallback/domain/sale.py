@@ -92,12 +92,23 @@ def price_so_far(basket: Basket, tax_settings: TaxSettings, regime: Regime, curr
         0 if line.voided else line.gross_minor - discount for line, discount in zip(lines, discounts, strict=True)
     ]
     subtotal_minor = within_limits(sum(extended))
-    discount_minor = basket_discount(subtotal_minor, basket.discount)
-    shares = spread(discount_minor, extended)
+    shares = [0] * len(lines)
+    discount_minor = 0
+    if basket.discount is not None:
+        # What comes back from an earlier receipt comes back at what was paid for it, whatever is granted today.
+        granted = [0 if line.return_receipt else amount for line, amount in zip(lines, extended, strict=True)]
+        discount_minor = basket_discount(sum(granted), basket.discount)
+        shares = spread(discount_minor, granted)
+    if basket.tax_exempt and not regime.added:
+        raise Refusal(
+            "tax-exempt-inclusive",
+            "Tax is inside the prices here and cannot be left out at the register.",
+            "Sell it with tax; the office pays it back.",
+        )
     amounts = [
         (amount - share, line.tax)
         for line, amount, share in zip(lines, extended, shares, strict=True)
-        if line.tax and not line.voided
+        if line.tax and not line.voided and not basket.tax_exempt
     ]
     taxes = regime.taxes(amounts, tax_settings)
     tax_minor = sum(tax.tax_minor for tax in taxes)
@@ -210,6 +221,10 @@ def _sale_line(number: int, line: BasketLine, discount_minor: int, share_minor: 
         basket_discount_minor=share_minor,
         tax=line.tax,
         price_given=line.price_given,
+        price_reason=line.price_reason,
+        return_receipt=line.return_receipt,
+        return_line=line.return_line,
+        return_reason=line.return_reason,
         voided=line.voided,
     )
 

@@ -4,6 +4,8 @@ from typing import Literal
 
 import msgspec
 
+from posfallback.domain.rights import Rights
+
 
 class StoreSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """`[store]`: who sells. `id` is 1-6 characters A-Z 0-9, `currency` ISO 4217, `locale` like en_US."""
@@ -41,12 +43,14 @@ class CashSettings(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Limits(msgspec.Struct, frozen=True, kw_only=True):
-    """`[limits]` in minor units; None is no limit."""
+    """`[limits]`: amounts in minor units, and what a clerk may grant alone in percent; None is no limit."""
 
     card_per_sale_minor: int | None = None
     card_held_minor: int | None = None
     sale_minor: int | None = None
     drawer_cash_minor: int | None = None
+    discount_percent: str | None = None
+    price_percent: str | None = None
 
 
 class LabelLayout(msgspec.Struct, frozen=True, kw_only=True):
@@ -104,4 +108,5 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     quick: tuple[QuickKey, ...] = ()
     scanner: ScannerSettings = ScannerSettings()
     tender_kinds: tuple[str, ...] = ()
+    rights: Rights = Rights()
     sha256: str = ""

@@ -16,6 +16,8 @@ from posfallback.domain.facts import (
     PaidIn,
     PaidOut,
     SaleCompleted,
+    SaleResumed,
+    SaleSuspended,
     ShiftClosed,
     ShiftOpened,
     TillCounted,
@@ -97,6 +99,8 @@ class Till(msgspec.Struct, kw_only=True):
     dropped_minor: int = 0
     drawer_opened: int = 0
     counted_minor: int = 0
+    suspended: dict[str, int] = msgspec.field(default_factory=dict)
+    """Basket id -> seq of its SaleSuspended, for those that wait to be resumed; they outlive a shift."""
 
     def apply(self, seq: int, fact: AnyFact) -> None:
         """Take in the next entry."""
@@ -105,6 +109,10 @@ class Till(msgspec.Struct, kw_only=True):
             self._goes_on()
         elif isinstance(fact, ShiftOpened):
             self._begin(seq, fact)
+        elif isinstance(fact, SaleSuspended):
+            self.suspended[fact.basket_id] = seq
+        elif isinstance(fact, SaleResumed):
+            self.suspended.pop(fact.basket_id, None)
         elif isinstance(fact, PaidIn | PaidOut | CashDropped | DrawerOpened):
             self._move(fact)
         elif isinstance(fact, TillCounted):

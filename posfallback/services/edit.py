@@ -2,7 +2,8 @@
 
 import msgspec
 
-from posfallback.domain.basket import BasketLine
+from posfallback.domain.basket import BasketLine, Discount
+from posfallback.domain.discount import parse_percent
 from posfallback.domain.errors import Refusal
 from posfallback.domain.pricing import extend
 from posfallback.domain.quantity import check_quantity
@@ -60,16 +61,50 @@ def priced_by_hand(line: BasketLine, price_minor: int, department: str, tax: str
     )
 
 
-def with_price(line: BasketLine, price_minor: int) -> BasketLine:
-    """Return the line at another unit price; a labelled line's amount becomes that price. Refusal "price-zero"."""
+def with_price(line: BasketLine, price_minor: int, reason: str = "") -> BasketLine:
+    """Return the line at another unit price; a labelled line's amount becomes that price.
+
+    Raises Refusal "price-zero", or "return-fixed" for goods that come back on a receipt.
+    """
     if price_minor <= 0:
         raise _no_price()
+    if line.return_receipt:
+        raise Refusal("return-fixed", "Goods come back at what was paid.", "Leave the amount as it is.")
     return msgspec.structs.replace(
         line,
         unit_price_minor=price_minor,
         price_for=1,
         price_given=True,
+        price_reason=reason,
         gross_minor=price_minor if line.amount_given else extend(price_minor, 1, line.quantity_milli),
+    )
+
+
+def within_percent(line: BasketLine, price_minor: int, most: str) -> bool:
+    """Say whether a new unit price is at most so many percent off the old one."""
+    old_minor = line.gross_minor if line.amount_given else extend(line.unit_price_minor, line.price_for, UNIT_MILLI)
+    return abs(price_minor - old_minor) * 100_000 <= abs(old_minor) * parse_percent(most)
+
+
+def discounted(line: BasketLine, discount: Discount | None) -> BasketLine:
+    """Return the line with its discount, or without any."""
+    return msgspec.structs.replace(line, discount=screened(discount))
+
+
+def screened(discount: Discount | None) -> Discount | None:
+    """Return the discount; raises Refusal "card-number" for a reason that looks like one."""
+    if discount is not None:
+        check_text(discount.reason, "reason")
+    return discount
+
+
+def coming_back(line: BasketLine, reason: str) -> BasketLine:
+    """Return the line as goods that come back without a receipt."""
+    return msgspec.structs.replace(
+        line,
+        quantity_milli=-abs(line.quantity_milli),
+        gross_minor=-abs(line.gross_minor),
+        return_reason=reason,
     )
 
 

@@ -50,6 +50,10 @@ class Journal(Protocol):
         """Return the sealed sale of a basket, if there is one."""
         ...
 
+    def last_of_basket(self, basket_id: str) -> Entry | None:
+        """Return the newest entry that names a basket: sealed, suspended, resumed or abandoned."""
+        ...
+
     def sale_of_external(self, external_id: str) -> Entry | None:
         """Return the sealed sale that carries an id from a file, if there is one."""
         ...

@@ -29,7 +29,8 @@ from posfallback.services.ring_format import (
     read_basket,
     result_of,
 )
-from posfallback.services.sealing import Sealing, sale_in
+from posfallback.services.sales import sale_in
+from posfallback.services.sealing import Sealing
 from posfallback.services.shifts import Shifts
 from posfallback.services.sign_on import SignOn
 from posfallback.services.tendering import check_tender

@@ -6,12 +6,14 @@ from posfallback.domain.basket import Basket
 from posfallback.domain.errors import Refusal
 from posfallback.domain.facts import FORMAT_VERSION, SaleCompleted, SaleTender
 from posfallback.domain.money import Currency, format_amount
+from posfallback.domain.reasons import check_reason
 from posfallback.domain.sale import Left, PricedSale, SettledSale, left_to_pay, price, price_so_far, settle
 from posfallback.domain.settings import Settings
-from posfallback.journal.codec import decode
 from posfallback.journal.entry import Entry, Head
 from posfallback.services.exposure import CARD
 from posfallback.services.ports import Clock, Journal, TaxRegime
+from posfallback.services.post_void import check_reversible, reversed_sale
+from posfallback.services.returns import check_returns
 from posfallback.services.shifts import Shifts, stamp
 
 RECEIPT_DIGITS = 6
@@ -66,17 +68,20 @@ class Sealing:
         """Return the priced sale with its tenders, rounding and change; raises Refusal as domain.sale.settle does."""
         return settle(priced, tenders, self._settings.cash)
 
-    def seal(self, basket: Basket, settled: SettledSale, clerk: str) -> Entry:
+    def seal(self, basket: Basket, settled: SettledSale, clerk: str, *, limited: bool = True) -> Entry:
         """Seal the sale; returns its entry once it is on disk.
 
-        A basket that the journal holds already is not sealed twice: its entry is returned. Raises Refusal for a limit
+        `limited` False says that a manager has allowed to pass the store's limits. A basket that the journal holds
+        already is not sealed twice: its entry is returned. Raises Refusal for a limit
         of the store, and Fault as the journal does.
         """
         held = self._journal.sale_of_basket(basket.basket_id)
         if held is not None:
             return held
-        self.check_sale(settled.total_minor)
-        self.check_card(settled.tenders)
+        if limited:
+            self.check_sale(settled.total_minor)
+            self.check_card(settled.tenders)
+        check_returns(self._journal, settled.priced.lines)
         shift = self._shifts.require_open()
 
         def make(head: Head) -> SaleCompleted:
@@ -87,7 +92,7 @@ class Sealing:
                 at=stamp(self._clock.now()),
                 business_date=shift.business_date,
                 basket_id=basket.basket_id,
-                receipt=receipt_number(self._settings.store.id, self._settings.register_id, self._series, number),
+                receipt=self._receipt(number),
                 number=number,
                 shift=shift.number,
                 clerk=clerk,
@@ -106,11 +111,40 @@ class Sealing:
                 catalogue_version=basket.catalogue_version,
                 external_id=basket.external_id,
                 rung_at=basket.rung_at,
+                tax_exempt=basket.tax_exempt,
             )
 
+        return self._sealed(make)
+
+    def post_void(self, receipt: str, clerk: str, reason: str, basket_id: str) -> Entry:
+        """Reverse a sealed sale with a new one; raises Refusal as `check_reversible`, and for a missing reason."""
+        sale = check_reversible(self._journal, receipt)
+        why = check_reason(reason)
+        shift = self._shifts.require_open()
+
+        def make(head: Head) -> SaleCompleted:
+            number = head.number + 1
+            return reversed_sale(
+                sale,
+                at=stamp(self._clock.now()),
+                business_date=shift.business_date,
+                shift=shift.number,
+                clerk=clerk,
+                basket_id=basket_id,
+                receipt=self._receipt(number),
+                number=number,
+                reason=why,
+            )
+
+        return self._sealed(make)
+
+    def _sealed(self, make: Callable[[Head], SaleCompleted]) -> Entry:
         entry = self._journal.seal(make)
         self._shifts.follow()
         return entry
+
+    def _receipt(self, number: int) -> str:
+        return receipt_number(self._settings.store.id, self._settings.register_id, self._series, number)
 
     def check_sale(self, total_minor: int) -> None:
         """Refuse a sale above the store's limit ("limit-sale"); called before the tenders are taken."""
@@ -144,11 +178,3 @@ class Sealing:
 
     def _amount(self, minor: int) -> str:
         return f"{format_amount(minor, self._currency)} {self._currency.code}"
-
-
-def sale_in(entry: Entry) -> SaleCompleted:
-    """Return the sale in an entry; asking another kind of entry for its sale is a defect of the caller."""
-    fact = decode(entry.body)
-    if not isinstance(fact, SaleCompleted):
-        raise TypeError(type(fact).__name__)
-    return fact

@@ -9,30 +9,28 @@ from typing import Protocol
 
 import msgspec
 
-from posfallback.domain.basket import Basket, BasketLine, Discount
-from posfallback.domain.codes import normalise
+from posfallback.domain.basket import Basket
 from posfallback.domain.errors import Fault, Refusal
-from posfallback.domain.facts import EntryMethod, SaleTender
-from posfallback.domain.item import Item
+from posfallback.domain.facts import AgeChecked, OverrideGranted, SaleCompleted, SaleResumed
+from posfallback.domain.kinds import SaleTender
 from posfallback.domain.money import Currency
-from posfallback.domain.quantity import parse_quantity
+from posfallback.domain.rights import WORDS, Action
 from posfallback.domain.sale import PricedSale
-from posfallback.domain.screening import check_text
 from posfallback.domain.settings import Settings
+from posfallback.journal.codec import decode
 from posfallback.journal.entry import Entry
-from posfallback.services import edit
 from posfallback.services.drawing import done, draw
-from posfallback.services.lookup import UNIT_MILLI, line_for_code, line_for_item, refuse_card_swipe
 from posfallback.services.ports import Catalogue, Clock, Drafts, Journal
-from posfallback.services.sealing import Sealing, sale_in
+from posfallback.services.returns import Sold, sold_on
+from posfallback.services.sales import sale_in
+from posfallback.services.sealing import Sealing
 from posfallback.services.shifts import Left, Shifts
-from posfallback.services.sign_on import Clerk, SignOn
-from posfallback.services.snapshots import Done, Notice, RegisterSnapshot, RegisterState
+from posfallback.services.sign_on import NOBODY, NeedsManager, SignOn
+from posfallback.services.snapshots import Done, Notice, RegisterSnapshot
 from posfallback.services.standing import OPEN_SALE_BACK, OPEN_SALE_LOCKED, standing_notice
+from posfallback.services.suspending import SuspendedSale, Suspending
 from posfallback.services.tendering import check_tender
-
-NOBODY = Clerk(number="", name="")
-FIND_LIMIT = 20
+from posfallback.services.ticket import Ticket
 
 
 class Paper(Protocol):
@@ -43,7 +41,7 @@ class Paper(Protocol):
         ...
 
 
-class Register:
+class Register(Ticket):
     """One register as its clerk uses it. Every verb may raise Refusal; `snapshot` says what to show."""
 
     def __init__(
@@ -56,31 +54,24 @@ class Register:
         drafts: Drafts,
         sealing: Sealing,
         shifts: Shifts,
+        suspending: Suspending,
         staff: SignOn,
         paper: Paper,
         clock: Clock,
         new_id: Callable[[], str],
     ) -> None:
-        self._settings = settings
+        super().__init__(
+            settings=settings, catalogue=catalogue, drafts=drafts, sealing=sealing, clock=clock, new_id=new_id
+        )
         self._currency = currency
         self._journal = journal
-        self._catalogue = catalogue
-        self._drafts = drafts
-        self._sealing = sealing
         self._shifts = shifts
+        self._suspending = suspending
         self._staff = staff
         self._paper = paper
-        self._clock = clock
-        self._new_id = new_id
-        self._clerk = NOBODY
-        self._state: RegisterState = "signed-off"
-        self._basket: Basket | None = None
-        self._selected = -1
         self._last: Done | None = None
-        self._notice: Notice | None = None
         self._recovered = False
         self._locked = False
-        self._priced: tuple[Basket, PricedSale] | None = None
         self._take_up_draft()
 
     # --- who is there ---------------------------------------------------------------------------------------------
@@ -103,7 +94,7 @@ class Register:
     def sign_off(self, why: Left = "signed-off") -> None:
         """Let the clerk go, `why` "switched" when another one takes over; refused while a sale is open."""
         if self._basket is not None:
-            raise Refusal("sale-open", "A sale is still open.", "Finish it first, or remove its lines.")
+            raise Refusal("sale-open", "A sale is still open.", "Finish it, suspend it or give it up first.")
         self._leave(why)
 
     def lock(self) -> None:
@@ -117,109 +108,90 @@ class Register:
         clerk = self._clerk
         # The register is closed to others even where the disk does not take the fact.
         self._clerk = NOBODY
+        self._approved.clear()
         self._state = "signed-off"
         if clerk is not NOBODY:
             self._shifts.signed_off(clerk, why)
 
-    # --- ringing --------------------------------------------------------------------------------------------------
+    def approve(self, number: str, pin: str, action: Action) -> None:
+        """Let a manager agree to one act of the clerk; who allowed what to whom is sealed first.
 
-    def scan(self, text: str) -> None:
-        """Add what the scanner read; after a finished sale this begins the next one."""
-        self._begin_ringing()
-        self._add(line_for_code(text, self._catalogue, self._settings.labels))
+        Raises Refusal as sign-on does, and "not-a-manager" for a role that may not do it alone either.
+        """
+        manager = self._staff.check(number, pin)
+        if not manager.role or not self._settings.rights.allows(manager.role, action):
+            raise Refusal("not-a-manager", f"{manager.name} may not allow {WORDS[action]}.", "Ask a manager to do it.")
+        self._shifts.granted(self._clerk, manager, action, self.basket_id)
+        self._approved.add(action)
 
-    def type_in(self, text: str) -> list[Item]:
-        """Take the scan field: `CODE` or `QUANTITY*CODE` adds a line and returns []; words return what was found."""
-        self._begin_ringing()
-        text = text.strip()
-        refuse_card_swipe(text)
-        quantity_text, star, rest = text.rpartition("*")
-        quantity_milli = parse_quantity(quantity_text.strip()) if star else UNIT_MILLI
-        rest = rest.strip()
-        if not any(letter.isdigit() for letter in rest) or not self._is_code(rest):
-            found = self.find(rest)
-            if not found:
-                raise Refusal(
-                    "nothing-found", "Nothing in the price list matches.", "Try fewer letters, or type the code."
-                )
-            return found
-        line = line_for_code(rest, self._catalogue, self._settings.labels, quantity_milli=quantity_milli, entry="keyed")
-        self._add(line if star else edit.unweighed(line))
-        return []
+    # --- sales that wait or are given up --------------------------------------------------------------------------
 
-    def find(self, text: str) -> list[Item]:
-        """Return items whose names hold the words of `text`."""
-        return self._catalogue.search(check_text(text, "search"), FIND_LIMIT)
+    def suspended(self) -> tuple[SuspendedSale, ...]:
+        """Return the sales that wait to be taken up again."""
+        return self._suspending.waiting()
 
-    def add_item(self, item: Item, quantity_milli: int | None = None, entry: EntryMethod = "keyed") -> None:
-        """Add a found item or a quick key's; a weighed item without a quantity waits for its weight."""
-        self._begin_ringing()
-        line = line_for_item(item, UNIT_MILLI if quantity_milli is None else quantity_milli, entry)
-        self._add(edit.unweighed(line) if quantity_milli is None else line)
-
-    def add_code(self, code: str) -> None:
-        """Add what a quick key stands for."""
-        self._begin_ringing()
-        line = line_for_code(code, self._catalogue, self._settings.labels, entry="keyed")
-        self._add(edit.unweighed(line))
-
-    def add_open(self, department: str, name: str, amount_minor: int) -> None:
-        """Add an open-department line; a negative amount gives money back (a bottle refund)."""
-        self._begin_ringing()
-        self._add(edit.open_line(department, name, amount_minor))
-
-    def price_open_item(self, price_minor: int, department: str) -> None:
-        """Give the first line without a price its shelf price; tax is that of most items in the department."""
-        index, line = self._first_waiting(lambda line: line.unknown)
-        tax = self._catalogue.department_tax(department)
-        self._change(index, edit.priced_by_hand(line, price_minor, department, tax))
-
-    def weigh_open_item(self, weight_milli: int) -> None:
-        """Give the first line without a weight its weight in thousandths of its unit."""
-        index, line = self._first_waiting(lambda line: line.unweighed)
-        self._change(index, edit.weighed(line, weight_milli))
-
-    def skip_open_item(self) -> None:
-        """Leave out the first line that waits for a price or a weight; it stays on the ticket, struck through."""
-        index, _ = self._first_waiting(lambda line: line.waits)
-        self.void_line(index)
-
-    def select(self, index: int) -> None:
-        """Choose a line; -1 chooses none."""
-        if not -1 <= index < len(self._lines()):
-            raise Refusal("no-such-line", "There is no such line.", "Choose a line of this sale.")
-        self._selected = index
-
-    def set_quantity(self, index: int, quantity_milli: int) -> None:
-        """Give a line another quantity in thousandths; negative for goods that come back."""
-        self._change(index, edit.with_quantity(self._line(index), quantity_milli))
-
-    def set_price(self, index: int, price_minor: int) -> None:
-        """Give a line another unit price in minor units."""
-        self._change(index, edit.with_price(self._line(index), price_minor))
-
-    def void_line(self, index: int) -> None:
-        """Take a line out; it stays on the ticket, struck through, until the sale ends."""
-        line = self._line(index)
-        at = self._clock.now().isoformat(timespec="seconds")
-        self._change(index, msgspec.structs.replace(line, voided=True, voided_by=self._clerk.name, voided_at=at))
-
-    def unvoid_line(self, index: int) -> None:
-        """Bring a line back that was taken out of this sale."""
+    def suspend(self) -> None:
+        """Park the open sale, to take it up later."""
+        self._require("ringing")
         basket = self._open_basket()
-        if not 0 <= index < len(basket.lines) or not basket.lines[index].voided:
-            raise Refusal("no-such-line", "This line was not removed.", "Choose a removed line.")
-        line = msgspec.structs.replace(basket.lines[index], voided=False, voided_by="", voided_at="")
-        self._adopt(basket.with_changed(index, line), selected=index)
+        self._suspending.suspend(basket, self._clerk.number, self._sealing.price_so_far(basket).total_minor)
+        self._forget_basket()
 
-    def discount_line(self, index: int, discount: Discount | None) -> None:
-        """Give a line its discount, or take it away with None."""
-        self._change(index, msgspec.structs.replace(self._line(index), discount=_screened(discount)))
+    def resume(self, basket_id: str) -> None:
+        """Take a suspended sale up again; refused while another sale is open."""
+        self._begin_ringing()
+        if self._basket is not None:
+            raise Refusal("sale-open", "A sale is still open.", "Finish or suspend it first.")
+        basket = self._suspending.basket(basket_id)
+        # The crash copy comes first: were the power to go after the seal and before the copy, nobody would have it.
+        self._drafts.keep(basket)
+        self._drafts.flush()
+        self._suspending.resume(basket_id, self._clerk.number)
+        self._adopt(basket, selected=len(basket.lines) - 1)
 
-    def discount_basket(self, discount: Discount | None) -> None:
-        """Give the whole sale its discount, or take it away with None."""
+    def abandon(self, reason: str) -> None:
+        """Give the open sale up: nothing is sold, and the journal says so."""
+        self._require("ringing", "tendering")
         basket = self._open_basket()
-        self._adopt(msgspec.structs.replace(basket, discount=_screened(discount)), selected=self._selected)
+        with self._allowed("abandon"):
+            value_minor = self._sealing.price_so_far(basket).total_minor
+            self._suspending.abandon(basket, self._clerk.number, value_minor, reason)
+        self._forget_basket()
+
+    def _forget_basket(self) -> None:
+        self._basket = None
+        self._selected = -1
+        self._notice = None
+        self._state = "ringing"
+        self._drafts.drop()
+
+    # --- goods and money that come back ---------------------------------------------------------------------------
+
+    def sold_on(self, receipt: str) -> Sold:
+        """Return what can still come back of a receipt of this register."""
+        return sold_on(self._journal, receipt)
+
+    def post_void(self, receipt: str, reason: str) -> None:
+        """Reverse a sealed sale as a whole, with a new one; refused while a sale is open."""
+        self._begin_ringing()
+        if self._basket is not None:
+            raise Refusal("sale-open", "A sale is still open.", "Finish or suspend it first.")
+        with self._allowed("post_void"):
+            self._tell_done(self._sealing.post_void(receipt, self._clerk.number, reason, self._new_id()))
+
+    def answer_age(self, *, confirmed: bool) -> None:
+        """Say whether the customer is old enough; if not, the items that need it are taken out. No date is kept."""
+        basket = self._open_basket()
+        minimum = basket.age_to_check
+        if not minimum:
+            raise Refusal("nothing-waits", "No item asks for an age.", "Go on scanning.")
+        self._shifts.age_checked(self._clerk, basket.basket_id, minimum, confirmed=confirmed)
+        if confirmed:
+            self._adopt(msgspec.structs.replace(basket, age_confirmed=minimum), selected=self._selected)
+            return
+        for index, line in enumerate(basket.lines):
+            if line.age > basket.age_confirmed and not line.voided:
+                self.void_line(index)
 
     # --- paying ---------------------------------------------------------------------------------------------------
 
@@ -233,9 +205,12 @@ class Register:
                 f"{basket.open_items} item{'s need' if basket.open_items > 1 else ' needs'} a price or a weight.",
                 "Type it, or leave the item out.",
             )
+        if basket.age_to_check:
+            raise Refusal("age-open", "The customer's age has not been checked yet.", "Answer the question first.")
         priced = self._sealing.price(basket)
-        self._sealing.check_sale(priced.total_minor)
-        if self._sealing.left(priced, basket.tenders).cash_minor == 0 and not basket.tenders:
+        self._within_limit("sale_above_limit", lambda: self._sealing.check_sale(priced.total_minor))
+        if self._sealing.left(priced, basket.tenders).cash_minor <= 0 <= priced.total_minor:
+            # Nothing is left to take: all of it was taken before the clerk went back, or there is no coin so small.
             self._seal(basket, priced)
         else:
             self._state = "tendering"
@@ -251,8 +226,10 @@ class Register:
         basket = self._open_basket()
         check_tender(tender, self._settings.tender_kinds)
         with_it = msgspec.structs.replace(basket, tenders=(*basket.tenders, tender))
-        self._sealing.check_card(with_it.tenders)
+        self._within_limit("card_above_limit", lambda: self._sealing.check_card(with_it.tenders))
         priced = self._sealing.price(basket)
+        if priced.total_minor < 0:
+            self._check_paid_with(basket, tender)
         try:
             self._seal(with_it, priced)
         except Refusal as refusal:
@@ -269,6 +246,29 @@ class Register:
             raise Refusal("no-such-tender", "There is no such payment.", "Choose a payment of this sale.")
         tenders = basket.tenders[:index] + basket.tenders[index + 1 :]
         self._adopt(msgspec.structs.replace(basket, tenders=tenders), selected=self._selected)
+
+    def _within_limit(self, action: Action, check: Callable[[], None]) -> None:
+        """Hold a limit of the store, unless a manager has agreed to pass it once."""
+        if action in self._approved:
+            self._approved.discard(action)
+            return
+        try:
+            check()
+        except Refusal as refusal:
+            if not self._clerk.role:
+                raise
+            raise NeedsManager(action, refusal.message) from refusal
+
+    def _check_paid_with(self, basket: Basket, tender: SaleTender) -> None:
+        """Let money go back only the way it came, where the receipt says which way that was."""
+        receipts = {line.return_receipt for line in basket.counted if line.return_receipt}
+        kinds = {kind for receipt in receipts for kind in self.sold_on(receipt).kinds}
+        if kinds and tender.kind not in kinds:
+            raise Refusal(
+                "return-tender",
+                f"The receipt was paid by {' and '.join(sorted(kinds))}.",
+                "Give the money back the same way.",
+            )
 
     def next_sale(self) -> None:
         """Leave the done screen for an empty ticket."""
@@ -346,99 +346,26 @@ class Register:
         basket = self._drafts.kept()
         if basket is None:
             return
-        entry = self._journal.sale_of_basket(basket.basket_id)
-        if entry is None:
+        last = self._journal.last_of_basket(basket.basket_id)
+        fact = decode(last.body) if last is not None else None
+        if fact is None or isinstance(fact, SaleResumed | AgeChecked | OverrideGranted):
             self._basket = basket
             self._selected = len(basket.lines) - 1
             return
+        # Sealed, suspended or given up: the power went before the copy was dropped.
         self._drafts.drop()
-        sale = sale_in(entry)
+        if not isinstance(fact, SaleCompleted):
+            return
         self._notice = Notice(
             rank="info",
-            message=f"The last sale is sealed as {sale.receipt}.",
+            message=f"The last sale is sealed as {fact.receipt}.",
             hint="The register stopped right after it. Print it again if the customer has no receipt.",
         )
-
-    def _require(self, *states: RegisterState) -> None:
-        if self._state in states:
-            return
-        if self._state == "stopped":
-            raise Refusal("selling-stopped", "Selling has stopped.", "Do what the red notice says.")
-        if self._state == "signed-off":
-            raise Refusal("signed-off", "Nobody has signed on.", "Sign on first.")
-        if self._state == "tendering":
-            raise Refusal("tendering", "Not added: this sale is being paid.", "Esc goes back to the ticket.")
-        raise Refusal("not-now", "That is not possible right now.", "Go back to the ticket first.")
-
-    def _begin_ringing(self) -> None:
-        if self._state == "done":
-            self._state = "ringing"
-        self._require("ringing")
-
-    def _is_code(self, text: str) -> bool:
-        """Say whether text is a code: digits always are, words only when the store has such a code of its own."""
-        if text.isascii() and text.isdigit():
-            return True
-        try:
-            code = normalise(text)
-        except Refusal:
-            return False
-        return code.isdigit() or self._catalogue.find(code) is not None
-
-    def _add(self, line: BasketLine) -> None:
-        basket = self._basket
-        if basket is None:
-            basket = Basket(
-                basket_id=self._new_id(),
-                clerk=self._clerk.number,
-                catalogue_version=self._catalogue.info().version,
-            )
-        basket = basket.with_line(line)
-        self._adopt(basket, selected=len(basket.lines) - 1)
-
-    def _change(self, index: int, line: BasketLine) -> None:
-        self._adopt(self._open_basket().with_changed(index, line), selected=index)
-
-    def _adopt(self, basket: Basket, *, selected: int) -> None:
-        """Make a new basket the current one if it can be priced at all; what is refused leaves the old one."""
-        self._priced = (basket, self._sealing.price_so_far(basket))
-        self._basket = basket
-        self._selected = selected
-        self._notice = None
-        self._drafts.keep(basket)
-
-    def _priced_now(self) -> PricedSale | None:
-        if self._basket is None:
-            return None
-        if self._priced is None or self._priced[0] is not self._basket:
-            self._priced = (self._basket, self._sealing.price_so_far(self._basket))
-        return self._priced[1]
-
-    def _lines(self) -> tuple[BasketLine, ...]:
-        return self._basket.lines if self._basket else ()
-
-    def _open_basket(self) -> Basket:
-        self._require("ringing", "tendering")
-        if self._basket is None:
-            raise Refusal("basket-empty", "Nothing has been rung yet.", "Scan the first item.")
-        return self._basket
-
-    def _line(self, index: int) -> BasketLine:
-        basket = self._open_basket()
-        if not 0 <= index < len(basket.lines) or basket.lines[index].voided:
-            raise Refusal("no-such-line", "There is no such line.", "Choose a line of this sale.")
-        return basket.lines[index]
-
-    def _first_waiting(self, matches: Callable[[BasketLine], bool]) -> tuple[int, BasketLine]:
-        for index, line in enumerate(self._open_basket().lines):
-            if line.waits and matches(line):
-                return index, line
-        raise Refusal("nothing-waits", "No item waits for that.", "Go on scanning.")
 
     def _seal(self, basket: Basket, priced: PricedSale) -> None:
         settled = self._sealing.settle(priced, basket.tenders)
         try:
-            entry = self._sealing.seal(basket, settled, self._clerk.number)
+            entry = self._sealing.seal(basket, settled, self._clerk.number, limited=False)
         except Fault as fault:
             # Whether it is on disk may be unknown, so nothing is told; the basket keeps its tenders and its id, and
             # `try_again` looks the id up in the verified journal.
@@ -456,12 +383,7 @@ class Register:
         self._selected = -1
         self._notice = None
         self._recovered = False
+        self._approved.clear()
         self._state = "done"
         self._drafts.drop()
         self._paper.queue(entry)
-
-
-def _screened(discount: Discount | None) -> Discount | None:
-    if discount is not None:
-        check_text(discount.reason, "reason")
-    return discount

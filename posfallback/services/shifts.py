@@ -7,7 +7,16 @@ from typing import Literal
 import msgspec
 
 from posfallback.domain.errors import Refusal
-from posfallback.domain.facts import FORMAT_VERSION, ClerkSignedOff, ClerkSignedOn, ShiftClosed, ShiftOpened
+from posfallback.domain.facts import (
+    FORMAT_VERSION,
+    AgeChecked,
+    AnyFact,
+    ClerkSignedOff,
+    ClerkSignedOn,
+    OverrideGranted,
+    ShiftClosed,
+    ShiftOpened,
+)
 from posfallback.domain.reasons import check_reason
 from posfallback.journal.codec import decode
 from posfallback.journal.entry import Entry, Head
@@ -120,7 +129,7 @@ class Shifts:
                 at=stamp(self._clock.now()),
                 business_date=self._till.business_date,
                 clerk=clerk.number,
-                role=clerk.role,
+                role=clerk.role or "clerk",
             )
         )
 
@@ -136,7 +145,35 @@ class Shifts:
             )
         )
 
-    def _seal(self, make: Callable[[Head], ShiftOpened | ShiftClosed | ClerkSignedOn | ClerkSignedOff]) -> Entry:
+    def granted(self, clerk: Clerk, manager: Clerk, action: str, basket_id: str) -> Entry:
+        """Write down who allowed what to whom."""
+        return self._seal(
+            lambda _head: OverrideGranted(
+                v=FORMAT_VERSION,
+                at=stamp(self._clock.now()),
+                business_date=self.require_open().business_date,
+                clerk=clerk.number,
+                manager=manager.number,
+                action=action,
+                basket_id=basket_id,
+            )
+        )
+
+    def age_checked(self, clerk: Clerk, basket_id: str, minimum_age: int, *, confirmed: bool) -> Entry:
+        """Write down what the clerk said of the customer's age."""
+        return self._seal(
+            lambda _head: AgeChecked(
+                v=FORMAT_VERSION,
+                at=stamp(self._clock.now()),
+                business_date=self.require_open().business_date,
+                basket_id=basket_id,
+                clerk=clerk.number,
+                minimum_age=minimum_age,
+                confirmed=confirmed,
+            )
+        )
+
+    def _seal(self, make: Callable[[Head], AnyFact]) -> Entry:
         entry = self._journal.seal(make)
         self.follow()
         return entry

@@ -1,10 +1,12 @@
 """Who is at the register. With staff loaded a PIN is asked for; wrong PINs lock a number for a while."""
 
 from datetime import datetime, timedelta
+from typing import Literal
 
 import msgspec
 
 from posfallback.domain.errors import Refusal
+from posfallback.domain.rights import WORDS, Action
 from posfallback.domain.staff import Role
 from posfallback.services.ports import Clock, StaffList
 
@@ -18,7 +20,20 @@ class Clerk(msgspec.Struct, frozen=True, kw_only=True):
 
     number: str
     name: str
-    role: Role = "clerk"
+    role: Role | Literal[""] = ""
+    """Empty where no staff has been loaded: then nobody could agree to anything, and everybody may do everything."""
+
+
+NOBODY = Clerk(number="", name="")
+
+
+class NeedsManager(Refusal):
+    """What the clerk's role may not do alone; `action` is what a manager is asked to agree to."""
+
+    def __init__(self, action: Action, why: str = "") -> None:
+        message = why or f"A manager must agree to {WORDS[action]}."
+        super().__init__("needs-manager", message, "Let a manager type number and PIN, or leave it as it was.")
+        self.action = action
 
 
 class SignOn:

@@ -228,6 +228,10 @@ class SqliteJournal:
         """Return the sealed sale of a basket, if there is one."""
         return self._one("basket_id = ? and kind = 'SaleCompleted'", basket_id)
 
+    def last_of_basket(self, basket_id: str) -> Entry | None:
+        """Return the newest entry that names a basket: sealed, suspended, resumed or abandoned."""
+        return self._one("basket_id = ? order by seq desc", basket_id)
+
     def sale_of_external(self, external_id: str) -> Entry | None:
         """Return the sealed sale that carries an id from a file, if there is one."""
         return self._one("external_id = ? and kind = 'SaleCompleted'", external_id)

@@ -1,0 +1,86 @@
+"""Who may do what: one table from an act to the least role that may do it alone; the settings may change rows."""
+
+from typing import Literal, get_args
+
+import msgspec
+
+from posfallback.domain.staff import Role
+
+Action = Literal[
+    "discount_above_limit",
+    "price_above_limit",
+    "return",
+    "return_without_receipt",
+    "post_void",
+    "abandon",
+    "tax_exempt",
+    "paid_in",
+    "paid_out",
+    "drop",
+    "no_sale",
+    "count",
+    "close_shift",
+    "sale_above_limit",
+    "card_above_limit",
+    "leave_kiosk",
+]
+ACTIONS: tuple[Action, ...] = get_args(Action)
+ROLES: tuple[Role, ...] = ("clerk", "manager", "it")
+"""From the least to the most; IT may do what a manager may."""
+
+DEFAULT_RIGHTS: dict[Action, Role] = {
+    "discount_above_limit": "manager",
+    "price_above_limit": "manager",
+    "return": "clerk",
+    "return_without_receipt": "manager",
+    "post_void": "manager",
+    "abandon": "clerk",
+    "tax_exempt": "manager",
+    "paid_in": "clerk",
+    "paid_out": "manager",
+    "drop": "clerk",
+    "no_sale": "clerk",
+    "count": "clerk",
+    "close_shift": "clerk",
+    "sale_above_limit": "manager",
+    "card_above_limit": "manager",
+    "leave_kiosk": "it",
+}
+
+WORDS: dict[Action, str] = {
+    "discount_above_limit": "a discount of that size",
+    "price_above_limit": "a price so far from the list",
+    "return": "a return",
+    "return_without_receipt": "a return without a receipt",
+    "post_void": "reversing a sale",
+    "abandon": "giving up a sale",
+    "tax_exempt": "a sale without tax",
+    "paid_in": "cash put in",
+    "paid_out": "cash taken out",
+    "drop": "cash for the safe",
+    "no_sale": "opening the drawer",
+    "count": "counting the till",
+    "close_shift": "closing the shift",
+    "sale_above_limit": "a sale of that size",
+    "card_above_limit": "a card payment above the limit",
+    "leave_kiosk": "leaving the full screen",
+}
+"""How a screen names an act, as the end of "A manager must agree to ..."."""
+
+
+class Rights(msgspec.Struct, frozen=True):
+    """The table of one store: its own rows over the default ones."""
+
+    own: dict[Action, Role] = {}
+
+    def needed(self, action: Action) -> Role:
+        """Return the least role that may do it alone."""
+        return self.own.get(action, DEFAULT_RIGHTS[action])
+
+    def allows(self, role: Role, action: Action) -> bool:
+        """Say whether a role may do it alone.
+
+        >>> Rights().allows("clerk", "post_void"), Rights().allows("it", "post_void")
+        (False, True)
+        """
+        return ROLES.index(role) >= ROLES.index(self.needed(action))

@@ -1,0 +1,316 @@
+"""The verbs of an open ticket: from a scan to a basket that can be paid.
+
+Rule of this module: a verb gives a new basket or raises a Refusal and changes nothing; nothing here seals a sale.
+"""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+import msgspec
+
+from posfallback.domain.basket import Basket, BasketLine, Discount
+from posfallback.domain.codes import normalise
+from posfallback.domain.discount import parse_percent
+from posfallback.domain.errors import Refusal
+from posfallback.domain.item import Item
+from posfallback.domain.kinds import EntryMethod
+from posfallback.domain.quantity import parse_quantity
+from posfallback.domain.reasons import check_reason
+from posfallback.domain.rights import Action
+from posfallback.domain.sale import PricedSale
+from posfallback.domain.screening import check_text
+from posfallback.domain.settings import Settings
+from posfallback.services import edit
+from posfallback.services.lookup import UNIT_MILLI, line_for_code, line_for_item, refuse_card_swipe
+from posfallback.services.ports import Catalogue, Clock, Drafts
+from posfallback.services.returns import Sold, return_line
+from posfallback.services.sealing import Sealing
+from posfallback.services.sign_on import NOBODY, Clerk, NeedsManager
+from posfallback.services.snapshots import Notice, RegisterState
+
+FIND_LIMIT = 20
+LONGEST_CERTIFICATE = 40
+
+
+class Ticket:
+    """The open basket of a register and what its clerk may do to it."""
+
+    def __init__(
+        self,
+        *,
+        settings: Settings,
+        catalogue: Catalogue,
+        drafts: Drafts,
+        sealing: Sealing,
+        clock: Clock,
+        new_id: Callable[[], str],
+    ) -> None:
+        self._settings = settings
+        self._catalogue = catalogue
+        self._drafts = drafts
+        self._sealing = sealing
+        self._clock = clock
+        self._new_id = new_id
+        self._clerk: Clerk = NOBODY
+        self._state: RegisterState = "signed-off"
+        self._basket: Basket | None = None
+        self._selected = -1
+        self._notice: Notice | None = None
+        self._approved: set[Action] = set()
+        self._priced: tuple[Basket, PricedSale] | None = None
+
+    # --- ringing --------------------------------------------------------------------------------------------------
+
+    def scan(self, text: str) -> None:
+        """Add what the scanner read; after a finished sale this begins the next one."""
+        self._begin_ringing()
+        self._add(line_for_code(text, self._catalogue, self._settings.labels))
+
+    def type_in(self, text: str) -> list[Item]:
+        """Take the scan field: `CODE` or `QUANTITY*CODE` adds a line and returns []; words return what was found."""
+        self._begin_ringing()
+        text = text.strip()
+        refuse_card_swipe(text)
+        quantity_text, star, rest = text.rpartition("*")
+        quantity_milli = parse_quantity(quantity_text.strip()) if star else UNIT_MILLI
+        rest = rest.strip()
+        if not any(letter.isdigit() for letter in rest) or not self._is_code(rest):
+            found = self.find(rest)
+            if not found:
+                raise Refusal(
+                    "nothing-found", "Nothing in the price list matches.", "Try fewer letters, or type the code."
+                )
+            return found
+        line = line_for_code(rest, self._catalogue, self._settings.labels, quantity_milli=quantity_milli, entry="keyed")
+        if quantity_milli < 0:
+            with self._allowed("return_without_receipt"):
+                self._add(line)
+        else:
+            self._add(line if star else edit.unweighed(line))
+        return []
+
+    def find(self, text: str) -> list[Item]:
+        """Return items whose names hold the words of `text`."""
+        return self._catalogue.search(check_text(text, "search"), FIND_LIMIT)
+
+    def add_item(self, item: Item, quantity_milli: int | None = None, entry: EntryMethod = "keyed") -> None:
+        """Add a found item or a quick key's; a weighed item without a quantity waits for its weight."""
+        self._begin_ringing()
+        line = line_for_item(item, UNIT_MILLI if quantity_milli is None else quantity_milli, entry)
+        self._add(edit.unweighed(line) if quantity_milli is None else line)
+
+    def add_code(self, code: str) -> None:
+        """Add what a quick key stands for."""
+        self._begin_ringing()
+        line = line_for_code(code, self._catalogue, self._settings.labels, entry="keyed")
+        self._add(edit.unweighed(line))
+
+    def add_open(self, department: str, name: str, amount_minor: int) -> None:
+        """Add an open-department line; a negative amount gives money back (a bottle refund)."""
+        self._begin_ringing()
+        self._add(edit.open_line(department, name, amount_minor))
+
+    def price_open_item(self, price_minor: int, department: str) -> None:
+        """Give the first line without a price its shelf price; tax is that of most items in the department."""
+        index, line = self._first_waiting(lambda line: line.unknown)
+        tax = self._catalogue.department_tax(department)
+        self._change(index, edit.priced_by_hand(line, price_minor, department, tax))
+
+    def weigh_open_item(self, weight_milli: int) -> None:
+        """Give the first line without a weight its weight in thousandths of its unit."""
+        index, line = self._first_waiting(lambda line: line.unweighed)
+        self._change(index, edit.weighed(line, weight_milli))
+
+    def skip_open_item(self) -> None:
+        """Leave out the first line that waits for a price or a weight; it stays on the ticket, struck through."""
+        index, _ = self._first_waiting(lambda line: line.waits)
+        self.void_line(index)
+
+    def select(self, index: int) -> None:
+        """Choose a line; -1 chooses none."""
+        if not -1 <= index < len(self._lines()):
+            raise Refusal("no-such-line", "There is no such line.", "Choose a line of this sale.")
+        self._selected = index
+
+    def set_quantity(self, index: int, quantity_milli: int) -> None:
+        """Give a line another quantity in thousandths; negative for goods that come back."""
+        line = self._line(index)
+        changed = edit.with_quantity(line, quantity_milli)
+        if quantity_milli < 0 <= line.quantity_milli:
+            with self._allowed("return_without_receipt"):
+                self._change(index, changed)
+            return
+        self._change(index, changed)
+
+    def set_price(self, index: int, price_minor: int, reason: str = "") -> None:
+        """Give a line another unit price in minor units; further off the list than a clerk may needs a manager."""
+        line = self._line(index)
+        changed = edit.with_price(line, price_minor, check_reason(reason) if reason else "")
+        most = self._settings.limits.price_percent
+        if most is None or edit.within_percent(line, price_minor, most):
+            self._change(index, changed)
+            return
+        with self._allowed("price_above_limit"):
+            self._change(index, changed)
+
+    def void_line(self, index: int) -> None:
+        """Take a line out; it stays on the ticket, struck through, until the sale ends."""
+        line = self._line(index)
+        at = self._clock.now().isoformat(timespec="seconds")
+        self._change(index, msgspec.structs.replace(line, voided=True, voided_by=self._clerk.name, voided_at=at))
+
+    def unvoid_line(self, index: int) -> None:
+        """Bring a line back that was taken out of this sale."""
+        basket = self._open_basket()
+        if not 0 <= index < len(basket.lines) or not basket.lines[index].voided:
+            raise Refusal("no-such-line", "This line was not removed.", "Choose a removed line.")
+        line = msgspec.structs.replace(basket.lines[index], voided=False, voided_by="", voided_at="")
+        self._adopt(basket.with_changed(index, line), selected=index)
+
+    def discount_line(self, index: int, discount: Discount | None) -> None:
+        """Give a line its discount, or take it away with None; above the clerk's limit a manager must agree."""
+        line = self._line(index)
+        if line.return_receipt:
+            raise Refusal("return-fixed", "Goods come back at what was paid.", "Leave the amount as it is.")
+        self._grant(discount, line.gross_minor, lambda: self._change(index, edit.discounted(line, discount)))
+
+    def discount_basket(self, discount: Discount | None) -> None:
+        """Give the whole sale its discount, or take it away with None; above the clerk's limit a manager must agree."""
+        basket = self._open_basket()
+        priced = self._sealing.price_so_far(basket)
+        changed = msgspec.structs.replace(basket, discount=edit.screened(discount))
+        self._grant(discount, priced.subtotal_minor, lambda: self._adopt(changed, selected=self._selected))
+
+    def _grant(self, discount: Discount | None, of_minor: int, give: Callable[[], None]) -> None:
+        """Give a discount if the clerk may, or a manager has agreed to it."""
+        most = self._settings.limits.discount_percent
+        if discount is None or most is None or _share_within(discount, of_minor, most):
+            give()
+            return
+        with self._allowed("discount_above_limit"):
+            give()
+
+    # --- goods that come back, tax, age ---------------------------------------------------------------------------
+
+    def take_goods_back(self, sold: Sold, line_number: int, quantity_milli: int, reason: str) -> None:
+        """Add goods that come back on a receipt, at what was paid for them."""
+        self._begin_ringing()
+        coming = sum(
+            -line.quantity_milli
+            for line in self._lines()
+            if (line.return_receipt, line.return_line, line.voided) == (sold.sale.receipt, line_number, False)
+        )
+        with self._allowed("return"):
+            self._add(return_line(sold, line_number, quantity_milli, check_reason(reason), coming_milli=coming))
+
+    def return_item(self, index: int, reason: str) -> None:
+        """Turn a line into goods that come back without a receipt."""
+        line = self._line(index)
+        with self._allowed("return_without_receipt"):
+            self._change(index, edit.coming_back(line, check_reason(reason)))
+
+    def exempt_tax(self, certificate: str) -> None:
+        """Sell without tax on a certificate whose reference is not a person; an empty text puts tax back."""
+        reference = check_text(certificate.strip(), "certificate")
+        if len(reference) > LONGEST_CERTIFICATE:
+            raise Refusal("certificate-long", "The reference is too long.", "Type only the number of the certificate.")
+        basket = self._open_basket()
+        with self._allowed("tax_exempt"):
+            self._adopt(msgspec.structs.replace(basket, tax_exempt=reference), selected=self._selected)
+
+    # --- inside ---------------------------------------------------------------------------------------------------
+
+    @contextmanager
+    def _allowed(self, action: Action) -> Iterator[None]:
+        """Do what the clerk's role may do, or what a manager has agreed to; an agreement is used up by success only."""
+        if not self._clerk.role or self._settings.rights.allows(self._clerk.role, action):
+            yield
+            return
+        if action not in self._approved:
+            raise NeedsManager(action)
+        yield
+        self._approved.discard(action)
+
+    def _require(self, *states: RegisterState) -> None:
+        if self._state in states:
+            return
+        if self._state == "stopped":
+            raise Refusal("selling-stopped", "Selling has stopped.", "Do what the red notice says.")
+        if self._state == "signed-off":
+            raise Refusal("signed-off", "Nobody has signed on.", "Sign on first.")
+        if self._state == "tendering":
+            raise Refusal("tendering", "Not added: this sale is being paid.", "Esc goes back to the ticket.")
+        raise Refusal("not-now", "That is not possible right now.", "Go back to the ticket first.")
+
+    def _begin_ringing(self) -> None:
+        if self._state == "done":
+            self._state = "ringing"
+        self._require("ringing")
+
+    def _is_code(self, text: str) -> bool:
+        """Say whether text is a code: digits always are, words only when the store has such a code of its own."""
+        if text.isascii() and text.isdigit():
+            return True
+        try:
+            code = normalise(text)
+        except Refusal:
+            return False
+        return code.isdigit() or self._catalogue.find(code) is not None
+
+    def _add(self, line: BasketLine) -> None:
+        basket = self._basket
+        if basket is None:
+            basket = Basket(
+                basket_id=self._new_id(),
+                clerk=self._clerk.number,
+                catalogue_version=self._catalogue.info().version,
+            )
+        basket = basket.with_line(line)
+        self._adopt(basket, selected=len(basket.lines) - 1)
+
+    def _change(self, index: int, line: BasketLine) -> None:
+        self._adopt(self._open_basket().with_changed(index, line), selected=index)
+
+    def _adopt(self, basket: Basket, *, selected: int) -> None:
+        """Make a new basket the current one if it can be priced at all; what is refused leaves the old one."""
+        self._priced = (basket, self._sealing.price_so_far(basket))
+        self._basket = basket
+        self._selected = selected
+        self._notice = None
+        self._drafts.keep(basket)
+
+    def _priced_now(self) -> PricedSale | None:
+        if self._basket is None:
+            return None
+        if self._priced is None or self._priced[0] is not self._basket:
+            self._priced = (self._basket, self._sealing.price_so_far(self._basket))
+        return self._priced[1]
+
+    def _lines(self) -> tuple[BasketLine, ...]:
+        return self._basket.lines if self._basket else ()
+
+    def _open_basket(self) -> Basket:
+        self._require("ringing", "tendering")
+        if self._basket is None:
+            raise Refusal("basket-empty", "Nothing has been rung yet.", "Scan the first item.")
+        return self._basket
+
+    def _line(self, index: int) -> BasketLine:
+        basket = self._open_basket()
+        if not 0 <= index < len(basket.lines) or basket.lines[index].voided:
+            raise Refusal("no-such-line", "There is no such line.", "Choose a line of this sale.")
+        return basket.lines[index]
+
+    def _first_waiting(self, matches: Callable[[BasketLine], bool]) -> tuple[int, BasketLine]:
+        for index, line in enumerate(self._open_basket().lines):
+            if line.waits and matches(line):
+                return index, line
+        raise Refusal("nothing-waits", "No item waits for that.", "Go on scanning.")
+
+
+def _share_within(discount: Discount, of_minor: int, most: str) -> bool:
+    """Say whether a discount is at most so many percent of an amount."""
+    most_thousandths = parse_percent(most)
+    if discount.percent:
+        return parse_percent(discount.percent) <= most_thousandths
+    return discount.amount_minor * 100_000 <= abs(of_minor) * most_thousandths

@@ -2,6 +2,7 @@
 
 import csv
 import json
+import re
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -19,12 +20,14 @@ from central_world import (
     sale,
     shift_opened,
 )
+from starlette.routing import Route
 
 from posfallback.collector.app import build, serve
 from posfallback.collector.tables import open_database
 from posfallback.domain.errors import Fault, Refusal
 from posfallback.domain.facts import ParkedDecided
 from posfallback.journal.entry import ZERO_SEAL, Entry, seal_of
+from posfallback.shipped import shipped
 from posfallback.storage.sqlite import connect, unit
 
 
@@ -347,6 +350,18 @@ def test_what_the_api_does_not_have_is_a_problem_too(central: CollectorProcess) 
     refused = get(central, f"/v1/journals/{JOURNAL_ID}/entries")
     assert problem(refused)["status"] == 405
     assert refused.headers["allow"] == "POST"
+
+
+def test_the_open_document_tells_of_the_calls_that_are_served_and_of_every_status(tmp_path: Path) -> None:
+    document = shipped("openapi", "replay-v1.yaml").read_text(encoding="utf-8")
+    served = {
+        route.path for route in build(f"sqlite:///{tmp_path / 'central.sqlite3'}").routes if isinstance(route, Route)
+    }
+    assert set(re.findall(r"^  (/v1\S*):$", document, re.MULTILINE)) == served
+    entries = document.partition("/entries:")[2].partition("/checkpoint:")[0]
+    assert set(re.findall(r'^        "(\d{3})":', entries, re.MULTILINE)) == {
+        *("200", "400", "401", "403", "409", "413", "422", "429", "503")
+    }
 
 
 def test_a_central_without_a_catalogue_says_so(central: CollectorProcess) -> None:

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from posfallback.domain.errors import Fault, Refusal
-from posfallback.domain.settings import LabelLayout, Limits, Settings
+from posfallback.domain.reasons import REASONS
+from posfallback.domain.settings import LabelLayout, Limits, Settings, TillSettings
 from posfallback.shipped import shipped
 from posfallback.storage.settings import load_settings, read_settings
 
@@ -77,6 +78,13 @@ gap_ms = 45
 end = "tab"
 [tender]
 kinds = ["gift card"]
+[till]
+blind_count = false
+ask_float = true
+lock_after_s = 300
+[reasons]
+paid_out = ["Window cleaner", "Milk"]
+no_sale = ["Change for a customer"]
 """
 
 HOME = Path("/store/register")
@@ -101,6 +109,8 @@ def test_the_least_a_register_needs_is_store_register_and_tax() -> None:
     assert settings.tax.rounding == "receipt"
     assert settings.limits == Limits()
     assert settings.central is None
+    assert settings.till == TillSettings(blind_count=True, ask_float=False, lock_after_s=0)
+    assert settings.reasons == REASONS
 
 
 def test_a_whole_file_arrives_as_values_in_minor_units_and_absolute_paths() -> None:
@@ -125,6 +135,9 @@ def test_a_whole_file_arrives_as_values_in_minor_units_and_absolute_paths() -> N
     assert settings.quick[0].code == "00000000004011"
     assert settings.scanner.gap_ms == 45
     assert settings.tender_kinds == ("gift card",)
+    assert settings.till == TillSettings(blind_count=False, ask_float=True, lock_after_s=300)
+    assert settings.reasons["paid_out"] == ("Window cleaner", "Milk")
+    assert settings.reasons["paid_in"] == REASONS["paid_in"]
     assert settings.sha256 == hashlib.sha256(WHOLE.encode()).hexdigest()
 
 
@@ -178,6 +191,16 @@ def test_amounts_are_in_the_currency_of_the_store() -> None:
         ('end = "tab"', 'end = "space"', "scanner.end"),
         ('kinds = ["gift card"]', 'kinds = ["cash"]', "tender.kinds"),
         ("[scanner]", "[[scanner]]", "scanner"),
+        ("blind_count = false", 'blind_count = "no"', "till.blind_count"),
+        ("ask_float = true", "ask_float = 1", "till.ask_float"),
+        ("lock_after_s = 300", "lock_after_s = -1", "till.lock_after_s"),
+        ("lock_after_s = 300", "lock_after = 300", "till.lock_after"),
+        ('["Window cleaner", "Milk"]', "[]", "reasons.paid_out"),
+        ('["Window cleaner", "Milk"]', '["Milk", "Milk"]', "reasons.paid_out"),
+        ('["Window cleaner", "Milk"]', '["4111 1111 1111 1111"]', "reasons.paid_out"),
+        ('["Window cleaner", "Milk"]', '["a", "b", "c", "d", "e", "f", "g"]', "reasons.paid_out"),
+        ('["Window cleaner", "Milk"]', '[" "]', "reasons.paid_out"),
+        ("no_sale = [", "nosale = [", "reasons.nosale"),
     ],
 )
 def test_an_impossible_value_is_refused_by_its_key(old: str, new: str, key: str) -> None:

@@ -33,6 +33,8 @@ REASONS: dict[Purpose, tuple[str, ...]] = {
     "tax_exempt": ("Certificate seen",),
 }
 LONGEST = 60
+MOST = 6
+"""As many as a screen offers at once."""
 
 
 def check_reason(text: str) -> str:

@@ -4,6 +4,7 @@ from typing import Literal
 
 import msgspec
 
+from posfallback.domain.reasons import REASONS, Purpose
 from posfallback.domain.rights import Rights
 
 
@@ -94,6 +95,14 @@ class ScannerSettings(msgspec.Struct, frozen=True, kw_only=True):
     end: Literal["any", "enter", "tab"] = "any"
 
 
+class TillSettings(msgspec.Struct, frozen=True, kw_only=True):
+    """`[till]`: whether a count is blind, whether the start cash is asked for, seconds until the lock (0 for never)."""
+
+    blind_count: bool = True
+    ask_float: bool = False
+    lock_after_s: int = 0
+
+
 class Settings(msgspec.Struct, frozen=True, kw_only=True):
     """A whole settings file, checked."""
 
@@ -108,5 +117,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     quick: tuple[QuickKey, ...] = ()
     scanner: ScannerSettings = ScannerSettings()
     tender_kinds: tuple[str, ...] = ()
+    till: TillSettings = TillSettings()
+    reasons: dict[Purpose, tuple[str, ...]] = msgspec.field(default_factory=lambda: dict(REASONS))
     rights: Rights = Rights()
     sha256: str = ""

@@ -16,6 +16,7 @@ import msgspec
 from posfallback.domain.codes import normalise
 from posfallback.domain.errors import Fault, Refusal
 from posfallback.domain.money import Currency, currency
+from posfallback.domain.reasons import LONGEST, MOST, REASONS, Purpose, check_reason
 from posfallback.domain.settings import (
     CashSettings,
     CentralSettings,
@@ -28,6 +29,7 @@ from posfallback.domain.settings import (
     StoreSettings,
     TaxRate,
     TaxSettings,
+    TillSettings,
 )
 from posfallback.storage.settings_table import Problem, Table
 
@@ -44,6 +46,7 @@ _BUILT_IN_KINDS = ("cash", "card", "voucher", "cheque", "account")
 _DEVICES = ("network", "usb", "serial", "cups", "file")
 _GAP_MS = range(15, 81)
 _PORTS = range(1, 65536)
+_LOCK_AFTER_S = range(24 * 3600 + 1)
 _FULL_PERCENT = 100_000
 
 
@@ -107,6 +110,8 @@ def _read(root: Table, home: Path) -> Settings:
         quick=_read_quick(root),
         scanner=_read_scanner(root),
         tender_kinds=_read_kinds(root),
+        till=_read_till(root),
+        reasons=_read_reasons(root),
     )
     root.finish()
     return settings
@@ -325,3 +330,38 @@ def _read_kinds(root: Table) -> tuple[str, ...]:
             break
     table.finish()
     return kinds
+
+
+def _read_till(root: Table) -> TillSettings:
+    table = root.table("till")
+    if table is None:
+        return TillSettings()
+    till = TillSettings(
+        blind_count=table.flag("blind_count", default=TillSettings().blind_count),
+        ask_float=table.flag("ask_float", default=TillSettings().ask_float),
+        lock_after_s=table.whole("lock_after_s", _LOCK_AFTER_S, TillSettings().lock_after_s),
+    )
+    table.finish()
+    return till
+
+
+def _read_reasons(root: Table) -> dict[Purpose, tuple[str, ...]]:
+    """Read the store's own reasons; a purpose that is not named keeps those that come with the program."""
+    reasons = dict(REASONS)
+    table = root.table("reasons")
+    if table is None:
+        return reasons
+    right = f"One to {MOST} short texts in quotes, at most {LONGEST} letters each and none of them twice."
+    for purpose in REASONS:
+        texts = table.texts(purpose, right, longest=LONGEST)
+        if not table.has(purpose):
+            continue
+        if not 1 <= len(texts) <= MOST or len(set(texts)) < len(texts):
+            table.blame(purpose, f"holds {len(texts)} texts, or one of them twice.", right)
+            continue
+        try:
+            reasons[purpose] = tuple(check_reason(text) for text in texts)
+        except Refusal as refusal:
+            table.blame(purpose, f"cannot be used: {refusal.message}", right)
+    table.finish()
+    return reasons

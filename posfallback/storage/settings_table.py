@@ -78,13 +78,13 @@ class Table:
             self.blame(key, f'is "{value}".', right)
         return value if value in choices else (default or choices[0])
 
-    def flag(self, key: str) -> bool:
-        """Return true or false; false when it is not there."""
+    def flag(self, key: str, *, default: bool = False) -> bool:
+        """Return true or false; the default when it is not there."""
         self._asked.append(key)
-        value = self._values.get(key, False)
+        value = self._values.get(key, default)
         if not isinstance(value, bool):
             self.blame(key, f"is {_kind_of(value)}.", "true or false, without quotes.")
-            return False
+            return default
         return value
 
     def whole(self, key: str, allowed: range, default: int) -> int:

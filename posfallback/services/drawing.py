@@ -1,5 +1,8 @@
 """From a register's values to what its screens show. Everything a face would have to work out is worked out here."""
 
+from calendar import isleap
+from datetime import date
+
 from posfallback.domain.basket import Basket, BasketLine
 from posfallback.domain.facts import SaleCompleted
 from posfallback.domain.money import Currency
@@ -23,11 +26,14 @@ def draw(
     last: Done | None,
     notice: Notice | None,
     recovered: bool,
+    today: date,
+    suspended_count: int,
 ) -> RegisterSnapshot:
     """Return the snapshot of a register; an empty basket is drawn as zeros."""
     counted = basket.counted if basket else ()
     tenders = basket.tenders if basket else ()
     left = sealing.left(priced, tenders) if priced else Left(exact_minor=0, cash_minor=0)
+    age = basket.age_to_check if basket else 0
     offers = priced is not None and state == "tendering"
     return RegisterSnapshot(
         state=state,
@@ -52,6 +58,11 @@ def draw(
         last=last,
         notice=notice,
         recovered=recovered,
+        role=clerk.role,
+        age_to_check=age,
+        age_born_by=born_by(today, age) if age else "",
+        tax_exempt=basket.tax_exempt if basket else "",
+        suspended_count=suspended_count,
     )
 
 
@@ -67,6 +78,18 @@ def done(seq: int, sale: SaleCompleted, currency: Currency) -> Done:
         pieces=pieces(sale.change_minor, currency.code) if sale.change_minor > 0 else (),
         paid_in_cash=any(tender.kind == CASH for tender in sale.tenders),
     )
+
+
+def born_by(today: date, age: int) -> str:
+    """Return the latest birth date of somebody who has that age today; who was born on 29 February waits for 1 March.
+
+    >>> born_by(date(2026, 11, 25), 18), born_by(date(2028, 2, 29), 18)
+    ('2008-11-25', '2010-02-28')
+    """
+    year = today.year - age
+    if (today.month, today.day) == (2, 29) and not isleap(year):
+        return date(year, 2, 28).isoformat()
+    return today.replace(year=year).isoformat()
 
 
 def _pieces_milli(line: BasketLine) -> int:

@@ -331,6 +331,8 @@ class Register(Ticket):
             last=self._last,
             notice=self._notice or self._standing(),
             recovered=self._recovered,
+            today=self._clock.now().date(),
+            suspended_count=len(self._shifts.till.suspended),
         )
 
     def _standing(self) -> Notice | None:

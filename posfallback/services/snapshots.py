@@ -86,3 +86,9 @@ class RegisterSnapshot(msgspec.Struct, frozen=True, kw_only=True):
     last: Done | None
     notice: Notice | None
     recovered: bool
+    role: str = ""
+    age_to_check: int = 0
+    age_born_by: str = ""
+    """The latest birth date (YYYY-MM-DD) of a customer who is old enough for what is on the ticket."""
+    tax_exempt: str = ""
+    suspended_count: int = 0

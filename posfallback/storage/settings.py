@@ -14,9 +14,11 @@ from urllib.parse import urlsplit
 import msgspec
 
 from posfallback.domain.codes import normalise
+from posfallback.domain.discount import parse_percent
 from posfallback.domain.errors import Fault, Refusal
 from posfallback.domain.money import Currency, currency
 from posfallback.domain.reasons import LONGEST, MOST, REASONS, Purpose, check_reason
+from posfallback.domain.rights import ACTIONS, ROLES, Action, Rights
 from posfallback.domain.settings import (
     CashSettings,
     CentralSettings,
@@ -31,6 +33,7 @@ from posfallback.domain.settings import (
     TaxSettings,
     TillSettings,
 )
+from posfallback.domain.staff import Role
 from posfallback.storage.settings_table import Problem, Table
 
 _ID = re.compile(r"[A-Z0-9]{1,6}")
@@ -110,6 +113,7 @@ def _read(root: Table, home: Path) -> Settings:
         quick=_read_quick(root),
         scanner=_read_scanner(root),
         tender_kinds=_read_kinds(root),
+        rights=_read_rights(root),
         till=_read_till(root),
         reasons=_read_reasons(root),
     )
@@ -203,9 +207,37 @@ def _read_limits(root: Table, money: Currency | None) -> Limits:
         card_held_minor=table.amount("card_held", money),
         sale_minor=table.amount("sale", money),
         drawer_cash_minor=table.amount("drawer_cash", money),
+        discount_percent=_percent(table, "discount_percent"),
+        price_percent=_percent(table, "price_percent"),
     )
     table.finish()
     return limits
+
+
+def _percent(table: Table, key: str) -> str | None:
+    """Read what a clerk may grant alone; None where the key is not there."""
+    right = 'A percentage above 0 and up to 100 in quotes, such as "10".'
+    text = table.text(key, right, default="")
+    try:
+        if text:
+            parse_percent(text)
+    except Refusal:
+        table.blame(key, f'is "{text}".', right)
+    return text or None
+
+
+def _read_rights(root: Table) -> Rights:
+    """Read which role may do what alone; the table of domain.rights holds for what is not named."""
+    table = root.table("rights")
+    if table is None:
+        return Rights()
+    own: dict[Action, Role] = {}
+    for action in ACTIONS:
+        if table.has(action):
+            named = table.choice(action, ROLES)
+            own.update({action: role for role in ROLES if role == named})
+    table.finish()
+    return Rights(own)
 
 
 def _read_labels(root: Table) -> tuple[LabelLayout, ...]:

@@ -97,6 +97,12 @@ def test_two_fast_fingers_are_no_scan(bench: Bench) -> None:
     assert (bench.scans, bench.field.text(), bench.entered) == ([], "as", 1)
 
 
+def test_five_quick_digits_are_a_look_up_number_and_no_scan(bench: Bench) -> None:
+    bench.strike("94225", 20)
+    bench.enter(25)
+    assert (bench.scans, bench.field.text(), bench.entered) == ([], "94225", 1)
+
+
 def test_a_held_key_is_no_scan(bench: Bench) -> None:
     bench.strike("1", 100)
     bench.strike("1111111111", 25, repeat=True)

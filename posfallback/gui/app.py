@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 WIDTH, HEIGHT = 1024, 768
 FAULT = 3
 SCALE = "QT_SCALE_FACTOR"
+FIRST_PICTURE_MS = 200
+"""So long after the window was shown its picture is there, and what may wait begins."""
 
 
 def run(rooms: "Rooms", *, bring_central_back: Callable[[], str] | None = None) -> int:
@@ -102,16 +104,24 @@ class Background:
         self._rooms, self._window = rooms, window
         self._probe: Probe | None = None
         self._doorbell: Doorbell | None = None
-        QTimer.singleShot(0, self._start)
+        self._steps = [self._hang_doorbell, *window.preparations(), self._start_probe, _collect_again]
+        self._timer = QTimer()
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._next)
+        self._timer.start(FIRST_PICTURE_MS)
 
-    def _start(self) -> None:
+    def _next(self) -> None:
+        """Do one thing at a time, so that a key that is struck meanwhile waits for no more than one of them."""
+        self._steps.pop(0)()
+        if self._steps:
+            self._timer.start(0)
+
+    def _hang_doorbell(self) -> None:
         from posfallback.gui.single import Doorbell
 
-        self._window.prepare()
-        # What was made at start stays for good: the collector need not look at it in the middle of a sale.
-        gc.freeze()
-        gc.enable()
         self._doorbell = Doorbell(self._rooms.home.path, self._window.raise_up)
+
+    def _start_probe(self) -> None:
         settings = self._rooms.settings.central
         if settings is not None:
             from posfallback.gui.probe import Probe
@@ -131,10 +141,17 @@ class Background:
 
     def stop(self) -> None:
         """Stop asking."""
+        self._timer.stop()
         if self._probe is not None:
             self._probe.stop()
         if self._doorbell is not None:
             self._doorbell.close()
+
+
+def _collect_again() -> None:
+    # What was made at start stays for good: the collector need not look at it in the middle of a sale.
+    gc.freeze()
+    gc.enable()
 
 
 def _stop_on_defects(window: "Window") -> None:

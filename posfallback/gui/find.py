@@ -61,6 +61,10 @@ class FindPanel(Panel):
         self._timer.setInterval(QUIET_MS)
         self._timer.timeout.connect(self.search)
 
+    def _words(self) -> str:
+        """Return the words in the scan field, without the quantity before them."""
+        return self._scan_field.line.text().rpartition("*")[2].strip()
+
     def typed(self) -> None:
         """Search a moment after the last letter."""
         self._timer.start()
@@ -72,7 +76,7 @@ class FindPanel(Panel):
 
     def search(self) -> None:
         """Search now."""
-        words = self._scan_field.line.text().rpartition("*")[2].strip()
+        words = self._words()
         if words == self._searched:
             self._redraw()
             return
@@ -91,7 +95,7 @@ class FindPanel(Panel):
 
     def show_found(self, items: list[Item]) -> None:
         """Show items that were found already."""
-        self._searched = self._scan_field.line.text().rpartition("*")[2].strip()
+        self._searched = self._words()
         self._items = items
         self._first = self._chosen = 0
         self._redraw()
@@ -123,8 +127,9 @@ class FindPanel(Panel):
         self._redraw()
 
     def _touch(self, place: int) -> None:
-        self._chosen = self._first + place
-        self.go()
+        # What is under the finger is added, even if a newer search is about to show something else there.
+        self._timer.stop()
+        self._add(self._items[self._first + place])
 
     def press(self, event: QKeyEvent) -> bool:
         """Up and down choose a result."""
@@ -140,10 +145,11 @@ class FindPanel(Panel):
         return super().press(event)
 
     def go(self) -> None:
-        """Add the chosen item."""
+        """Add the chosen item; when the words are newer than the results, show the new results first."""
         self._timer.stop()
-        self.search()
-        if self._items:
+        if self._words() != self._searched:
+            self.search()
+        elif self._items:
             self._add(self._items[self._chosen])
 
     def clear(self) -> bool:

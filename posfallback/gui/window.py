@@ -5,6 +5,7 @@ Keys that no field wanted and all scans go to that page; the window itself decid
 
 import threading
 from collections.abc import Callable
+from functools import partial
 from types import TracebackType
 from typing import TYPE_CHECKING
 
@@ -224,10 +225,9 @@ class Window(QWidget):
         self.raise_()
         self.activateWindow()
 
-    def prepare(self) -> None:
-        """Make the pages that are needed next, while nobody waits for them."""
-        for name in ("sell", "tender", "done"):
-            self.page(name)
+    def preparations(self) -> list[Callable[[], object]]:
+        """Return what makes the pages that are needed next, one at a time, while nobody waits for them."""
+        return [partial(self.page, name) for name in ("sell", "tender", "done")]
 
     # --- help -------------------------------------------------------------------------------------------------------
 

@@ -6,7 +6,7 @@ Rule of this module: plugs are found by name in the entry points; whatever is op
 from collections.abc import Callable
 from contextlib import ExitStack, suppress
 from functools import cached_property
-from importlib.metadata import entry_points, version
+from importlib import import_module
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self, cast
@@ -47,10 +47,24 @@ if TYPE_CHECKING:
 __all__ = ["Verified", "dice", "new_id", "put_file", "verify_file"]
 
 APP = "posfallback"
+QUICK_PLUGS = {
+    ("tax_regime", "exclusive"): "posfallback.taxes.exclusive:Exclusive",
+    ("tax_regime", "inclusive"): "posfallback.taxes.inclusive:Inclusive",
+    ("device", "network"): "posfallback.devices.network:NetworkDevice",
+    ("device", "file"): "posfallback.devices.file:FileDevice",
+}
+"""Entry points that nearly every start needs, repeated here: reading those of all that is installed takes a while."""
 
 
 def plug(group: str, name: str) -> object:
     """Load what is installed as a name of a group; raises Refusal "no-such-plug" that names what there is."""
+    quick = QUICK_PLUGS.get((group, name))
+    if quick is not None:
+        module, _, attribute = quick.partition(":")
+        plugged: object = getattr(import_module(module), attribute)
+        return plugged
+    from importlib.metadata import entry_points
+
     found = {entry.name: entry for entry in entry_points(group=f"{APP}.{group}")}
     if name not in found:
         raise Refusal(
@@ -93,6 +107,8 @@ def create_home(
 
     Raises Refusal for settings that cannot be, a home that is there, a series that is taken; Fault for the disk.
     """
+    from importlib.metadata import version
+
     from posfallback.storage.drafts import SqliteDrafts
     from posfallback.storage.marks import SqliteMarks
 

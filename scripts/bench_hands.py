@@ -89,8 +89,12 @@ def key_events(key: int, text: str, at_ms: int) -> list[QKeyEvent]:
 
 
 def register_window(app: QApplication) -> QWidget:
-    """Return the register's window, in the size that is measured."""
-    window = next(widget for widget in app.topLevelWidgets() if widget.objectName() == "register")
+    """Return the register's window, as large as the screen in memory."""
+    return next(widget for widget in app.topLevelWidgets() if widget.objectName() == "register")
+
+
+def in_size(window: QWidget) -> QWidget:
+    """Give a window the size that is measured."""
     window.showNormal()
     window.resize(WIDTH, HEIGHT)
     return window
@@ -135,12 +139,12 @@ def rest(seconds: float) -> None:
 def at_the_window(work: Callable[[QApplication], None]) -> Callable[[], None]:
     """Have work done once the program's own loop runs; returns what raises its failure after the program has ended.
 
-    Call before the program is started: it takes the application that is there.
+    Call before the program makes its application; nothing else about its start is changed.
     """
-    app = QApplication(["posfallback"])
     failures: list[BaseException] = []
+    loop = QApplication.exec
 
-    def begin() -> None:
+    def begin(app: QApplication) -> None:
         try:
             work(app)
         except BaseException as failure:  # noqa: BLE001 # carried over Qt's loop, which would swallow it, and raised there
@@ -152,5 +156,9 @@ def at_the_window(work: Callable[[QApplication], None]) -> Callable[[], None]:
         if failures:
             raise failures[0]
 
-    QTimer.singleShot(0, begin)
+    def run_loop(app: QApplication) -> int:
+        QTimer.singleShot(0, lambda: begin(app))
+        return loop()
+
+    setattr(QApplication, "exec", run_loop)  # noqa: B010 # mypy knows the method as one that is never assigned
     return end

@@ -11,6 +11,10 @@ Rule of this module: nothing is imported before it is needed, because its import
 
 import os
 import sys
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
 
 
 def say(line: str) -> None:
@@ -42,37 +46,51 @@ def empty() -> None:
 
 def register(home: str, codes_file: str, lines: int) -> None:
     """Start the program as its doorway does, and use it."""
-    from bench_hands import SCANNER_MS, Eyes, Hands, at_the_window, lines_on, page_of, register_window, rest
-    from PySide6.QtWidgets import QApplication
-
-    def use(app: QApplication) -> None:
-        window = register_window(app)
-        eyes = Eyes(window, page_of(window))
-        eyes.until("signOnPage")
-        say("shown")
-        hands = Hands(window)
-        for digits in ("7", "1234"):
-            hands.write(digits)
-            hands.enter()
-        eyes.until("sellPage")
-        say("ready")
-        if lines:
-            with open(codes_file, encoding="ascii") as file:  # noqa: PTH123 # as above
-                codes = file.read().split()[:lines]
-            watching = Eyes(window, lines_on(window))
-            for code in codes:
-                hands.write(code, SCANNER_MS)
-                hands.enter(SCANNER_MS)
-            watching.until(len(codes))
-            rest(1.5)
-        say_memory()
-
-    end = at_the_window(use)
+    import posfallback.gui.app
     from posfallback.__main__ import main
 
+    run = posfallback.gui.app.run
+    ends = []
+
+    def run_and_use(*given: object, **named: object) -> int:
+        # Qt is loaded at the very place where the program loads it.
+        from bench_hands import at_the_window
+
+        ends.append(at_the_window(lambda app: use(app, codes_file, lines)))
+        return run(*given, **named)  # type: ignore[arg-type] # passed on as they come
+
+    posfallback.gui.app.run = run_and_use
     sys.argv = ["posfallback", "--home", home]
-    main()
-    end()
+    code = main()
+    for end in ends:
+        end()
+    sys.exit(code)
+
+
+def use(app: "QApplication", codes_file: str, lines: int) -> None:
+    """Sign on, tell when one can scan, scan, and tell the memory."""
+    from bench_hands import SCANNER_MS, Eyes, Hands, lines_on, page_of, register_window, rest
+
+    window = register_window(app)
+    eyes = Eyes(window, page_of(window))
+    eyes.until("signOnPage")
+    say("shown")
+    hands = Hands(window)
+    for digits in ("7", "1234"):
+        hands.write(digits)
+        hands.enter()
+    eyes.until("sellPage")
+    say("ready")
+    if lines:
+        with open(codes_file, encoding="ascii") as file:  # noqa: PTH123 # as above
+            codes = file.read().split()[:lines]
+        watching = Eyes(window, lines_on(window))
+        for code in codes:
+            hands.write(code, SCANNER_MS)
+            hands.enter(SCANNER_MS)
+        watching.until(len(codes))
+        rest(1.5)
+    say_memory()
 
 
 if __name__ == "__main__":

@@ -20,6 +20,7 @@ from bench_hands import (
     Eyes,
     Hands,
     at_the_window,
+    in_size,
     key_events,
     lines_on,
     page_of,
@@ -166,7 +167,7 @@ def main(kind: str, home: Path, codes_file: Path, first: int, second: float) -> 
         rooms.printing.start()
 
         def use(app: QApplication) -> None:
-            window = register_window(app)
+            window = in_size(register_window(app))
             sign_on(window, Hands(window))
             rest(1.0)
             if kind == "scan":

@@ -9,6 +9,7 @@ import msgspec
 import pytest
 from central_world import JOURNAL_ID, chain, free_port, opened, sale
 
+from posfallback.bootstrap import QUICK_PLUGS
 from posfallback.domain.errors import Fault, Refusal
 from posfallback.domain.facts import SaleCompleted
 from posfallback.domain.settings import CentralSettings, PrinterSettings, TaxRate, TaxSettings
@@ -48,6 +49,11 @@ def test_every_installed_plug_has_its_case_here(group: str, cases: dict[str, obj
         entry.name for entry in entry_points(group=f"posfallback.{group}") if entry.value.startswith("posfallback.")
     }
     assert ours == set(cases), f"add the {group} to tests/test_plug_contracts.py"
+
+
+def test_what_each_start_finds_quickly_is_what_is_installed() -> None:
+    for (group, name), value in QUICK_PLUGS.items():
+        assert entry_points(group=f"posfallback.{group}")[name].value == value
 
 
 def device(name: str, address: str, home: Path) -> Device:

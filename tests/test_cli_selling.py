@@ -208,3 +208,39 @@ def test_json_is_utf_8_whatever_the_terminal_speaks(home: Path) -> None:
         env={**os.environ, "PYTHONIOENCODING": "ascii"},
     )
     assert b"012-03-F000001" in shown.stdout
+
+
+def test_a_day_and_a_part_of_the_journal_go_to_standard_output(home: Path) -> None:
+    ring(home, [_basket("a"), _basket("b")])
+    date = json.loads(posfallback("status", "--json", home=home).stdout)["shift"]["business_date"]
+    out = home.parent / "day.csv"
+    posfallback("export", "--date", date, "--format", "csv", "--out", str(out), home=home)
+    piped = subprocess.run(
+        [
+            sys.executable,
+            "-m",
+            "posfallback",
+            "export",
+            "--date",
+            date,
+            "--format",
+            "csv",
+            "--out",
+            "-",
+            "--home",
+            home,
+        ],
+        capture_output=True,
+        check=True,
+    )
+    assert piped.stdout == out.read_bytes()
+    unknown = posfallback("export", "--date", date, "--format", "papyrus", "--out", "-", home=home)
+    assert unknown.returncode == 1
+    assert "csv, json" in unknown.stderr
+    other = posfallback("export", "--date", "1999-12-31", "--format", "csv", "--out", "-", home=home)
+    assert other.returncode == 1
+    assert date in other.stderr
+    shown = posfallback("journal", "show", "--first", "2", "--last", "3", "--json", home=home)
+    entries = [json.loads(line) for line in shown.stdout.splitlines()]
+    assert [entry["seq"] for entry in entries] == [2, 3]
+    assert entries[1]["prev"] == entries[0]["seal"]

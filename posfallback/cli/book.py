@@ -6,7 +6,7 @@ from typing import Annotated
 
 from posfallback import bootstrap
 from posfallback.cli.options import Home, Json, business_date_of, lines_of, option
-from posfallback.cli.voice import Voice, write_out
+from posfallback.cli.voice import Voice, write_bytes_out
 from posfallback.domain.facts import ParkedDecided, SaleCompleted, ShiftClosed, ShiftOpened
 from posfallback.domain.money import Currency, format_amount
 from posfallback.journal.codec import decode
@@ -108,7 +108,7 @@ def export(
         day = day_of(reading.journal, business_date)
         data = make(day, reading.sign)
     if out == "-":
-        write_out(data.decode())
+        write_bytes_out(data)
         return DONE
     bootstrap.put_file(Path(out), data)
     sales = len(day.sales)

@@ -69,6 +69,14 @@ def write_out(text: str) -> None:
         sys.stdout.flush()
 
 
+def write_bytes_out(data: bytes) -> None:
+    """Write bytes as they are, line ends included; raises as `write_out` does."""
+    with output_watched(sys.stdout):
+        sys.stdout.flush()
+        sys.stdout.buffer.write(data)
+        sys.stdout.flush()
+
+
 @contextmanager
 def output_watched(stream: TextIO) -> Iterator[None]:
     """Turn a broken pipe inside the block into OutputClosed, and another failure of the stream into a Fault."""

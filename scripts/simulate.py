@@ -152,6 +152,8 @@ def live(home: Path, chance: random.Random, steps: int, tell: Callable[[str], No
         kept = rooms.register.basket_id
         if kept and rooms.journal.sale_of_basket(kept) is not None:
             tell(f"BROKEN basket {kept} is sealed and offered again")
+        if kept in rooms.shifts.till.suspended:
+            tell(f"BROKEN basket {kept} is open and waits at once")
         clerk = Clerk(rooms, chance, tell)
         for _ in range(steps):
             clerk.act()
@@ -262,7 +264,7 @@ def _replay(home: Path, chance: random.Random, tell: Callable[[str], None]) -> N
             batch=chance.choice((1, 3, 500)),
             give_up_after_s=0.0,
         )
-        tell(f"WAITING {report.waiting}")
+        tell("SILENT" if report.unreachable else f"WAITING {report.waiting}")
 
 
 def _check(home: Path, told: list[list[str]], tell: Callable[[str], None]) -> None:
@@ -275,12 +277,32 @@ def _check(home: Path, told: list[list[str]], tell: Callable[[str], None]) -> No
             fact = decode(entry.body)
             if isinstance(fact, SaleCompleted):
                 sales[entry.seq] = fact
-        for wrong in (*_untold(sales, told), *_numbers_wrong(sales), *_central_wrong(rooms, sales)):
+        for wrong in (
+            *_came_back_twice(sales),
+            *_untold(sales, told),
+            *_numbers_wrong(sales),
+            *_central_wrong(rooms, sales),
+        ):
             tell(f"BROKEN {wrong}")
         for sale in sales.values():
             for wrong in totals_wrong(sale):
                 tell(f"BROKEN {sale.receipt}: {wrong}")
         tell(f"CHECKED {len(sales)} sales")
+
+
+def _came_back_twice(sales: Sales) -> "Iterator[str]":
+    """Yield the receipts of which more came back than was sold, or that were reversed twice."""
+    sold = {sale.receipt: {line.line: line.quantity_milli for line in sale.lines} for sale in sales.values()}
+    left = {(receipt, number): milli for receipt, lines in sold.items() for number, milli in lines.items()}
+    reversed_receipts = [sale.post_void_of for sale in sales.values() if sale.post_void_of]
+    for sale in sales.values():
+        for line in sale.lines:
+            if line.return_receipt and not line.voided:
+                left[line.return_receipt, line.return_line] += line.quantity_milli
+                if left[line.return_receipt, line.return_line] < 0:
+                    yield f"more of {line.return_receipt} came back than was sold"
+    if len(set(reversed_receipts)) != len(reversed_receipts):
+        yield "a sale was reversed twice"
 
 
 def _untold(sales: Sales, told: list[list[str]]) -> "Iterator[str]":

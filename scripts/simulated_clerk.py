@@ -33,6 +33,11 @@ ACTS = {
     "pay": 14,
     "open": 3,
     "odd": 4,
+    "suspend": 2,
+    "resume": 3,
+    "abandon": 1,
+    "come_back": 3,
+    "reverse": 1,
 }
 
 
@@ -40,7 +45,9 @@ class Clerk:
     """What a register is put through between two power cuts. `tell` is what the clerk has seen."""
 
     def __init__(self, rooms: Rooms, chance: random.Random, tell: Callable[[str], None]) -> None:
+        self._rooms = rooms
         self._register = rooms.register
+        self._prefix = f"{rooms.settings.store.id}-{rooms.settings.register_id}"
         self._chance = chance
         self._tell = tell
 
@@ -111,6 +118,30 @@ class Clerk:
 
     def _odd(self) -> None:
         self._register.scan(self._chance.choice(NO_CODES))
+
+    def _suspend(self) -> None:
+        self._register.suspend()
+
+    def _resume(self) -> None:
+        waiting = self._register.suspended()
+        if waiting:
+            self._register.resume(self._chance.choice(waiting).basket_id)
+
+    def _abandon(self) -> None:
+        self._register.abandon("Customer left")
+
+    def _come_back(self) -> None:
+        sold = self._register.sold_on(self._receipt())
+        line = self._chance.choice(sold.lines) if sold.lines else None
+        if line is not None:
+            self._register.take_goods_back(sold, line.line, self._chance.choice((1000, line.left_milli)), "Faulty")
+
+    def _reverse(self) -> None:
+        self._register.post_void(self._receipt(), "Wrong sale")
+
+    def _receipt(self) -> str:
+        last = self._rooms.journal.head().number
+        return f"{self._prefix}-F{self._chance.randint(1, max(last, 1)):06d}"
 
     def _tender(self) -> None:
         register, chance = self._register, self._chance

@@ -235,7 +235,7 @@ def _read_rights(root: Table) -> Rights:
     for action in ACTIONS:
         if table.has(action):
             named = table.choice(action, ROLES)
-            own.update({action: role for role in ROLES if role == named})
+            own[action] = next(role for role in ROLES if role == named)
     table.finish()
     return Rights(own)
 

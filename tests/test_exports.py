@@ -5,6 +5,7 @@ import io
 import json
 from typing import Any
 
+import msgspec
 import pytest
 import rfc8785
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -154,3 +155,47 @@ def _leaves(value: object) -> list[object]:
     if isinstance(value, list):
         return [leaf for inner in value for leaf in _leaves(inner)]
     return [value]
+
+
+def _sealed_texts(value: object) -> list[str]:
+    """Return every text and number that was sealed in a sale, by the name of its field."""
+    names: list[str] = []
+    if isinstance(value, dict):
+        for name, inner in value.items():
+            names += [name.removesuffix("_minor").removesuffix("_milli"), *_sealed_texts(inner)]
+    elif isinstance(value, list | tuple):
+        for inner in value:
+            names += _sealed_texts(inner)
+    return names
+
+
+def test_no_field_of_a_sealed_sale_is_missing_from_the_json_export() -> None:
+    full = _full_sale()
+    document: dict[str, Any] = json.loads(as_json(_day(full), _sign))
+    sealed = set(_sealed_texts(msgspec.to_builtins(full.sale))) - {"v", "kind", "business_date"}
+    assert sealed - set(_sealed_texts(document["sales"])) == set()
+
+
+def _full_sale() -> SealedSale:
+    """Return a sale in which every field that a fact can hold says something."""
+
+    def filled(shape: type[Any], **given: Any) -> Any:
+        for field in msgspec.structs.fields(shape):
+            if field.name not in given:
+                given[field.name] = {str: "x", int: 1, bool: True}.get(field.type, "")
+        return shape(**given)
+
+    line = filled(SaleLine, entry="scanned", sold_by="kg")
+    return SealedSale(
+        seq=3,
+        seal=SEAL,
+        sale=filled(
+            SaleCompleted,
+            v=1,
+            prices="exclusive",
+            lines=(line,),
+            taxes=(filled(SaleTax),),
+            tenders=(filled(SaleTender),),
+            drill=False,
+        ),
+    )

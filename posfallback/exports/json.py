@@ -107,6 +107,9 @@ def _sale(sealed: SealedSale, money: Currency) -> dict[str, object]:
             catalogue_version=sale.catalogue_version,
             external_id=sale.external_id,
             rung_at=sale.rung_at,
+            tax_exempt=sale.tax_exempt,
+            post_void_of=sale.post_void_of,
+            post_void_reason=sale.post_void_reason,
         ),
     }
 
@@ -132,7 +135,11 @@ def _line(line: SaleLine, money: Currency) -> dict[str, object]:
             department=line.department,
             discount_percent=line.discount_percent,
             discount_reason=line.discount_reason,
+            price_reason=line.price_reason,
+            return_receipt=line.return_receipt,
+            return_reason=line.return_reason,
         ),
+        **({"return_line": line.return_line} if line.return_line else {}),
     }
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 import typer.main
-from program import posfallback
+from program import make_home, posfallback, settings_text
 
 from posfallback.cli.main import ACTIONS, build, home_last
 from posfallback.services.commands import COMMANDS, Command, command, words
@@ -119,12 +119,15 @@ HEAVY = (
 
 
 def test_the_way_to_the_window_loads_nothing_heavy(tmp_path: Path) -> None:
+    home = make_home(tmp_path, settings_text(more='[[printer]]\nname = "p"\ndevice = "file"\naddress = "receipts"\n'))
     look = (
-        "import sys; from posfallback.__main__ import main; sys.argv[1:] = ['--home', sys.argv[1]]; code = main();"
+        "import sys; import posfallback.gui.app as app; from posfallback.__main__ import main;"
+        # In the place of the screens, everything that they draw from is opened.
+        "app.run = lambda rooms, **_: (rooms.register.snapshot(), rooms.watch.strip(''), rooms.printing.view()) and 0;"
+        "sys.argv[1:] = ['--home', sys.argv[1]]; code = main();"
         f"print(code, *[name for name in {HEAVY} if name in sys.modules])"
     )
-    ended = subprocess.run(
-        [sys.executable, "-c", look, str(tmp_path / "nowhere")], capture_output=True, text=True, check=True
-    )
-    assert ended.stdout.split() == ["1"]
-    assert "no register home" in ended.stderr
+    for folder, code in ((home, "0"), (tmp_path / "nowhere", "1")):
+        ended = subprocess.run([sys.executable, "-c", look, str(folder)], capture_output=True, text=True, check=True)
+        assert ended.stdout.split() == [code]
+        assert ("no register home" in ended.stderr) == (code == "1")

@@ -59,8 +59,17 @@ class Camera:
             self._till.wait(60)
             path = self._folder / f"{name}{'-dark' if dark else ''}.png"
             self._till.window.grab().save(str(path))
-            # Of the few thousand shades that smooth the letters, 256 are enough for a page of the manual.
-            Image.open(path).convert("RGB").quantize(256, dither=Image.Dither.NONE).save(path, optimize=True)
+            shrink(path)
+
+
+def shrink(path: Path) -> None:
+    """Keep the 256 commonest colours of a picture, each exactly; only shades between letters and ground give way."""
+    picture = Image.open(path).convert("RGB")
+    counted = picture.getcolors(picture.width * picture.height) or []
+    commonest = [colour for _, colour in sorted(counted, reverse=True)[:256] if isinstance(colour, tuple)]
+    palette = Image.new("P", (1, 1))
+    palette.putpalette([channel for colour in commonest for channel in colour])
+    picture.quantize(256, palette=palette, dither=Image.Dither.NONE).save(path, optimize=True)
 
 
 def items(*words: str) -> list[str]:

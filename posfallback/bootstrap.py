@@ -257,7 +257,9 @@ class Reading:
                 "no-central", "The settings name no central.", "Add [central] with its url and token_file to them."
             )
         connector = cast("Callable[..., Central]", plug("central", settings.connector))
-        return connector(settings, self.settings.store.id, self.settings.register_id)
+        central = connector(settings, self.settings.store.id, self.settings.register_id)
+        self._closing.callback(central.close)
+        return central
 
     @cached_property
     def _key(self) -> RegisterKey:

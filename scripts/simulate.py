@@ -15,6 +15,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import traceback
 from collections.abc import Callable
 from contextlib import contextmanager
 from datetime import datetime, timedelta
@@ -120,6 +121,10 @@ class LossyCentral:
         """Pull the catalogue."""
         return self._real.catalogue(etag)
 
+    def close(self) -> None:
+        """Close the connections."""
+        self._real.close()
+
     def healthy(self) -> bool:
         """Say that all is well, which proves nothing."""
         return True
@@ -183,7 +188,7 @@ def _be_killed(work: Callable[[Callable[[str], None]], None], kill_after: int, w
         with os.fdopen(write_end, "w", encoding="utf-8") as seen:
             work(lambda line: print(line, file=seen, flush=True))
     except BaseException as defect:  # noqa: BLE001 - the child's last word; it must not run the parent's clean-up
-        sys.stderr.write(f"{type(defect).__name__}: {defect}\n")
+        traceback.print_exception(defect)
         os._exit(1)
     os._exit(0)
 

@@ -134,6 +134,9 @@ class NearCentral:
         self.retry_after_s = 3.0 if word == "busy" else 0.0
         raise Fault("central-unreachable", "Central gave no answer.", "Try again.")
 
+    def close(self) -> None:
+        """Nothing is open."""
+
     def healthy(self) -> bool:
         return True
 

@@ -244,6 +244,10 @@ class Central(Protocol):
         """Return (etag, rows) or None when nothing has changed."""
         ...
 
+    def close(self) -> None:
+        """Close the connections; another call opens them again."""
+        ...
+
     @property
     def retry_after_s(self) -> float:
         """Return how long central asked us to wait, 0 when it did not."""

@@ -218,6 +218,11 @@ class Till:
         self.keys("7", "Enter", "1234", "Enter")
         assert self.page() == "sellPage"
 
+    def sign_on_here(self) -> None:
+        """Sign on as Mara, whatever page the register comes back to."""
+        self.keys("7", "Enter", "1234", "Enter")
+        self.until(lambda: self.page() in {"sellPage", "tenderPage"})
+
 
 @contextmanager
 def open_till(

@@ -29,6 +29,7 @@ from posfallback.storage.world import SystemClock, dice, jitter, new_id
 
 if TYPE_CHECKING:
     from posfallback.domain.settings import PrinterSettings, Settings
+    from posfallback.services.cash import Cash
     from posfallback.services.exporting import Export
     from posfallback.services.exposure import Exposure
     from posfallback.services.loading import CatalogueLoaded, Loading
@@ -378,6 +379,13 @@ class Rooms(Recovery):
         drafts = SqliteDrafts(self.home.drafts)
         self._closing.callback(drafts.close)
         return drafts
+
+    @cached_property
+    def cash(self) -> "Cash":
+        """Moves and counts cash without a sale."""
+        from posfallback.services.cash import Cash
+
+        return Cash(self.journal, self.shifts, self.clock)
 
     @cached_property
     def sign_on(self) -> SignOn:

@@ -7,7 +7,19 @@ from typing import Annotated
 from posfallback import bootstrap
 from posfallback.cli.options import Home, Json, business_date_of, lines_of, option
 from posfallback.cli.voice import Voice, write_bytes_out
-from posfallback.domain.facts import ParkedDecided, SaleCompleted, ShiftClosed, ShiftOpened
+from posfallback.domain.facts import (
+    CashDropped,
+    ClerkSignedOff,
+    ClerkSignedOn,
+    DrawerOpened,
+    PaidIn,
+    PaidOut,
+    ParkedDecided,
+    SaleCompleted,
+    ShiftClosed,
+    ShiftOpened,
+    TillCounted,
+)
 from posfallback.domain.money import Currency, format_amount
 from posfallback.journal.codec import decode
 from posfallback.journal.entry import Entry
@@ -47,6 +59,15 @@ def _entry_line(entry: Entry, currency: Currency) -> str:
         what = f"{fact.receipt}  {format_amount(fact.total_minor, currency)} {currency.code}"
     elif isinstance(fact, ShiftOpened | ShiftClosed):
         what = f"shift {fact.shift}, business date {fact.business_date}, clerk {fact.clerk}"
+    elif isinstance(fact, PaidIn | PaidOut | CashDropped):
+        what = f"{format_amount(fact.amount_minor, currency)} {currency.code}, clerk {fact.clerk}: {fact.reason}"
+    elif isinstance(fact, DrawerOpened):
+        what = f"clerk {fact.clerk}: {fact.reason}"
+    elif isinstance(fact, TillCounted):
+        over_short = format_amount(fact.over_short_minor, currency)
+        what = f"{format_amount(fact.counted_minor, currency)} {currency.code}, over/short {over_short}"
+    elif isinstance(fact, ClerkSignedOn | ClerkSignedOff):
+        what = f"clerk {fact.clerk}" + (f", {fact.why}" if isinstance(fact, ClerkSignedOff) else "")
     elif isinstance(fact, ParkedDecided):
         what = f"{fact.decision} entry {fact.seq}: {fact.reason}"
     else:

@@ -11,7 +11,7 @@ from typing import Annotated, NoReturn
 
 import typer
 
-from posfallback.cli import book, recovery, selling, setup
+from posfallback.cli import book, recovery, selling, setup, till
 from posfallback.cli.demo import demo
 from posfallback.cli.options import Faces, Home
 from posfallback.cli.voice import Log, OutputClosed, Voice, told, write_out
@@ -21,6 +21,7 @@ ACTIONS: dict[str, Callable[..., int]] = {
     "demo": demo,
     **setup.ACTIONS,
     **selling.ACTIONS,
+    **till.ACTIONS,
     **book.ACTIONS,
     **recovery.ACTIONS,
 }
@@ -28,7 +29,7 @@ ACTIONS: dict[str, Callable[..., int]] = {
 _GROUPS = {
     "catalogue": "The frozen prices: load, look up, fetch.",
     "staff": "Who may sign on.",
-    "shift": "A clerk's period: open and close it.",
+    "shift": "A clerk's period: open it, move and count its cash, close it.",
     "parked": "What central would not take: list it and decide.",
     "journal": "The book: show it, verify it, print its checkpoint.",
     "collector": "The bundled central.",

@@ -6,14 +6,15 @@ from typing import Annotated
 
 from posfallback import bootstrap
 from posfallback.cli.options import Home, Json, business_date_of, lines_of, option, place
+from posfallback.cli.reading import say_reading
 from posfallback.cli.voice import OutputClosed, Voice
-from posfallback.domain.facts import KindTotal, ShiftClosed
+from posfallback.domain.facts import ShiftClosed
 from posfallback.domain.money import Currency, format_amount, parse_amount
 from posfallback.journal.codec import decode
-from posfallback.journal.entry import Entry
 from posfallback.services.commands import DONE, REFUSED
 from posfallback.services.printing import Printing
 from posfallback.services.ring_format import RingRefused, RingResult
+from posfallback.services.shift_reading import read_shift
 from posfallback.services.status import counted
 
 _DRAIN_S = 5.0
@@ -104,7 +105,7 @@ def shift_close(
         entry = rooms.shifts.close(number, counted_minor=counted_minor)
         fact = decode(entry.body)
         assert isinstance(fact, ShiftClosed), "closing a shift seals its Z"
-        _say_reading(fact, entry, rooms.currency, Voice(as_json=json))
+        say_reading(read_shift(fact, rooms.journal, rooms.holding), entry, rooms.currency, Voice(as_json=json))
     return DONE
 
 
@@ -113,57 +114,8 @@ def x(home: Home = None, json: Json = False) -> int:
     with bootstrap.open_reading(bootstrap.home_path(home)) as reading:
         shifts = reading.shifts
         fact = shifts.x_reading(shifts.require_open().clerk)
-        _say_reading(fact, None, reading.currency, Voice(as_json=json))
+        say_reading(read_shift(fact, reading.journal, reading.holding), None, reading.currency, Voice(as_json=json))
     return DONE
-
-
-def _say_reading(fact: ShiftClosed, entry: Entry | None, currency: Currency, voice: Voice) -> None:
-    """Say an X (no entry) or a Z, the whole seal on the latter."""
-
-    def amount(minor: int) -> str:
-        return format_amount(minor, currency)
-
-    def sums(rows: tuple[KindTotal, ...]) -> list[dict[str, object]]:
-        return [{"name": row.name, "count": row.count, "value": amount(row.value_minor)} for row in rows]
-
-    said: dict[str, object] = {
-        "report": "X" if entry is None else "Z",
-        "shift": fact.shift,
-        "business_date": fact.business_date,
-        "clerk": fact.clerk,
-        "at": fact.at,
-        "sales": fact.sales,
-        "value": amount(fact.value_minor),
-        "tax": amount(fact.tax_minor),
-        "rounding": amount(fact.rounding_minor),
-        "by_tender": sums(fact.by_tender),
-        "by_tax": sums(fact.by_tax),
-        "opening_float": amount(fact.opening_float_minor),
-        "expected_cash": amount(fact.expected_cash_minor),
-        "first_receipt": fact.first_receipt,
-        "last_receipt": fact.last_receipt,
-    }
-    lines = [
-        f"{said['report']} report, shift {fact.shift}, business date {fact.business_date}, clerk {fact.clerk}",
-        f"Sales         {fact.sales:>12}",
-        f"Value         {amount(fact.value_minor):>12} {currency.code}",
-        *(f"  {row.name:<12}{amount(row.value_minor):>12}" for row in fact.by_tender),
-        *(f"Tax {row.name:<10}{amount(row.value_minor):>12}" for row in fact.by_tax),
-        f"Opening float {amount(fact.opening_float_minor):>12}",
-        f"Expected cash {amount(fact.expected_cash_minor):>12}",
-    ]
-    if fact.counted:
-        said |= {"counted": amount(fact.counted_minor), "over_short": amount(fact.over_short_minor)}
-        lines += [
-            f"Counted       {amount(fact.counted_minor):>12}",
-            f"Over/short    {amount(fact.over_short_minor):>12}",
-        ]
-    if fact.last_receipt:
-        lines.append(f"Receipts {fact.first_receipt} to {fact.last_receipt}")
-    if entry is not None:
-        said |= {"seq": entry.seq, "seal": entry.seal}
-        lines += [f"Entry {entry.seq}", f"Seal {entry.seal}"]
-    voice.result(said, lines)
 
 
 ACTIONS: dict[str, Callable[..., int]] = {

@@ -44,8 +44,16 @@ JSON = Argument("--json", "Print JSON on standard output and nothing else there.
 
 _PLAIN = (DONE, REFUSED, USAGE, FAULT)
 _WITH_FINDINGS = (DONE, REFUSED, USAGE, FAULT, FINDINGS)
-_COUNTED = Argument("--counted", "The cash counted in the drawer; left out, the shift closes uncounted.", "AMOUNT")
+_COUNTED = Argument(
+    "--counted", "The cash counted; left out, the last `shift count` holds if nothing came after it.", "AMOUNT"
+)
 _CLOSING_CLERK = Argument("--clerk", "Who closes it: a staff number; the one who opened it when left out.", "NUMBER")
+_CASH_CLERK = Argument("--clerk", "Who does it: a staff number; the one who opened the shift when left out.", "NUMBER")
+_CASH_MOVE = (
+    Argument("AMOUNT", "How much cash."),
+    Argument("--reason", "Why, in a few words.", "TEXT"),
+    _CASH_CLERK,
+)
 _PARKED = (
     Argument("SEQ", "The entry, as `parked list` shows it."),
     Argument("--who", "Who decides: a staff number.", "NUMBER"),
@@ -122,6 +130,50 @@ COMMANDS: tuple[Command, ...] = (
             Argument("--clerk", "Who opens it: a staff number; the last shift's when left out.", "NUMBER"),
             Argument("--float", "The cash in the drawer at the start; 0 when left out.", "AMOUNT"),
             Argument("--date", "The business date (YYYY-MM-DD); today when left out.", "DATE"),
+        ),
+        exits=_PLAIN,
+        seals=True,
+        reports=True,
+    ),
+    Command(
+        verb="shift paid-in",
+        summary="Put cash into the drawer without a sale.",
+        arguments=_CASH_MOVE,
+        exits=_PLAIN,
+        seals=True,
+        reports=True,
+    ),
+    Command(
+        verb="shift paid-out",
+        summary="Take cash out of the drawer without a sale.",
+        arguments=_CASH_MOVE,
+        exits=_PLAIN,
+        seals=True,
+        reports=True,
+    ),
+    Command(
+        verb="shift drop",
+        summary="Take cash from the drawer to the safe.",
+        arguments=_CASH_MOVE,
+        exits=_PLAIN,
+        seals=True,
+        reports=True,
+    ),
+    Command(
+        verb="shift no-sale",
+        summary="Write down that the drawer was opened without a sale.",
+        arguments=(Argument("--reason", "Why, in a few words.", "TEXT"), _CASH_CLERK),
+        exits=_PLAIN,
+        seals=True,
+        reports=True,
+    ),
+    Command(
+        verb="shift count",
+        summary="Count the cash in the drawer. The result says what was expected.",
+        arguments=(
+            Argument("AMOUNT", "All of it as one sum; left out where --piece is given."),
+            Argument("--piece", "How many notes or coins of one value, such as 20.00=3; may be repeated.", "VALUE=N"),
+            _CASH_CLERK,
         ),
         exits=_PLAIN,
         seals=True,

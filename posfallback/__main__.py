@@ -36,6 +36,10 @@ def _window_only(arguments: list[str]) -> tuple[bool, str | None]:
 
 def _open_window(home: str | Path | None, bring_central_back: Callable[[], str] | None = None) -> int:
     """Open the window of a home; where it is open already, that one comes to the front."""
+    import gc
+
+    # What is loaded now stays: looking for what can be thrown away would only cost time. The window begins it again.
+    gc.disable()
     from posfallback.bootstrap import home_path, open_register
     from posfallback.domain.errors import Refusal
 

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 WIDTH, HEIGHT = 1024, 768
 FAULT = 3
 SCALE = "QT_SCALE_FACTOR"
+ARGUMENTS = ("posfallback", "-style", "Fusion")
+"""What Qt is started with: the style by its name costs a twentieth of what setting it from here does."""
 FIRST_PICTURE_MS = 200
 """So long after the window was shown its picture is there, and what may wait begins."""
 
@@ -38,6 +40,9 @@ def run(rooms: "Rooms", *, bring_central_back: Callable[[], str] | None = None) 
     check_display()
     # Nothing is thrown away while the window is being made, so looking for it would only cost time.
     gc.disable()
+    # Qt's own import hook reads the source of each module that is loaded after Qt: what can come before does.
+    rooms.register  # noqa: B018
+    rooms.watch  # noqa: B018
     try:
         from PySide6.QtWidgets import QApplication
     except ImportError as error:
@@ -46,9 +51,10 @@ def run(rooms: "Rooms", *, bring_central_back: Callable[[], str] | None = None) 
     from posfallback.gui.amounts import Amounts
     from posfallback.gui.window import Window
 
-    QApplication.setStyle("Fusion")
     app = QApplication.instance()
-    if not isinstance(app, QApplication):
+    if isinstance(app, QApplication):
+        app.setStyle("Fusion")
+    else:
         app = _scaled_application()
     app.setApplicationName("posfallback")
     theme.load_fonts()
@@ -67,7 +73,7 @@ def _scaled_application() -> "QApplication":
     """Return the application, its pixels scaled so that every screen shows the same page (screen design, 11)."""
     from PySide6.QtWidgets import QApplication
 
-    app = QApplication(["posfallback"])
+    app = QApplication(list(ARGUMENTS))
     size = app.primaryScreen().size()
     factor = min(size.width() / WIDTH, size.height() / HEIGHT)
     if factor <= 1.0 or SCALE in os.environ:
@@ -77,7 +83,7 @@ def _scaled_application() -> "QApplication":
         app.shutdown()
         del app
         os.environ[SCALE] = f"{factor:.4f}"
-        return QApplication(["posfallback"])
+        return QApplication(list(ARGUMENTS))
 
 
 def _page_width(app: "QApplication") -> int:

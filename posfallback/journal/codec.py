@@ -3,7 +3,6 @@
 Rule of this module: bytes that were sealed are never rewritten; an older version is read through its upcaster.
 """
 
-import json
 import re
 from collections.abc import Callable
 
@@ -89,6 +88,8 @@ def _holds_exact_numbers(data: bytes) -> bool:
 
 
 def _plain(data: bytes) -> bool:
+    import json
+
     import rfc8785
 
     try:
@@ -119,6 +120,8 @@ def _without_null(pairs: list[tuple[str, object]]) -> RawFact:
 
 
 def _decode_other_version(body: str, error: Exception) -> AnyFact:
+    import json
+
     try:
         raw = json.loads(body)
     except (ValueError, RecursionError):

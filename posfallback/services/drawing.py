@@ -1,6 +1,5 @@
 """From a register's values to what its screens show. Everything a face would have to work out is worked out here."""
 
-from calendar import isleap
 from datetime import date
 
 from posfallback.domain.basket import Basket, BasketLine
@@ -87,9 +86,11 @@ def born_by(today: date, age: int) -> str:
     ('2008-11-25', '2010-02-28')
     """
     year = today.year - age
-    if (today.month, today.day) == (2, 29) and not isleap(year):
+    try:
+        return today.replace(year=year).isoformat()
+    except ValueError:
+        # Only 29 February is missing in some years.
         return date(year, 2, 28).isoformat()
-    return today.replace(year=year).isoformat()
 
 
 def _pieces_milli(line: BasketLine) -> int:

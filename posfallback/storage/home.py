@@ -4,9 +4,7 @@ Rule of this module: names of files in a home are written here and nowhere else.
 """
 
 import os
-import shutil
 import sys
-import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -86,6 +84,10 @@ def create(path: Path, settings: bytes, make: Callable[[Home], None]) -> Home:
     `make` puts the rest into the unfinished home (key, journal) and closes what it opened; whatever it raises leaves
     nothing behind. Raises Refusal "home-exists" when something is there, Faults when the disk is full or read-only.
     """
+    # Loaded here, because each start of the window comes through this module and makes no home.
+    import shutil
+    import tempfile
+
     home = Home(path)
     _refuse_existing(home)
     # A folder that a disk is mounted on can be neither renamed nor removed, so there the home is made inside it.

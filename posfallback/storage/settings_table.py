@@ -3,7 +3,6 @@
 Rule of this module: what was not asked for is an unknown key; a wrong value is noted, never guessed.
 """
 
-import difflib
 import re
 from collections.abc import Mapping
 
@@ -168,6 +167,8 @@ class Table:
         for key in self._values:
             if key in self._asked:
                 continue
+            import difflib
+
             near = difflib.get_close_matches(key, self._asked, n=1)
             known = f'Perhaps "{near[0]}" is meant.' if near else "Known here: " + ", ".join(sorted(self._asked)) + "."
             self.blame(key, "is not a known key.", known)

@@ -3,8 +3,6 @@
 Rule of this module: a PIN is hashed or compared and then gone; it is never stored, shown or put into a message.
 """
 
-import csv
-import io
 import re
 from collections.abc import Mapping
 from pathlib import Path
@@ -103,6 +101,10 @@ def read_staff(source: Path) -> list[dict[str, str]]:
         line = raw[: error.start].count(b"\n") + 1
         hint = "Save the file as CSV UTF-8."
         raise Refusal("staff-columns", f"{source.name}, line {line}, is not UTF-8 text.", hint) from error
+    # Loaded here, because each start of the window reads the kept list and only a load reads such a file.
+    import csv
+    import io
+
     reader = csv.DictReader(io.StringIO(text, newline=""), strict=True)
     try:
         given = [name.strip().lower() for name in reader.fieldnames or ()]

@@ -243,6 +243,7 @@ def _wrong_z(till: Till, z: ShiftClosed, seq: int) -> list[str]:
         "paid in": (z.paid_in_minor, till.paid_in_minor),
         "paid out": (z.paid_out_minor, till.paid_out_minor),
         "drops": (z.dropped_minor, till.dropped_minor),
+        "openings of the drawer": (z.drawer_opened, till.drawer_opened),
         "first receipt": (z.first_receipt, totals.first_receipt),
         "last receipt": (z.last_receipt, totals.last_receipt),
     }

@@ -94,7 +94,8 @@ def start_row(data: Data) -> list[Figure]:
             limit=empty_s,
             limit_is=window,
             reach=1.5,
-            note="The check of a PIN is slow on purpose (Argon2id) and is in this figure",
+            note="The check of the PIN is slow on purpose (Argon2id) and is in this figure; the person is not: the keys are "
+            "struck at once",
         ),
         Figure(
             row=5,

@@ -31,15 +31,17 @@ def say_memory() -> None:
 
 def empty() -> None:
     """Show an empty window."""
-    from bench_hands import HEIGHT, WIDTH, Eyes
     from PySide6.QtWidgets import QApplication, QWidget
 
-    QApplication(["empty"])
+    app = QApplication(["empty"])
     window = QWidget()
-    window.resize(WIDTH, HEIGHT)
-    eyes = Eyes(window, lambda: "shown")
-    window.show()
-    eyes.until("shown")
+    window.showMaximized()
+    handle = window.windowHandle()
+    assert handle is not None, "a window that was shown has one"
+    while not handle.isExposed():
+        app.processEvents()
+    # Its picture is handed over with the events that follow its exposure.
+    app.processEvents()
     say("shown")
     say_memory()
 

@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from posfallback.services.sealing import Sealing
     from posfallback.services.selling import Register
     from posfallback.services.status import CentralState, Status
+    from posfallback.services.till_duties import TillDuties
     from posfallback.services.watching import Watch
     from posfallback.storage.catalogue import SqliteCatalogue
     from posfallback.storage.drafts import SqliteDrafts
@@ -451,6 +452,20 @@ class Rooms(Recovery):
             paper=self.printing,
             clock=self.clock,
             new_id=new_id,
+        )
+
+    @cached_property
+    def duties(self) -> "TillDuties":
+        """The verbs of the manager's page."""
+        from posfallback.services.till_duties import TillDuties
+
+        return TillDuties(
+            self.register,
+            self.cash,
+            self.shifts,
+            self.journal,
+            self.holding,
+            blind=self.settings.till.blind_count,
         )
 
     @cached_property

@@ -35,6 +35,7 @@ from posfallback.journal.folds import Till
 from posfallback.journal.verify import Finding
 from posfallback.services.ports import Mark
 from posfallback.services.shift_reading import read_shift
+from posfallback.services.sign_on import NeedsManager
 
 BREAD, SOAP = "9520000000011", "9520000000028"
 STAFF = "number,name,role,pin\n7,Mara,clerk,1234\n2,Petra,manager,246810\n"
@@ -177,6 +178,42 @@ def test_a_reading_says_where_each_sale_stands(rooms: Rooms) -> None:
     assert sum(part.value_minor for part in parts) == reading.z.value_minor
     assert sum(bar.sales for bar in reading.hours) == reading.z.sales == 3
     assert (reading.removed_lines, reading.price_overrides, reading.drill.count) == (1, 1, 0)
+
+
+def test_a_clerk_closes_only_a_counted_till_and_with_no_sale_open(rooms: Rooms) -> None:
+    with refused("not-counted"):
+        rooms.duties.close_shift()
+    assert not rooms.duties.shows_expected()
+    count = rooms.duties.count({5000: 2})
+    assert (count.over_short_minor, count.blind) == (0, True)
+    assert rooms.duties.shows_expected()
+    rooms.register.scan(BREAD)
+    with refused("sale-open"):
+        rooms.duties.close_shift()
+    rooms.register.abandon("Customer left")
+    z = rooms.duties.close_shift()
+    assert (z.clerk, z.over_short_minor) == ("7", 0)
+    assert rooms.register.snapshot().state == "signed-off"
+    assert rooms.duties.asks_float()
+    rooms.register.sign_on("8", "", opening_float_minor=7500)
+    assert (rooms.shifts.till.shift, rooms.shifts.till.expected_cash_minor) == (2, 7500)
+    assert clean(rooms)
+
+
+def test_what_a_clerk_may_not_do_alone_waits_for_a_manager(tmp_path: Path) -> None:
+    rooms = open_signed_on(make_register(tmp_path, staff=STAFF), "7", "1234")
+    try:
+        rooms.duties.paid_in(1000, "Change brought")
+        with pytest.raises(NeedsManager) as asked:
+            rooms.duties.paid_out(400, "Milk")
+        assert asked.value.action == "paid_out"
+        rooms.register.approve("2", "246810", "paid_out")
+        rooms.duties.paid_out(400, "Milk")
+        assert rooms.shifts.till.expected_cash_minor == 600
+        with pytest.raises(NeedsManager):
+            rooms.duties.paid_out(100, "Milk")
+    finally:
+        rooms.close()
 
 
 # Who comes and goes.

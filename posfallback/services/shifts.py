@@ -74,10 +74,10 @@ class Shifts:
         today = self._clock.now().date().isoformat()
         return shift if shift is not None and shift.business_date < today else None
 
-    def ensure_open(self, clerk: str, business_date: date) -> OpenShift:
-        """Return the open shift, or open one without a float, as the first sign-on of a day does."""
+    def ensure_open(self, clerk: str, business_date: date, opening_float_minor: int = 0) -> OpenShift:
+        """Return the open shift, or open one with this float, as the first sign-on of a day does."""
         if self.current() is None:
-            self.open(clerk, opening_float_minor=0, business_date=business_date)
+            self.open(clerk, opening_float_minor=opening_float_minor, business_date=business_date)
         return self.require_open()
 
     def open(self, clerk: str, *, opening_float_minor: int, business_date: date | None = None) -> Entry:

@@ -4,7 +4,7 @@ Rule of this module: a verb gives a new basket or raises a Refusal and changes n
 """
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 
 import msgspec
 
@@ -219,6 +219,15 @@ class Ticket:
             self._adopt(msgspec.structs.replace(basket, tax_exempt=reference), selected=self._selected)
 
     # --- inside ---------------------------------------------------------------------------------------------------
+
+    @property
+    def clerk(self) -> Clerk:
+        """Who is signed on; nobody when nobody is."""
+        return self._clerk
+
+    def allowing(self, action: Action) -> AbstractContextManager[None]:
+        """Return what surrounds a verb of another room that this clerk carries out; raises NeedsManager inside it."""
+        return self._allowed(action)
 
     @contextmanager
     def _allowed(self, action: Action) -> Iterator[None]:

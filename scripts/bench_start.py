@@ -46,7 +46,7 @@ def start(data: Data, *arguments: object) -> Start:
     assert process.wait() == 0, trouble
     return Start(
         shown_s=said["shown"],
-        ready_s=said.get("ready", said["shown"]),
+        ready_s=said["shown"] + said.get("ready", 0.0) - said.get("typed", 0.0),
         rss_mb=sizes[0] / 1024,
         pss_mb=sizes[1] / 1024,
     )
@@ -94,8 +94,7 @@ def start_row(data: Data) -> list[Figure]:
             limit=empty_s,
             limit_is=window,
             reach=1.5,
-            note="The check of the PIN is slow on purpose (Argon2id) and is in this figure; the person is not: the keys are "
-            "struck at once",
+            note="With the check of the PIN, which is slow on purpose (Argon2id), without the time of typing it",
         ),
         Figure(
             row=5,

@@ -3,8 +3,9 @@
     bench_start_child.py empty
     bench_start_child.py register HOME CODES_FILE LINES
 
-It prints "shown" when the first picture is done. The register's then signs its clerk on by keys, prints "ready" when
-the sell screen is painted, and scans so many lines. Last comes what memory the process holds.
+It prints "shown" when the first picture is done. The register's then signs its clerk on by keys, prints "typed" before
+the last of them and "ready" when the sell screen is painted, and scans so many lines. Last comes what memory the
+process holds.
 
 Rule of this module: nothing is imported before it is needed, because its imports are measured.
 """
@@ -77,10 +78,14 @@ def use(app: "QApplication", codes_file: str, lines: int) -> None:
     eyes = Eyes(window, page_of(window))
     eyes.until("signOnPage")
     say("shown")
+    # A person takes longer than this to type a PIN; what the program does meanwhile is not waited for.
+    rest(1.0)
     hands = Hands(window)
-    for digits in ("7", "1234"):
-        hands.write(digits)
-        hands.enter()
+    hands.write("7")
+    hands.enter()
+    hands.write("1234")
+    say("typed")
+    hands.enter()
     eyes.until("sellPage")
     say("ready")
     if lines:

@@ -2,7 +2,6 @@
 
 import os
 import re
-import socket
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -73,6 +72,8 @@ def _answers(display: str) -> bool:
     local = _LOCAL.fullmatch(display)
     if local is None:
         return True
+    import socket
+
     path = _X_SOCKET.format(local.group(1))
     for address in (path, f"\0{path}"):
         with socket.socket(socket.AF_UNIX) as probe:
@@ -92,6 +93,8 @@ def hold_display() -> Iterator[None]:
     if not sys.platform.startswith("linux") or local is None:
         yield
         return
+    import socket
+
     with socket.socket(socket.AF_UNIX) as held:
         held.settimeout(_PATIENCE_S)
         with suppress(OSError):

@@ -4,9 +4,12 @@ Rule of this module: nobody else asks for the time or for random numbers, so tha
 other ones.
 """
 
-import random  # noqa: TID251 - this is the adapter that owns chance
-import secrets
+import os
 from datetime import datetime
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from random import Random  # noqa: TID251 - this is the adapter that owns chance
 
 
 class SystemClock:
@@ -19,14 +22,17 @@ class SystemClock:
 
 def new_id() -> str:
     """Return 128 random bits as 32 lower-case hex digits."""
-    return secrets.token_hex(16)
+    # What `secrets` is made of: it would be loaded, with three more modules, at each start of the window.
+    return os.urandom(16).hex()
 
 
 def jitter() -> float:
     """Return a random number from 0 (included) to 1 (excluded)."""
-    return secrets.randbits(53) / (1 << 53)
+    return (int.from_bytes(os.urandom(8)) >> 11) / (1 << 53)
 
 
-def dice(seed: int) -> random.Random:
+def dice(seed: int) -> "Random":
     """Return dice that fall the same way for the same seed, on any machine; for stories, never for secrets."""
-    return random.Random(seed)  # noqa: S311 - a story must be told again with the same figures
+    from random import Random  # noqa: TID251 - as above
+
+    return Random(seed)  # noqa: S311 - a story must be told again with the same figures

@@ -251,6 +251,13 @@ class Reading:
         return Holding(self.journal, self.marks, self._folds.replay_state(self.journal, self.marks))
 
     @cached_property
+    def exposure(self) -> "Exposure":
+        """The card payments at risk."""
+        from posfallback.services.exposure import Exposure
+
+        return Exposure(self.journal, self.holding)
+
+    @cached_property
     def central(self) -> "Central":
         """Central as the settings name it; Refusal "no-central" where they name none."""
         settings = self.settings.central
@@ -315,6 +322,7 @@ class Reading:
             printer=PrinterStatus(state=printer.state, what=printer.what, waiting=printer.waiting),
             central=self._central_state(),
             oldest_held_at=self.holding.oldest_at,
+            at_risk=self.exposure.at_risk(self.clock.now()),
             now=self.clock.now(),
         )
 
@@ -392,13 +400,6 @@ class Rooms(Recovery):
     def sign_on(self) -> SignOn:
         """Checks who is there."""
         return SignOn(self.staff, self.clock)
-
-    @cached_property
-    def exposure(self) -> "Exposure":
-        """The card payments at risk."""
-        from posfallback.services.exposure import Exposure
-
-        return Exposure(self.journal, self.holding)
 
     @cached_property
     def sealing(self) -> "Sealing":

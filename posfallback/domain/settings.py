@@ -43,10 +43,17 @@ class CashSettings(msgspec.Struct, frozen=True, kw_only=True):
     notes_minor: tuple[int, ...] = ()
 
 
+class CardSettings(msgspec.Struct, frozen=True, kw_only=True):
+    """`[card]`: whether cards are taken while central is down, and whether their approval code must be typed."""
+
+    take: Literal["on", "code", "off"] = "on"
+
+
 class Limits(msgspec.Struct, frozen=True, kw_only=True):
     """`[limits]`: amounts in minor units, and what a clerk may grant alone in percent; None is no limit."""
 
     card_per_sale_minor: int | None = None
+    card_per_shift_minor: int | None = None
     card_held_minor: int | None = None
     sale_minor: int | None = None
     drawer_cash_minor: int | None = None
@@ -111,6 +118,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     tax: TaxSettings
     cash: CashSettings = CashSettings()
     limits: Limits = Limits()
+    card: CardSettings = CardSettings()
     labels: tuple[LabelLayout, ...] = ()
     central: CentralSettings | None = None
     printers: tuple[PrinterSettings, ...] = ()

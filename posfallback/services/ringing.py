@@ -223,7 +223,7 @@ class Ringing:
             last4=given.last4,
             brand=given.brand,
         )
-        check_tender(tender, self._settings.tender_kinds)
+        check_tender(tender, self._settings)
         return tender
 
     def _amount(self, text: str) -> int:

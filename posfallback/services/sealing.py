@@ -157,7 +157,7 @@ class Sealing:
             )
 
     def check_card(self, tenders: tuple[SaleTender, ...]) -> None:
-        """Refuse card payments above the store's limits ("limit-card-sale", "limit-card-held").
+        """Refuse card payments above the store's limits ("limit-card-sale", "-shift", "-held").
 
         Called when a card is taken and not only at the seal: by then the customer's card would have been charged.
         """
@@ -169,6 +169,15 @@ class Sealing:
                 f"While central is down a card may pay {self._amount(per_sale)} a sale at most.",
                 "Take the rest in cash.",
             )
+        per_shift = self._settings.limits.card_per_shift_minor
+        if per_shift is not None and card_minor > 0:
+            in_shift_minor = self._shifts.till.totals.tenders.get(CARD, [0, 0])[1]
+            if in_shift_minor + card_minor > per_shift:
+                raise Refusal(
+                    "limit-card-shift",
+                    f"Cards may pay {self._amount(per_shift)} a shift at most; this one would pass that.",
+                    "Take cash, or ask the manager.",
+                )
         if held is not None and card_minor > 0 and self._card_held_minor() + card_minor > held:
             raise Refusal(
                 "limit-card-held",

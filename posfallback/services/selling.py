@@ -26,11 +26,13 @@ from posfallback.services.sales import sale_in
 from posfallback.services.sealing import Sealing
 from posfallback.services.shifts import Left, Shifts
 from posfallback.services.sign_on import NOBODY, NeedsManager, SignOn
-from posfallback.services.snapshots import Done, Notice, RegisterSnapshot
+from posfallback.services.snapshots import Done, Notice, RegisterSnapshot, RegisterState
 from posfallback.services.standing import OPEN_SALE_BACK, OPEN_SALE_LOCKED, standing_notice
 from posfallback.services.suspending import SuspendedSale, Suspending
 from posfallback.services.tendering import check_tender
 from posfallback.services.ticket import Ticket
+
+ALL_REMOVED = "All lines removed"
 
 
 class Paper(Protocol):
@@ -86,14 +88,19 @@ class Register(Ticket):
         if self._basket is None:
             self._state = "ringing"
         else:
-            self._state = "tendering" if self._basket.tenders else "ringing"
+            self._state = self._where(self._basket)
             self._notice = OPEN_SALE_LOCKED if self._locked else OPEN_SALE_BACK
             self._recovered = not self._locked
         self._locked = False
 
     def sign_off(self, why: Left = "signed-off") -> None:
         """Let the clerk go, `why` "switched" when another one takes over; refused while a sale is open."""
-        if self._basket is not None:
+        basket = self._basket
+        if basket is not None and not (basket.counted or basket.open_items or basket.tenders):
+            # Only removed lines are left: there is nothing to finish, and the journal says what became of it.
+            self._suspending.abandon(basket, self._clerk.number, 0, ALL_REMOVED)
+            self._forget_basket()
+        elif basket is not None:
             raise Refusal("sale-open", "A sale is still open.", "Finish it, suspend it or give it up first.")
         self._leave(why)
 
@@ -123,6 +130,10 @@ class Register(Ticket):
             raise Refusal("not-a-manager", f"{manager.name} may not allow {WORDS[action]}.", "Ask a manager to do it.")
         self._shifts.granted(self._clerk, manager, action, self.basket_id)
         self._approved.add(action)
+
+    def take_back_approval(self, action: Action) -> None:
+        """Let an agreement go that was not used: it was for one act, at once."""
+        self._approved.discard(action)
 
     # --- sales that wait or are given up --------------------------------------------------------------------------
 
@@ -209,7 +220,7 @@ class Register(Ticket):
             raise Refusal("age-open", "The customer's age has not been checked yet.", "Answer the question first.")
         priced = self._sealing.price(basket)
         self._within_limit("sale_above_limit", lambda: self._sealing.check_sale(priced.total_minor))
-        if self._sealing.left(priced, basket.tenders).cash_minor <= 0 <= priced.total_minor:
+        if self._nothing_left(priced, basket):
             # Nothing is left to take: all of it was taken before the clerk went back, or there is no coin so small.
             self._seal(basket, priced)
         else:
@@ -224,7 +235,7 @@ class Register(Ticket):
         """Take a tender; the sale is sealed as soon as nothing is left to pay."""
         self._require("tendering")
         basket = self._open_basket()
-        check_tender(tender, self._settings.tender_kinds)
+        check_tender(tender, self._settings)
         with_it = msgspec.structs.replace(basket, tenders=(*basket.tenders, tender))
         self._within_limit("card_above_limit", lambda: self._sealing.check_card(with_it.tenders))
         priced = self._sealing.price(basket)
@@ -306,10 +317,20 @@ class Register(Ticket):
         if entry is not None:
             self._tell_done(entry)
             return
-        self._state = "tendering" if basket.tenders else "ringing"
-        self._notice = Notice(
-            rank="caution", message="The sale was not sealed.", hint="Nothing of it was kept. Take the payment again."
-        )
+        self._state = self._where(basket)
+        hint = "Take the payment again." if self._state == "tendering" else "Press Pay to finish it."
+        self._notice = Notice(rank="caution", message="The sale was not sealed, but all of it is here.", hint=hint)
+
+    def _where(self, basket: Basket) -> RegisterState:
+        """Return where a basket that came back goes on: at the tenders, or at Pay when nothing is left to take."""
+        if not basket.tenders or basket.open_items:
+            return "ringing"
+        return "ringing" if self._nothing_left(self._sealing.price_so_far(basket), basket) else "tendering"
+
+    def _nothing_left(self, priced: PricedSale, basket: Basket) -> bool:
+        """Say whether no tender is missing: all is paid, or what is left is less than the smallest coin."""
+        left = self._sealing.left(priced, basket.tenders)
+        return left.cash_minor <= 0 if priced.total_minor >= 0 else left.cash_minor == 0
 
     @property
     def basket_id(self) -> str:

@@ -13,8 +13,15 @@ from posfallback.domain.money import Currency, format_amount
 from posfallback.journal.entry import Head
 from posfallback.journal.folds import Till
 from posfallback.journal.replay_state import ReplayState
+from posfallback.services.exposure import AtRisk
 from posfallback.services.ports import CatalogueInfo
 from posfallback.services.sealing import receipt_number
+
+_URGENT = {
+    "": "",
+    "caution": ", the oldest over a day old",
+    "stop": ", the oldest over three days old: bring central back now",
+}
 
 CentralState = Literal["up", "down", "none"]
 
@@ -55,6 +62,15 @@ class CentralStatus(msgspec.Struct, frozen=True, kw_only=True):
     since: str | None
 
 
+class CardStatus(msgspec.Struct, frozen=True, kw_only=True):
+    """Card payments taken here and not yet known to central. `rank` is "caution" from 24 h, "stop" from 72 h."""
+
+    value: str
+    count: int
+    oldest: str | None
+    rank: str
+
+
 class CatalogueStatus(msgspec.Struct, frozen=True, kw_only=True):
     """`age_s` is null when nothing has been loaded."""
 
@@ -92,6 +108,7 @@ class Status(msgspec.Struct, frozen=True, kw_only=True):
     catalogue: CatalogueStatus
     printer: PrinterStatus
     shift: ShiftStatus
+    card: CardStatus
     outage: None = None
 
     def lines(self) -> list[str]:
@@ -108,6 +125,7 @@ class Status(msgspec.Struct, frozen=True, kw_only=True):
             f"Held       {counted(held.count, 'sale')}, {held.value} {self.currency}{since}",
             f"Replay     {there} at central, {replay.parked} parked, {replay.waived} waived",
             f"Central    {self.central.state}",
+            f"Cards      {self.card.value} {self.currency} at risk{_URGENT[self.card.rank]}",
             f"Catalogue  {loaded}{age}",
             f"Shift      {self.shift.state}{shift}",
             f"Printer    {self.printer.state}" + (f": {self.printer.what}" if self.printer.what else ""),
@@ -126,6 +144,7 @@ def register_status(
     printer: PrinterStatus,
     central: CentralState,
     oldest_held_at: str,
+    at_risk: AtRisk,
     now: datetime,
 ) -> Status:
     """Return the status; `oldest_held_at` is RFC 3339, empty when nothing is held."""
@@ -159,6 +178,12 @@ def register_status(
             age_s=_seconds_since(catalogue.loaded_at, now) if catalogue.loaded_at else None,
         ),
         printer=printer,
+        card=CardStatus(
+            value=format_amount(at_risk.value_minor, currency),
+            count=at_risk.count,
+            oldest=at_risk.oldest_at or None,
+            rank=at_risk.rank,
+        ),
         shift=ShiftStatus(state=till.state, business_date=till.business_date, clerk=till.clerk),
     )
 

@@ -1,24 +1,33 @@
 """What a tender must look like before it is counted. Nothing here may hold more of a card than its last four digits."""
 
-from collections.abc import Sequence
-
 from posfallback.domain.errors import Refusal
 from posfallback.domain.facts import SaleTender
 from posfallback.domain.screening import check_text
+from posfallback.domain.settings import Settings
 from posfallback.domain.tender import KINDS
+from posfallback.services.exposure import CARD
 
 LAST4_DIGITS = 4
 APPROVAL_LENGTH = 8
 BRAND_LENGTH = 20
 
 
-def check_tender(tender: SaleTender, own_kinds: Sequence[str]) -> None:
+def check_tender(tender: SaleTender, settings: Settings) -> None:
     """Refuse a kind that the store does not take, an amount of nothing, and anything that is too much of a card."""
+    own_kinds = settings.tender_kinds
     if tender.kind not in KINDS and tender.kind not in own_kinds:
         raise Refusal(
             "tender-kind",
             f"This store takes no tender called {check_text(tender.kind, 'tender')}.",
             f"Use one of: {', '.join((*KINDS, *own_kinds))}.",
+        )
+    if tender.kind == CARD and settings.card.take == "off":
+        raise Refusal("card-off", "This store takes no cards while central is down.", "Take cash.")
+    if tender.kind == CARD and settings.card.take == "code" and not tender.approval and tender.amount_minor > 0:
+        raise Refusal(
+            "card-code-missing",
+            "The approval code is missing.",
+            "Copy the code that the terminal or the telephone gave.",
         )
     if tender.amount_minor == 0:
         raise Refusal("tender-zero", "The amount is still 0.00.", "Type what was handed over.")

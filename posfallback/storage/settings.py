@@ -20,6 +20,7 @@ from posfallback.domain.money import Currency, currency
 from posfallback.domain.reasons import LONGEST, MOST, REASONS, Purpose, check_reason
 from posfallback.domain.rights import ACTIONS, ROLES, Action, Rights
 from posfallback.domain.settings import (
+    CardSettings,
     CashSettings,
     CentralSettings,
     LabelLayout,
@@ -107,6 +108,7 @@ def _read(root: Table, home: Path) -> Settings:
         tax=_read_tax(root),
         cash=_read_cash(root, money),
         limits=_read_limits(root, money),
+        card=_read_card(root),
         labels=_read_labels(root),
         central=_read_central(root, home),
         printers=_read_printers(root, home),
@@ -204,6 +206,7 @@ def _read_limits(root: Table, money: Currency | None) -> Limits:
         return Limits()
     limits = Limits(
         card_per_sale_minor=table.amount("card_per_sale", money),
+        card_per_shift_minor=table.amount("card_per_shift", money),
         card_held_minor=table.amount("card_held", money),
         sale_minor=table.amount("sale", money),
         drawer_cash_minor=table.amount("drawer_cash", money),
@@ -212,6 +215,15 @@ def _read_limits(root: Table, money: Currency | None) -> Limits:
     )
     table.finish()
     return limits
+
+
+def _read_card(root: Table) -> CardSettings:
+    table = root.table("card")
+    if table is None:
+        return CardSettings()
+    take = table.choice("take", ("on", "code", "off"), default="on")
+    table.finish()
+    return CardSettings(take="code" if take == "code" else "off" if take == "off" else "on")
 
 
 def _percent(table: Table, key: str) -> str | None:

@@ -1,18 +1,21 @@
 """What every screen shares: the register, the formats, and the one way to carry out a verb.
 
-A Refusal becomes a notice and a low tone, a Fault a notice with its remedy; all else is a defect and not caught here.
+A Refusal becomes a notice and a low tone, a Fault a notice with its remedy, a manager's matter a question beside the
+ticket; all else is a defect and not caught here.
 """
 
 import logging
 from collections import deque
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from posfallback.domain.errors import Fault, Refusal
+from posfallback.domain.reasons import Purpose
 from posfallback.gui.amounts import Amounts
+from posfallback.services.sign_on import NeedsManager
 from posfallback.services.snapshots import Notice, RegisterSnapshot
 
 if TYPE_CHECKING:
@@ -20,6 +23,33 @@ if TYPE_CHECKING:
 
 NOTICES_KEPT = 20
 _log = logging.getLogger(__name__)
+
+
+class Asking(NamedTuple):
+    """How a screen puts an act before a manager, in words that are ready to be shown.
+
+    `what` and `value` say what it comes to ("Price after 30 %", "$42.00"), `why` stands in the line that it is about
+    (`line`, -1 for the sale as a whole), `keep` and `agree` are the two keys. With a `purpose` a reason is asked for,
+    and `reason` is the one that was chosen already.
+    """
+
+    what: str = ""
+    value: str = ""
+    why: str = ""
+    line: int = -1
+    keep: str = "Keep as it is"
+    agree: str = "Agree"
+    purpose: Purpose | None = None
+    reason: str = ""
+
+
+class Asked(NamedTuple):
+    """An act that waits for a manager: what the register said, how to do it, and what the screen does after it."""
+
+    refusal: NeedsManager
+    verb: Callable[[str], object]
+    then: Callable[[], object] | None
+    asking: Asking
 
 
 class Desk(QObject):
@@ -34,11 +64,35 @@ class Desk(QObject):
         self.amounts = amounts
         self.told: deque[Notice] = deque(maxlen=NOTICES_KEPT)
         self._own: Notice | None = None
+        self.asked: Asked | None = None
 
-    def act(self, verb: Callable[[], object]) -> bool:
-        """Carry out a verb and have the screens drawn anew; returns False when the rules or the world said no."""
+    def act(
+        self, verb: Callable[[], object], *, then: Callable[[], object] | None = None, asking: Asking | None = None
+    ) -> bool:
+        """Carry out a verb, and `then` what follows from it, and have the screens drawn anew.
+
+        Returns False when the rules or the world said no. Where a manager must agree, the verb waits as `asked` and is
+        done again, with what follows, when one has.
+        """
+        return self.act_for(lambda _reason: verb(), then=then, asking=asking)
+
+    def act_for(
+        self,
+        verb: Callable[[str], object],
+        *,
+        then: Callable[[], object] | None = None,
+        asking: Asking | None = None,
+    ) -> bool:
+        """Carry out a verb that takes a reason: the one of `asking`, or the one that is chosen with the manager."""
+        asking = asking or Asking()
         try:
-            verb()
+            verb(asking.reason)
+        except NeedsManager as refusal:
+            self.asked = Asked(refusal, verb, then, asking)
+            self._own = None
+            QApplication.beep()
+            self.changed.emit()
+            return False
         except Refusal as refusal:
             self.tell(Notice(rank="caution", message=refusal.message, hint=refusal.hint))
             return False
@@ -47,7 +101,29 @@ class Desk(QObject):
             return False
         self._own = None
         self.changed.emit()
+        if then is not None:
+            then()
         return True
+
+    def agree(self, number: str, pin: str, reason: str) -> bool:
+        """Let a manager agree to what is asked, and do it; an agreement that came to nothing is taken back."""
+        asked = self.asked
+        if asked is None:
+            return False
+        action = asked.refusal.action
+        if not self.act(lambda: self.register.approve(number, pin, action)):
+            return False
+        self.asked = None
+        try:
+            return self.act_for(asked.verb, then=asked.then, asking=asked.asking._replace(reason=reason))
+        finally:
+            self.register.take_back_approval(action)
+
+    def keep_as_it_is(self) -> None:
+        """Leave what a manager was asked for undone."""
+        self.asked = None
+        self._own = None
+        self.changed.emit()
 
     def tell(self, notice: Notice) -> None:
         """Show a notice until the next verb that works or until it is seen."""

@@ -2,13 +2,19 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout
+
 from posfallback.domain.basket import BasketLine, Discount
 from posfallback.domain.money import parse_amount
 from posfallback.domain.quantity import parse_quantity
-from posfallback.gui.desk import Desk
+from posfallback.gui.desk import Asking, Desk
 from posfallback.gui.fields import with_point
 from posfallback.gui.panel import NumberPanel
-from posfallback.services.previews import is_measured
+from posfallback.gui.reasons import ReasonKeys
+from posfallback.gui.tokens import GAP
+from posfallback.services.previews import after_discount, after_price, is_measured, line_amount
 from posfallback.services.snapshots import RegisterSnapshot
 
 PERCENT_DIGITS = 3
@@ -55,16 +61,18 @@ class QuantityPanel(NumberPanel):
     def go(self) -> None:
         """Set the quantity."""
         text = with_point(self.entry.typed(), self._places)
-        if self.desk.act(lambda: self.desk.register.set_quantity(self._index, parse_quantity(text))):
-            self.close_panel()
+        self.desk.act(lambda: self.desk.register.set_quantity(self._index, parse_quantity(text)), then=self.close_panel)
 
 
 class PricePanel(NumberPanel):
-    """Another price for the selected line."""
+    """Another price for the selected line, and why."""
 
     def __init__(self, desk: Desk, close: Callable[[], object]) -> None:
         super().__init__(desk, "pricePanel", close, label="Price")
         self._index = -1
+        self._line: BasketLine | None = None
+        self._reasons = ReasonKeys("priceReason", self.redraw)
+        self.tabs.addWidget(self._reasons)
         self.entry.shows(self._shown)
 
     def _shown(self, digits: str) -> str:
@@ -75,8 +83,9 @@ class PricePanel(NumberPanel):
         line = chosen_line(snapshot)
         if line is None:
             return
-        self._index = snapshot.selected
+        self._index, self._line = snapshot.selected, line
         self._title.say(f"Price: {line.name}")
+        self._reasons.offer(self.desk.rooms.settings.reasons["price"])
         self.entry.label(f"Price per {line.sold_by}" if is_measured(line) else "Price")
         self.entry.put("")
         self.redraw()
@@ -87,36 +96,70 @@ class PricePanel(NumberPanel):
         self.blue.say(f"Set {self._shown(typed)}")
         self.blue.not_yet("" if typed else "Type the price")
 
+    def press(self, event: QKeyEvent) -> bool:
+        """Left and right choose the reason."""
+        return step_reason(self._reasons, event) or super().press(event)
+
     def go(self) -> None:
         """Set the price."""
-        text = with_point(self.entry.typed(), self.desk.amounts.decimals)
-        currency = self.desk.amounts.currency
-        if self.desk.act(lambda: self.desk.register.set_price(self._index, parse_amount(text, currency))):
-            self.close_panel()
+        line, money, typed = self._line, self.desk.amounts, self.entry.typed()
+        if line is None or not typed:
+            return
+        text = with_point(typed, money.decimals)
+        after = after_price(line, int(typed))
+        before = money.money(line_amount(line))
+        after_words = "" if after is None else money.money(after)
+        most = self.desk.rooms.settings.limits.price_percent
+        limit = f", the clerk's limit is {money.percent(most)}" if most else ""
+        self.desk.act_for(
+            lambda reason: self.desk.register.set_price(self._index, parse_amount(text, money.currency), reason),
+            then=self.close_panel,
+            asking=Asking(
+                what="Amount at the new price",
+                value=after_words,
+                why=f"Asked: {self._shown(typed)}{limit}",
+                line=self._index,
+                keep=f"Keep {before}",
+                agree=f"Agree {after_words}".rstrip(),
+                purpose="price",
+                reason=self._reasons.chosen,
+            ),
+        )
 
 
 class DiscountPanel(NumberPanel):
     """A discount on the selected line or on the whole sale, as a percentage or an amount; 0 takes it away."""
 
     def __init__(self, desk: Desk, close: Callable[[], object]) -> None:
-        super().__init__(desk, "discountPanel", close, label="Discount")
+        super().__init__(desk, "discountPanel", close, label="Discount", key_px=56)
         self._index = -1
         self._whole = False
         self._by_amount = False
         self._had = False
-        self._scopes = self.add_tabs({"discountLine": "This line", "discountSale": "Whole sale"}, self._choose_scope)
-        self._kinds = self.add_tabs({"discountPercent": "Percent", "discountAmount": "Amount"}, self._choose_kind)
+        self._snapshot: RegisterSnapshot = desk.register.snapshot()
+        self._line: BasketLine | None = None
+        row = QHBoxLayout()
+        row.setSpacing(GAP)
+        self._scopes = self.add_tabs(
+            {"discountLine": "This line", "discountSale": "Whole sale"}, self._choose_scope, into=row
+        )
+        row.addSpacing(GAP)
+        self._kinds = self.add_tabs(
+            {"discountPercent": "Percent", "discountAmount": "Amount"}, self._choose_kind, into=row
+        )
+        self.tabs.addLayout(row)
+        self._reasons = ReasonKeys("discountReason", self.redraw)
+        self.tabs.addWidget(self._reasons)
         self.entry.shows(self._shown)
 
     def open(self, snapshot: RegisterSnapshot, *, whole: bool) -> None:
         """Begin with the selected line, or with the whole sale."""
         line = chosen_line(snapshot)
+        self._snapshot, self._line = snapshot, line
         self._index = snapshot.selected if line is not None else -1
-        self._line_name = line.name if line is not None else ""
-        self._line_has = line is not None and line.discount is not None
-        self._sale_has = bool(snapshot.discount_minor)
         self._scopes["discountLine"].not_yet("" if line is not None else "Choose a line")
         self._by_amount = False
+        self._reasons.offer(self.desk.rooms.settings.reasons["discount"])
         self.entry.put("")
         self._choose_scope("discountSale" if whole or line is None else "discountLine")
 
@@ -124,8 +167,10 @@ class DiscountPanel(NumberPanel):
         self._whole = name == "discountSale"
         for other, key in self._scopes.items():
             key.choose(other == name)
-        self._title.say("Discount on the sale" if self._whole else f"Discount: {self._line_name}")
-        self._had = self._sale_has if self._whole else self._line_has
+        line = self._line
+        self._title.say("Discount on the sale" if self._whole or line is None else f"Discount: {line.name}")
+        line_has = line is not None and line.discount is not None
+        self._had = bool(self._snapshot.discount_minor) if self._whole else line_has
         self._choose_kind("discountAmount" if self._by_amount else "discountPercent")
 
     def _choose_kind(self, name: str) -> None:
@@ -150,21 +195,58 @@ class DiscountPanel(NumberPanel):
             self.blue.say("Take the discount away" if self._had else "Take off")
         self.blue.not_yet("" if typed or self._had else "Type how much")
 
+    def press(self, event: QKeyEvent) -> bool:
+        """Left and right choose the reason."""
+        return step_reason(self._reasons, event) or super().press(event)
+
+    def _discount(self, reason: str) -> Discount | None:
+        """Return what is typed as a discount, None to take it away."""
+        typed, money = self.entry.typed(), self.desk.amounts
+        if not typed:
+            return None
+        if self._by_amount:
+            text = with_point(typed, money.decimals)
+            return Discount(amount_minor=parse_amount(text, money.currency), reason=reason)
+        return Discount(percent=typed, reason=reason)
+
+    def _asking(self) -> Asking:
+        """Return how a manager is asked: what it comes to, and what it was."""
+        money, line = self.desk.amounts, self._line
+        whole = self._whole or line is None
+        before_minor = self._snapshot.subtotal_minor if whole or line is None else line.gross_minor
+        after_minor = after_discount(before_minor, self._discount(""))
+        after = "" if after_minor is None else money.money(after_minor)
+        shown = self._shown(self.entry.typed())
+        most = self.desk.rooms.settings.limits.discount_percent
+        limit = f", the clerk's limit is {money.percent(most)}" if most else ""
+        return Asking(
+            what=f"{'Sale' if whole else 'Price'} after {shown}{' before tax' if whole else ''}",
+            value=after,
+            why=f"Asked: −{shown}{limit}",
+            line=-1 if whole else self._index,
+            keep=f"Keep {money.money(before_minor)}",
+            agree=f"Agree {after}".rstrip(),
+            purpose="discount",
+            reason=self._reasons.chosen,
+        )
+
     def go(self) -> None:
         """Give the discount, or take it away."""
-        typed, desk = self.entry.typed(), self.desk
+        register = self.desk.register
+        discount = self._discount
 
-        def discount() -> Discount | None:
-            if not typed:
-                return None
-            if self._by_amount:
-                text = with_point(typed, desk.amounts.decimals)
-                return Discount(amount_minor=parse_amount(text, desk.amounts.currency))
-            return Discount(percent=typed)
+        def give(reason: str) -> None:
+            if self._whole:
+                register.discount_basket(discount(reason))
+            else:
+                register.discount_line(self._index, discount(reason))
 
-        if self._whole:
-            done = desk.act(lambda: desk.register.discount_basket(discount()))
-        else:
-            done = desk.act(lambda: desk.register.discount_line(self._index, discount()))
-        if done:
-            self.close_panel()
+        self.desk.act_for(give, then=self.close_panel, asking=self._asking())
+
+
+def step_reason(reasons: ReasonKeys, event: QKeyEvent) -> bool:
+    """Let left and right choose a reason; returns False for every other key."""
+    step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
+    if step:
+        reasons.step(step)
+    return bool(step)

@@ -13,7 +13,7 @@ from posfallback.gui.key import Key
 from posfallback.gui.tokens import FBAR_PX, GAP, MARGIN
 from posfallback.services.snapshots import RegisterSnapshot
 
-FBAR_PLACES = 7
+FBAR_PLACES = 8
 
 
 class FKey(NamedTuple):
@@ -62,6 +62,10 @@ class Page(QWidget):
         """Return the part that the help covers."""
         raise NotImplementedError
 
+    def right_column(self) -> QWidget:
+        """Return the part in which a manager is asked: what was asked for stays in sight beside it."""
+        return self.help_area()
+
     def press(self, event: QKeyEvent) -> bool:
         """Answer a key that no field wanted; returns False when it means nothing here."""
         raise NotImplementedError
@@ -72,7 +76,7 @@ class Page(QWidget):
 
 
 class FBar(QWidget):
-    """The bar at the bottom: up to seven places of one width, so that F1 is always where it was."""
+    """The bar at the bottom: up to eight places of one width, so that F1 is always where it was."""
 
     def __init__(self) -> None:
         super().__init__()

@@ -93,7 +93,15 @@ class NumberPanel(Panel):
     """A panel with one field and the pad; tabs above it choose what the number means."""
 
     def __init__(
-        self, desk: Desk, name: str, close: Callable[[], object], *, label: str, back: str = "Back", shape: str = ""
+        self,
+        desk: Desk,
+        name: str,
+        close: Callable[[], object],
+        *,
+        label: str,
+        back: str = "Back",
+        shape: str = "",
+        key_px: int = 64,
     ) -> None:
         super().__init__(desk, name, close, back=back, shape=shape)
         self.tabs = QVBoxLayout()
@@ -103,19 +111,22 @@ class NumberPanel(Panel):
         self.entry = EntryField(f"{name}Field", label)
         self.entry.edited.connect(self.redraw)
         self.body.addWidget(self.entry)
-        self.pad: Pad = digit_pad(self.entry.type, self.entry.erase, name=f"{name}Pad")
+        self.pad: Pad = digit_pad(self.entry.type, self.entry.erase, name=f"{name}Pad", height=key_px)
         self.body.addWidget(self.pad)
 
-    def add_tabs(self, choices: dict[str, str], chosen: Callable[[str], object]) -> dict[str, Key]:
-        """Add a row of tabs; `choices` is name -> title."""
-        row = QHBoxLayout()
+    def add_tabs(
+        self, choices: dict[str, str], chosen: Callable[[str], object], *, into: QHBoxLayout | None = None
+    ) -> dict[str, Key]:
+        """Add a row of tabs, or add them to a row; `choices` is name -> title."""
+        row = into or QHBoxLayout()
         row.setSpacing(GAP)
         made = {}
         for name, title in choices.items():
             key = Key(name, title, partial(chosen, name), kind="plain", bold=False, height=TARGET_PX)
             row.addWidget(key)
             made[name] = key
-        self.tabs.addLayout(row)
+        if into is None:
+            self.tabs.addLayout(row)
         return made
 
     def redraw(self) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from posfallback.domain.item import Item
 from posfallback.domain.quantity import parse_quantity
-from posfallback.gui.desk import Desk
+from posfallback.gui.desk import Asking, Desk
 from posfallback.gui.empty import EmptyTicket
 from posfallback.gui.fields import ScanField
 from posfallback.gui.find import LEAST_LETTERS, FindPanel
@@ -84,10 +84,21 @@ class SellPage(Page):
             snapshot,
             self.desk.notice(snapshot) if snapshot.state != "stopped" else None,
             total=panel is not None,
-            hint="Keep scanning: the open item waits here" if waiting else "",
+            hint="Keep scanning: the open item waits here" if waiting else self._asked_words(),
+            asked=self._asked_line(),
         )
         if changed and self.isVisible():
             self.field().setFocus()
+
+    def _asked_line(self) -> tuple[int, str] | None:
+        """Return the line that a manager is asked about, with the words for it."""
+        asked = self.desk.asked
+        return None if asked is None else (asked.asking.line, asked.asking.why or "Asked: a manager must agree")
+
+    def _asked_words(self) -> str:
+        """Return what the foot says while a manager is asked about the whole sale."""
+        asked = self._asked_line()
+        return asked[1] if asked is not None and asked[0] < 0 else ""
 
     def _panel_for(self, snapshot: RegisterSnapshot) -> Panel | None:
         """Return what the right column shows: a stop, what was asked for, a line that waits, or the quick keys."""
@@ -119,6 +130,10 @@ class SellPage(Page):
     def field(self) -> QWidget:
         """Return the panel's field, else the scan field."""
         return (self._shown.field() if self._shown else None) or self.scan_field.line
+
+    def right_column(self) -> QWidget:
+        """Keep the ticket in sight."""
+        return self._stack
 
     def help_area(self) -> QWidget:
         """Cover the quick keys, or the card of the panel; the blue button stays in sight."""
@@ -227,11 +242,15 @@ class SellPage(Page):
         if not text:
             return
         found: list[Item] = []
-        if not self.desk.act(lambda: found.extend(self.desk.register.type_in(text))):
+        if not self.desk.act(
+            lambda: found.extend(self.desk.register.type_in(text)), then=lambda: self._submitted(found)
+        ):
             self.scan_field.line.selectAll()
             if text.startswith(("%", ";")):
                 self.scan_field.line.clear()
-            return
+
+    def _submitted(self, found: list[Item]) -> None:
+        """Clear the scan field after a code, or show what was found for words."""
         if not found:
             self.scan_field.line.clear()
             self.close_panel()
@@ -277,8 +296,12 @@ class SellPage(Page):
 
     def pay(self, kind: str = "cash") -> None:
         """Go on to the tenders."""
-        if self.desk.act(self.desk.register.pay):
-            self._pay(kind)
+        total = self.desk.amounts.money(self._snapshot.total_minor)
+        self.desk.act(
+            self.desk.register.pay,
+            then=lambda: self._pay(kind),
+            asking=Asking(what="Sale above the limit", value=total, why="Asked: a sale above the limit", keep="Back"),
+        )
 
     def blue(self) -> None:
         """Press the blue button."""

@@ -200,6 +200,16 @@ def _space(painter: QPainter, ink: QColor | None) -> None:
     _lines(painter, ((3, 11), (3, 16), (21, 16), (21, 11)))
 
 
+def _key(painter: QPainter, ink: QColor | None) -> None:
+    """A manager must agree: a key."""
+    painter.setPen(_pen(ink or theme.colour("ink"), 2.4))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawEllipse(QRectF(1.4, 6, 10, 10))
+    painter.drawLine(QPointF(11.4, 11), QPointF(22.6, 11))
+    painter.drawLine(QPointF(21.4, 11), QPointF(21.4, 15.4))
+    painter.drawLine(QPointF(16.8, 11), QPointF(16.8, 14))
+
+
 _DRAWN: dict[str, Callable[[QPainter, QColor | None], None]] = {
     "tick": _tick,
     "triangle": _triangle,
@@ -221,6 +231,7 @@ _DRAWN: dict[str, Callable[[QPainter, QColor | None], None]] = {
     "barcode": _barcode,
     "backspace": _backspace,
     "space": _space,
+    "key": _key,
 }
 
 

@@ -284,6 +284,10 @@ class TenderPage(Page):
         """Cover the slot and the pad, not the blue button."""
         return self._pads
 
+    def right_column(self) -> QWidget:
+        """Cover the ways to pay."""
+        return self._right
+
     def help_words(self) -> list[tuple[str, str]]:
         """Return what each key does here."""
         return [

@@ -14,7 +14,7 @@ from posfallback.gui import theme
 from posfallback.gui.amounts import Amounts
 from posfallback.gui.key import Key
 from posfallback.gui.notice import NoticeRow
-from posfallback.gui.parts import Card, Rule, Shape, Text
+from posfallback.gui.parts import Card, Rule, Shape, Text, rounded
 from posfallback.gui.ticket_row import TicketRow
 from posfallback.gui.tokens import GAP, ROW_PX, TARGET_PX
 from posfallback.services.snapshots import Notice, RegisterSnapshot
@@ -92,6 +92,28 @@ class ActionRow(QWidget):
         painter.fillRect(QRectF(x, 0, 6, self.height()), theme.colour("accent"))
 
 
+class Foot(QWidget):
+    """The strip under the lines; amber while a manager is asked about the sale as a whole."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("ticketFoot")
+        self.setFixedHeight(FOOT_PX + 1)
+        self._amber = False
+
+    def warn(self, *, amber: bool) -> None:
+        """Turn amber, or quiet again."""
+        if amber != self._amber:
+            self._amber = amber
+            self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the amber ground."""
+        if self._amber:
+            box = QRectF(self.rect()).adjusted(2, 3, -2, -2)
+            rounded(QPainter(self), box, theme.colour("warntint"), theme.colour("warnedge"), 2)
+
+
 class Ticket(Card):
     """The card with the lines of the sale."""
 
@@ -104,6 +126,7 @@ class Ticket(Card):
         self._top = 0
         self._selected = -1
         self._count = 0
+        self._asked: tuple[int, str] | None = None
         self._body = QWidget()
         self._body.setObjectName("ticketLines")
         self._actions = ActionRow(verbs)
@@ -139,9 +162,7 @@ class Ticket(Card):
         return self._pager
 
     def _make_foot(self) -> QWidget:
-        self._foot = QWidget()
-        self._foot.setObjectName("ticketFoot")
-        self._foot.setFixedHeight(FOOT_PX + 1)
+        self._foot = Foot()
         self._counts = Text("", 16, role="ink2", name="ticketCounts")
         self._saved_shape = Shape("less", 15)
         self._saved = Text("", 16, bold=True, role="ok", name="ticketSaved")
@@ -159,9 +180,22 @@ class Ticket(Card):
         column.addLayout(row, 1)
         return self._foot
 
-    def draw(self, snapshot: RegisterSnapshot, notice: Notice | None, *, total: bool, hint: str = "") -> None:
-        """Show a snapshot; with `total` the foot carries the total, because a panel covers the board."""
+    def draw(
+        self,
+        snapshot: RegisterSnapshot,
+        notice: Notice | None,
+        *,
+        total: bool,
+        hint: str = "",
+        asked: tuple[int, str] | None = None,
+    ) -> None:
+        """Show a snapshot; with `total` the foot carries the total, because a panel covers the board.
+
+        `asked` is the line (or -1 for the sale) that a manager is asked about, and in which words.
+        """
         before = self._count
+        self._asked = asked
+        self._foot.warn(amber=asked is not None and asked[0] < 0)
         self._snapshot = snapshot
         self._count = len(snapshot.lines)
         self._body.setVisible(bool(snapshot.lines))
@@ -220,11 +254,12 @@ class Ticket(Card):
                 row.hide()
                 continue
             line, index = shown[offset], self._top + offset
-            row.show_line(index, line, selected=index == selected)
+            asked = self._asked[1] if self._asked is not None and self._asked[0] == index else ""
+            row.show_line(index, line, selected=index == selected, asked=asked)
             row.setGeometry(0, y, width, PITCH_PX)
             row.show()
             y += PITCH_PX
-            if index == selected and not line.voided and not line.waits:
+            if index == selected and not line.voided and not line.waits and self._asked is None:
                 self._actions.draw(line, self._amounts)
                 self._actions.setGeometry(0, y, width, ROW_PX)
                 self._actions.show()

@@ -29,6 +29,7 @@ class TicketRow(QAbstractButton):
         self._selected = False
         self._second = ""
         self._shape = ""
+        self._asked = ""
         self.index = -1
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.clicked.connect(lambda: chosen(self.index))
@@ -36,14 +37,17 @@ class TicketRow(QAbstractButton):
         self._undo.setParent(self)
         self._undo.hide()
 
-    def show_line(self, index: int, line: BasketLine, *, selected: bool) -> None:
-        """Show a line; nothing happens when it is the same object in the same state as before."""
-        if line is self._line and selected == self._selected and index == self.index:
+    def show_line(self, index: int, line: BasketLine, *, selected: bool, asked: str = "") -> None:
+        """Show a line; nothing happens when it is the same object in the same state as before.
+
+        `asked` says what a manager is asked about this line.
+        """
+        if (line is self._line and selected == self._selected) and (index, asked) == (self.index, self._asked):
             return
-        self._line, self._selected, self.index = line, selected, index
+        self._line, self._selected, self.index, self._asked = line, selected, index, asked
         self.setObjectName(f"line{index + 1}")
         self._undo.setObjectName(f"undoLine{index + 1}")
-        self._second, self._shape = self._second_line(line)
+        self._second, self._shape = (asked, "") if asked else self._second_line(line)
         amount = "price needed" if line.unknown else self._amounts.money(line_amount(line))
         state = "removed" if line.voided else "selected" if selected else ""
         parts = (f"Line {index + 1}", line.name, self._quantity(line), amount, self._second, state)
@@ -107,7 +111,7 @@ class TicketRow(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(0, 0, self.width(), self.height())
-        if line.waits:
+        if line.waits or self._asked:
             self._paint_waiting(painter, line, box)
             return
         if line.voided:
@@ -175,13 +179,15 @@ class TicketRow(QAbstractButton):
         return font
 
     def _paint_waiting(self, painter: QPainter, line: BasketLine, box: QRectF) -> None:
-        """Paint a line that still needs its price or weight: amber, at the place of the cause."""
+        """Paint a line that needs its price, its weight or a manager: amber, at the place of the cause."""
         frame = box.adjusted(8, 1, -8, -2)
         rounded(painter, frame, theme.colour("warntint"), theme.colour("warnedge"), 2)
         flip = self._mirrored()
         shapes.draw(painter, "triangle", QRectF(frame.right() - 42 if flip else frame.left() + 14, 16, 28, 28))
         words = frame.adjusted(20, 0, -54, 0) if flip else frame.adjusted(54, 0, -20, 0)
         needed = "Price needed" if line.unknown else "Weight needed"
+        if self._asked:
+            needed = self._amounts.money(line_amount(line))
         painter.setPen(theme.colour("ink"))
         painter.setFont(theme.font(20, bold=True))
         needed_width = QFontMetricsF(painter.font()).horizontalAdvance(needed)

@@ -18,6 +18,7 @@ from posfallback.gui import theme
 from posfallback.gui.amounts import Amounts
 from posfallback.gui.desk import Desk
 from posfallback.gui.help import Help
+from posfallback.gui.override import Override
 from posfallback.gui.page import FBar, FKey, Page
 from posfallback.gui.scanner import Scanner
 from posfallback.gui.sign_on import SignOnPage
@@ -65,6 +66,7 @@ class Window(QWidget):
         self._page: Page | None = None
         self.stack = Pages()
         self.help = Help(self.close_help)
+        self.override = Override(self.desk)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -123,6 +125,8 @@ class Window(QWidget):
             return
         snapshot = self.rooms.register.snapshot()
         page = self.page(_PAGE_OF[snapshot.state])
+        if snapshot.state in {"signed-off", "stopped"}:
+            self.desk.asked = None
         if page is not self._page:
             self.close_help()
             self._page = page
@@ -133,9 +137,23 @@ class Window(QWidget):
             self.tick()
         else:
             page.draw(snapshot)
+        self._draw_override(page)
         self._draw_bar(page)
 
+    def _draw_override(self, page: Page) -> None:
+        """Ask a manager in the page's right column, or give the column back."""
+        was = self.override.isVisible()
+        self.override.show_over(page.right_column(), self.desk.asked)
+        if self.override.isVisible():
+            self.close_help()
+        elif was:
+            page.field().setFocus()
+
     def _draw_bar(self, page: Page) -> None:
+        if self.desk.asked is not None:
+            # Only the question's own two keys act now.
+            self.bar.draw([])
+            return
         keys = [FKey(0, "F1", "Help", self.toggle_help), *page.f_keys()]
         extra = None
         if self._bring_back is not None and not self._errand_begun:
@@ -248,13 +266,18 @@ class Window(QWidget):
     def _caret(self) -> QObject | None:
         """Return where a person's characters go: what has the focus, or the page's field."""
         focused = QApplication.focusWidget()
-        return focused if focused is not None and focused.window() is self else self.current().field()
+        if focused is not None and focused.window() is self:
+            return focused
+        return self.override.field() if self.desk.asked is not None else self.current().field()
 
     def _scanned(self, text: str) -> None:
         try:
             refuse_card_swipe(text)
         except Refusal as refusal:
             self.desk.tell(Notice(rank="caution", message=refusal.message, hint=refusal.hint))
+            return
+        if self.desk.asked is not None:
+            self.override.scanned(text)
             return
         self.current().scanned(text)
 
@@ -263,7 +286,14 @@ class Window(QWidget):
         if self.has_defect:
             return
         key = event.key()
-        if key == Qt.Key.Key_F1:
+        if self.desk.asked is not None:
+            field: QWidget = self.override.field()
+            if event.text().isprintable() and event.text() and not field.hasFocus():
+                field.setFocus()
+                QApplication.sendEvent(field, event)
+            else:
+                self.override.press(event)
+        elif key == Qt.Key.Key_F1:
             self.toggle_help()
         elif key == Qt.Key.Key_Escape and self.help.isVisible():
             self.close_help()

@@ -5,10 +5,12 @@ Pure functions, so that a face formats and never calculates.
 
 from typing import Literal
 
-from posfallback.domain.basket import BasketLine
+from posfallback.domain.basket import BasketLine, Discount
 from posfallback.domain.discount import line_discount
+from posfallback.domain.errors import Refusal
 from posfallback.domain.quantity import ONE
 from posfallback.domain.tender import largest_note
+from posfallback.services.edit import with_price
 from posfallback.services.snapshots import RegisterSnapshot
 
 Second = Literal["weighed", "priced", "less", "label", "removed", "waits", ""]
@@ -17,6 +19,23 @@ Second = Literal["weighed", "priced", "less", "label", "removed", "waits", ""]
 def line_amount(line: BasketLine) -> int:
     """Return what a line comes to after its own discount, in minor units."""
     return line.gross_minor - line_discount(line.gross_minor, line.discount)
+
+
+def after_discount(minor: int, discount: Discount | None) -> int | None:
+    """Return what an amount comes to with a discount; None while it is no discount that could be given."""
+    try:
+        return minor - line_discount(minor, discount)
+    except Refusal:
+        return None
+
+
+def after_price(line: BasketLine, price_minor: int) -> int | None:
+    """Return what a line comes to at another price; None while it is no price that could be given."""
+    try:
+        changed = with_price(line, price_minor)
+        return line_amount(changed)
+    except Refusal:
+        return None
 
 
 def change_for(given_minor: int, left_in_cash_minor: int) -> int:

@@ -7,13 +7,12 @@ c2sp.org/signed-note, c2sp.org/tlog-checkpoint, RFC 6962 section 2.1 (tree hash 
 import hashlib
 from base64 import b64decode, b64encode
 from binascii import Error as Base64Error
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 
 import msgspec
 
 from posfallback.domain.errors import Refusal
 from posfallback.journal.checks import Finding
-from posfallback.journal.entry import Entry
 
 ORIGIN = "posfallback"
 _ED25519 = b"\x01"
@@ -144,16 +143,13 @@ class CheckpointWatch:
         self._tree = Tree()
         self._unreadable = False
 
-    def watch(self, entries: Iterable[Entry]) -> Iterator[Entry]:
-        """Pass entries on, and remember what the checkpoint needs."""
-        size = self._checkpoint.size
-        for entry in entries:
-            if self._tree.size < size and not self._unreadable:
-                try:
-                    self._tree.add(entry.seal)
-                except ValueError:
-                    self._unreadable = True
-            yield entry
+    def see(self, seal: bytes) -> None:
+        """Remember what the checkpoint needs of the next entry's seal."""
+        if self._tree.size < self._checkpoint.size and not self._unreadable:
+            try:
+                self._tree.add(seal.decode())
+            except ValueError:
+                self._unreadable = True
 
     def findings(self, origin: str, public_key: str) -> list[Finding]:
         """Return what does not agree, once all entries have passed; `origin` and `public_key` are the journal's."""

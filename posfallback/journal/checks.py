@@ -1,12 +1,13 @@
-"""The checks of verify that look at facts, each a small function over the stream; see CHECKS for the plain list.
+"""The checks of verify that look at facts, each a few small functions over the stream; see CHECKS for the plain list.
 
-Rule of this module: a check is told about every entry, with None for the fact of a damaged one, and must then forgive
-what it cannot know instead of telling the same damage again.
+Rule of this module: a check names the kinds of fact that it looks at, and is told of them in order of seq; one that
+counts is told of damaged entries too, and must then forgive what it cannot know instead of telling the same damage
+again.
 """
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import Literal
+from typing import Literal, TypeVar, cast
 
 import msgspec
 
@@ -14,6 +15,7 @@ from posfallback.domain.facts import (
     AnyFact,
     CashDropped,
     DrawerOpened,
+    Fact,
     JournalOpened,
     PaidIn,
     PaidOut,
@@ -40,6 +42,31 @@ class Finding(msgspec.Struct, frozen=True, kw_only=True):
 Look = Callable[[int, AnyFact | None, list[Finding]], None]
 """Takes seq, fact (None when damaged or missing) and the list to add findings to."""
 
+FIRST: Literal["first"] = "first"
+
+Place = type[Fact] | Literal["first"] | None
+"""Where a check may look: at each fact of a kind, at entry 1, or, under None, at a damaged or missing entry."""
+
+Looks = dict[Place, Look]
+"""What a check does at each place that it cares about."""
+
+_F = TypeVar("_F", bound=Fact)
+
+
+def _at(kind: type[_F], look: Callable[[int, _F, list[Finding]], None]) -> Looks:
+    return {kind: cast("Look", look)}
+
+
+def _at_damage(look: Callable[[], None]) -> Looks:
+    return {None: lambda _seq, _fact, _findings: look()}
+
+
+def _everywhere(look: Callable[[int, AnyFact, list[Finding]], None]) -> Looks:
+    return dict.fromkeys(KINDS, cast("Look", look))
+
+
+KINDS: tuple[type[Fact], ...] = AnyFact.__args__
+
 
 def seconds_back(last_at: str, at: str) -> float:
     """Return by how many seconds `at` lies before `last_at`, negative when after; 0 when either is missing.
@@ -52,46 +79,49 @@ def seconds_back(last_at: str, at: str) -> float:
     return (datetime.fromisoformat(last_at) - datetime.fromisoformat(at)).total_seconds()
 
 
-def _broken(findings: list[Finding], code: str, seq: int, message: str) -> None:
+def broken(findings: list[Finding], code: str, seq: int, message: str) -> None:
+    """Add a finding of the level that makes a journal not clean."""
     findings.append(Finding(code=code, seq=seq, message=message, level="broken"))
 
 
-def opened_first() -> Look:
+def opened_first() -> Looks:
     """Entry 1 is JournalOpened and no other is."""
 
-    def look(seq: int, fact: AnyFact | None, findings: list[Finding]) -> None:
-        if fact is not None and (seq == 1) != (type(fact) is JournalOpened):
-            what = "does not open the journal" if seq == 1 else "opens the journal a second time"
-            _broken(findings, "opened", seq, f"Entry {seq} {what}.")
+    def first(seq: int, fact: AnyFact | None, findings: list[Finding]) -> None:
+        if fact is not None and type(fact) is not JournalOpened:
+            broken(findings, "opened", seq, f"Entry {seq} does not open the journal.")
 
-    return look
+    def opened(seq: int, _fact: JournalOpened, findings: list[Finding]) -> None:
+        if seq != 1:
+            broken(findings, "opened", seq, f"Entry {seq} opens the journal a second time.")
+
+    return {FIRST: first} | _at(JournalOpened, opened)
 
 
-def clock_forward() -> Look:
+def clock_forward() -> Looks:
     """A clock more than two seconds behind the entry before is noted; a time given from outside is never compared."""
-    last_at = ""
+    last_at = offset = ""
 
-    def look(seq: int, fact: AnyFact | None, findings: list[Finding]) -> None:
-        nonlocal last_at
-        if fact is None:
-            return
+    def look(seq: int, fact: AnyFact, findings: list[Finding]) -> None:
+        nonlocal last_at, offset
         at = fact.at
         # Times in one offset compare as text; only what looks earlier is worked out.
-        if at < last_at or at[-_OFFSET:] != last_at[-_OFFSET:]:
+        if at < last_at or at[-_OFFSET:] != offset:
             try:
                 back = seconds_back(last_at, at)
             except ValueError:
-                _broken(findings, "time", seq, f"Entry {seq} has no readable time.")
+                broken(findings, "time", seq, f"Entry {seq} has no readable time.")
                 return
             if back > CLOCK_TOLERANCE_S:
                 message = f"The clock stood {int(back)} seconds behind entry {seq - 1} when entry {seq} was sealed."
                 findings.append(Finding(code="clock-moved-back", seq=seq, message=message, level="note"))
+            offset = at[-_OFFSET:]
         last_at = at
 
-    return look
+    return _everywhere(look)
 
 
-def receipts_gapless() -> Look:
+def receipts_gapless() -> Looks:
     """Receipt numbers count 1, 2, 3 ... and stand on the receipt behind store, register and series."""
     # Number and seq of the last sale.
     before, at_seq = 0, 0
@@ -99,52 +129,54 @@ def receipts_gapless() -> Look:
     unknown = False
     series = ""
 
-    def look(seq: int, fact: AnyFact | None, findings: list[Finding]) -> None:
+    def sold(seq: int, sale: SaleCompleted, findings: list[Finding]) -> None:
         nonlocal before, at_seq, unknown, series
-        if fact is None:
-            unknown = True
-        elif type(fact) is SaleCompleted:
-            number = fact.number
-            text = fact.receipt.rstrip("0123456789")
+        number, receipt = sale.number, sale.receipt
+        # Written as the register writes it, or at least the same series and number.
+        if receipt != f"{series}{number:06}":
+            text = receipt.rstrip("0123456789")
             series = series or text
-            if text != series or not fact.receipt[len(text) :] or int(fact.receipt[len(text) :]) != number:
-                message = f"Entry {seq} prints receipt {fact.receipt}, but it is number {number} of {series}."
-                _broken(findings, "receipt", seq, message)
-            if number != before + 1 and not (unknown and before < number <= before + seq - at_seq):
-                message = f"Receipt {fact.receipt} of entry {seq} does not follow number {before}."
-                _broken(findings, "receipt-gap", seq, message)
-            before, at_seq, unknown = number, seq, False
-        elif type(fact) is JournalOpened:
-            series = f"{fact.store}-{fact.register}-{fact.series}"
+            if text != series or not receipt[len(text) :] or int(receipt[len(text) :]) != number:
+                message = f"Entry {seq} prints receipt {receipt}, but it is number {number} of {series}."
+                broken(findings, "receipt", seq, message)
+        if number != before + 1 and not (unknown and before < number <= before + seq - at_seq):
+            message = f"Receipt {receipt} of entry {seq} does not follow number {before}."
+            broken(findings, "receipt-gap", seq, message)
+        before, at_seq, unknown = number, seq, False
 
-    return look
+    def opened(_seq: int, fact: JournalOpened, _findings: list[Finding]) -> None:
+        nonlocal series
+        series = f"{fact.store}-{fact.register}-{fact.series}"
+
+    def damaged() -> None:
+        nonlocal unknown
+        unknown = True
+
+    return _at(SaleCompleted, sold) | _at(JournalOpened, opened) | _at_damage(damaged)
 
 
-def basket_once() -> Look:
+def basket_once() -> Looks:
     """No basket is sealed twice."""
     seen: dict[str, int] = {}
 
-    def look(seq: int, fact: AnyFact | None, findings: list[Finding]) -> None:
-        if type(fact) is SaleCompleted:
-            first = seen.setdefault(fact.basket_id, seq)
-            if first != seq:
-                message = f"Entry {seq} seals the basket that entry {first} has sealed before."
-                _broken(findings, "basket-twice", seq, message)
+    def sold(seq: int, sale: SaleCompleted, findings: list[Finding]) -> None:
+        first = seen.setdefault(sale.basket_id, seq)
+        if first != seq:
+            message = f"Entry {seq} seals the basket that entry {first} has sealed before."
+            broken(findings, "basket-twice", seq, message)
 
-    return look
+    return _at(SaleCompleted, sold)
 
 
-def sale_adds_up() -> Look:
+def sale_adds_up() -> Looks:
     """Lines, discount, taxes, rounding, tenders and change of a sale add up to its total."""
 
-    def look(seq: int, fact: AnyFact | None, findings: list[Finding]) -> None:
-        if type(fact) is not SaleCompleted:
-            return
-        wrong = _wrong_sums(fact)
+    def sold(seq: int, sale: SaleCompleted, findings: list[Finding]) -> None:
+        wrong = _wrong_sums(sale)
         if wrong:
-            _broken(findings, "sums", seq, f"Sale {fact.receipt} of entry {seq} does not add up: {', '.join(wrong)}.")
+            broken(findings, "sums", seq, f"Sale {sale.receipt} of entry {seq} does not add up: {', '.join(wrong)}.")
 
-    return look
+    return _at(SaleCompleted, sold)
 
 
 def _wrong_sums(sale: SaleCompleted) -> list[str]:
@@ -171,37 +203,35 @@ def _wrong_sums(sale: SaleCompleted) -> list[str]:
     return wrong
 
 
-def shifts_agree() -> Look:
+def shifts_agree() -> Looks:
     """Shifts count up and do not overlap, sales lie inside one, and a Z holds the sums of its own entries."""
     till = Till()
     # False while a damaged entry, or a start in the middle of the book, leaves something unknown.
     known = False
 
-    def look(seq: int, fact: AnyFact | None, findings: list[Finding]) -> None:
+    def sold(seq: int, sale: SaleCompleted, findings: list[Finding]) -> None:
+        if known and (till.state == "closed" or sale.shift != till.shift):
+            message = f"Sale {sale.receipt} of entry {seq} does not lie in the shift that was open."
+            broken(findings, "shift", seq, message)
+        till.sell(seq, sale)
+
+    def look(seq: int, fact: AnyFact, findings: list[Finding]) -> None:
         nonlocal known
-        kind = type(fact)
-        if fact is None:
-            known = False
-            return
-        if known and kind in _OF_SHIFTS:
-            wrong = _wrong_shift(till, fact, seq)
-            if wrong:
-                _broken(findings, wrong[0], seq, wrong[1])
-        known = known or kind is ShiftOpened or kind is JournalOpened
+        wrong = _wrong_shift(till, fact, seq) if known else None
+        if wrong:
+            broken(findings, wrong[0], seq, wrong[1])
+        known = known or isinstance(fact, ShiftOpened | JournalOpened)
         till.apply(seq, fact)
 
-    return look
+    def damaged() -> None:
+        nonlocal known
+        known = False
 
-
-_OF_SHIFTS = frozenset(
-    {SaleCompleted, ShiftOpened, ShiftClosed, PaidIn, PaidOut, CashDropped, DrawerOpened, TillCounted}
-)
+    return _everywhere(look) | _at(SaleCompleted, sold) | _at_damage(damaged)
 
 
 def _wrong_shift(till: Till, fact: AnyFact, seq: int) -> tuple[str, str] | None:
     """Return code and message of what does not fit the till as it stands before this entry."""
-    if type(fact) is SaleCompleted and (till.state == "closed" or fact.shift != till.shift):
-        return "shift", f"Sale {fact.receipt} of entry {seq} does not lie in the shift that was open."
     if type(fact) is ShiftOpened and (till.state != "closed" or fact.shift != till.shift + 1):
         return "shift", f"Shift {fact.shift} of entry {seq} does not follow shift {till.shift}, which is {till.state}."
     if isinstance(fact, PaidIn | PaidOut | CashDropped | DrawerOpened | TillCounted) and (
@@ -255,7 +285,7 @@ def _wrong_z(till: Till, z: ShiftClosed, seq: int) -> list[str]:
     return wrong
 
 
-CHECKS: tuple[Callable[[], Look], ...] = (
+CHECKS: tuple[Callable[[], Looks], ...] = (
     opened_first,
     clock_forward,
     receipts_gapless,
@@ -263,3 +293,9 @@ CHECKS: tuple[Callable[[], Look], ...] = (
     sale_adds_up,
     shifts_agree,
 )
+
+
+def begin_checks() -> dict[Place, tuple[Look, ...]]:
+    """Begin every check, and return whom to ask, in the order of CHECKS, at each place that `Looks` knows."""
+    checks = [check() for check in CHECKS]
+    return {place: tuple(looks[place] for looks in checks if place in looks) for place in (*KINDS, FIRST, None)}

@@ -26,10 +26,15 @@ class Head(msgspec.Struct, frozen=True, kw_only=True):
     number: int = 0
 
 
+def digest_of(prev: bytes, seq: int, body: bytes) -> bytes:
+    """Return SHA-256 over the domain line, the 32 bytes of `prev`, `seq` as 8 bytes big-endian and the body."""
+    return hashlib.sha256(b"".join((_DOMAIN, prev, seq.to_bytes(8, "big"), body))).digest()
+
+
 def seal_of(prev: str, seq: int, body: str) -> str:
-    """Return SHA-256 over the domain line, `prev` as 32 bytes, `seq` as 8 bytes big-endian and `body` as UTF-8, in hex.
+    """Return the seal of an entry: its digest in hex; raises ValueError or OverflowError for what can have none.
 
     >>> seal_of(ZERO_SEAL, 1, "{}")[:16]
     'f2a099a9bd04b4d9'
     """
-    return hashlib.sha256(b"".join((_DOMAIN, bytes.fromhex(prev), seq.to_bytes(8, "big"), body.encode()))).hexdigest()
+    return digest_of(bytes.fromhex(prev), seq, body.encode()).hex()

@@ -105,8 +105,7 @@ class Till(msgspec.Struct, kw_only=True):
     def apply(self, seq: int, fact: AnyFact) -> None:
         """Take in the next entry."""
         if isinstance(fact, SaleCompleted):
-            self.totals.add(seq, fact)
-            self._goes_on()
+            self.sell(seq, fact)
         elif isinstance(fact, ShiftOpened):
             self._begin(seq, fact)
         elif isinstance(fact, SaleSuspended):
@@ -121,6 +120,12 @@ class Till(msgspec.Struct, kw_only=True):
         elif isinstance(fact, ShiftClosed):
             self.state = "closed"
             self.closed_at = fact.at
+        self.last_seq = seq
+
+    def sell(self, seq: int, sale: SaleCompleted) -> None:
+        """Take in the next entry, a sale."""
+        self.totals.add(seq, sale)
+        self._goes_on()
         self.last_seq = seq
 
     def _goes_on(self) -> None:

@@ -5,129 +5,187 @@ is wrong is not judged further, and what would follow from it (the next `prev`, 
 not told again.
 """
 
+from binascii import hexlify
 from collections.abc import Iterable, Iterator
+from itertools import chain as joined
 
 from posfallback.domain.errors import Fault
-from posfallback.domain.facts import AnyFact
+from posfallback.domain.facts import AnyFact, SaleCompleted
 from posfallback.journal import codec
-from posfallback.journal.checks import CHECKS, Finding
-from posfallback.journal.entry import ZERO_SEAL, Entry, seal_of
+from posfallback.journal.checks import FIRST, Finding, Place, begin_checks, broken
+from posfallback.journal.entry import ZERO_SEAL, Entry, digest_of, seal_of
+from posfallback.journal.sale_reader import SaleReader
 
-__all__ = ["Finding", "verify"]
+__all__ = ["Finding", "RawRow", "verify", "verify_rows"]
+
+RawRow = tuple[int, bytes, bytes, bytes]
+"""Seq, prev, body and seal as they lie in a file."""
+
+_DIGEST_BYTES = 32
 
 
 def verify(entries: Iterable[Entry], *, whole: bool = True) -> Iterator[Finding]:
-    """Yield what is wrong or worth a note in a stream of raw entries, in order.
+    """Do as `verify_rows` with entries; text that was no UTF-8 comes as surrogate escapes."""
+    rows = ((entry.seq, _bytes(entry.prev), _bytes(entry.body), _bytes(entry.seal)) for entry in entries)
+    return verify_rows(rows, whole=whole)
 
-    `whole` False takes the first entry's own `prev` for granted: the stream then begins in the middle of the book. Text
-    that was no UTF-8 comes as surrogate escapes.
+
+def verify_rows(rows: Iterable[RawRow], *, whole: bool = True) -> Iterator[Finding]:
+    """Yield what is wrong or worth a note in a stream of rows, in order.
+
+    `whole` False takes the first row's own `prev` for granted: the stream then begins in the middle of the book.
     """
+    rows = iter(rows)
+    first = next(rows, None)
+    if first is None:
+        return
+    judge = _Judge()
+    findings, looks_at_sale = judge.findings, judge.looks[SaleCompleted]
+    read_sale = SaleReader().read
     chain = _Chain()
-    looks = [check() for check in CHECKS]
-    findings: list[Finding] = []
-    for entry in entries:
-        if not whole:
-            chain = _Chain(entry.seq - 1, entry.prev)
-            whole = True
-            for look in looks:
-                look(entry.seq - 1, None, findings)
-        # The usual case: the entry follows, and its seal is right.
-        if chain.follows(entry):
-            seq = entry.seq
-            fact = _fact(entry, findings)
+    if not whole:
+        chain = _Chain(first[0] - 1, first[1])
+        judge.lose(first[0] - 1)
+    due, tip, digest = chain.stand()
+    for seq, prev, body, seal in joined((first,), rows):
+        # The usual case by the shortest way: the row follows without any doubt, its seal is right, and it is a sale.
+        if seq == due and prev == tip and hexlify(found := digest_of(digest, seq, body)) == seal:
+            due, tip, digest = seq + 1, seal, found
+            sale = read_sale(body)
+            if sale is None or seq == 1:
+                judge.read(seq, body)
+            else:
+                for look in looks_at_sale:
+                    look(seq, sale, findings)
         else:
-            due = chain.due
-            good, seq = chain.puzzle(entry, findings)
-            if seq > due:
-                for look in looks:
-                    look(due, None, findings)
-            fact = _fact(entry, findings) if good else None
-        for look in looks:
-            look(seq, fact, findings)
+            chain.move_to(due, tip)
+            _puzzle(chain, judge, Entry(seq=seq, prev=_text(prev), body=_text(body), seal=_text(seal)))
+            due, tip, digest = chain.stand()
         if findings:
             yield from findings
             findings.clear()
 
 
-def _fact(entry: Entry, findings: list[Finding]) -> AnyFact | None:
-    """Return the fact of a rightly sealed entry; None, with a finding, when the body is not what may be sealed."""
-    try:
-        fact, same = codec.reencoded(entry.body)
-    except Fault as fault:
-        findings.append(
-            Finding(code=fault.code, seq=entry.seq, message=f"Entry {entry.seq}: {fault.message}", level="broken")
-        )
-        return None
-    # Fields that a later version has added are dropped by re-encoding; such a body may be canonical all the same.
-    if not same and not codec.is_canonical(entry.body):
-        message = f"The body of entry {entry.seq} is not in its canonical form."
-        findings.append(Finding(code="not-canonical", seq=entry.seq, message=message, level="broken"))
-    return fact
+def _puzzle(chain: "_Chain", judge: "_Judge", entry: Entry) -> None:
+    """Find out what is wrong with an entry, and judge its body if that can be believed."""
+    due = chain.due
+    good, place = chain.puzzle(entry, judge.findings)
+    if place > due:
+        judge.lose(due)
+    if good:
+        judge.read(place, _bytes(entry.body))
+    else:
+        judge.lose(place)
+
+
+def _text(data: bytes) -> str:
+    return data.decode("utf-8", "surrogateescape")
+
+
+def _bytes(text: str) -> bytes:
+    return text.encode("utf-8", "surrogateescape")
+
+
+class _Judge:
+    """Shows the checks what they look at, and collects what they find."""
+
+    def __init__(self) -> None:
+        self.findings: list[Finding] = []
+        self.looks = begin_checks()
+
+    def lose(self, seq: int) -> None:
+        """Say that the fact of an entry is not known, or of several from this one on; why has been told."""
+        self._show(None, seq, None)
+
+    def read(self, seq: int, body: bytes) -> None:
+        """Judge the body of a rightly sealed entry, of whatever kind."""
+        text = _text(body)
+        try:
+            fact, same = codec.reencoded(text)
+        except Fault as fault:
+            broken(self.findings, fault.code, seq, f"Entry {seq}: {fault.message}")
+            self.lose(seq)
+            return
+        # Fields that a later version has added are dropped by re-encoding; such a body may be canonical all the same.
+        if not same and not codec.is_canonical(text):
+            broken(self.findings, "not-canonical", seq, f"The body of entry {seq} is not in its canonical form.")
+        if seq == 1:
+            self._show(FIRST, seq, fact)
+        self._show(type(fact), seq, fact)
+
+    def _show(self, place: Place, seq: int, fact: AnyFact | None) -> None:
+        for look in self.looks[place]:
+            look(seq, fact, self.findings)
 
 
 class _Chain:
     """Where the chain stands: the last seq, and the seals that the next `prev` may name."""
 
-    def __init__(self, seq: int = 0, tip: str = ZERO_SEAL) -> None:
+    def __init__(self, seq: int = 0, tip: bytes = ZERO_SEAL.encode()) -> None:
         self._seq = seq
-        self._tip = tip
+        self._tip = _text(tip)
         # The seal that the last entry should have had, when it has another one: the next entry tells which is right.
-        self._worked_out = tip
+        self._worked_out = self._tip
 
     @property
     def due(self) -> int:
         """The seq that comes next."""
         return self._seq + 1
 
-    def follows(self, entry: Entry) -> bool:
-        """Move on to an entry that follows without any doubt; False changes nothing."""
-        if entry.seq != self._seq + 1 or entry.prev != self._tip:
-            return False
-        if _sealed(entry.prev, entry.seq, entry.body) != entry.seal:
-            return False
-        self._seq, self._tip, self._worked_out = entry.seq, entry.seal, entry.seal
-        return True
+    def stand(self) -> tuple[int, bytes | None, bytes]:
+        """Return the seq that comes next, the `prev` that it names, and the 32 bytes of that.
+
+        Where the last entry's seal is none at all `prev` is None: then no row follows without a doubt.
+        """
+        try:
+            digest = bytes.fromhex(self._tip)
+        except ValueError:
+            digest = b""
+        sound = digest.hex() == self._tip and len(digest) == _DIGEST_BYTES
+        return self.due, _bytes(self._tip) if sound else None, digest
+
+    def move_to(self, due: int, tip: bytes | None) -> None:
+        """Move on over the rows that have followed without a doubt, if there were any."""
+        if due != self.due and tip is not None:
+            self._seq, self._tip = due - 1, _text(tip)
+            self._worked_out = self._tip
 
     def puzzle(self, entry: Entry, findings: list[Finding]) -> tuple[bool, int]:
         """Find out what is wrong; returns whether the body can be believed, and the seq that the entry has."""
         due = self.due
-        linked = entry.prev in {self._tip, self._worked_out}
+        true_prevs = {self._tip, self._worked_out}
+        linked = entry.prev in true_prevs
         as_stored = _sealed(entry.prev, entry.seq, entry.body) == entry.seal
         if entry.seq == due and linked:
             # Also reached after a changed seal, whose own entry was told before: then nothing is wrong here.
             if not as_stored:
-                _tell(findings, "seal", due, f"Entry {due} is not what was sealed: its body or its seal was changed.")
+                broken(findings, "seal", due, f"Entry {due} is not what was sealed: its body or its seal was changed.")
             return self._move(due, entry, believed=as_stored)
         if entry.seq != due and linked and _sealed(entry.prev, due, entry.body) == entry.seal:
-            _tell(findings, "seq", due, f"Entry {due} stands under seq {entry.seq}: its seq was changed.")
+            broken(findings, "seq", due, f"Entry {due} stands under seq {entry.seq}: its seq was changed.")
             return self._move(due, entry, believed=True)
         if entry.seq == due:
-            true_prevs = {self._tip, self._worked_out}
             if any(_sealed(prev, due, entry.body) == entry.seal for prev in true_prevs):
-                _tell(findings, "prev", due, f"Entry {due} names a wrong previous seal: its prev was changed.")
+                broken(findings, "prev", due, f"Entry {due} names a wrong previous seal: its prev was changed.")
                 return self._move(due, entry, believed=True)
             if as_stored:
-                _tell(findings, "chain", due, f"Entry {due} does not follow entry {due - 1}: one was replaced.")
+                broken(findings, "chain", due, f"Entry {due} does not follow entry {due - 1}: one was replaced.")
             else:
-                _tell(findings, "seal", due, f"Entry {due} is not what was sealed: more than one part was changed.")
+                broken(findings, "seal", due, f"Entry {due} is not what was sealed: more than one part was changed.")
             return self._move(due, entry, believed=as_stored)
         if entry.seq < due:
-            _tell(findings, "order", entry.seq, f"Entry {entry.seq} comes again or out of order after {self._seq}.")
+            broken(findings, "order", entry.seq, f"Entry {entry.seq} comes again or out of order after {self._seq}.")
             return False, entry.seq
         missing = f"Entry {due} is" if entry.seq == due + 1 else f"Entries {due} to {entry.seq - 1} are"
-        _tell(findings, "gap", due, f"{missing} missing.")
+        broken(findings, "gap", due, f"{missing} missing.")
         if not as_stored:
-            _tell(findings, "seal", entry.seq, f"Entry {entry.seq} is not what was sealed.")
+            broken(findings, "seal", entry.seq, f"Entry {entry.seq} is not what was sealed.")
         return self._move(entry.seq, entry, believed=as_stored)
 
     def _move(self, seq: int, entry: Entry, *, believed: bool) -> tuple[bool, int]:
         self._seq, self._tip = seq, entry.seal
         self._worked_out = entry.seal if believed else _sealed(entry.prev, seq, entry.body) or entry.seal
         return believed, seq
-
-
-def _tell(findings: list[Finding], code: str, seq: int, message: str) -> None:
-    findings.append(Finding(code=code, seq=seq, message=message, level="broken"))
 
 
 def _sealed(prev: str, seq: int, body: str) -> str:

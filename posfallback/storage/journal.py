@@ -16,7 +16,7 @@ from posfallback.journal import codec
 from posfallback.journal.checkpoint import Tree, note, origin_of
 from posfallback.journal.checks import CLOCK_TOLERANCE_S, seconds_back
 from posfallback.journal.entry import Entry, Head, seal_of
-from posfallback.journal.verify import Finding, verify
+from posfallback.journal.verify import Finding, verify_rows
 from posfallback.services.ports import Clock
 from posfallback.storage import journal_file
 from posfallback.storage.sqlite import CommitInDoubt, Connection, Error, as_fault, translated, unit
@@ -131,7 +131,7 @@ class SqliteJournal:
         with self._lock:
             findings = list(journal_file.schema_findings(self._connection))
         yield from findings
-        yield from verify(journal_file.raw_entries(self._connection, self._lock))
+        yield from verify_rows(journal_file.raw_rows(self._connection, self._lock))
 
     # Sealing.
 
@@ -273,7 +273,7 @@ class SqliteJournal:
     def _start(self) -> None:
         changed = journal_file.changed_triggers(self._connection)
         if changed:
-            journal_file.stop_when_broken(verify(journal_file.raw_entries(self._connection, self._lock)))
+            journal_file.stop_when_broken(verify_rows(journal_file.raw_rows(self._connection, self._lock)))
         else:
             journal_file.stop_when_broken(journal_file.tail_findings(self._connection, START_CHECK_ENTRIES))
         self._refresh_head()

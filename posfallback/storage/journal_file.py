@@ -16,16 +16,14 @@ from posfallback.domain.errors import Fault
 from posfallback.domain.facts import JournalOpened, SaleCompleted
 from posfallback.journal import codec
 from posfallback.journal.checkpoint import Checkpoint, CheckpointWatch, origin_of, read_note
-from posfallback.journal.entry import ZERO_SEAL, Entry, Head
-from posfallback.journal.verify import Finding, verify
+from posfallback.journal.entry import ZERO_SEAL, Head
+from posfallback.journal.verify import Finding, RawRow, verify_rows
 from posfallback.shipped import shipped
 from posfallback.storage.sqlite import (
     Connection,
-    Error,
     connect,
     connect_memory,
     connect_reading,
-    primary_code,
     statements_of,
     translated,
     unit,
@@ -35,12 +33,12 @@ APPLICATION_ID = 0x50464A31  # "PFJ1"
 USER_VERSION = 1
 BROKEN_REMEDY = "Do not sell on this register. Keep the file as it is, run `posfallback journal verify` and call IT."
 
-_PAGE = 512
+# What is read in one go fits the processor's cache while it is hashed and checked.
+_PAGE = 64
 _SELECT = "select seq, prev, body, seal from entry"
 _OBJECTS = "select type, name, tbl_name, sql from sqlite_schema where name not like 'sqlite\\_%' escape '\\'"
 
 SchemaObject = tuple[str, str, str, str]
-RawRow = tuple[int, str, str, str]
 
 _UNWRITABLE = frozenset({"file-read-only", "file-unreachable", "file-busy", "disk-full"})
 
@@ -235,10 +233,10 @@ def read_head(connection: Connection) -> Head:
     return head
 
 
-def raw_entries(
+def raw_rows(
     connection: Connection, lock: AbstractContextManager[object], first: int = 1, chunk: int = _PAGE
-) -> Iterator[Entry]:
-    """Yield every row as it lies there, by seq; bytes that are no text come as surrogate escapes. Raises Fault.
+) -> Iterator[RawRow]:
+    """Yield every row as it lies there, by seq, its text as bytes and whether it is UTF-8 or not. Raises Fault.
 
     Only seq, prev, body and seal are read, so that one damaged body stops nothing.
     """
@@ -246,49 +244,36 @@ def raw_entries(
     while True:
         with lock:
             rows = _raw_page(connection, following, chunk)
-        for seq, prev, body, seal in rows:
-            yield Entry(seq=seq, prev=prev, body=body, seal=seal)
+        yield from rows
         if len(rows) < chunk:
             return
         following = rows[-1][0] + 1
 
 
 def _raw_page(connection: Connection, first: int, chunk: int) -> list[RawRow]:
-    statement = f"{_SELECT} where seq >= ? order by seq limit ?"
-    rows: list[RawRow] = []
-    try:
-        rows = connection.execute(statement, (first, chunk)).fetchall()
-        sound = all(type(prev) is type(body) is type(seal) is str for _seq, prev, body, seal in rows)
-    except Error as error:
-        # An error with a code is a file that cannot be read; one without is a text that is no longer UTF-8.
-        if primary_code(error):
-            raise
-        sound = False
-    return rows if sound else _rows_of_bytes(connection, statement, (first, chunk))
-
-
-def _rows_of_bytes(connection: Connection, statement: str, values: tuple[int, int]) -> list[RawRow]:
     usual = connection.text_factory
     connection.text_factory = bytes
     try:
-        rows = connection.execute(statement, values).fetchall()
+        rows = connection.execute(f"{_SELECT} where seq >= ? order by seq limit ?", (first, chunk)).fetchall()
     finally:
         connection.text_factory = usual
-    return [(seq, _text(prev), _text(body), _text(seal)) for seq, prev, body, seal in rows]
-
-
-def _text(value: object) -> str:
-    if isinstance(value, bytes):
-        return value.decode("utf-8", "surrogateescape")
+    if all(type(prev) is type(body) is type(seal) is bytes for _seq, prev, body, seal in rows):
+        return rows
     # The file's own type byte may be damaged too: what is no text at all counts as what it looks like.
-    return "" if value is None else str(value)
+    return [(seq, _bytes(prev), _bytes(body), _bytes(seal)) for seq, prev, body, seal in rows]
+
+
+def _bytes(value: object) -> bytes:
+    if isinstance(value, bytes):
+        return value
+    return b"" if value is None else str(value).encode()
 
 
 def tail_findings(connection: Connection, count: int) -> Iterator[Finding]:
     """Yield the findings over the newest `count` entries; costs the same for every journal."""
     tip = connection.execute("select max(seq) from entry").fetchone()[0] or 0
     first = max(1, tip - count + 1)
-    return verify(raw_entries(connection, nullcontext(), max(1, first - 1)), whole=first == 1)
+    return verify_rows(raw_rows(connection, nullcontext(), max(1, first - 1)), whole=first == 1)
 
 
 def stop_when_broken(findings: Iterable[Finding]) -> None:
@@ -347,32 +332,40 @@ def _quiet_state(path: Path) -> tuple[int, int] | None:
 def _verify(path: Path, checkpoint: Checkpoint | None, key: str, *, immutable: bool) -> Verified:
     watch = None if checkpoint is None else CheckpointWatch(checkpoint)
     with closing(open_reading(path, immutable=immutable)) as connection, translated(path):
-        count, tip = 0, ZERO_SEAL
+        count, tip = 0, ZERO_SEAL.encode()
         opened: JournalOpened | None = None
         findings = list(schema_findings(connection))
 
-        def counted(entries: Iterable[Entry]) -> Iterator[Entry]:
+        def counted(rows: Iterable[RawRow]) -> Iterator[RawRow]:
             nonlocal count, tip, opened
-            for entry in entries:
-                if entry.seq == 1:
-                    opened = _opened(entry)
-                count, tip = count + 1, entry.seal
-                yield entry
+            for row in rows:
+                seq, _prev, body, seal = row
+                if seq == 1:
+                    opened = _opened(body)
+                if watch is not None:
+                    watch.see(seal)
+                count, tip = count + 1, seal
+                yield row
 
-        rows = raw_entries(connection, nullcontext())
-        findings.extend(verify(counted(rows if watch is None else watch.watch(rows))))
+        findings.extend(verify_rows(counted(raw_rows(connection, nullcontext()))))
     own = opened.public_key if opened is not None else ""
     if key and own and own != key:
         message = "The journal names another public key than the one that was given."
         findings.append(Finding(code="key-mismatch", seq=1, message=message, level="broken"))
     if watch is not None and opened is not None:
         findings.extend(watch.findings(origin_of(opened.store, opened.register, opened.journal_id), key or own))
-    return Verified(entries=count, tip=tip, findings=tuple(findings), opened=opened, own_key=not key)
+    return Verified(
+        entries=count,
+        tip=tip.decode("utf-8", "surrogateescape"),
+        findings=tuple(findings),
+        opened=opened,
+        own_key=not key,
+    )
 
 
-def _opened(entry: Entry) -> JournalOpened | None:
+def _opened(body: bytes) -> JournalOpened | None:
     try:
-        fact = codec.decode(entry.body)
+        fact = codec.decode(body.decode("utf-8", "surrogateescape"))
     except Fault:
         # Verify tells this itself.
         return None

@@ -4,14 +4,14 @@ Rule of this module: plugs are found by name in the entry points; whatever is op
 """
 
 from collections.abc import Callable
-from contextlib import ExitStack, suppress
-from functools import cached_property
+from contextlib import ExitStack
+from functools import cached_property, partial
 from importlib import import_module
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self, cast
 
-from posfallback.domain.errors import Fault, Refusal
+from posfallback.domain.errors import Refusal
 from posfallback.domain.money import currency
 from posfallback.services.holding import Holding
 from posfallback.services.setup import check_same_register, opening, series_letter
@@ -238,12 +238,13 @@ class Reading:
 
     @cached_property
     def _folds(self) -> FoldCache:
-        return FoldCache(self.home.path / CACHE_NAME)
+        return FoldCache(self.home.path / CACHE_NAME, keeps=not self._reads_only)
 
     @cached_property
     def shifts(self) -> Shifts:
         """The shifts, folded from the journal."""
-        return Shifts(self.journal, self.clock, self._folds.till(self.journal))
+        folds = self._folds
+        return Shifts(self.journal, self.clock, folds.till(self.journal), on_close=partial(folds.keep, self.journal))
 
     @cached_property
     def holding(self) -> Holding:
@@ -299,13 +300,7 @@ class Reading:
 
     def checkpoint(self) -> str:
         """Return the signed note over all entries; raises Fault for a key in trouble."""
-        from posfallback.journal.checkpoint import Tree, note, origin_of
-
-        tree = Tree()
-        for entry in self.journal.entries():
-            tree.add(entry.seal)
-        origin = origin_of(self.opened.store, self.opened.register, self.opened.journal_id)
-        return note(origin, tree.size, tree.root(), self.opened.public_key, self._key.sign)
+        return self.journal.checkpoint(self._key)
 
     def status(self) -> "Status":
         """Return what `status` reports; asks central and the printer, and waits for neither long."""
@@ -375,9 +370,7 @@ class Rooms(Recovery):
     def close(self) -> None:
         """Keep the folds for the next start, then close everything."""
         if "shifts" in self.__dict__ and "holding" in self.__dict__:
-            # A journal that cannot be read now costs the next start some time and nothing else.
-            with suppress(Fault):
-                self._folds.keep(self.journal, self.shifts.till, self.holding.state)
+            self._folds.keep(self.journal, self.shifts.till, self.holding.state)
         super().close()
 
     @cached_property

@@ -3,6 +3,7 @@
 import multiprocessing
 import stat
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -11,12 +12,14 @@ from book import at, just, next_sale, opened, shift_opened
 from posfallback.domain.errors import Fault, Refusal
 from posfallback.journal.replay_state import ReplayState
 from posfallback.services.ports import Mark, ReplayOutcome
-from posfallback.storage.fold_cache import CACHE_NAME, FoldCache
+from posfallback.services.shifts import Shifts
+from posfallback.storage.fold_cache import CACHE_NAME, MANY_ENTRIES, FoldCache
 from posfallback.storage.journal import SqliteJournal
 from posfallback.storage.keys import create_key, load_key
 from posfallback.storage.lock import sealing_lock
 from posfallback.storage.marks import SqliteMarks
 from posfallback.storage.sqlite import Error, connect
+from posfallback.storage.world import SystemClock
 
 
 @pytest.fixture
@@ -186,6 +189,42 @@ def test_folds_that_cannot_be_kept_cost_only_time(journal: SqliteJournal, marks:
     cache.keep(journal, cache.till(journal), ReplayState())
     assert FoldCache(tmp_path / CACHE_NAME).till(journal).totals.sales == 20
     assert list(marks.after(0)) == []
+
+
+def test_a_start_that_had_to_read_much_keeps_what_it_made(
+    journal: SqliteJournal, marks: SqliteMarks, tmp_path: Path
+) -> None:
+    path = tmp_path / CACHE_NAME
+    cache = FoldCache(path)
+    cache.till(journal)
+    cache.replay_state(journal, marks)
+    assert not path.exists()
+    for _ in range(MANY_ENTRIES):
+        journal.seal(next_sale)
+    for reader in (FoldCache(path, keeps=False), FoldCache(path, keeps=False)):
+        reader.till(journal)
+    assert not path.exists()
+    till = FoldCache(path).till(journal)
+    kept = path.read_bytes()
+    FoldCache(path).replay_state(journal, marks)
+    assert path.read_bytes() != kept
+    # Either is kept beside the other.
+    assert FoldCache(path).till(journal) == till
+    assert folds(path, journal, marks) == folds(tmp_path / "none", journal, marks)
+
+
+def test_a_closed_shift_is_kept_at_once(journal: SqliteJournal, tmp_path: Path) -> None:
+    path = tmp_path / CACHE_NAME
+    cache = FoldCache(path)
+    clock = SystemClock()
+    shifts = Shifts(journal, clock, cache.till(journal), on_close=partial(cache.keep, journal))
+    assert not path.exists()
+    shifts.close("901", counted_minor=None)
+    assert FoldCache(path).till(journal) == shifts.till
+    shifts.open("901", opening_float_minor=0)
+    cache.path = tmp_path / "gone" / CACHE_NAME
+    # A disk that will not take the folds is no reason to refuse the Z.
+    assert shifts.close("901", counted_minor=None).seq == journal.head().seq
 
 
 # The key.

@@ -38,8 +38,16 @@ class OpenShift(msgspec.Struct, frozen=True, kw_only=True):
 class Shifts:
     """The shifts of one register. `till` is the fold so far; entries that came after it are read on the way."""
 
-    def __init__(self, journal: Journal, clock: Clock, till: Till | None = None) -> None:
+    def __init__(
+        self,
+        journal: Journal,
+        clock: Clock,
+        till: Till | None = None,
+        *,
+        on_close: Callable[[Till], None] | None = None,
+    ) -> None:
         self._journal = journal
+        self._on_close = on_close
         self._clock = clock
         self._till = till if till is not None else Till()
         self.follow()
@@ -119,7 +127,10 @@ class Shifts:
             z = self._till.z(at=stamp(self._clock.now()), clerk=clerk, counted_minor=counted_minor)
             return msgspec.structs.replace(z, over_short_reason=reason if z.over_short_minor else "")
 
-        return self._seal(make)
+        entry = self._seal(make)
+        if self._on_close is not None:
+            self._on_close(self._till)
+        return entry
 
     def signed_on(self, clerk: Clerk) -> Entry:
         """Write down who took the register over; a shift is open by then."""

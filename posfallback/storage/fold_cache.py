@@ -11,54 +11,68 @@ import msgspec
 
 from posfallback.domain.errors import Fault
 from posfallback.journal.codec import decode
-from posfallback.journal.folds import Till
+from posfallback.journal.folds import Till, Totals
 from posfallback.journal.replay_state import ReplayState, recognised_by
 from posfallback.services.ports import Journal, ReplayMarks
 from posfallback.storage.files import put_file
 
 CACHE_NAME = "folds.cache"
 _DIGEST_BYTES = 32
-# Counts up whenever a fold reads or holds something else, so that what an older version kept is made anew.
-_FORM = "posfallback/folds/1"
+MANY_ENTRIES = 1000
+"""A fold that had to read more than this is kept at once and not only when the home is closed."""
+
+# The number counts up whenever a fold makes something else of an entry, and what a fold holds stands behind it, so that
+# what another version kept is made anew.
+_FORM = "/".join(("posfallback/folds/2", *Till.__struct_fields__, *Totals.__struct_fields__))
 
 
 class _Kept(msgspec.Struct, frozen=True, array_like=True):
-    """Each fold with the entry that it was made at."""
+    """Each fold with the seal of the entry that it was made at; empty for one that was never kept."""
 
-    form: str
-    till: Till
-    till_seal: str
-    replay: bytes
-    replay_seal: str
+    form: str = _FORM
+    till: bytes = b""
+    till_seal: str = ""
+    replay: bytes = b""
+    replay_seal: str = ""
 
 
 class FoldCache:
-    """The file `folds.cache` of a home."""
+    """The file `folds.cache` of a home; written only where it `keeps`."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, *, keeps: bool = True) -> None:
         self.path = path
-        self._kept = _read(path)
+        self._keeps = keeps
+        self._kept = _read(path) or _Kept()
 
     def till(self, journal: Journal) -> Till:
         """Return the till at the journal's tip: the kept one where its entry still has its seal, else made anew."""
-        kept = self._kept
-        till = kept.till if kept is not None and _stands(journal, kept.till.last_seq, kept.till_seal) else Till()
-        for entry in journal.entries(till.last_seq + 1):
+        till = self._kept_till(journal) or Till()
+        began = till.last_seq
+        for entry in journal.entries(began + 1):
             till.apply(entry.seq, decode(entry.body))
+        if till.last_seq - began > MANY_ENTRIES:
+            self.keep(journal, till)
         return till
+
+    def _kept_till(self, journal: Journal) -> Till | None:
+        if not self._kept.till:
+            return None
+        till = msgspec.msgpack.decode(self._kept.till, type=Till)
+        return till if _stands(journal, till.last_seq, self._kept.till_seal) else None
 
     def replay_state(self, journal: Journal, marks: ReplayMarks) -> ReplayState:
         """Return the replay state at the tip of journal and marks, continued from the kept one where both still fit."""
         state = self._kept_replay_state(journal, marks) or ReplayState()
-        for entry in journal.entries(state.last_seq + 1):
+        began = state.last_seq
+        for entry in journal.entries(began + 1):
             state.apply_entry(entry)
         for mark in marks.after(state.last_mark):
             state.apply_mark(mark)
+        if state.last_seq - began > MANY_ENTRIES:
+            self.keep(journal, None, state)
         return state
 
     def _kept_replay_state(self, journal: Journal, marks: ReplayMarks) -> ReplayState | None:
-        if self._kept is None:
-            return None
         state = ReplayState.from_bytes(self._kept.replay)
         if state is None or not _stands(journal, state.last_seq, self._kept.replay_seal):
             return None
@@ -68,18 +82,23 @@ class FoldCache:
                 return None
         return state
 
-    def keep(self, journal: Journal, till: Till, replay: ReplayState) -> None:
-        """Put the folds into the file, atomically; a disk that will not take them costs time at the next start only."""
-        kept = _Kept(
-            form=_FORM,
-            till=till,
-            till_seal=_seal_at(journal, till.last_seq),
-            replay=replay.to_bytes(),
-            replay_seal=_seal_at(journal, replay.last_seq),
-        )
-        data = msgspec.msgpack.encode(kept)
+    def keep(self, journal: Journal, till: Till | None = None, replay: ReplayState | None = None) -> None:
+        """Put the folds that are given into the file, atomically, beside those that were kept before.
+
+        Raises nothing: a disk that will not take them, or a journal that cannot be read now, costs time at the next
+        start only.
+        """
+        if not self._keeps:
+            return
         with suppress(Fault):
-            put_file(self.path, hashlib.sha256(data).digest() + data)
+            if till is not None:
+                data, seal = msgspec.msgpack.encode(till), _seal_at(journal, till.last_seq)
+                self._kept = msgspec.structs.replace(self._kept, till=data, till_seal=seal)
+            if replay is not None:
+                data, seal = replay.to_bytes(), _seal_at(journal, replay.last_seq)
+                self._kept = msgspec.structs.replace(self._kept, replay=data, replay_seal=seal)
+            whole = msgspec.msgpack.encode(self._kept)
+            put_file(self.path, hashlib.sha256(whole).digest() + whole)
 
 
 def _seal_at(journal: Journal, seq: int) -> str:

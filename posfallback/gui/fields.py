@@ -38,8 +38,9 @@ class _Line(QLineEdit):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """In an empty field, plus, minus and Delete are about the line of the ticket."""
-        if not self.text() and event.key() in _FOR_THE_LINE:
+        """In an empty field, plus, minus and Delete are about the line of the ticket; Alt is always the screen's."""
+        alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+        if alt or (not self.text() and event.key() in _FOR_THE_LINE):
             event.ignore()
         else:
             super().keyPressEvent(event)

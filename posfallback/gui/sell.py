@@ -4,6 +4,7 @@ It turns keys, touches and scans into the register's verbs and works nothing out
 """
 
 from collections.abc import Callable
+from functools import partial
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
@@ -14,11 +15,12 @@ from posfallback.domain.item import Item
 from posfallback.domain.quantity import parse_quantity
 from posfallback.gui.desk import Asking, Desk
 from posfallback.gui.empty import EmptyTicket
+from posfallback.gui.errands import Errands
 from posfallback.gui.fields import ScanField
 from posfallback.gui.find import LEAST_LETTERS, FindPanel
 from posfallback.gui.helper_unknown import OtherItem, UnknownHelper, WeighHelper
 from posfallback.gui.numbers import DiscountPanel, PricePanel, QuantityPanel, chosen_line
-from posfallback.gui.page import FKey, Page
+from posfallback.gui.page import FBAR_PLACES, FKey, Page
 from posfallback.gui.panel import Panel
 from posfallback.gui.sell_right import SellRight
 from posfallback.gui.stop import StopPanel
@@ -44,6 +46,7 @@ class SellPage(Page):
         self._wanted: Panel | None = None
         self._shown: Panel | None = None
         self._snapshot: RegisterSnapshot = desk.register.snapshot()
+        self.errands = Errands(desk, self._open, self.close_panel)
         self.scan_field = ScanField()
         self.scan_field.edited.connect(self._edited)
         self._empty = EmptyTicket(desk, print_again)
@@ -180,6 +183,8 @@ class SellPage(Page):
     # --- panels -----------------------------------------------------------------------------------------------------
 
     def _open(self, panel: Panel) -> None:
+        if self._stack.indexOf(panel) < 0:
+            self._stack.addWidget(panel)
         self._wanted = panel
         self.desk.changed.emit()
 
@@ -324,9 +329,10 @@ class SellPage(Page):
         if self._snapshot.line_count:
             keys.append(FKey(4, "F5", "Discount", self.open_discount))
         if self.pays_now():
-            keys.append(FKey(5, "F9", "Cash", lambda: self.pay("cash")))
-            keys.append(FKey(6, "F10", "Card", lambda: self.pay("card")))
-            keys.append(FKey(7, "F11", "Voucher", lambda: self.pay("voucher")))
+            # These work unseen: Pay is on the page, and the next page names them.
+            for cap, kind in (("F9", "cash"), ("F10", "card"), ("F11", "voucher")):
+                keys.append(FKey(FBAR_PLACES, cap, kind, partial(self.pay, kind)))
+        keys += self.errands.f_keys(self._snapshot)
         if not self._snapshot.lines:
             if self._snapshot.last is not None and self.desk.rooms.printing.view().state != "none":
                 keys.append(FKey(2, "F7", "Print again", self._print_again))
@@ -335,7 +341,9 @@ class SellPage(Page):
 
     def pays_now(self) -> bool:
         """Say whether the sale can be paid as it is."""
-        return bool(self._snapshot.line_count) and not self._snapshot.open_items and self._shown is None
+        snapshot = self._snapshot
+        waits = snapshot.open_items or snapshot.age_to_check
+        return bool(snapshot.line_count) and not waits and self._shown is None
 
     def sign_off(self) -> None:
         """Let the clerk go."""
@@ -349,6 +357,7 @@ class SellPage(Page):
             ("+ −", "One more or one less of the line"),
             ("↑ ↓", "Choose a line; PgUp and PgDn turn the page"),
             ("F4 Del", "Removes the line; again brings it back"),
+            ("F6", "Suspends the sale; with an empty ticket, takes one up"),
             ("F9 F10 F11", "Pay with cash, card, voucher"),
             ("F12", "The blue button"),
             ("Esc", "Clears the field, then one step back"),
@@ -363,8 +372,14 @@ class SellPage(Page):
         if key == Qt.Key.Key_F12:
             self.blue()
             return True
+        if self._shown is None and self.right.press(event):
+            return True
         if self._shown is not None and not isinstance(self._shown, StopPanel):
-            in_scan_field = self.scan_field.line.hasFocus() and not isinstance(self._shown, FindPanel)
+            in_scan_field = (
+                self.scan_field.line.hasFocus()
+                and not isinstance(self._shown, FindPanel)
+                and (self._shown.field() is not None or bool(self.scan_field.line.text()))
+            )
             if (
                 not in_scan_field
                 and not (isinstance(self._shown, FindPanel) and _is_enter(key))

@@ -1,8 +1,10 @@
 """The right column while ringing: quick keys above, the board with the total, and Pay in its corner."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from posfallback.gui.desk import Desk
@@ -11,6 +13,9 @@ from posfallback.gui.parts import Amount, Card, Text
 from posfallback.gui.quick_keys import QuickKeys
 from posfallback.gui.tokens import MARGIN
 from posfallback.services.snapshots import RegisterSnapshot
+
+if TYPE_CHECKING:
+    from posfallback.gui.age import AgeQuestion
 
 _TAX_WORDS = {"inclusive": "incl. ", "exclusive": "plus "}
 
@@ -70,9 +75,10 @@ class SellRight(QWidget):
         columns: int,
     ) -> None:
         super().__init__()
+        self._desk = desk
         self.upper = QStackedWidget()
         self.upper.addWidget(QuickKeys(desk, add, other, columns))
-        self._desk = desk
+        self.age: AgeQuestion | None = None
         self._board = Board(desk)
         self.pay = Key("pay", "Pay", pay, kind="blue", px=32, cap="F12", height=96)
         column = QVBoxLayout(self)
@@ -82,13 +88,34 @@ class SellRight(QWidget):
         column.addWidget(self._board)
         column.addWidget(self.pay)
 
+    def _answer_age(self, confirmed: bool) -> None:
+        self._desk.act(lambda: self._desk.register.answer_age(confirmed=confirmed))
+
+    def _draw_age(self, snapshot: RegisterSnapshot) -> None:
+        """Ask for the age in place of the quick keys, as long as something on the ticket needs it."""
+        if self.age is None and snapshot.age_to_check:
+            from posfallback.gui.age import AgeQuestion
+
+            self.age = AgeQuestion(self._answer_age)
+            self.upper.addWidget(self.age)
+        if self.age is not None:
+            self.age.draw(snapshot)
+            self.upper.setCurrentIndex(1 if snapshot.age_to_check else 0)
+
+    def press(self, event: QKeyEvent) -> bool:
+        """Answer a key while the age is asked for."""
+        return self.age is not None and self.age.isVisible() and self.age.press(event)
+
     def draw(self, snapshot: RegisterSnapshot) -> None:
         """Show the sums and whether Pay works."""
         self._board.draw(snapshot)
+        self._draw_age(snapshot)
         total = self._desk.amounts.money(snapshot.total_minor)
         self.pay.say("Pay", said=f"Pay {total}, F12")
         waits = snapshot.open_items
         if waits:
             self.pay.not_yet(f"{waits} item{'s have' if waits > 1 else ' has'} no price")
+        elif snapshot.age_to_check:
+            self.pay.not_yet("Not yet: the age has not been checked")
         else:
             self.pay.not_yet("" if snapshot.line_count else "Nothing in the ticket yet")

@@ -1,0 +1,66 @@
+"""The one question about a customer's age, in place of the quick keys. Scanning goes on; only paying waits for it."""
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from posfallback.gui.key import Key
+from posfallback.gui.parts import Card, Shape, Text
+from posfallback.gui.tokens import GAP
+from posfallback.services.snapshots import RegisterSnapshot
+
+NAMES_SHOWN = 3
+
+
+class AgeQuestion(Card):
+    """Asks for the latest birth date and takes a yes or a no. Neither a date nor a name is kept."""
+
+    def __init__(self, answer: Callable[[bool], object]) -> None:
+        super().__init__("caution", "ageQuestion")
+        self._answer = answer
+        self._what = Text("", 20, name="ageItems").wrapped()
+        self._question = Text("", 32, bold=True, name="ageBornBy").wrapped()
+        self._hint = Text("Ask for a photo card. Only the answer is kept.", 16, name="ageHint").wrapped()
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addWidget(Shape("triangle", 32), 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self._what, 1)
+        self._no = Key("ageNo", "No", lambda: answer(False), px=24, cap="Alt N", height=96)  # noqa: FBT003 - the answer
+        self._yes = Key("ageYes", "Yes", lambda: answer(True), px=24, cap="Alt Y", height=96)  # noqa: FBT003 - as above
+        keys = QHBoxLayout()
+        keys.setSpacing(GAP)
+        keys.addWidget(self._no)
+        keys.addWidget(self._yes)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(GAP)
+        column.addLayout(head)
+        column.addWidget(self._question)
+        column.addWidget(self._hint)
+        column.addStretch(1)
+        column.addLayout(keys)
+
+    def draw(self, snapshot: RegisterSnapshot) -> None:
+        """Ask for what is on the ticket."""
+        if not snapshot.age_to_check:
+            return
+        names = [line.name for line in snapshot.lines if line.age and not line.voided]
+        shown = ", ".join(dict.fromkeys(names[-NAMES_SHOWN:]))
+        self._what.say(f"{shown}: from {snapshot.age_to_check} years on")
+        born = date.fromisoformat(snapshot.age_born_by)
+        self._question.say(f"Born on or before {born.day}\u00a0{born:%B}\u00a0{born.year}?")
+        self._no.say("No", "takes it out", said=f"No, take out {shown}, Alt N")
+        self._yes.say("Yes", "old enough", said="Yes, old enough, Alt Y")
+
+    def press(self, event: QKeyEvent) -> bool:
+        """Alt with Y or N answers; nothing that is struck by chance does."""
+        if not event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            return False
+        answers = {Qt.Key.Key_Y: True, Qt.Key.Key_N: False}
+        key = Qt.Key(event.key())
+        if key in answers:
+            self._answer(answers[key])
+        return key in answers

@@ -8,6 +8,7 @@ barcodes are not at hand, as many of our own are used. Run it on a machine that 
 
 import argparse
 import json
+import os
 import sys
 import time
 from collections.abc import Callable
@@ -19,6 +20,7 @@ from bench_start import memory_row, start_row
 from bench_table import ROWS, Figure, head, table_row
 from bench_window import scan_row, tender_row, typed_row
 
+QUIET_LOAD = 0.5
 MEASURES: dict[int, Callable[[Data], list[Figure]]] = {
     1: seal_row,
     2: scan_row,
@@ -44,6 +46,11 @@ def main() -> int:
     data = Data(QUICK if options.quick else Sizes())
     began = time.monotonic()
     figures: list[Figure] = []
+    load = os.getloadavg()[0]
+    if load > QUIET_LOAD:
+        print(
+            f"This machine is busy (load {load:.1f}): what is measured by the clock will be too long.", file=sys.stderr
+        )
     if not options.json:
         print(head())
     try:

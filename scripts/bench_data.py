@@ -85,7 +85,7 @@ class Sizes(msgspec.Struct, frozen=True, kw_only=True):
     pairs: int = 3
 
 
-QUICK = Sizes(sales=40, entries=400, rows=3_000, basket_lines=60, scans=25, typed=30, tenders=6, starts=2, pairs=1)
+QUICK = Sizes(sales=40, entries=400, rows=3_000, basket_lines=60, scans=25, typed=30, tenders=3, starts=1, pairs=1)
 
 
 def new_basket(chance: random.Random, lines: int = LINES) -> Basket:

@@ -88,7 +88,7 @@ def start_row(data: Data) -> list[Figure]:
         ),
         Figure(
             row=5,
-            what=f"{what}and signed on by PIN, sell screen painted",
+            what=f"{what}and from the last key of the PIN to the sell screen",
             unit="s",
             ours=full_ready,
             limit=empty_s,

@@ -4,6 +4,7 @@ Rule of this module: a figure carries what was measured and what it is compared 
 here and nowhere else.
 """
 
+import statistics
 import textwrap
 from collections.abc import Iterable, Sequence
 from typing import Literal
@@ -29,7 +30,7 @@ _REACH_WORDS: dict[Kind, str] = {
     "value": "<= {reach:g} {unit}",
     "more": "<= +{reach:g} {unit}",
 }
-_WIDTHS = (3, 54, 14, 14, 9, 12, 7)
+_WIDTHS = (3, 56, 14, 14, 10, 15, 9)
 _LINE = sum(_WIDTHS)
 
 
@@ -75,8 +76,8 @@ def quantile(values: Sequence[float], part: float) -> float:
 
 
 def median(values: Sequence[float]) -> float:
-    """Return the value that half of all values do not exceed."""
-    return quantile(values, 0.5)
+    """Return the value in the middle, between two where there are two."""
+    return statistics.median(values)
 
 
 def head() -> str:

@@ -50,11 +50,11 @@ def typed_row(data: Data) -> list[Figure]:
         figures += [
             Figure(
                 row=3,
-                what=f"{rate} a second: codes on the ticket that are not the ones typed",
+                what=f"{rate} a second: codes lost, doubled or wrong",
                 unit="codes",
                 ours=told["wrong"][0],
                 limit=data.sizes.typed,
-                limit_is="the codes that were typed, in their order; lost, doubled and wrong ones count",
+                limit_is="the codes that were typed; the ticket must hold these, in this sequence",
                 reach=0,
                 kind="value",
             ),

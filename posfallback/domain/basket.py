@@ -87,7 +87,8 @@ class Basket(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     @property
     def age_to_check(self) -> int:
         """The highest minimum age on the ticket that has not been confirmed yet, 0 for none."""
-        highest = max((line.age for line in self.lines if not line.voided and line.gross_minor >= 0), default=0)
+        ages = [line.age for line in self.lines if line.age and not line.voided and line.gross_minor >= 0]
+        highest = max(ages, default=0)
         return highest if highest > self.age_confirmed else 0
 
     @property

@@ -32,7 +32,10 @@ class Regime(Protocol):
 
 
 class PricedSale(msgspec.Struct, frozen=True, kw_only=True):
-    """A basket with every discount and tax worked out. `total_minor` is before cash rounding."""
+    """A basket with every discount and tax worked out. `total_minor` is before cash rounding.
+
+    `line_discounts_minor` is the sum of what was taken off single lines.
+    """
 
     prices: Literal["exclusive", "inclusive"]
     lines: tuple[SaleLine, ...]
@@ -44,6 +47,7 @@ class PricedSale(msgspec.Struct, frozen=True, kw_only=True):
     currency: Currency
     discount_percent: str = ""
     discount_reason: str = ""
+    line_discounts_minor: int = 0
 
 
 class SettledSale(msgspec.Struct, frozen=True, kw_only=True):
@@ -80,10 +84,13 @@ def price(basket: Basket, tax_settings: TaxSettings, regime: Regime, currency: C
     return price_so_far(basket, tax_settings, regime, currency)
 
 
-def price_so_far(basket: Basket, tax_settings: TaxSettings, regime: Regime, currency: Currency) -> PricedSale:
+def price_so_far(
+    basket: Basket, tax_settings: TaxSettings, regime: Regime, currency: Currency, *, sums_only: bool = False
+) -> PricedSale:
     """Return the basket priced without the lines that still wait for a price or a weight; an empty one comes to 0.
 
-    For showing a running total; what is paid and sealed goes through `price`. Raises Refusal as that does for the rest.
+    For showing a running total, which needs no lines (`sums_only`); what is paid and sealed goes through `price`.
+    Raises Refusal as that does for the rest.
     """
     # This runs at every scan, over a thousand lines at times: plain loops over locals, nothing clever.
     lines = [line for line in basket.lines if line.voided or not (line.unknown or line.unweighed)]
@@ -115,7 +122,9 @@ def price_so_far(basket: Basket, tax_settings: TaxSettings, regime: Regime, curr
     net_minor = subtotal_minor - discount_minor
     return PricedSale(
         prices=tax_settings.prices,
-        lines=tuple(
+        lines=()
+        if sums_only
+        else tuple(
             _sale_line(number, line, discount, share)
             for number, (line, discount, share) in enumerate(zip(lines, discounts, shares, strict=True), start=1)
         ),
@@ -127,6 +136,9 @@ def price_so_far(basket: Basket, tax_settings: TaxSettings, regime: Regime, curr
         currency=currency,
         discount_percent=basket.discount.percent if basket.discount else "",
         discount_reason=basket.discount.reason if basket.discount else "",
+        line_discounts_minor=sum(
+            [discount for line, discount in zip(lines, discounts, strict=True) if discount and not line.voided]
+        ),
     )
 
 

@@ -29,7 +29,7 @@ def draw(
     suspended_count: int,
 ) -> RegisterSnapshot:
     """Return the snapshot of a register; an empty basket is drawn as zeros."""
-    counted = basket.counted if basket else ()
+    items_milli, line_count, open_items = _counts(basket.lines) if basket else (0, 0, 0)
     tenders = basket.tenders if basket else ()
     left = sealing.left(priced, tenders) if priced else Left(exact_minor=0, cash_minor=0)
     age = basket.age_to_check if basket else 0
@@ -40,9 +40,9 @@ def draw(
         clerk_name=clerk.name,
         lines=basket.lines if basket else (),
         selected=selected,
-        items_milli=sum(_pieces_milli(line) for line in counted),
-        line_count=len(counted),
-        open_items=basket.open_items if basket else 0,
+        items_milli=items_milli,
+        line_count=line_count,
+        open_items=open_items,
         subtotal_minor=priced.subtotal_minor if priced else 0,
         saved_minor=_saved(priced) if priced else 0,
         discount_minor=priced.discount_minor if priced else 0,
@@ -93,10 +93,20 @@ def born_by(today: date, age: int) -> str:
         return date(year, 2, 28).isoformat()
 
 
-def _pieces_milli(line: BasketLine) -> int:
-    """Count a weighed line as one piece, as a person would."""
-    return line.quantity_milli if line.sold_by == "each" else UNIT_MILLI
+def _counts(lines: tuple[BasketLine, ...]) -> tuple[int, int, int]:
+    """Return pieces in thousandths (a weighed line is one, as a person counts), lines sold, and lines that wait."""
+    # This runs at every scan, over a thousand lines at times.
+    items_milli = line_count = open_items = 0
+    for line in lines:
+        if line.voided:
+            continue
+        if line.unknown or line.unweighed:
+            open_items += 1
+        else:
+            line_count += 1
+            items_milli += line.quantity_milli if line.sold_by == "each" else UNIT_MILLI
+    return items_milli, line_count, open_items
 
 
 def _saved(priced: PricedSale) -> int:
-    return priced.discount_minor + sum(line.discount_minor for line in priced.lines if not line.voided)
+    return priced.discount_minor + priced.line_discounts_minor

@@ -57,8 +57,8 @@ class Sealing:
         return price(basket, self._settings.tax, self._regime, self._currency)
 
     def price_so_far(self, basket: Basket) -> PricedSale:
-        """Return the running total of a basket whose lines may still wait for a price or a weight."""
-        return price_so_far(basket, self._settings.tax, self._regime, self._currency)
+        """Return the sums of a basket whose lines may still wait for a price or a weight; it carries no lines."""
+        return price_so_far(basket, self._settings.tax, self._regime, self._currency, sums_only=True)
 
     def left(self, priced: PricedSale, tenders: tuple[SaleTender, ...]) -> Left:
         """Return what the tenders leave open, exactly and in cash."""
@@ -142,6 +142,11 @@ class Sealing:
         entry = self._journal.seal(make)
         self._shifts.follow()
         return entry
+
+    def receipt_named(self, text: str) -> str:
+        """Return the whole number of a receipt of this register from its last digits, any other text as it is."""
+        text = text.strip().upper()
+        return self._receipt(int(text)) if text.isascii() and text.isdigit() else text
 
     def _receipt(self, number: int) -> str:
         return receipt_number(self._settings.store.id, self._settings.register_id, self._series, number)

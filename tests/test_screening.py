@@ -55,6 +55,14 @@ def test_a_card_number_is_refused_however_its_digits_are_grouped(card: str, sepa
         check_text(separator.join(card), "reason")
 
 
+@pytest.mark.parametrize("unseen", ["\u200b", "\u2060", "\u00ad", "\u202e", "\x00", "\x1b", "\u0336", "\ufe0f"])
+def test_signs_that_nobody_sees_hide_no_card_number(unseen: str) -> None:
+    with pytest.raises(Refusal):
+        check_text(unseen.join(CARDS[0]), "name")
+    with pytest.raises(Refusal):
+        check_text(f"4111{unseen} 1111 1111{unseen} 1111", "name")
+
+
 def test_digits_of_another_script_hide_no_card_number() -> None:
     arabic = "".join(chr(0x0660 + int(digit)) for digit in CARDS[0])
     full_width = "".join(chr(0xFF10 + int(digit)) for digit in CARDS[0])

@@ -211,6 +211,32 @@ def test_an_impossible_value_is_refused_by_its_key(old: str, new: str, key: str)
     assert refusal.hint
 
 
+@pytest.mark.parametrize(
+    ("old", "key"),
+    [
+        ("Harbour Market", "store.name"),
+        ("1 Quay Street", "store.address"),
+        ("Sales tax", "tax.rate[1].label"),
+        ('"front"', "printer[1].name"),
+        ('"Produce"', "quick[1].page"),
+        ('"Bananas"', "quick[1].label"),
+        ('"gift card"', "tender.kinds"),
+        ("Window cleaner", "reasons.paid_out"),
+        ('"012"', "store.id"),
+    ],
+)
+def test_no_text_of_the_settings_holds_a_card_number(old: str, key: str) -> None:
+    card = "4111 1111 1111 1111"
+    refused = refusal_of(WHOLE.replace(old, f'"{card}"' if old.startswith('"') else card))
+    assert key in refused.message
+    assert card not in str(refused)
+
+
+def test_a_tax_number_may_look_like_a_card() -> None:
+    # A French SIRET has 14 digits and passes the same test by law.
+    assert read(WHOLE.replace("US 00-0000000", "73282932000074")).store.tax_id == "73282932000074"
+
+
 def test_an_unknown_key_is_refused_and_the_nearest_one_named() -> None:
     refusal = refusal_of(LEAST.replace("currency", "curency"))
     assert "store.curency is not a known key" in refusal.message

@@ -4,6 +4,7 @@ No message of this module repeats what was typed. Barcode fields do not pass her
 """
 
 import re
+import unicodedata
 
 from posfallback.domain.errors import Refusal
 
@@ -14,6 +15,8 @@ _SHORTEST, _LONGEST = 13, 19
 _RUN = re.compile(r"\d+(?:[\s.\-‐-―−]{1,3}\d+)*")
 _GROUPED = re.compile(r"(?<!\d)\d{1,6}(?:[\s.\-‐-―−_/]{1,3}\d{1,6}(?!\d))+")
 _GROUP = re.compile(r"\d+")
+# Format signs, combining marks and controls take no place of their own: between two digits they are not seen.
+_UNSEEN = frozenset({"Cf", "Mn", "Me", "Cc"})
 
 
 def check_text(text: str, field: str) -> str:
@@ -43,6 +46,8 @@ def passes_luhn(digits: str) -> bool:
 
 
 def _holds_card_number(text: str) -> bool:
+    if not (text.isascii() and text.isprintable()):
+        text = _seen(text)
     for run in (*_RUN.finditer(text), *_GROUPED.finditer(text)):
         groups = _GROUP.findall(run.group())
         for first in range(len(groups)):
@@ -54,3 +59,7 @@ def _holds_card_number(text: str) -> bool:
                 if len(digits) >= _SHORTEST and passes_luhn(digits) and any(int(digit) for digit in digits):
                     return True
     return False
+
+
+def _seen(text: str) -> str:
+    return "".join(sign for sign in text if sign.isspace() or unicodedata.category(sign) not in _UNSEEN)

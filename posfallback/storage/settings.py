@@ -142,7 +142,7 @@ def _read_store(root: Table) -> tuple[StoreSettings, Currency | None]:
         name=table.text("name", "The name that receipts show.", longest=60),
         currency=code,
         address=table.texts("address", "A list of lines in quotes, at most 60 characters each."),
-        tax_id=table.text("tax_id", "The store's own tax number.", default="", longest=60),
+        tax_id=table.text("tax_id", "The store's own tax number.", default="", longest=60, screened=False),
         locale=table.text("locale", 'Language and country, such as "en_US".', default="en_US", pattern=_LOCALE),
     )
     table.finish()

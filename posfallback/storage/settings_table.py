@@ -10,6 +10,7 @@ import msgspec
 
 from posfallback.domain.errors import Refusal
 from posfallback.domain.money import Currency, parse_amount
+from posfallback.domain.screening import check_text
 
 
 class Problem(msgspec.Struct, frozen=True, kw_only=True):
@@ -49,8 +50,12 @@ class Table:
         default: str | None = None,
         pattern: re.Pattern[str] | None = None,
         longest: int = 80,
+        screened: bool = True,
     ) -> str:
-        """Return a text; without `default` it must be there. A wrong one is noted and read as the default."""
+        """Return a text; without `default` it must be there. A wrong one is noted and read as the default.
+
+        `screened` False is for numbers that authorities give out: some of those pass for a card number.
+        """
         self._asked.append(key)
         value = self._values.get(key)
         if value is None:
@@ -63,6 +68,8 @@ class Table:
             self.blame(key, "is empty or holds characters that cannot be printed.", right)
         elif len(value) > longest:
             self.blame(key, f"is {len(value)} characters long.", f"At most {longest} characters.")
+        elif screened and _looks_like_card(value):
+            self.blame(key, "looks as if it held a card number.", right)
         elif pattern is not None and not pattern.fullmatch(value):
             self.blame(key, f'is "{value}".', right)
         else:
@@ -133,7 +140,9 @@ class Table:
             return ()
         good: list[str] = []
         for one in value:
-            if not isinstance(one, str) or not one.isprintable() or len(one) > longest:
+            if isinstance(one, str) and _looks_like_card(one):
+                self.blame(key, "looks as if it held a card number.", right)
+            elif not isinstance(one, str) or not one.isprintable() or len(one) > longest:
                 self.blame(key, f"holds {one!r}.", right)
             elif pattern is not None and not pattern.fullmatch(one):
                 self.blame(key, f'holds "{one}".', right)
@@ -172,6 +181,14 @@ class Table:
             near = difflib.get_close_matches(key, self._asked, n=1)
             known = f'Perhaps "{near[0]}" is meant.' if near else "Known here: " + ", ".join(sorted(self._asked)) + "."
             self.blame(key, "is not a known key.", known)
+
+
+def _looks_like_card(value: str) -> bool:
+    try:
+        check_text(value, "value")
+    except Refusal:
+        return True
+    return False
 
 
 def _kind_of(value: object) -> str:

@@ -98,6 +98,11 @@ class SaleCompleted(Fact, frozen=True, kw_only=True):
     always: sum of tenders - change = total. `post_void_of` names the receipt that
     this sale reverses, amount by amount. `basket_id` is the random id (32 hex digits) the basket got with its first
     line; `external_id` the id a file gave; `rung_at` a time that was given from outside (back-entry), never compared.
+
+    A sale that was first written by hand names its `slip`; `rung_at` is then the time on it and `written_clerk` the
+    clerk as written. `clerk` is who sold, where the slip says a staff number, else `entered_by`, who typed it in.
+    `written_total_minor` is the total on the slip; where its lines came to another one, `difference_minor` (written
+    less worked out) stands in a line of its own, and `difference_by` has signed for `difference_reason`.
     """
 
     basket_id: str
@@ -123,6 +128,13 @@ class SaleCompleted(Fact, frozen=True, kw_only=True):
     tax_exempt: str = ""
     post_void_of: str = ""
     post_void_reason: str = ""
+    slip: str = ""
+    written_clerk: str = ""
+    entered_by: str = ""
+    written_total_minor: int = 0
+    difference_minor: int = 0
+    difference_reason: str = ""
+    difference_by: str = ""
 
 
 class SaleSuspended(Fact, frozen=True, kw_only=True):
@@ -308,6 +320,46 @@ class ParkedDecided(Fact, frozen=True, kw_only=True):
     reason: str
 
 
+class SlipBlockIssued(Fact, frozen=True, kw_only=True):
+    """Slips `first` to `last` behind `prefix` (such as `012-03-S`) were given out to be printed as one kit.
+
+    Sealed before anything is printed. `kit` is the random id (32 hex digits) of that printing, `catalogue_version` that
+    of the price book in it.
+    """
+
+    kit: str
+    prefix: str
+    first: int
+    last: int
+    issued_to: str
+    reason: str = ""
+    catalogue_version: str = ""
+
+
+class SlipSpoiled(Fact, frozen=True, kw_only=True):
+    """A slip was crossed out or stays blank: nothing was sold on it, and nothing ever will be."""
+
+    slip: str
+    who: str
+    reason: str
+
+
+class SlipUnreadable(Fact, frozen=True, kw_only=True):
+    """A slip is there and cannot be read; somebody may still make it out."""
+
+    slip: str
+    who: str
+    reason: str
+
+
+class SlipMissing(Fact, frozen=True, kw_only=True):
+    """A slip was looked for and not found; it may still turn up."""
+
+    slip: str
+    who: str
+    reason: str
+
+
 AnyFact = (
     JournalOpened
     | ShiftOpened
@@ -329,4 +381,8 @@ AnyFact = (
     | ClockMovedBack
     | SchemaMended
     | ParkedDecided
+    | SlipBlockIssued
+    | SlipSpoiled
+    | SlipUnreadable
+    | SlipMissing
 )

@@ -5,7 +5,7 @@ Rule of this module: amounts and quantities are decimal strings; nothing is in t
 
 import msgspec
 
-from posfallback.domain.facts import SaleLine
+from posfallback.domain.facts import SaleCompleted, SaleLine
 from posfallback.domain.money import Currency, currency, format_amount
 from posfallback.domain.quantity import format_quantity
 from posfallback.services.exporting import Day, SealedSale, Sign
@@ -110,6 +110,21 @@ def _sale(sealed: SealedSale, money: Currency) -> dict[str, object]:
             tax_exempt=sale.tax_exempt,
             post_void_of=sale.post_void_of,
             post_void_reason=sale.post_void_reason,
+        ),
+        **(_slip(sale, money) if sale.slip else {}),
+    }
+
+
+def _slip(sale: SaleCompleted, money: Currency) -> dict[str, str]:
+    return {
+        "slip": sale.slip,
+        "written_total": format_amount(sale.written_total_minor, money),
+        "difference": format_amount(sale.difference_minor, money),
+        **_given(
+            written_clerk=sale.written_clerk,
+            entered_by=sale.entered_by,
+            difference_reason=sale.difference_reason,
+            difference_by=sale.difference_by,
         ),
     }
 

@@ -22,8 +22,13 @@ from posfallback.domain.facts import (
     SaleCompleted,
     ShiftClosed,
     ShiftOpened,
+    SlipBlockIssued,
+    SlipMissing,
+    SlipSpoiled,
+    SlipUnreadable,
     TillCounted,
 )
+from posfallback.domain.slips import slip_prefix
 from posfallback.journal.folds import Till
 
 CLOCK_TOLERANCE_S = 2
@@ -285,6 +290,58 @@ def _wrong_z(till: Till, z: ShiftClosed, seq: int) -> list[str]:
     return wrong
 
 
+def slips_once() -> Looks:
+    """Blocks of slips follow one another; a slip of this register was issued before, and is entered once."""
+    slips = _Slips()
+    looks = _at(JournalOpened, slips.opened) | _at(SlipBlockIssued, slips.issue) | _at(SaleCompleted, slips.sold)
+    looks |= _at(SlipSpoiled, slips.told) | _at(SlipUnreadable, slips.told) | _at(SlipMissing, slips.told)
+    return looks | _at_damage(slips.lose)
+
+
+class _Slips:
+    def __init__(self) -> None:
+        self._prefix = ""
+        self._issued = 0
+        # After a damaged entry nobody knows what it issued.
+        self._unknown = False
+        self._entered: dict[str, int] = {}
+
+    def opened(self, _seq: int, fact: JournalOpened, _findings: list[Finding]) -> None:
+        self._prefix = slip_prefix(fact.store, fact.register, fact.series)
+
+    def issue(self, seq: int, block: SlipBlockIssued, findings: list[Finding]) -> None:
+        issued = self._issued
+        follows = block.first == issued + 1 or (self._unknown and block.first > issued)
+        if not follows or block.last < block.first or (self._prefix and block.prefix != self._prefix):
+            message = f"Entry {seq} issues slips {block.first} to {block.last} of {block.prefix} after number {issued}."
+            broken(findings, "slip-block", seq, message)
+        self._issued, self._unknown = max(issued, block.last), False
+
+    def sold(self, seq: int, sale: SaleCompleted, findings: list[Finding]) -> None:
+        slip = sale.slip
+        if slip:
+            self._name(seq, slip, findings)
+            self._entered.setdefault(slip, seq)
+            if (sale.difference_minor != 0) != bool(sale.difference_reason and sale.difference_by):
+                message = f"Slip {slip} of entry {seq} differs from its written total, and nobody signed for why."
+                broken(findings, "slip-difference", seq, message)
+
+    def told(self, seq: int, fact: SlipSpoiled | SlipUnreadable | SlipMissing, findings: list[Finding]) -> None:
+        self._name(seq, fact.slip, findings)
+
+    def lose(self) -> None:
+        self._unknown = True
+
+    def _name(self, seq: int, slip: str, findings: list[Finding]) -> None:
+        digits = slip.removeprefix(self._prefix)
+        own = self._prefix and digits != slip and digits.isdigit()
+        if own and not (self._unknown or 0 < int(digits) <= self._issued):
+            broken(findings, "slip-not-issued", seq, f"Entry {seq} names slip {slip}, which was never issued.")
+        if slip in self._entered:
+            message = f"Entry {seq} speaks again of slip {slip}, which entry {self._entered[slip]} has entered."
+            broken(findings, "slip-twice", seq, message)
+
+
 CHECKS: tuple[Callable[[], Looks], ...] = (
     opened_first,
     clock_forward,
@@ -292,6 +349,7 @@ CHECKS: tuple[Callable[[], Looks], ...] = (
     basket_once,
     sale_adds_up,
     shifts_agree,
+    slips_once,
 )
 
 

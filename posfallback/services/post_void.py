@@ -82,6 +82,14 @@ def reversed_sale(
         rung_at="",
         post_void_of=sale.receipt,
         post_void_reason=reason,
+        # The slip stays entered: its reversal is a sale of its own, and no second entry of the slip.
+        slip="",
+        written_clerk="",
+        entered_by="",
+        written_total_minor=0,
+        difference_minor=0,
+        difference_reason="",
+        difference_by="",
     )
 
 

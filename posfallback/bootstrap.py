@@ -291,7 +291,9 @@ class Reading:
             printing = Printing(self.journal, lambda _entry, _copy: b"", None, Spool(self.home.spool), self.clock)
         else:
             render = renderer(printer, self.opened, self.settings)
-            printing = Printing(self.journal, render, self._device(printer), Spool(self.home.spool), self.clock)
+            gift = renderer(printer, self.opened, self.settings, gift=True)
+            spool, device = Spool(self.home.spool), self._device(printer)
+            printing = Printing(self.journal, render, device, spool, self.clock, render_gift=gift)
         self._closing.callback(printing.stop)
         return printing
 
@@ -430,6 +432,7 @@ class Rooms(Recovery):
     @cached_property
     def register(self) -> "Register":
         """The sell screen's verbs."""
+        from posfallback.services.copies import Copies
         from posfallback.services.selling import Register
         from posfallback.services.suspending import Suspending
 
@@ -444,6 +447,7 @@ class Rooms(Recovery):
             suspending=Suspending(self.journal, self.shifts, self.clock),
             staff=self.sign_on,
             paper=self.printing,
+            copies=Copies(self.journal, self.shifts, self.printing, self.clock),
             clock=self.clock,
             new_id=new_id,
         )

@@ -186,9 +186,7 @@ class Window(QWidget):
 
     def print_again(self) -> None:
         """Print the last receipt once more, marked as a copy."""
-        entry = self.rooms.register.last_entry()
-        if entry is not None:
-            self.desk.act(lambda: self.rooms.printing.print_again(entry))
+        self.desk.act(self.rooms.register.print_again)
 
     def _bring_central_back(self) -> None:
         errand = self._bring_back

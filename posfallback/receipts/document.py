@@ -29,13 +29,11 @@ def receipt_of(entry: Entry, opened: JournalOpened, settings: Settings, copy: in
 
     Raises Refusal "not-a-sale" for an entry of another kind.
     """
-    fact = decode(entry.body)
-    if not isinstance(fact, SaleCompleted):
-        raise Refusal("not-a-sale", f"Entry {entry.seq} is not a sale.", "Choose a sale to print.")
+    fact = sale_of(entry)
     money = currency(opened.currency)
     blocks = [
-        *_warnings(fact, copy),
-        *_head(fact, opened, settings),
+        *warnings(fact, copy),
+        *head(fact, opened, settings),
         Rule(),
         *(block for line in fact.lines for block in _line(line, money)),
         Rule(),
@@ -47,9 +45,17 @@ def receipt_of(entry: Entry, opened: JournalOpened, settings: Settings, copy: in
         *_foot(fact, entry),
         Barcode(fact.receipt),
         QrCode(code_text(fact.receipt, opened.journal_id, entry)),
-        *_warnings(fact, copy),
+        *warnings(fact, copy),
     ]
     return tuple(blocks)
+
+
+def sale_of(entry: Entry) -> SaleCompleted:
+    """Return the sale in an entry; raises Refusal "not-a-sale"."""
+    fact = decode(entry.body)
+    if not isinstance(fact, SaleCompleted):
+        raise Refusal("not-a-sale", f"Entry {entry.seq} is not a sale.", "Choose a sale to print.")
+    return fact
 
 
 def code_text(receipt: str, journal_id: str, entry: Entry) -> str:
@@ -60,7 +66,8 @@ def code_text(receipt: str, journal_id: str, entry: Entry) -> str:
     return f"PF1:{receipt}:{journal_id}:{entry.seq}:{entry.seal[:SEAL_PREFIX]}".upper()
 
 
-def _warnings(sale: SaleCompleted, copy: int) -> Iterator[Block]:
+def warnings(sale: SaleCompleted, copy: int) -> Iterator[Block]:
+    """Say what this paper is not: a sale (in a drill), or the first print."""
     if sale.drill:
         yield TextLine("DRILL", "center", bold=True, size=4)
         yield TextLine("NO VALUE", "center", bold=True, size=4)
@@ -69,7 +76,8 @@ def _warnings(sale: SaleCompleted, copy: int) -> Iterator[Block]:
         yield TextLine(f"COPY {copy}", "center", bold=True, size=2)
 
 
-def _head(sale: SaleCompleted, opened: JournalOpened, settings: Settings) -> Iterator[Block]:
+def head(sale: SaleCompleted, opened: JournalOpened, settings: Settings) -> Iterator[Block]:
+    """Say which store, which receipt, who and when."""
     store = settings.store
     yield TextLine(store.name, "center", bold=True, size=2)
     for line in store.address:

@@ -48,13 +48,14 @@ class PrintView(msgspec.Struct, frozen=True, kw_only=True):
 class _Job(msgspec.Struct, frozen=True):
     entry: Entry
     copy: int
+    gift: bool = False
 
 
 class Printing:
     """The one printer of a register.
 
     `render` makes a printer's bytes from an entry and a copy number; `device` is None where no printer is configured;
-    `spool` is the job log.
+    `spool` is the job log; `render_gift` makes a copy without prices.
     """
 
     def __init__(
@@ -64,9 +65,12 @@ class Printing:
         device: Device | None,
         spool: JobLog,
         clock: Clock,
+        *,
+        render_gift: Callable[[Entry, int], bytes] | None = None,
     ) -> None:
         self._journal = journal
         self._render = render
+        self._render_gift = render_gift or render
         self._device = device
         self._spool = spool
         self._clock = clock
@@ -146,8 +150,10 @@ class Printing:
             self._hurry = True
             self._changed.notify_all()
 
-    def print_again(self, entry: Entry) -> int:
+    def print_again(self, entry: Entry, *, gift: bool = False) -> int:
         """Queue a copy, marked COPY n on the paper, and return n; 0 when this receipt still waits and needs but a push.
+
+        A `gift` receipt is a copy without prices; it is another paper, so it comes out even where the first one waits.
 
         Raises Refusal "no-printer" or "not-a-sale".
         """
@@ -158,11 +164,11 @@ class Printing:
         with self._changed:
             self._hurry = True
             self._changed.notify_all()
-            if any(job.entry.seq == entry.seq for job in self._jobs):
+            if not gift and any(job.entry.seq == entry.seq for job in self._jobs):
                 return 0
             copy = self._known.copies.get(entry.seq, 0) + 1
             self._known.copies[entry.seq] = copy
-            self._jobs.append(_Job(entry, copy))
+            self._jobs.append(_Job(entry, copy, gift))
             return copy
 
     def came_out(self, seq: int) -> None:
@@ -278,7 +284,7 @@ class Printing:
         if self._device is None or not self._ask():
             return False
         try:
-            data = self._render(job.entry, job.copy)
+            data = (self._render_gift if job.gift else self._render)(job.entry, job.copy)
         except (Refusal, Fault) as problem:
             # One receipt that cannot be made must not hold up the others.
             self._trouble_is(str(problem))

@@ -1,8 +1,21 @@
-"""Reading the sale out of an entry."""
+"""Reading the sale out of an entry, and the number of its receipt out of what was scanned or typed."""
+
+import re
 
 from posfallback.domain.facts import SaleCompleted
 from posfallback.journal.codec import decode
 from posfallback.journal.entry import Entry
+
+_RECEIPT = re.compile(r"[0-9A-Za-z]+-[0-9A-Za-z]+-[A-Za-z][0-9]{6}")
+
+
+def is_receipt(text: str) -> bool:
+    """Say whether a text is the number of a receipt, as its barcode holds it; no item has such a code.
+
+    >>> is_receipt("012-03-F000417"), is_receipt("KEY-7")
+    (True, False)
+    """
+    return _RECEIPT.fullmatch(text.strip()) is not None
 
 
 def sale_in(entry: Entry) -> SaleCompleted:

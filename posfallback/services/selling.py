@@ -19,6 +19,7 @@ from posfallback.domain.sale import PricedSale
 from posfallback.domain.settings import Settings
 from posfallback.journal.codec import decode
 from posfallback.journal.entry import Entry
+from posfallback.services.copies import Copies
 from posfallback.services.drawing import done, draw
 from posfallback.services.ports import Catalogue, Clock, Drafts, Journal
 from posfallback.services.returns import Sold, sold_on
@@ -59,6 +60,7 @@ class Register(Ticket):
         suspending: Suspending,
         staff: SignOn,
         paper: Paper,
+        copies: Copies,
         clock: Clock,
         new_id: Callable[[], str],
     ) -> None:
@@ -71,6 +73,7 @@ class Register(Ticket):
         self._suspending = suspending
         self._staff = staff
         self._paper = paper
+        self._copies = copies
         self._last: Done | None = None
         self._recovered = False
         self._locked = False
@@ -286,9 +289,19 @@ class Register(Ticket):
         if self._state == "done":
             self._state = "ringing"
 
-    def last_entry(self) -> Entry | None:
-        """Return the entry of the sale that was sealed last here, to print it again."""
-        return self._journal.entry(self._last.seq) if self._last else None
+    def print_again(self, receipt: str = "", *, gift: bool = False) -> int:
+        """Print a receipt once more (the last one here without a number); return which copy it is, 0 for none yet."""
+        if self._state == "signed-off":
+            self._require("ringing")
+        if not receipt and self._last is None:
+            raise Refusal("no-last-sale", "No sale has been sealed here since the start.", "Type the receipt number.")
+        return self._copies.print_again(
+            self._clerk.number, receipt or (self._last.receipt if self._last else ""), gift=gift
+        )
+
+    def receipt_named(self, text: str) -> str:
+        """Return the whole number of a receipt of this register; its last digits are enough."""
+        return self._sealing.receipt_named(text)
 
     def dismiss_notice(self) -> None:
         """Put away a notice that was seen."""

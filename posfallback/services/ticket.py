@@ -3,7 +3,7 @@
 Rule of this module: a verb gives a new basket or raises a Refusal and changes nothing; nothing here seals a sale.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager
 
 import msgspec
@@ -194,14 +194,35 @@ class Ticket:
 
     def take_goods_back(self, sold: Sold, line_number: int, quantity_milli: int, reason: str) -> None:
         """Add goods that come back on a receipt, at what was paid for them."""
+        self.take_all_back(sold, {line_number: quantity_milli}, reason)
+
+    def take_all_back(self, sold: Sold, quantities: Mapping[int, int], reason: str) -> None:
+        """Add several lines that come back on a receipt: line -> quantity in thousandths; all of them or none."""
         self._begin_ringing()
+        before, selected = self._basket, self._selected
+        with self._allowed("return"):
+            try:
+                for line_number, quantity_milli in quantities.items():
+                    self._take_line_back(sold, line_number, quantity_milli, check_reason(reason))
+            except Refusal:
+                self._restore(before, selected)
+                raise
+
+    def _take_line_back(self, sold: Sold, line_number: int, quantity_milli: int, reason: str) -> None:
         coming = sum(
             -line.quantity_milli
             for line in self._lines()
             if (line.return_receipt, line.return_line, line.voided) == (sold.sale.receipt, line_number, False)
         )
-        with self._allowed("return"):
-            self._add(return_line(sold, line_number, quantity_milli, check_reason(reason), coming_milli=coming))
+        self._add(return_line(sold, line_number, quantity_milli, reason, coming_milli=coming))
+
+    def _restore(self, basket: Basket | None, selected: int) -> None:
+        """Put a basket back after an act of several steps that was refused half-way."""
+        if basket is None:
+            self._basket, self._selected = None, -1
+            self._drafts.drop()
+        else:
+            self._adopt(basket, selected=selected)
 
     def return_item(self, index: int, reason: str) -> None:
         """Turn a line into goods that come back without a receipt."""

@@ -1,0 +1,42 @@
+"""A receipt that goes with a present: what was bought, where and when, and the number to bring it back with; no price.
+
+Rule of this module: no amount of money, no tender and no tax comes near it.
+"""
+
+from collections.abc import Iterator
+
+from posfallback.domain.facts import JournalOpened, SaleLine
+from posfallback.domain.quantity import ONE, format_quantity
+from posfallback.domain.settings import Settings
+from posfallback.journal.entry import Entry
+from posfallback.receipts.blocks import Barcode, Block, QrCode, Row, Rule, Spacer, TextLine
+from posfallback.receipts.document import code_text, head, sale_of, warnings
+
+
+def gift_receipt_of(entry: Entry, opened: JournalOpened, settings: Settings, copy: int) -> tuple[Block, ...]:
+    """Return the gift receipt of a sealed sale; `copy` counts all papers after the first.
+
+    Raises Refusal "not-a-sale" for an entry of another kind.
+    """
+    sale = sale_of(entry)
+    return (
+        *warnings(sale, 0),
+        TextLine("GIFT RECEIPT", "center", bold=True, size=2),
+        *head(sale, opened, settings),
+        Rule(),
+        *(block for line in sale.lines if not line.voided for block in _line(line)),
+        Rule(),
+        TextLine("Bring this receipt to exchange or return."),
+        TextLine(f"Copy {copy} of {sale.receipt}"),
+        Spacer(),
+        Barcode(sale.receipt),
+        QrCode(code_text(sale.receipt, opened.journal_id, entry)),
+        *warnings(sale, 0),
+    )
+
+
+def _line(line: SaleLine) -> Iterator[Block]:
+    quantity = format_quantity(line.quantity_milli)
+    measured = line.sold_by != "each"
+    shown = f"{quantity} {line.sold_by}" if measured else quantity
+    yield Row(line.name, shown if measured or line.quantity_milli != ONE else "")

@@ -73,6 +73,15 @@ def _everywhere(look: Callable[[int, AnyFact, list[Finding]], None]) -> Looks:
 KINDS: tuple[type[Fact], ...] = AnyFact.__args__
 
 
+def may_follow(last_at: str, at: str) -> bool:
+    """Say whether a time is certainly not before another; text of one offset compares as time does.
+
+    >>> may_follow("2026-11-23T10:15:05.000-05:00", "2026-11-23T10:15:05.250-05:00")
+    True
+    """
+    return at >= last_at and at[-_OFFSET:] == last_at[-_OFFSET:]
+
+
 def seconds_back(last_at: str, at: str) -> float:
     """Return by how many seconds `at` lies before `last_at`, negative when after; 0 when either is missing.
 
@@ -185,7 +194,7 @@ def sale_adds_up() -> Looks:
 
 
 def _wrong_sums(sale: SaleCompleted) -> list[str]:
-    subtotal = shares = 0
+    subtotal = shares = tax = tendered = 0
     wrong: list[str] = []
     for line in sale.lines:
         extended = line.extended_minor
@@ -194,17 +203,23 @@ def _wrong_sums(sale: SaleCompleted) -> list[str]:
         if not line.voided:
             subtotal += extended
             shares += line.basket_discount_minor
-    tax = tendered = 0
     for rate in sale.taxes:
         tax += rate.tax_minor
     for tender in sale.tenders:
         tendered += tender.amount_minor
-    total = subtotal - shares + sale.rounding_minor + (tax if sale.prices == "exclusive" else 0)
-    told = (sale.subtotal_minor, sale.discount_minor, sale.tax_minor, sale.total_minor, sale.total_minor)
-    true = (subtotal, shares, tax, total, tendered - sale.change_minor)
-    if told != true:
-        names = ("subtotal", "discount", "tax", "total", "tenders")
-        wrong.extend(name for name, one, other in zip(names, told, true, strict=True) if one != other)
+    added = subtotal - shares + sale.rounding_minor + (tax if sale.prices == "exclusive" else 0)
+    paid = tendered - sale.change_minor
+    total = sale.total_minor
+    if added == total == paid and subtotal == sale.subtotal_minor and shares == sale.discount_minor:
+        return wrong if tax == sale.tax_minor else [*wrong, "tax"]
+    pairs = {
+        "subtotal": (subtotal, sale.subtotal_minor),
+        "discount": (shares, sale.discount_minor),
+        "tax": (tax, sale.tax_minor),
+        "total": (added, total),
+        "tenders": (paid, total),
+    }
+    wrong.extend(name for name, (true, told) in pairs.items() if true != told)
     return wrong
 
 

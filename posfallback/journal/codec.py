@@ -20,6 +20,8 @@ UPCASTERS: dict[int, Callable[[RawFact], RawFact]] = {}
 """From version n to n + 1; a released version's upcaster is never removed."""
 
 _encoder = msgspec.json.Encoder(order="sorted")
+in_order = _encoder.encode
+"""Returns the bytes of a fact with its members sorted; what `encode` checks is not checked."""
 _decoder: msgspec.json.Decoder[AnyFact] = msgspec.json.Decoder(AnyFact)
 # A member with 16 digits or more may exceed 2^53. Finding 16 zeros once every digit is one takes a third of the time of
 # the pattern, and the pattern may hit inside a text, so a hit is looked at again twice.

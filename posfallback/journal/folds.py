@@ -125,7 +125,8 @@ class Till(msgspec.Struct, kw_only=True):
     def sell(self, seq: int, sale: SaleCompleted) -> None:
         """Take in the next entry, a sale."""
         self.totals.add(seq, sale)
-        self._goes_on()
+        if self.state == "counted":
+            self._goes_on()
         self.last_seq = seq
 
     def _goes_on(self) -> None:

@@ -14,12 +14,13 @@ from posfallback.domain.errors import Fault
 from posfallback.domain.facts import FORMAT_VERSION, AnyFact, ClockMovedBack, JournalOpened, SaleCompleted, SchemaMended
 from posfallback.journal import codec
 from posfallback.journal.checkpoint import Tree, note, origin_of
-from posfallback.journal.checks import CLOCK_TOLERANCE_S, seconds_back
-from posfallback.journal.entry import Entry, Head, seal_of
+from posfallback.journal.checks import CLOCK_TOLERANCE_S, may_follow, seconds_back
+from posfallback.journal.entry import Entry, Head, digest_of
+from posfallback.journal.sale_reader import SaleReader
 from posfallback.journal.verify import Finding, verify_rows
 from posfallback.services.ports import Clock
 from posfallback.storage import journal_file
-from posfallback.storage.sqlite import CommitInDoubt, Connection, Error, as_fault, translated, unit
+from posfallback.storage.sqlite import CommitInDoubt, Connection, Error, IntegrityError, as_fault, translated, unit
 from posfallback.storage.world import SystemClock
 
 START_CHECK_ENTRIES = 100
@@ -57,6 +58,7 @@ class SqliteJournal:
         self._connection = connection
         self._in_doubt = False
         self._head = Head()
+        self._sales = SaleReader()
 
     @classmethod
     def create(cls, path: Path, opened: JournalOpened, *, clock: Clock | None = None) -> "SqliteJournal":
@@ -145,8 +147,9 @@ class SqliteJournal:
     def seal(self, make: Callable[[Head], AnyFact]) -> Entry:
         """Seal the fact that `make` builds from the head; returns after fsync.
 
-        `make` must only build: when the clock has moved back, ClockMovedBack is sealed first, in the same transaction,
-        and `make` is asked again with the head after it. Raises what `make` raises, then nothing has been written.
+        `make` must only build: it is asked again when the clock has moved back, with the head after the ClockMovedBack
+        that is sealed first, in the same transaction; and when another process has sealed since this one looked.
+        Raises what `make` raises, then nothing has been written.
         """
         return self._seal(make)
 
@@ -155,49 +158,58 @@ class SqliteJournal:
         with self._lock:
             if self._in_doubt:
                 raise _in_doubt()
-            try:
-                with unit(self._connection):
-                    if first is not None:
-                        first(self._connection)
-                    head = self._head_in_file()
-                    fact = make(head)
-                    moved = _moved_back(head, fact)
-                    if moved is not None:
-                        clock_entry = self._insert(head, moved)
-                        head = Head(seq=clock_entry.seq, seal=clock_entry.seal, at=moved.at, number=head.number)
-                        fact = make(head)
-                    entry = self._insert(head, fact)
-            except CommitInDoubt as error:
-                self._in_doubt = True
-                raise _in_doubt() from error
-            except Error as error:
-                raise _unwritable(error, self.path) from error
-            number = fact.number if isinstance(fact, SaleCompleted) else head.number
-            self._head = Head(seq=entry.seq, seal=entry.seal, at=fact.at, number=number)
-            self._assert_held(entry)
-            return entry
+            while True:
+                try:
+                    with unit(self._connection):
+                        if first is not None:
+                            first(self._connection)
+                        entry, head = self._seal_after(self._head, make)
+                except CommitInDoubt as error:
+                    self._in_doubt = True
+                    raise _in_doubt() from error
+                except IntegrityError:
+                    # The file refuses what does not follow its tip: another process has sealed since. Once more, then.
+                    if not self._is_behind():
+                        raise
+                except Error as error:
+                    raise _unwritable(error, self.path) from error
+                else:
+                    self._head = head
+                    return entry
+
+    def _seal_after(self, head: Head, make: Callable[[Head], AnyFact]) -> tuple[Entry, Head]:
+        """Seal inside the transaction; returns the entry and the head after it."""
+        fact = make(head)
+        moved = _moved_back(head, fact)
+        if moved is not None:
+            clock_entry = self._insert(head, moved)
+            head = Head(seq=clock_entry.seq, seal=clock_entry.seal, at=moved.at, number=head.number)
+            fact = make(head)
+        entry = self._insert(head, fact)
+        number = fact.number if isinstance(fact, SaleCompleted) else head.number
+        return entry, Head(seq=entry.seq, seal=entry.seal, at=fact.at, number=number)
 
     def _insert(self, head: Head, fact: AnyFact) -> Entry:
-        body = codec.encode(fact)
         # The pair of checks of this house: before the write that the bytes are what they claim to be ...
-        assert codec.survives(fact, body), "a fact must survive its own encoding"
+        body = self._sales.write(fact) if isinstance(fact, SaleCompleted) else None
+        if body is None:
+            text = codec.encode(fact)
+            assert codec.survives(fact, text), "a fact must survive its own encoding"
+            body = text.encode()
         seq = head.seq + 1
-        entry = Entry(seq=seq, prev=head.seal, body=body, seal=seal_of(head.seal, seq, body))
-        self._connection.execute(_INSERT, (entry.seq, entry.prev, entry.body, entry.seal))
-        return entry
+        seal = digest_of(bytes.fromhex(head.seal), seq, body).hex()
+        row = (seq, head.seal, body.decode(), seal)
+        self._connection.execute(_INSERT, row)
+        # ... and after it that the file holds them, before the commit: what is wrong is rolled back and never told.
+        held = self._connection.execute(f"{_SELECT} where seq = ?", (seq,)).fetchone()
+        assert held == row, "the journal must hold what is sealed"
+        return Entry(seq=seq, prev=row[1], body=row[2], seal=seal)
 
-    def _assert_held(self, entry: Entry) -> None:
-        # ... and after it that the file holds them.
-        with translated(self.path):
-            held = self._connection.execute(f"{_SELECT} where seq = ?", (entry.seq,)).fetchone()
-        assert held == (entry.seq, entry.prev, entry.body, entry.seal), "the journal must hold what was sealed"
-
-    def _head_in_file(self) -> Head:
-        """Return the head inside the transaction; what another process sealed meanwhile is read anew."""
-        row = self._connection.execute("select seq, seal from entry order by seq desc limit 1").fetchone()
-        if (row or (0, Head().seal)) != (self._head.seq, self._head.seal):
-            self._refresh_head()
-        return self._head
+    def _is_behind(self) -> bool:
+        """Read the head anew, and say whether it had moved."""
+        before = self._head
+        self._refresh_head()
+        return self._head != before
 
     def _refresh_head(self) -> None:
         with translated(self.path):
@@ -295,6 +307,8 @@ class SqliteJournal:
 
 
 def _moved_back(head: Head, fact: AnyFact) -> ClockMovedBack | None:
+    if may_follow(head.at, fact.at):
+        return None
     behind = seconds_back(head.at, fact.at)
     if behind <= CLOCK_TOLERANCE_S:
         return None

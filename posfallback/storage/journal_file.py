@@ -33,6 +33,9 @@ APPLICATION_ID = 0x50464A31  # "PFJ1"
 USER_VERSION = 1
 BROKEN_REMEDY = "Do not sell on this register. Keep the file as it is, run `posfallback journal verify` and call IT."
 
+# A sale of eight lines fills half a page of the usual size and the next one does not fit behind it; in pages of this
+# size the file is half as long, and a commit writes half the bytes.
+_PAGE_BYTES = 2048
 # What is read in one go fits the processor's cache while it is hashed and checked.
 _PAGE = 64
 _SELECT = "select seq, prev, body, seal from entry"
@@ -47,7 +50,7 @@ def connect_new(path: Path) -> Connection:
     """Make an empty file; raises Fault when there is one already or it cannot be made."""
     if path.exists():
         raise Fault("journal-exists", f"There is a journal at {path} already.", "A journal is never overwritten.")
-    return connect(path, any_thread=True)
+    return connect(path, any_thread=True, page_bytes=_PAGE_BYTES)
 
 
 def make_schema(connection: Connection) -> None:

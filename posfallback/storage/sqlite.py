@@ -122,13 +122,19 @@ def file_uri(path: Path, query: str) -> str:
 
 
 def connect(
-    path: Path, *, read_only: bool = False, must_exist: bool = False, any_thread: bool = False, immutable: bool = False
+    path: Path,
+    *,
+    read_only: bool = False,
+    must_exist: bool = False,
+    any_thread: bool = False,
+    immutable: bool = False,
+    page_bytes: int = 4096,
 ) -> Connection:
     """Open a file with manual transactions (BEGIN only where `unit()` says so) and synchronous FULL.
 
     A new file is made in WAL mode: one fsync a commit. An existing file keeps the mode that it has, so that opening a
     foreign database changes no byte of it. `any_thread` is for owners that hold their own lock. `immutable` promises
-    that nobody writes meanwhile. Raises Fault.
+    that nobody writes meanwhile. `page_bytes` is for a new file only. Raises Fault.
     """
     mode = "ro" if read_only else "rw" if must_exist else "rwc"
     query = f"mode={mode}" + ("&immutable=1" if immutable else "")
@@ -142,6 +148,7 @@ def connect(
         )
         try:
             if mode == "rwc" and connection.execute("pragma page_count").fetchone()[0] == 0:
+                connection.execute(f"pragma page_size = {page_bytes}")
                 connection.execute("pragma journal_mode = wal")
             connection.execute("pragma synchronous = full")
         except Error:

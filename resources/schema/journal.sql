@@ -9,9 +9,9 @@ create table entry (
   body  text not null check (json_valid(body)),
   seal  text not null,
   kind  text generated always as (case when json_valid(body) then body ->> 'kind' end) virtual,
-  basket_id   text generated always as (case when json_valid(body) then body ->> 'basket_id' end) virtual,
-  receipt     text generated always as (case when json_valid(body) then body ->> 'receipt' end) virtual,
-  external_id text generated always as (case when json_valid(body) then body ->> 'external_id' end) virtual
+  basket_id   text generated always as (case when kind is not null then body ->> 'basket_id' end) virtual,
+  receipt     text generated always as (case when kind is not null then body ->> 'receipt' end) virtual,
+  external_id text generated always as (case when kind is not null then body ->> 'external_id' end) virtual
 ) strict;
 
 -- Look-ups only, never unique: with a second unique key INSERT OR REPLACE would delete entries behind the triggers.
@@ -29,19 +29,16 @@ begin
   select raise(abort, 'an entry is never deleted; seal a new one that refers to it');
 end;
 
-create trigger entry_follows_in_seq before insert on entry
-when new.seq is not coalesce((select max(seq) from entry), 0) + 1
+-- One trigger for both, because each trigger works out the columns above anew.
+create trigger entry_follows_the_tip before insert on entry
 begin
-  select raise(abort, 'the seq of an entry is the tip''s seq + 1');
-end;
-
-create trigger entry_follows_in_prev before insert on entry
-when new.prev is not coalesce(
-  (select seal from entry order by seq desc limit 1),
-  '0000000000000000000000000000000000000000000000000000000000000000'
-)
-begin
-  select raise(abort, 'the prev of an entry is the tip''s seal');
+  select case
+    when new.seq is not coalesce(max(seq), 0) + 1
+      then raise(abort, 'the seq of an entry is the tip''s seq + 1')
+    when new.prev is not coalesce(seal, '0000000000000000000000000000000000000000000000000000000000000000')
+      then raise(abort, 'the prev of an entry is the tip''s seal')
+  end
+  from entry;
 end;
 
 -- For people. Amounts stay in minor units, quantities in thousandths, as they were sealed.

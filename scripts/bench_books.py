@@ -66,7 +66,7 @@ def seal_row(data: Data) -> list[Figure]:
         ("the journal's seal, CPU median", journal_s),
         ("the service's whole seal, CPU median", service_s),
     ):
-        note = "" if ours is journal_s else "with limits, receipt number, look-up of the basket and the till's fold"
+        note = "" if ours is journal_s else "With limits, receipt number, look-up of the basket and the till's fold"
         if counted is None and not note:
             note = NO_STRACE
         figures.append(

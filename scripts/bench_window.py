@@ -85,6 +85,7 @@ def tender_row(data: Data) -> list[Figure]:
     held, few = told[full], told[fresh]
     fsyncs = held["fsync"] + few["fsync"]
     many = f"{data.sizes.entries} entries held"
+    counted = shutil.which(STRACE) is not None
     figures = [
         Figure(
             row=4,
@@ -106,25 +107,11 @@ def tender_row(data: Data) -> list[Figure]:
             limit=median(few["cpu"]) * 1000,
             limit_is="the same with next to nothing held: flat means 1 x",
             reach=1.2,
-            note=f"Wall median {median(held['wall']) * 1000:.1f} ms against {median(few['wall']) * 1000:.1f} ms",
+            note=f"Wall median {median(held['wall']) * 1000:.1f} ms against {median(few['wall']) * 1000:.1f} ms"
+            f"{'' if counted else f'. {NO_STRACE}'}",
         ),
     ]
-    figures.append(_fsyncs_of_a_tender(data, full) if shutil.which(STRACE) else _not_counted())
-    return figures
-
-
-def _not_counted() -> Figure:
-    return Figure(
-        row=4,
-        what="fsyncs from the last key to the change shown: not counted",
-        unit="fsyncs",
-        ours=float("nan"),
-        limit=1,
-        limit_is="the one fsync of the seal",
-        reach=1,
-        kind="value",
-        note=NO_STRACE,
-    )
+    return [*figures, _fsyncs_of_a_tender(data, full)] if counted else figures
 
 
 def _fsyncs_of_a_tender(data: Data, home: Path) -> Figure:

@@ -273,7 +273,7 @@ class Reading:
 
     @cached_property
     def _key(self) -> RegisterKey:
-        return load_key(self.home.key)
+        return load_key(self.home.key, self.opened.public_key)
 
     def sign(self, data: bytes) -> str:
         """Return the signature of the register's key over `data`, in hex; raises Fault for a key in trouble."""

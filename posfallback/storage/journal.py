@@ -283,11 +283,12 @@ class SqliteJournal:
     # Starting.
 
     def _start(self) -> None:
-        changed = journal_file.changed_triggers(self._connection)
-        if changed:
-            journal_file.stop_when_broken(verify_rows(journal_file.raw_rows(self._connection, self._lock)))
-        else:
-            journal_file.stop_when_broken(journal_file.tail_findings(self._connection, START_CHECK_ENTRIES))
+        with translated(self.path):
+            changed = journal_file.changed_triggers(self._connection)
+            if changed:
+                journal_file.stop_when_broken(verify_rows(journal_file.raw_rows(self._connection, self._lock)))
+            else:
+                journal_file.stop_when_broken(journal_file.tail_findings(self._connection, START_CHECK_ENTRIES))
         self._refresh_head()
         if changed:
             # One transaction: a power cut leaves either the file as it was, or mended and saying so.

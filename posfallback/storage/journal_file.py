@@ -19,6 +19,7 @@ from posfallback.journal.checkpoint import Checkpoint, CheckpointWatch, origin_o
 from posfallback.journal.entry import ZERO_SEAL, Head
 from posfallback.journal.verify import Finding, RawRow, verify_rows
 from posfallback.shipped import shipped
+from posfallback.storage.look_ups import LookUps
 from posfallback.storage.sqlite import (
     Connection,
     connect,
@@ -339,10 +340,13 @@ def _verify(path: Path, checkpoint: Checkpoint | None, key: str, *, immutable: b
         opened: JournalOpened | None = None
         findings = list(schema_findings(connection))
 
+        look_ups = LookUps()
+
         def counted(rows: Iterable[RawRow]) -> Iterator[RawRow]:
             nonlocal count, tip, opened
             for row in rows:
                 seq, _prev, body, seal = row
+                look_ups.see(seq, body)
                 if seq == 1:
                     opened = _opened(body)
                 if watch is not None:
@@ -351,6 +355,7 @@ def _verify(path: Path, checkpoint: Checkpoint | None, key: str, *, immutable: b
                 yield row
 
         findings.extend(verify_rows(counted(raw_rows(connection, nullcontext()))))
+        findings.extend(look_ups.findings(connection))
     own = opened.public_key if opened is not None else ""
     if key and own and own != key:
         message = "The journal names another public key than the one that was given."

@@ -45,8 +45,11 @@ def create_key(path: Path) -> str:
     return RegisterKey(private).public_key
 
 
-def load_key(path: Path) -> RegisterKey:
-    """Return the key pair in `path`; raises Fault "key-damaged" when it is none, and the disk's Faults."""
+def load_key(path: Path, public_key: str = "") -> RegisterKey:
+    """Return the key pair in `path`; `public_key` is the one that it must have, 64 hex digits.
+
+    Raises Fault "key-damaged" when it is none, "key-not-ours" when it is another register's, and the disk's Faults.
+    """
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
     with file_faults(path):
@@ -61,4 +64,11 @@ def load_key(path: Path) -> RegisterKey:
             f"{path} does not hold this register's key.",
             "Restore it from a backup of the home. Selling goes on, but nothing can be signed without it.",
         )
-    return RegisterKey(Ed25519PrivateKey.from_private_bytes(raw))
+    key = RegisterKey(Ed25519PrivateKey.from_private_bytes(raw))
+    if public_key and key.public_key != public_key:
+        raise Fault(
+            "key-not-ours",
+            f"The key in {path} is not the one that the journal was opened with.",
+            "Restore it from a backup of the same home. Selling goes on, but nothing can be signed without it.",
+        )
+    return key

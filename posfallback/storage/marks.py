@@ -5,6 +5,7 @@ Rule of this module: a mark is synced before it is believed, and the journal's o
 
 import threading
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from posfallback.domain.errors import Fault
@@ -17,6 +18,18 @@ USER_VERSION = 1
 _PAGE = 1000
 _INSERT = "insert into mark (id, seq, outcome, at, reference, problem) values (?, ?, ?, ?, ?, ?)"
 _AFTER = f"select id, seq, outcome, at, reference, problem from mark where id > ? order by id limit {_PAGE}"
+_REMEDY = "Move the file away and replay again: central says what it holds already."
+
+
+@contextmanager
+def _damage_named(path: Path) -> Iterator[None]:
+    """Say of a damaged file that it may be moved away, because nothing is in it that central does not know."""
+    try:
+        yield
+    except Fault as fault:
+        if fault.code != "file-damaged":
+            raise
+        raise Fault(fault.code, f"The replay marks in {path} are damaged.", _REMEDY) from fault
 
 
 class SqliteMarks:
@@ -29,16 +42,21 @@ class SqliteMarks:
         self._connection: Connection | None = None
         if read_only and not path.exists():
             return
-        connection = connect_reading(path, any_thread=True) if read_only else connect(path, any_thread=True)
-        try:
-            with translated(path):
-                self._prepare(connection, read_only=read_only)
-        except BaseException:
+        with _damage_named(path):
+            connection = connect_reading(path, any_thread=True) if read_only else connect(path, any_thread=True)
+            try:
+                with translated(path):
+                    ready = self._prepare(connection, read_only=read_only)
+            except BaseException:
+                connection.close()
+                raise
+        if ready:
+            self._connection = connection
+        else:
             connection.close()
-            raise
-        self._connection = connection
 
-    def _prepare(self, connection: Connection, *, read_only: bool) -> None:
+    def _prepare(self, connection: Connection, *, read_only: bool) -> bool:
+        """Make the table where there is none; False when there is none and none may be made."""
         application_id = connection.execute("pragma application_id").fetchone()[0]
         user_version = connection.execute("pragma user_version").fetchone()[0]
         empty = connection.execute("select count(*) from sqlite_schema").fetchone()[0] == 0
@@ -47,13 +65,14 @@ class SqliteMarks:
                 with unit(connection):
                     for statement in statements_of(shipped("schema", "replay.sql").read_text(encoding="utf-8")):
                         connection.execute(statement)
-            return
+            return not read_only
         if application_id != APPLICATION_ID or user_version != USER_VERSION:
             raise Fault(
                 "not-our-marks",
                 f"{self.path} does not hold the replay marks of this version of posfallback.",
-                "Move the file away and replay again: central says what it holds already.",
+                _REMEDY,
             )
+        return True
 
     def add(self, marks: Iterable[Mark]) -> None:
         """Append marks in one synced transaction; their ids are allotted here. Raises Fault."""

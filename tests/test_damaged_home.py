@@ -1,0 +1,135 @@
+"""A home of which one part was damaged or swapped: it is named, nothing is told that is not so, and no sale is lost."""
+
+import json
+import os
+import shutil
+import sqlite3
+from contextlib import closing, suppress
+from pathlib import Path
+from typing import Any
+
+import pytest
+from program import make_home, posfallback, ring, settings_text, verify
+
+from posfallback.domain.errors import Fault
+from posfallback.storage.journal import SqliteJournal
+from posfallback.storage.journal_file import verify_file
+
+CATALOGUE = "code,name,department,sold_by,price\n4011,Bananas,Produce,lb,0.99\n"
+LOOK_UPS = ("entry_basket_id", "entry_receipt", "entry_external_id")
+
+
+def _basket(name: str) -> dict[str, Any]:
+    return {"id": name, "clerk": "901", "lines": [{"code": "4011"}], "tenders": [{"kind": "cash", "amount": "0.99"}]}
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> Path:
+    home = make_home(tmp_path, settings_text(), CATALOGUE)
+    assert ring(home, [_basket(f"b{number}") for number in range(30)])[0] == 0
+    return home
+
+
+def _page_size(journal: Path) -> int:
+    return int.from_bytes(journal.read_bytes()[16:18], "big")
+
+
+def _zero_page(journal: Path, page: int) -> None:
+    size = _page_size(journal)
+    with journal.open("r+b") as file:
+        file.seek((page - 1) * size)
+        file.write(bytes(size))
+
+
+def _root_page(journal: Path, name: str) -> int:
+    with closing(sqlite3.connect(f"file:{journal}?mode=ro", uri=True)) as connection:
+        page: int = connection.execute("select rootpage from sqlite_schema where name = ?", (name,)).fetchone()[0]
+    return page
+
+
+def _findings(home: Path) -> list[dict[str, Any]]:
+    found: Any = verify(home)["findings"]
+    return list(found)
+
+
+@pytest.mark.parametrize("name", LOOK_UPS)
+def test_a_damaged_look_up_is_a_finding_because_a_sale_could_be_rung_twice(home: Path, name: str) -> None:
+    journal = home / "journal.sqlite3"
+    _zero_page(journal, _root_page(journal, name))
+    findings = _findings(home)
+    assert [(finding["code"], finding["level"]) for finding in findings] == [("look-up", "broken")]
+    assert name in findings[0]["message"]
+    assert posfallback("journal", "verify", home=home).returncode == 4
+
+
+@pytest.mark.parametrize("name", LOOK_UPS)
+def test_a_look_up_that_misses_a_sale_is_a_finding(home: Path, name: str) -> None:
+    with closing(sqlite3.connect(home / "journal.sqlite3")) as connection:
+        sql = connection.execute("select sql from sqlite_schema where name = ?", (name,)).fetchone()[0]
+        connection.execute("pragma writable_schema = on")
+        # The index is rebuilt without the newest sale while the schema goes on saying that it holds all of them.
+        connection.execute(f"drop index {name}")
+        connection.execute(f"{sql} and seq < 30")
+        connection.execute("update sqlite_schema set sql = ? where name = ?", (sql, name))
+        connection.commit()
+    findings = _findings(home)
+    assert [(finding["code"], finding["level"]) for finding in findings] == [("look-up", "broken")]
+
+
+def test_a_page_of_the_book_that_is_gone_is_a_fault_or_a_finding_whichever_page_it_is(home: Path) -> None:
+    journal = home / "journal.sqlite3"
+    pristine = journal.read_bytes()
+    faults = 0
+    for page in range(2, len(pristine) // _page_size(journal) + 1):
+        journal.write_bytes(pristine)
+        _zero_page(journal, page)
+        try:
+            verified = verify_file(journal)
+        except Fault:
+            faults += 1
+        else:
+            assert verified.broken, page
+        # Damage that no look at the newest entries can see does not stop the register; anything else is a Fault.
+        with suppress(Fault):
+            SqliteJournal.open(journal).close()
+    assert faults
+
+
+def test_a_page_of_the_book_that_is_gone_is_told_in_plain_words(home: Path) -> None:
+    journal = home / "journal.sqlite3"
+    _zero_page(journal, len(journal.read_bytes()) // _page_size(journal))
+    _zero_page(journal, _root_page(journal, "entry"))
+    for verb in (["ring", "-"], ["status"], ["journal", "verify"]):
+        ended = posfallback(*verb, "--json", home=home, given=json.dumps(_basket("new")))
+        assert ended.returncode == 3, verb
+        assert "Traceback" not in ended.stderr, verb
+
+
+def test_marks_of_no_length_are_marks_that_were_lost(home: Path) -> None:
+    (home / "replay.sqlite3").write_bytes(b"")
+    for stray in home.glob("replay.sqlite3-*"):
+        stray.unlink()
+    status = posfallback("status", "--json", home=home)
+    assert status.returncode == 0, status.stderr
+    assert json.loads(status.stdout)["held"]["count"] == 30
+
+
+def test_damaged_marks_say_that_central_can_tell_them_again(home: Path) -> None:
+    (home / "replay.sqlite3").write_bytes(os.urandom(5_000))
+    ended = posfallback("status", "--json", home=home)
+    assert ended.returncode == 3
+    assert "central says what it holds" in json.loads(ended.stdout)["fault"]["remedy"]
+
+
+def test_another_registers_key_signs_nothing_here(home: Path, tmp_path: Path) -> None:
+    other = make_home(tmp_path / "other", settings_text(), CATALOGUE)
+    shutil.copyfile(other / "register.key", home / "register.key")
+    day = json.loads(posfallback("status", "--json", home=home).stdout)["shift"]["business_date"]
+    for verb in (
+        ["journal", "checkpoint"],
+        ["export", "--date", day, "--format", "json", "--out", str(tmp_path / "d")],
+    ):
+        ended = posfallback(*verb, "--json", home=home)
+        assert ended.returncode == 3, ended.stdout
+        assert json.loads(ended.stdout)["fault"]["code"] == "key-not-ours"
+    assert not (tmp_path / "d").exists()

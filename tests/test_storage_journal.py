@@ -118,6 +118,24 @@ def test_sales_are_found_by_basket_receipt_and_outside_id(journal: SqliteJournal
     assert journal.entry(99) is None
 
 
+@pytest.mark.parametrize("column", ["prev", "body", "seal"])
+def test_an_entry_that_was_changed_is_not_handed_out_as_if_nothing_were(
+    journal: SqliteJournal, path: Path, column: str
+) -> None:
+    journal.seal(next_sale)
+    journal.close()
+    connection = raw(path)
+    connection.execute("drop trigger entry_is_never_updated")
+    connection.execute(f"update entry set {column} = replace({column}, '3', '4') where seq = 3")
+    connection.close()
+    with SqliteJournal.open_read_only(path) as reader:
+        assert reader.entry(2) is not None
+        with pytest.raises(Fault, match="not what was sealed") as fault:
+            reader.entry(3)
+        assert fault.value.code == "journal-broken"
+        assert "Do not sell" in fault.value.remedy
+
+
 @pytest.mark.usefixtures("journal")
 @pytest.mark.parametrize("column", ["basket_id", "receipt", "external_id"])
 def test_look_ups_use_an_index_that_is_not_unique(path: Path, column: str) -> None:

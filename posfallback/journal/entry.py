@@ -38,3 +38,11 @@ def seal_of(prev: str, seq: int, body: str) -> str:
     'f2a099a9bd04b4d9'
     """
     return digest_of(bytes.fromhex(prev), seq, body.encode()).hex()
+
+
+def is_sealed(prev: str, seq: int, body: str, seal: str) -> bool:
+    """Say whether a seal is the one that belongs to these values."""
+    try:
+        return seal_of(prev, seq, body) == seal
+    except (ValueError, OverflowError):
+        return False

@@ -15,7 +15,7 @@ from posfallback.domain.facts import FORMAT_VERSION, AnyFact, ClockMovedBack, Jo
 from posfallback.journal import codec
 from posfallback.journal.checkpoint import Tree, note, origin_of
 from posfallback.journal.checks import CLOCK_TOLERANCE_S, may_follow, seconds_back
-from posfallback.journal.entry import Entry, Head, digest_of
+from posfallback.journal.entry import Entry, Head, digest_of, is_sealed
 from posfallback.journal.sale_reader import SaleReader
 from posfallback.journal.verify import Finding, verify_rows
 from posfallback.services.ports import Clock
@@ -190,7 +190,8 @@ class SqliteJournal:
         return entry, Head(seq=entry.seq, seal=entry.seal, at=fact.at, number=number)
 
     def _insert(self, head: Head, fact: AnyFact) -> Entry:
-        # The pair of checks of this house: before the write that the bytes are what they claim to be ...
+        # The pair of checks of this house: before the write, that the body reads back as a fact; after a read, in `_one`,
+        # that what the file gives is what was sealed.
         body = self._sales.write(fact) if isinstance(fact, SaleCompleted) else None
         if body is None:
             text = codec.encode(fact)
@@ -198,12 +199,9 @@ class SqliteJournal:
             body = text.encode()
         seq = head.seq + 1
         seal = digest_of(bytes.fromhex(head.seal), seq, body).hex()
-        row = (seq, head.seal, body.decode(), seal)
-        self._connection.execute(_INSERT, row)
-        # ... and after it that the file holds them, before the commit: what is wrong is rolled back and never told.
-        held = self._connection.execute(f"{_SELECT} where seq = ?", (seq,)).fetchone()
-        assert held == row, "the journal must hold what is sealed"
-        return Entry(seq=seq, prev=row[1], body=row[2], seal=seal)
+        entry = Entry(seq=seq, prev=head.seal, body=body.decode(), seal=seal)
+        self._connection.execute(_INSERT, (seq, entry.prev, entry.body, seal))
+        return entry
 
     def _is_behind(self) -> bool:
         """Read the head anew, and say whether it had moved."""
@@ -276,9 +274,15 @@ class SqliteJournal:
         return note(origin, tree.size, tree.root(), key.public_key, key.sign)
 
     def _one(self, condition: str, value: int | str) -> Entry | None:
+        """Return one entry; raises Fault "journal-broken" when it is not what was sealed."""
         with self._lock, translated(self.path):
             row = self._connection.execute(f"{_SELECT} where {condition}", (value,)).fetchone()
-        return None if row is None else Entry(seq=row[0], prev=row[1], body=row[2], seal=row[3])
+        if row is None:
+            return None
+        seq, prev, body, seal = row
+        if not is_sealed(prev, seq, body, seal):
+            raise Fault("journal-broken", f"Entry {seq} is not what was sealed.", journal_file.BROKEN_REMEDY)
+        return Entry(seq=seq, prev=prev, body=body, seal=seal)
 
     # Starting.
 

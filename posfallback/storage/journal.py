@@ -190,8 +190,8 @@ class SqliteJournal:
         return entry, Head(seq=entry.seq, seal=entry.seal, at=fact.at, number=number)
 
     def _insert(self, head: Head, fact: AnyFact) -> Entry:
-        # The pair of checks of this house: before the write, that the body reads back as a fact; after a read, in `_one`,
-        # that what the file gives is what was sealed.
+        # The pair of checks of this house: before the write, that the body reads back as a fact; after a read, in
+        # `_one`, that what the file gives is what was sealed.
         body = self._sales.write(fact) if isinstance(fact, SaleCompleted) else None
         if body is None:
             text = codec.encode(fact)

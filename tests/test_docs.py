@@ -155,9 +155,13 @@ def test_the_scripts_that_the_readme_names_can_be_run() -> None:
 def test_every_key_of_the_settings_is_on_their_page() -> None:
     page = (DOCS / "settings.md").read_text(encoding="utf-8")
     readers = {"text", "texts", "choice", "flag", "amount", "amounts", "whole"}
-    module = ast.parse((ROOT / "posfallback" / "storage" / "settings.py").read_text(encoding="utf-8"))
+    modules = [
+        ast.parse((ROOT / "posfallback" / "storage" / name).read_text(encoding="utf-8"))
+        for name in ("settings.py", "settings_screen.py")
+    ]
     keys = {
         call.args[0].value
+        for module in modules
         for call in ast.walk(module)
         if isinstance(call, ast.Call)
         and isinstance(call.func, ast.Attribute)

@@ -296,3 +296,46 @@ def test_the_settings_page_names_every_key_that_there_is() -> None:
     page = shipped("docs", "settings.md").read_text(encoding="utf-8")
     names = set(re.findall(r"^([a-z_]+) =", WHOLE + "card_held =\nsale =\ninsecure =\nconnector =\n", re.MULTILINE))
     assert {name for name in names if name not in page} == set()
+
+
+SCREENS = """
+[sound]
+volume = 0
+[screen]
+font = "large"
+kiosk = true
+[customer]
+display = "pole"
+address = "127.0.0.1:9101"
+"""
+
+
+def test_sounds_and_screens_are_read_and_come_with_what_suits_most() -> None:
+    settings = read(WHOLE + SCREENS)
+    assert (settings.sound.volume, settings.screen.font, settings.screen.kiosk) == (0, "large", True)
+    assert (settings.customer.display, settings.customer.device) == ("pole", "network")
+    left_out = read(WHOLE)
+    assert (left_out.sound.volume, left_out.screen.font, left_out.screen.kiosk) == (6, "normal", False)
+    assert left_out.customer.display == "none"
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong", "named"),
+    [
+        ("volume = 0", "volume = 11", "sound.volume"),
+        ('"large"', '"huge"', "screen.font"),
+        ("kiosk = true", 'kiosk = "yes"', "screen.kiosk"),
+        ('address = "127.0.0.1:9101"', "", "customer.address"),
+        ('"127.0.0.1:9101"', '"pole"', "customer.address"),
+        ('display = "pole"', 'display = "screen"', "customer.address"),
+    ],
+)
+def test_a_screen_that_cannot_be_meant_is_named(right: str, wrong: str, named: str) -> None:
+    refusal = refusal_of(WHOLE + SCREENS.replace(right, wrong))
+    assert named in refusal.message
+    assert refusal.hint
+
+
+def test_a_pole_display_may_be_a_serial_port() -> None:
+    text = SCREENS.replace('"127.0.0.1:9101"', '"/dev/ttyUSB0"\ndevice = "file"')
+    assert read(WHOLE + text).customer.address == str(Path("/dev/ttyUSB0"))

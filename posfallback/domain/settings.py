@@ -110,6 +110,27 @@ class TillSettings(msgspec.Struct, frozen=True, kw_only=True):
     lock_after_s: int = 0
 
 
+class SoundSettings(msgspec.Struct, frozen=True, kw_only=True):
+    """`[sound]`: how loud the tones are, 0 (silent) to 10."""
+
+    volume: int = 6
+
+
+class ScreenSettings(msgspec.Struct, frozen=True, kw_only=True):
+    """`[screen]`: the size of the words, and whether the window takes the whole screen and stays open."""
+
+    font: Literal["normal", "large"] = "normal"
+    kiosk: bool = False
+
+
+class CustomerSettings(msgspec.Struct, frozen=True, kw_only=True):
+    """`[customer]`: what shows the sale to the customer; device and address belong to a pole display."""
+
+    display: Literal["none", "screen", "pole"] = "none"
+    device: Literal["network", "file"] = "network"
+    address: str = ""
+
+
 class Settings(msgspec.Struct, frozen=True, kw_only=True):
     """A whole settings file, checked."""
 
@@ -128,4 +149,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     till: TillSettings = TillSettings()
     reasons: dict[Purpose, tuple[str, ...]] = msgspec.field(default_factory=lambda: dict(REASONS))
     rights: Rights = Rights()
+    sound: SoundSettings = SoundSettings()
+    screen: ScreenSettings = ScreenSettings()
+    customer: CustomerSettings = CustomerSettings()
     sha256: str = ""

@@ -35,6 +35,7 @@ from posfallback.domain.settings import (
     TillSettings,
 )
 from posfallback.domain.staff import Role
+from posfallback.storage.settings_screen import is_network_address, read_customer, read_screen, read_sound
 from posfallback.storage.settings_table import Problem, Table
 
 _ID = re.compile(r"[A-Z0-9]{1,6}")
@@ -42,14 +43,12 @@ _LOCALE = re.compile(r"[a-z]{2,3}(_[A-Z][a-z]{3})?(_[A-Z]{2}|_[0-9]{3})?")
 _TAX_CODE = re.compile(r"[A-Za-z0-9]{1,4}")
 _PERCENT = re.compile(r"[0-9]{1,3}(\.[0-9]{1,3})?")
 _KIND = re.compile(r"[a-z][a-z0-9 _-]{0,19}")
-_NETWORK_ADDRESS = re.compile(r"([A-Za-z0-9._-]+|\[[0-9A-Fa-f:.]+\]):([0-9]{1,5})")
 _LABEL = re.compile(r"[0-9]{1,3}I+V?(P+|W+)V?C")
 _PLACES = {"UPCA": 12, "EAN13": 13}
 _EXAMPLE_LABELS = {"UPCA": "2IIIIIVPPPPC", "EAN13": "20IIIIIPPPPPC"}
 _BUILT_IN_KINDS = ("cash", "card", "voucher", "cheque", "account")
 _DEVICES = ("network", "usb", "serial", "cups", "file")
 _GAP_MS = range(15, 81)
-_PORTS = range(1, 65536)
 _LOCK_AFTER_S = range(24 * 3600 + 1)
 _FULL_PERCENT = 100_000
 
@@ -118,6 +117,9 @@ def _read(root: Table, home: Path) -> Settings:
         rights=_read_rights(root),
         till=_read_till(root),
         reasons=_read_reasons(root),
+        sound=read_sound(root),
+        screen=read_screen(root),
+        customer=read_customer(root, home),
     )
     root.finish()
     return settings
@@ -321,10 +323,8 @@ def _read_printers(root: Table, home: Path) -> tuple[PrinterSettings, ...]:
             table.blame("name", f'is "{name}", which an earlier printer has.', "A name of its own for each printer.")
         device = table.choice("device", _DEVICES)
         address = table.text("address", "Where the printer is.", longest=500)
-        if device == "network" and address:
-            found = _NETWORK_ADDRESS.fullmatch(address)
-            if found is None or int(found[2]) not in _PORTS:
-                table.blame("address", f'is "{address}".', 'Host and port, such as "127.0.0.1:9100".')
+        if device == "network" and address and not is_network_address(address):
+            table.blame("address", f'is "{address}".', 'Host and port, such as "127.0.0.1:9100".')
         if device == "file":
             address = _below(home, address)
         width: Literal["58mm", "80mm"] = (

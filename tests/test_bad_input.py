@@ -62,6 +62,13 @@ BASKETS: dict[str, tuple[dict[str, Any], str, str]] = {
     "a number where a text belongs": (_basket({**BREAD, "quantity": 2}), "basket-format", "quantity"),
     "a void of nothing": (_basket({**BREAD, "void": True}), "void-without-line", ""),
     "a time that is none": (_basket(BREAD, at="yesterday"), "time-format", ""),
+    "a time that is not as RFC 3339 writes it": (_basket(BREAD, at="20261123T101500Z"), "time-format", ""),
+    "a time with seconds in its offset": (_basket(BREAD, at="2026-11-23T10:15:00+01:00:30"), "time-format", ""),
+    "a unit price that is none beside an amount": (
+        _basket({"department": "1", "amount": "1.00", "unit_price": "4111111111111111"}),
+        "amount-too-large",
+        "",
+    ),
     "no clerk": (_basket(BREAD, clerk=""), "clerk-missing", ""),
 }
 
@@ -92,6 +99,22 @@ def test_what_is_no_basket_at_all_is_refused_and_the_rest_is_rung(home: Path) ->
     missing = posfallback("ring", str(home.parent / "none.ndjson"), "--json", home=home)
     assert missing.returncode == 1
     assert "none.ndjson" in missing.stderr
+
+
+def test_a_key_that_is_there_twice_is_refused_because_either_could_be_meant(home: Path) -> None:
+    file = home.parent / "twice.ndjson"
+    head, tail = '{"id": "twice", "clerk": "901"', '"tenders": [{"kind": "cash", "amount": "10.00"}]}'
+    bread = '{"code": "9520000000011"}'
+    file.write_text(
+        f'{head}, "lines": [{bread}], "lines": [{bread}, {bread}], {tail}\n'
+        f'{head}, "lines": [{{"code": "9520000000011", "code": "4011"}}], {tail}\n',
+        encoding="utf-8",
+    )
+    rung = posfallback("ring", str(file), "--json", home=home)
+    results = [json.loads(one) for one in rung.stdout.splitlines()]
+    assert [result["refused"]["code"] for result in results] == ["basket-format"] * 2
+    assert "lines" in results[0]["refused"]["message"]
+    assert "code" in results[1]["refused"]["message"]
 
 
 def test_a_catalogue_with_broken_rows_names_them_together_and_leaves_the_old_one(home: Path) -> None:

@@ -118,7 +118,24 @@ def read_basket(line: str) -> RingBasket:
         ) from error
     for text, field in ((basket.id, "id"), (basket.clerk, "clerk")):
         check_text(text, field)
+    refuse_twice(line)
     return basket
+
+
+def refuse_twice(line: str) -> None:
+    """Refuse a JSON object that holds a key twice ("basket-format"): one of the two would be ignored in silence."""
+    import json
+
+    json.loads(line, object_pairs_hook=_once)
+
+
+def _once(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    members = dict(pairs)
+    if len(members) < len(pairs):
+        names = [name for name, _value in pairs]
+        twice = next(name for name in members if names.count(name) > 1)
+        raise Refusal("basket-format", f'The key "{twice}" is there twice.', "Give it once.")
+    return members
 
 
 def id_in(line: str) -> str:

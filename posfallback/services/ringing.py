@@ -1,5 +1,6 @@
 """Ringing baskets from a file through the same pricing, settling and sealing as the window."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date, datetime
 
@@ -34,6 +35,8 @@ from posfallback.services.sealing import Sealing
 from posfallback.services.shifts import Shifts
 from posfallback.services.sign_on import SignOn
 from posfallback.services.tendering import check_tender
+
+_RFC_3339 = re.compile(r"\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d(\.\d+)?([Zz]|[+-]\d\d:\d\d)", re.ASCII)
 
 
 class Ringing:
@@ -182,7 +185,9 @@ class Ringing:
         if given.amount is not None:
             amount_minor = self._amount(given.amount)
             _refuse_two_signs(quantity_milli, amount_minor)
+            # The amount wins over quantity x unit price, which need not equal it; what is not given is not made up.
             unit_price_minor = amount_minor if quantity_milli == UNIT_MILLI else 0
+            unit_price_minor = unit_price_minor if given.unit_price is None else self._amount(given.unit_price)
         elif given.unit_price is not None:
             unit_price_minor = self._amount(given.unit_price)
             amount_minor = extend(unit_price_minor, 1, quantity_milli)
@@ -258,10 +263,10 @@ def _refuse_two_signs(quantity_milli: int | None, amount_minor: int) -> None:
 def _local_date(at: str) -> date:
     """Return the local date of an RFC 3339 time with offset; raises Refusal "time-format"."""
     try:
-        moment = datetime.fromisoformat(at)
+        moment = datetime.fromisoformat(at) if _RFC_3339.fullmatch(at) else None
     except ValueError:
         moment = None
-    if moment is None or moment.tzinfo is None:
+    if moment is None:
         raise Refusal(
             "time-format", f"{check_text(at, 'at')} is not a time.", "Write it like 2026-11-23T10:15:00-05:00."
         )

@@ -16,6 +16,7 @@ from posfallback.gui.amounts import Amounts
 from posfallback.gui.key import Key
 from posfallback.gui.window import Window
 from posfallback.journal.codec import decode
+from posfallback.services.ports import Clock
 
 SETTINGS = """
 [store]
@@ -80,14 +81,19 @@ class Till:
     """One open window and somebody in front of it."""
 
     def __init__(
-        self, home: Path, *, size: tuple[int, int] = (1024, 768), bring_back: Callable[[], str] | None = None
+        self,
+        home: Path,
+        *,
+        size: tuple[int, int] = (1024, 768),
+        bring_back: Callable[[], str] | None = None,
+        clock: Clock | None = None,
     ) -> None:
         app = QApplication.instance() or QApplication([])
         assert isinstance(app, QApplication)
         app.setStyle("Fusion")
         theme.load_fonts()
         theme.use(app, dark=False)
-        self.rooms: Rooms = open_register(home)
+        self.rooms: Rooms = open_register(home, clock=clock)
         self.rooms.printing.start()
         amounts = Amounts(self.rooms.currency, self.rooms.settings.store.locale)
         self.window = Window(self.rooms, amounts, bring_back=bring_back, width=size[0])

@@ -89,6 +89,11 @@ def quick_cash(due_minor: int, notes: Sequence[int], currency: Currency) -> tupl
     return (due_minor, *sorted(likely - {due_minor}))[:MOST_OFFERS]
 
 
+def notes_and_coins(currency_code: str) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """Return the notes and the coins in use, each largest first, in minor units; nothing where they are not known."""
+    return _NOTES_AND_COINS.get(currency_code, ((), ()))
+
+
 def is_note(value_minor: int, currency_code: str) -> bool:
     """Say whether a piece of cash is a note, not a coin."""
     return value_minor in _NOTES_AND_COINS.get(currency_code, ((), ()))[0]

@@ -45,6 +45,10 @@ class Amounts:
             self._seen[minor] = text
         return text
 
+    def plain(self, minor: int) -> str:
+        """Return an amount without the currency's sign, as in a sum of several: "25.69"."""
+        return self._number(format_amount(minor, self.currency)).replace("-", _MINUS)
+
     def short(self, minor: int) -> str:
         """Return an amount without decimals where they are all 0: "$50", and "$20.69" as it is."""
         return self._shorter(self.money(minor))

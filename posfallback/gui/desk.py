@@ -56,6 +56,8 @@ class Desk(QObject):
     """The register as the screens use it."""
 
     changed = Signal()
+    stepped = Signal(str)
+    """A notice's next step was chosen: which page to open."""
 
     def __init__(self, rooms: "Rooms", amounts: Amounts) -> None:
         super().__init__()

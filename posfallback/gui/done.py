@@ -14,6 +14,7 @@ from posfallback.gui import theme
 from posfallback.gui.amounts import Amounts
 from posfallback.gui.desk import Desk
 from posfallback.gui.key import Key
+from posfallback.gui.notice import NoticeRow
 from posfallback.gui.page import FKey, Page
 from posfallback.gui.paper import receipt_words
 from posfallback.gui.parts import Amount, Card, Shape, Text
@@ -133,6 +134,7 @@ class DonePage(Page):
         self._print_again = print_again
         self._done: Done | None = None
         self.board = ChangeBoard(desk.amounts)
+        self.notice = NoticeRow(desk.seen, desk.stepped.emit)
         self._paper = Card("card", "paperCard")
         self._paper.setFixedHeight(94)
         self._shape = Shape("tick", 42)
@@ -163,6 +165,7 @@ class DonePage(Page):
         column.setContentsMargins(MARGIN, MARGIN, MARGIN, GAP)
         column.setSpacing(MARGIN)
         column.addWidget(self.board, 1)
+        column.addWidget(self.notice)
         column.addWidget(self._paper)
         column.addLayout(bottom)
 
@@ -172,6 +175,7 @@ class DonePage(Page):
         if done is None:
             return
         self._done = done
+        self.notice.draw(self.desk.notice(snapshot))
         self.board.draw(done)
         words = receipt_words(self.desk.rooms.printing, done)
         self._shape.show_shape(words.shape)

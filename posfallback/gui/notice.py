@@ -10,14 +10,17 @@ from posfallback.gui.parts import Card, Shape, Text
 from posfallback.services.snapshots import Notice
 
 LEAST_PX = 64
+_STEPS = {"drop": "Drop cash", "close": "Close shift"}
 _SHAPES = {"info": "info", "caution": "triangle", "stop": "octagon"}
 
 
 class NoticeRow(Card):
-    """A notice with its shape, a bold line, a quiet line and Seen."""
+    """A notice with its shape, a bold line, a quiet line, and Seen or the next step where it names one."""
 
-    def __init__(self, seen: Callable[[], object]) -> None:
+    def __init__(self, seen: Callable[[], object], step: Callable[[str], object] | None = None) -> None:
         super().__init__("info", "notice")
+        self._next = ""
+        self._take_step = step
         self._shape = Shape("info", 28)
         self._message = Text("", 16, bold=True, name="noticeMessage").wrapped()
         self._hint = Text("", 16, name="noticeHint").wrapped()
@@ -35,13 +38,24 @@ class NoticeRow(Card):
         self._seen = Key("noticeSeen", "Seen", seen, height=52)
         self._seen.setFixedWidth(80)
         row.addWidget(self._seen)
+        self._step = Key("noticeStep", "", self._go, height=52)
+        self._step.setFixedWidth(128)
+        row.addWidget(self._step)
         self.hide()
+
+    def _go(self) -> None:
+        if self._take_step is not None:
+            self._take_step(self._next)
 
     def draw(self, notice: Notice | None) -> None:
         """Show a notice, or nothing."""
         if notice is None:
             self.hide()
             return
+        self._next = notice.step if self._take_step is not None else ""
+        self._seen.setVisible(not notice.step)
+        self._step.setVisible(bool(self._next))
+        self._step.say(_STEPS.get(self._next, ""))
         self.use_ground(notice.rank)
         self._shape.show_shape(_SHAPES[notice.rank])
         self._message.say(notice.message)

@@ -36,6 +36,9 @@ class Page(QWidget):
     changes_by_itself = False
     """Whether the page tells of things that change while nobody touches it, such as a printer."""
 
+    has_bar = True
+    """Whether the bar of F-keys stands under the page."""
+
     def choose_way(self, way: str) -> None:
         """Show one way to pay, where there are any."""
 

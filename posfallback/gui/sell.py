@@ -176,6 +176,10 @@ class SellPage(Page):
         else:
             self.desk.act(lambda: self.desk.register.void_line(index))
 
+    def take_step(self, step: str) -> None:
+        """Open the page that the notice names."""
+        self.desk.stepped.emit(step)
+
     def seen(self) -> None:
         """Put the notice away."""
         self.desk.seen()
@@ -336,6 +340,7 @@ class SellPage(Page):
         if not self._snapshot.lines:
             if self._snapshot.last is not None and self.desk.rooms.printing.view().state != "none":
                 keys.append(FKey(2, "F7", "Print again", self._print_again))
+            keys.append(FKey(4, "F8", "Manager", partial(self.take_step, "manager")))
             keys.append(FKey(3, "Esc", "Sign off", self.sign_off))
         return keys
 
@@ -409,6 +414,11 @@ class SellPage(Page):
         act()
         return True
 
+    def _can_be_put_away(self) -> bool:
+        """Say whether a notice is shown that goes when it was seen; one with a next step goes with its cause."""
+        notice = self.desk.notice(self._snapshot)
+        return notice is not None and not notice.step
+
     def _escape(self) -> None:
         """Clear the field, then go one step back; nothing that was rung is ever lost by it."""
         if self._shown is not None and not isinstance(self._shown, FindPanel):
@@ -416,7 +426,7 @@ class SellPage(Page):
                 self._shown.go_back()
         elif self.scan_field.line.text() or self._wanted is not None:
             self._close_find()
-        elif self.desk.notice(self._snapshot) is not None:
+        elif self._can_be_put_away():
             self.seen()
         elif not self._snapshot.lines:
             self.sign_off()

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from typing import Protocol
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
@@ -119,14 +120,24 @@ class Readiness(Card):
         self._column.addStretch(1)
 
 
+class SignOnVerb(Protocol):
+    """How the window signs somebody on."""
+
+    def __call__(self, number: str, pin: str, *, to_manager: bool) -> bool:
+        """Sign on, to the manager's page if it is asked for; returns False when the rules or the world said no."""
+        ...
+
+
 class SignOnPage(Page):
     """Lets a clerk begin."""
 
     changes_by_itself = True
 
-    def __init__(self, desk: Desk, switch_theme: Callable[[], object]) -> None:
+    def __init__(self, desk: Desk, switch_theme: Callable[[], object], sign_on: SignOnVerb) -> None:
         super().__init__(desk, "signOnPage")
         self._switch_theme = switch_theme
+        self._sign_on = sign_on
+        self._to_manager = False
         self._members = desk.rooms.staff.members()
         self._number = ""
         self._question = Text("", 32, bold=True, name="signOnQuestion")
@@ -138,7 +149,7 @@ class SignOnPage(Page):
         left.addSpacing(8)
         left.addLayout(self._make_tiles())
         left.addSpacing(12)
-        self.notice = NoticeRow(desk.seen)
+        self.notice = NoticeRow(desk.seen, lambda _step: self.ask_for_manager(wanted=True))
         left.addWidget(self.notice)
         self.readiness = Readiness()
         left.addWidget(self.readiness, 1)
@@ -209,7 +220,13 @@ class SignOnPage(Page):
 
     def enter(self) -> None:
         """Ask anew; the staff list may have changed."""
+        self._to_manager = False
         self.choose("")
+
+    def ask_for_manager(self, *, wanted: bool) -> None:
+        """Lead to the manager's page after the sign-on, or to the ticket."""
+        self._to_manager = wanted
+        self._redraw()
 
     def draw(self, snapshot: RegisterSnapshot) -> None:
         """Show who may sign on and what is ready."""
@@ -241,6 +258,9 @@ class SignOnPage(Page):
         else:
             self.choose("")
 
+    def _goal(self) -> str:
+        return "Open Manager" if self._to_manager else "Start selling"
+
     def _redraw(self) -> None:
         """Say what is asked for and what is missing."""
         member = self._member()
@@ -249,12 +269,12 @@ class SignOnPage(Page):
         if self.dots.secret:
             self._who.say(f"PIN for {member.name if member else self._number}")
             self._count.say(f"{count} {digits}" if count >= LEAST_PIN else f"{count} of {LEAST_PIN} digits")
-            self.start.say("Start selling")
+            self.start.say(self._goal())
             self.start.not_yet("" if count >= LEAST_PIN else "Type your PIN")
         else:
             self._who.say("Your number")
             self._count.say("1 to 6 digits")
-            self.start.say("Next" if self._members else "Start selling")
+            self.start.say("Next" if self._members else self._goal())
             self.start.not_yet(
                 "" if count else "Touch a name or type a number" if self._members else "Type a clerk number"
             )
@@ -270,8 +290,7 @@ class SignOnPage(Page):
             return
         if self.dots.secret or not self._members:
             number, pin = (self._number, typed) if self.dots.secret else (typed, "")
-            signed_on = self.desk.act(lambda: self.desk.register.sign_on(number, pin))
-            if not signed_on:
+            if not self._sign_on(number, pin, to_manager=self._to_manager):
                 self.dots.put("")
         elif any(member.number == typed for member in self._members):
             self.choose(typed)
@@ -300,7 +319,10 @@ class SignOnPage(Page):
 
     def f_keys(self) -> list[FKey]:
         """Return the keys that work now."""
-        return [FKey(1, "F11", "Light / dark", self._switch_theme)]
+        return [
+            FKey(1, "F8", "Manager", lambda: self.ask_for_manager(wanted=not self._to_manager)),
+            FKey(2, "F11", "Light / dark", self._switch_theme),
+        ]
 
     def help_area(self) -> QWidget:
         """Cover the readiness card."""
@@ -312,6 +334,7 @@ class SignOnPage(Page):
             ("0–9", "Your number, then your PIN"),
             ("Enter F12", "Next, then start selling"),
             ("Esc", "Clears the digits, then asks for another number"),
+            ("F8", "To the manager's page after the PIN"),
             ("F11", "Light or dark"),
         ]
 

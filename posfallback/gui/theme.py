@@ -22,6 +22,7 @@ ROLES = {
     "warn": QPalette.ColorRole.ToolTipText,
     "onboard": QPalette.ColorRole.Light,
     "boardlabel": QPalette.ColorRole.Midlight,
+    "drill": QPalette.ColorRole.Mid,
 }
 """Which palette role carries the colour of a label."""
 

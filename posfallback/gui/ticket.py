@@ -50,6 +50,9 @@ class LineVerbs(Protocol):
     def remove(self) -> None:
         """Remove the selected line."""
 
+    def take_step(self, step: str) -> None:
+        """Do what the notice says next."""
+
     def seen(self) -> None:
         """Put the notice away."""
 
@@ -133,7 +136,7 @@ class Ticket(Card):
         self._actions.setParent(self._body)
         self._actions.hide()
         self._empty = empty
-        self.notice = NoticeRow(verbs.seen)
+        self.notice = NoticeRow(verbs.seen, verbs.take_step)
         notice_box = QHBoxLayout()
         notice_box.setContentsMargins(7, 4, 7, 8)
         notice_box.addWidget(self.notice)

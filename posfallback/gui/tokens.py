@@ -33,6 +33,8 @@ class Tokens(msgspec.Struct, frozen=True, kw_only=True):
     onboard: str
     boardlabel: str
     sign: str
+    drill: str
+    drilltint: str
 
 
 LIGHT = Tokens(
@@ -63,6 +65,8 @@ LIGHT = Tokens(
     onboard="#FFFFFF",
     boardlabel="#B9C6D2",
     sign="#14202B",
+    drill="#5B2E91",
+    drilltint="#EFE6F8",
 )
 
 DARK = Tokens(
@@ -93,6 +97,8 @@ DARK = Tokens(
     onboard="#FFFFFF",
     boardlabel="#B9C6D2",
     sign="#14202B",
+    drill="#CDB0F5",
+    drilltint="#2F2145",
 )
 
 TYPE_PX = (16, 20, 24, 32, 48, 56, 72, 144)

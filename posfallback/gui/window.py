@@ -18,13 +18,15 @@ from posfallback.gui import theme
 from posfallback.gui.amounts import Amounts
 from posfallback.gui.desk import Desk
 from posfallback.gui.help import Help
+from posfallback.gui.idle import Idle
+from posfallback.gui.offices import Offices
 from posfallback.gui.override import Override
 from posfallback.gui.page import FBar, FKey, Page
 from posfallback.gui.scanner import Scanner
 from posfallback.gui.sign_on import SignOnPage
 from posfallback.gui.strip import StripBar
 from posfallback.services.lookup import refuse_card_swipe
-from posfallback.services.snapshots import Notice
+from posfallback.services.snapshots import Notice, RegisterState
 
 if TYPE_CHECKING:
     from posfallback.bootstrap import Rooms
@@ -59,6 +61,9 @@ class Window(QWidget):
         self.has_defect = False
         self.desk = Desk(rooms, amounts)
         self.desk.changed.connect(self.draw)
+        self.offices = Offices(self.desk)
+        self.desk.stepped.connect(self.offices.open)
+        self.idle = Idle(rooms.settings.till.lock_after_s)
         self.strip = StripBar()
         self.bar = FBar()
         self._width = width
@@ -85,6 +90,7 @@ class Window(QWidget):
     def start(self) -> None:
         """Read the scanner and keep the clock."""
         self.scanner.install()
+        self.idle.install()
         self._clock.start()
 
     # --- pages ------------------------------------------------------------------------------------------------------
@@ -100,7 +106,7 @@ class Window(QWidget):
 
     def _make_page(self, name: str) -> Page:
         if name == "sign-on":
-            return SignOnPage(self.desk, self.switch_theme)
+            return SignOnPage(self.desk, self.switch_theme, self.offices.sign_on)
         if name == "sell":
             from posfallback.gui.sell import SellPage
 
@@ -124,7 +130,7 @@ class Window(QWidget):
         if self.has_defect:
             return
         snapshot = self.rooms.register.snapshot()
-        page = self.page(_PAGE_OF[snapshot.state])
+        page = self._page_for(snapshot.state)
         if snapshot.state in {"signed-off", "stopped"}:
             self.desk.asked = None
         if page is not self._page:
@@ -140,6 +146,15 @@ class Window(QWidget):
         self._draw_override(page)
         self._draw_bar(page)
 
+    def _page_for(self, state: RegisterState) -> Page:
+        """Return the page behind F8 that is open, else the register's own."""
+        office = self.offices.page(state)
+        if office is None:
+            return self.page(_PAGE_OF[state])
+        if self.stack.indexOf(office) < 0:
+            self.stack.addWidget(office)
+        return office
+
     def _draw_override(self, page: Page) -> None:
         """Ask a manager in the page's right column, or give the column back."""
         was = self.override.isVisible()
@@ -154,6 +169,7 @@ class Window(QWidget):
             # Only the question's own two keys act now.
             self.bar.draw([])
             return
+        self.bar.setVisible(page.has_bar)
         keys = [FKey(0, "F1", "Help", self.toggle_help), *page.f_keys()]
         extra = None
         if self._bring_back is not None and not self._errand_begun:
@@ -164,6 +180,8 @@ class Window(QWidget):
         """Show the strip and, where a page tells of things that change by themselves, the page."""
         if self.has_defect:
             return
+        if self.idle.is_long() and self.rooms.register.clerk.number:
+            self.desk.act(self.rooms.register.lock)
         snapshot = self.rooms.register.snapshot()
         try:
             strip = self.rooms.watch.strip(snapshot.clerk)
@@ -318,4 +336,5 @@ class Window(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stop the clock; the basket is on disk and comes back at the next start."""
         self._clock.stop()
+        self.idle.stop()
         super().closeEvent(event)

@@ -9,6 +9,8 @@ from datetime import datetime, timedelta
 import msgspec
 
 from posfallback.domain.facts import SaleCompleted, ShiftClosed
+from posfallback.domain.money import spread
+from posfallback.domain.tender import CASH
 from posfallback.journal.codec import decode
 from posfallback.services.holding import Holding, SalesSum
 from posfallback.services.ports import Journal
@@ -34,11 +36,20 @@ class HourSales(msgspec.Struct, frozen=True, kw_only=True):
         return self.held + self.accepted + self.parked + self.waived
 
 
+class Paid(msgspec.Struct, frozen=True, kw_only=True):
+    """What one kind of tender brought, after change. `percent` is a whole number; all of a reading come to 100."""
+
+    kind: str
+    value_minor: int
+    percent: int
+
+
 class ShiftReading(msgspec.Struct, frozen=True, kw_only=True):
     """A reading. `z` is what a Z says (or said); held + accepted + parked + waived are its sales.
 
     `accepted` holds what central had already as well. Sales of a drill stand in a journal of their own and count
-    nowhere. `removed_lines` were taken off a ticket before it was paid, `price_overrides` had a price given by hand.
+    nowhere. `cash_minor` is the cash of sales after change, as the expected cash counts it. `removed_lines` were taken
+    off a ticket before it was paid, `price_overrides` had a price given by hand.
     """
 
     z: ShiftClosed
@@ -48,6 +59,8 @@ class ShiftReading(msgspec.Struct, frozen=True, kw_only=True):
     waived: SalesSum
     drill: SalesSum
     hours: tuple[HourSales, ...]
+    paid: tuple[Paid, ...]
+    cash_minor: int
     discount_minor: int
     removed_lines: int
     price_overrides: int
@@ -83,9 +96,22 @@ def read_shift(z: ShiftClosed, journal: Journal, holding: Holding) -> ShiftReadi
         waived=SalesSum(count=counts["waived"], value_minor=values["waived"]),
         drill=SalesSum(),
         hours=_bars(by_hour),
+        paid=_paid(z),
+        cash_minor=sum(kind.value_minor for kind in z.by_tender if kind.name == CASH),
         discount_minor=discount_minor,
         removed_lines=removed,
         price_overrides=overrides,
+    )
+
+
+def _paid(z: ShiftClosed) -> tuple[Paid, ...]:
+    """Return the kinds of tender, the largest first; where one of them went below zero no percentage means anything."""
+    kinds = sorted(z.by_tender, key=lambda kind: -kind.value_minor)
+    weights = [kind.value_minor for kind in kinds]
+    percents = spread(100, weights) if weights and min(weights) >= 0 and sum(weights) > 0 else [0] * len(kinds)
+    return tuple(
+        Paid(kind=kind.name, value_minor=kind.value_minor, percent=percent)
+        for kind, percent in zip(kinds, percents, strict=True)
     )
 
 

@@ -37,8 +37,8 @@ def standing_notice(shifts: Shifts, limits: Limits, currency: Currency) -> Notic
     if most is not None and shifts.current() is not None and shifts.till.expected_cash_minor > most:
         return Notice(
             rank="caution",
-            message=f"There is more than {format_amount(most, currency)} {currency.code} in the drawer.",
-            hint="Take some of it to the safe. The sale is done.",
+            message=f"More than {format_amount(most, currency)} {currency.code} in the drawer.",
+            hint="The sale is done. Take some cash to the safe.",
             step="drop",
         )
     return None

@@ -5,8 +5,10 @@ Rule of this module: who does it comes from the register, what is done from the 
 
 from collections.abc import Mapping
 
+import msgspec
+
 from posfallback.domain.errors import Refusal
-from posfallback.domain.facts import ShiftClosed, TillCounted
+from posfallback.domain.facts import CashDropped, DrawerOpened, PaidIn, PaidOut, ShiftClosed, TillCounted
 from posfallback.journal.codec import decode
 from posfallback.journal.entry import Entry
 from posfallback.services.cash import Cash
@@ -15,6 +17,21 @@ from posfallback.services.ports import Journal
 from posfallback.services.selling import Register
 from posfallback.services.shift_reading import ShiftReading, read_shift
 from posfallback.services.shifts import OpenShift, Shifts
+
+
+class Moved(msgspec.Struct, frozen=True, kw_only=True):
+    """Cash that moved without a sale in this shift, or an opened drawer (0); what left the drawer is below 0."""
+
+    seq: int
+    at: str
+    clerk: str
+    amount_minor: int
+    reason: str
+
+
+def counted_minor(pieces: Mapping[int, int]) -> int:
+    """Return what notes and coins come to, in minor units."""
+    return sum(value * count for value, count in pieces.items())
 
 
 class TillDuties:
@@ -59,6 +76,28 @@ class TillDuties:
         if not isinstance(fact, TillCounted):
             raise TypeError(type(fact).__name__)
         return fact
+
+    def moved(self) -> tuple[Moved, ...]:
+        """Return what moved cash without a sale in the open shift, the newest first."""
+        found = []
+        for entry in self._journal.entries(self._shifts.till.first_seq):
+            # Reading every sale of a day only to pass it over would keep the clerk waiting.
+            if '"kind":"SaleCompleted"' in entry.body:
+                continue
+            fact = decode(entry.body)
+            if not isinstance(fact, PaidIn | PaidOut | CashDropped | DrawerOpened):
+                continue
+            amount = 0 if isinstance(fact, DrawerOpened) else fact.amount_minor
+            found.append(
+                Moved(
+                    seq=entry.seq,
+                    at=fact.at,
+                    clerk=fact.clerk,
+                    amount_minor=amount if isinstance(fact, PaidIn) else -amount,
+                    reason=fact.reason,
+                )
+            )
+        return tuple(reversed(found))
 
     def is_counted(self) -> bool:
         """Say whether the drawer was counted and nothing has moved cash since."""

@@ -1,0 +1,327 @@
+"""The charts of a reading: sales by hour with the number on each bar, and how customers paid.
+
+A bar tells by its pattern where its sales stand: solid at central, hatched held here, crossed parked, open settled by
+hand. Each chart reads its numbers as one sentence.
+"""
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from posfallback.gui import shapes, theme
+from posfallback.gui.amounts import Amounts
+from posfallback.gui.parts import Card, Shape, Text
+from posfallback.gui.tokens import CHIP_RADIUS
+from posfallback.services.shift_reading import HourSales, Paid
+
+HATCH_PX = 7.0
+PAID_SHOWN = 4
+KIND_WORDS = {"cash": "Cash", "card": "Card terminal", "voucher": "Voucher", "cheque": "Cheque", "account": "Account"}
+KIND_SHAPES = {"cash": "cash", "card": "card", "voucher": "gift"}
+PARTS = (("accepted", "at central"), ("held", "held"), ("parked", "parked"), ("waived", "by hand"))
+
+
+def fill(painter: QPainter, part: str, box: QRectF) -> None:
+    """Fill a piece of a bar with the pattern of its part."""
+    accent, stop = theme.colour("accent"), theme.colour("stop")
+    painter.save()
+    if part == "accepted":
+        painter.fillRect(box, accent)
+    elif part == "held":
+        _hatch(painter, box, accent)
+    elif part == "parked":
+        _frame(painter, box, stop)
+        painter.drawLine(box.topLeft(), box.bottomRight())
+        painter.drawLine(box.topRight(), box.bottomLeft())
+    else:
+        _frame(painter, box, theme.colour("ink2"))
+    painter.restore()
+
+
+def _frame(painter: QPainter, box: QRectF, ink: QColor) -> None:
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(ink, 2))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRect(box.adjusted(1, 1, -1, -1))
+
+
+def _hatch(painter: QPainter, box: QRectF, ink: QColor) -> None:
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setClipRect(box)
+    painter.setPen(QPen(ink, 2.6))
+    step = box.left() - box.height()
+    while step < box.right():
+        painter.drawLine(QPointF(step, box.bottom()), QPointF(step + box.height(), box.top()))
+        step += HATCH_PX
+    painter.setPen(QPen(ink, 2))
+    painter.drawRect(box.adjusted(1, 1, -1, -1))
+
+
+class Swatch(QWidget):
+    """The pattern of one part, in the legend."""
+
+    def __init__(self, part: str) -> None:
+        super().__init__()
+        self._part = part
+        self.setFixedSize(20, 16)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint it."""
+        fill(QPainter(self), self._part, QRectF(self.rect()))
+
+
+class HourBars(QWidget):
+    """The bars themselves."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("hourBars")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self._hours: tuple[HourSales, ...] = ()
+
+    def sizeHint(self) -> QSize:
+        """Take what there is."""
+        return QSize(300, 200)
+
+    def draw(self, hours: tuple[HourSales, ...]) -> None:
+        """Show these hours."""
+        self._hours = hours
+        spoken = ", ".join(f"{_hour_words(hour)} {hour.sales}" for hour in hours)
+        self.setAccessibleName(f"Sales by hour: {spoken}" if hours else "No sale in this shift yet")
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint bars, numbers, hours and the line under them."""
+        painter = QPainter(self)
+        low = self.height() - 30.0
+        painter.fillRect(QRectF(0, low, self.width(), 2), theme.colour("edge"))
+        if not self._hours:
+            painter.setFont(theme.font(20))
+            painter.setPen(theme.colour("ink2"))
+            painter.drawText(QRectF(0, 0, self.width(), low), int(Qt.AlignmentFlag.AlignCenter), "No sale yet")
+            return
+        most = max(hour.sales for hour in self._hours) or 1
+        pitch = min(self.width() / len(self._hours), 84.0)
+        wide = pitch * 0.72
+        start = (self.width() - pitch * len(self._hours)) / 2
+        flip = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        for place, hour in enumerate(self._hours):
+            at = len(self._hours) - 1 - place if flip else place
+            x = start + pitch * at + (pitch - wide) / 2
+            self._bar(painter, hour, QRectF(x, 26, wide, low - 26), most)
+
+    def _bar(self, painter: QPainter, hour: HourSales, room: QRectF, most: int) -> None:
+        """Paint one bar, its number over it and its hour under it."""
+        y = room.bottom()
+        for part, _ in PARTS:
+            count: int = getattr(hour, part)
+            if count:
+                tall = room.height() * count / most
+                fill(painter, part, QRectF(room.left(), y - tall, room.width(), tall))
+                y -= tall
+        align = int(Qt.AlignmentFlag.AlignCenter)
+        wide = room.adjusted(-12, 0, 12, 0)
+        painter.setPen(theme.colour("ink"))
+        painter.setFont(theme.font(16, bold=hour.sales == most))
+        if hour.sales:
+            painter.drawText(QRectF(wide.left(), y - 25, wide.width(), 22), align, str(hour.sales))
+        painter.setFont(theme.font(16))
+        painter.setPen(theme.colour("ink2"))
+        painter.drawText(QRectF(wide.left(), room.bottom() + 5, wide.width(), 24), align, f"{hour.hour:02}")
+
+
+def _hour_words(hour: HourSales) -> str:
+    return f"{hour.hour} to {(hour.hour + hour.hours) % 24}" if hour.hours > 1 else f"{hour.hour} o'clock"
+
+
+class HourChart(Card):
+    """Title, legend, bars."""
+
+    def __init__(self) -> None:
+        super().__init__("card", "hourChart")
+        self._title = Text("Sales by hour", 20, bold=True, name="hourTitle")
+        self.bars = HourBars()
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self._title, 1)
+        self._legend: dict[str, tuple[Swatch, Text]] = {}
+        for part, words in PARTS:
+            swatch, text = Swatch(part), Text(words, 16, role="ink2")
+            self._legend[part] = (swatch, text)
+            head.addWidget(swatch)
+            head.addWidget(text)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(17, 10, 17, 6)
+        column.setSpacing(4)
+        column.addLayout(head)
+        column.addWidget(self.bars, 1)
+
+    def draw(self, hours: tuple[HourSales, ...]) -> None:
+        """Show these hours, and in the legend only what is in them."""
+        several = hours[0].hours if hours else 1
+        self._title.say("Sales by hour" if several == 1 else f"Sales, {several} hours a bar")
+        for part, (swatch, text) in self._legend.items():
+            shown = any(getattr(hour, part) for hour in hours)
+            swatch.setVisible(shown)
+            text.setVisible(shown)
+        self.bars.draw(hours)
+
+
+class Share(QWidget):
+    """A bar on a track."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._percent = 0
+        self.setFixedHeight(16)
+
+    def draw(self, percent: int) -> None:
+        """Show a percentage."""
+        self._percent = percent
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint track and bar."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QBrush(theme.colour("sunken")))
+        box = QRectF(self.rect())
+        painter.drawRoundedRect(box, CHIP_RADIUS, CHIP_RADIUS)
+        wide = box.width() * self._percent / 100
+        if wide > 0:
+            painter.setBrush(QBrush(theme.colour("accent")))
+            flip = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+            left = box.width() - wide if flip else 0.0
+            painter.drawRoundedRect(QRectF(left, 0, max(wide, 8.0), box.height()), CHIP_RADIUS, CHIP_RADIUS)
+
+
+class PaidRow(QWidget):
+    """One kind of tender."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._shape = Shape("cash", 26, role="ink")
+        self._kind = Text("", 20)
+        self._percent = Text("", 16, role="ink2")
+        self._value = Text("", 20, bold=True)
+        self._share = Share()
+        head = QHBoxLayout()
+        head.setSpacing(10)
+        head.addWidget(self._shape)
+        head.addWidget(self._kind, 1)
+        head.addWidget(self._percent)
+        head.addWidget(self._value)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addLayout(head)
+        column.addWidget(self._share)
+
+    def draw(self, paid: Paid, amounts: Amounts) -> None:
+        """Show it."""
+        self._shape.show_shape(KIND_SHAPES.get(paid.kind, "cash"))
+        self._kind.say(KIND_WORDS.get(paid.kind, paid.kind.capitalize()))
+        self._percent.say(amounts.percent(str(paid.percent)))
+        self._value.say(amounts.money(paid.value_minor))
+        self._share.draw(paid.percent)
+
+
+class PaidChart(Card):
+    """How customers paid, the largest first, and how the expected cash is made."""
+
+    def __init__(self, amounts: Amounts) -> None:
+        super().__init__("card", "paidChart")
+        self._amounts = amounts
+        self._rows = [PaidRow() for _ in range(PAID_SHOWN)]
+        self._more = Text("", 16, role="ink2", name="paidMore")
+        self.drawer = Text("", 16, role="ink2", name="drawerSum").wrapped()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(17, 10, 17, 10)
+        column.setSpacing(8)
+        column.addWidget(Text("How customers paid", 20, bold=True))
+        for row in self._rows:
+            column.addStretch(1)
+            column.addWidget(row)
+        column.addWidget(self._more)
+        column.addStretch(2)
+        column.addWidget(self.drawer)
+
+    def draw(self, paid: tuple[Paid, ...], drawer: str) -> None:
+        """Show them; where there are more kinds than rows, say how many more and what they come to."""
+        for place, row in enumerate(self._rows):
+            row.setVisible(place < len(paid))
+            if place < len(paid):
+                row.draw(paid[place], self._amounts)
+        rest = paid[PAID_SHOWN:]
+        kinds = ", ".join(f"{one.kind} {self._amounts.money(one.value_minor)}" for one in rest)
+        self._more.say(f"and {kinds}" if rest else "Nothing was paid yet" if not paid else "")
+        self._more.setVisible(bool(rest) or not paid)
+        self.drawer.say(drawer)
+        spoken = ", ".join(f"{one.kind} {self._amounts.money(one.value_minor)}" for one in paid)
+        self.setAccessibleName(f"How customers paid: {spoken}")
+
+
+class Tile(Card):
+    """One part of the equation: a sign, a word, how many sales, what they come to."""
+
+    def __init__(self, name: str, word: str, shape: str) -> None:
+        super().__init__("card", f"tile{name}")
+        self.setFixedHeight(118)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(Shape(shape, 24))
+        head.addWidget(Text(word, 20, bold=True), 1)
+        self._count = Text("", 32, bold=True, name=f"tile{name}Count")
+        self._value = Text("", 16, name=f"tile{name}Value")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(13, 10, 8, 8)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(self._count)
+        column.addWidget(self._value)
+
+    def draw(self, count: int, value: str) -> None:
+        """Show how many and what they come to."""
+        self._count.say(str(count))
+        self._value.say(value)
+        self.setAccessibleName(f"{self.objectName().removeprefix('tile')} {count} sales, {value}")
+
+
+class DrillTile(QWidget):
+    """Practice stands apart: violet, dashed, counted nowhere."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("tileDrill")
+        self.setFixedHeight(118)
+        self._count = "0"
+
+    def draw(self, count: int) -> None:
+        """Show how many sales were practice."""
+        self._count = str(count)
+        self.setAccessibleName(f"Drill {count} sales, not counted")
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint frame, sign and words."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ink = theme.colour("drill")
+        painter.setPen(QPen(ink, 2, Qt.PenStyle.DashLine))
+        painter.setBrush(theme.colour("drilltint"))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
+        flip = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        inner = QRectF(self.rect()).adjusted(13, 10, -13, -8)
+        shapes.draw(painter, "drill", QRectF(inner.right() - 24 if flip else inner.left(), inner.top() + 2, 24, 24))
+        align = int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
+        painter.setPen(ink)
+        words = inner.adjusted(0, 0, -32, 0) if flip else inner.adjusted(32, 0, 0, 0)
+        for px, bold, box, text in (
+            (20, True, words, "Drill"),
+            (32, True, inner.adjusted(0, 29, 0, 0), self._count),
+            (16, False, inner.adjusted(0, 75, 0, 0), "not counted"),
+        ):
+            painter.setFont(theme.font(px, bold=bold))
+            room = QFontMetricsF(painter.font()).height()
+            painter.drawText(QRectF(box.left(), box.top(), box.width(), room), align, text)

@@ -1,0 +1,218 @@
+"""The X report and the close of the shift: one reading, and on the close a blue key that wants to be pressed twice."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from posfallback.domain.facts import ShiftClosed
+from posfallback.gui.amounts import Amounts
+from posfallback.gui.day_charts import DrillTile, HourChart, PaidChart, Tile
+from posfallback.gui.desk import Asking, Desk
+from posfallback.gui.key import Key
+from posfallback.gui.manager import day_words
+from posfallback.gui.office import BOTTOM_PX, OfficePage
+from posfallback.gui.parts import Amount, Card, Text
+from posfallback.gui.till_count import drawer_words
+from posfallback.gui.tokens import MARGIN
+from posfallback.services.shift_reading import ShiftReading
+
+AGAIN_MS = 5_000
+TILES = (
+    ("held", "Held", "Held", "held"),
+    ("accepted", "Accepted", "Accepted", "tick"),
+    ("parked", "Parked", "Parked", "parked"),
+    ("waived", "Waived", "Waived", "waived"),
+)
+
+
+class Equation(QWidget):
+    """Sold = held + accepted + parked + waived; drills stand apart."""
+
+    def __init__(self, amounts: Amounts) -> None:
+        super().__init__()
+        self._amounts = amounts
+        board = Card("board", "soldBoard")
+        board.setFixedHeight(118)
+        self._sold = Amount((32, 24, 20), role="onboard", name="soldValue")
+        self._sales = Text("", 16, role="boardlabel", name="soldCount")
+        box = QVBoxLayout(board)
+        box.setContentsMargins(16, 10, 8, 10)
+        box.setSpacing(0)
+        box.addWidget(Text("Sold", 20, role="boardlabel"))
+        box.addWidget(self._sold)
+        box.addWidget(self._sales)
+        self._tiles = {part: Tile(name, word, shape) for part, name, word, shape in TILES}
+        self._drill = DrillTile()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(board, 5)
+        for place, tile in enumerate(self._tiles.values()):
+            row.addWidget(Text("+" if place else "=", 24, bold=True, role="ink2"))
+            row.addWidget(tile, 4)
+        row.addWidget(self._drill, 4)
+
+    def draw(self, reading: ShiftReading) -> None:
+        """Show a reading."""
+        money, sales = self._amounts.money, reading.z.sales
+        self._sold.say(money(reading.z.value_minor))
+        self._sales.say("1 sale" if sales == 1 else f"{sales} sales")
+        for part, tile in self._tiles.items():
+            found = getattr(reading, part)
+            tile.draw(found.count, money(found.value_minor))
+        self._drill.draw(reading.drill.count)
+
+
+class Figures(Card):
+    """Six figures in a row."""
+
+    NAMES = ("Tax", "Discounts", "Removed lines", "Price overrides", "No sale", "Till")
+
+    def __init__(self) -> None:
+        super().__init__("card", "figures")
+        self.setFixedHeight(72)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(17, 8, 17, 8)
+        row.setSpacing(24)
+        self._figures: list[Text] = []
+        for name in self.NAMES:
+            figure = Text("", 20, bold=True, name=f"figure{name.replace(' ', '')}")
+            box = QVBoxLayout()
+            box.setSpacing(2)
+            box.addWidget(Text(name, 16, role="ink2"))
+            box.addWidget(figure)
+            row.addLayout(box)
+            if name != self.NAMES[-1]:
+                row.addStretch(1)
+            self._figures.append(figure)
+
+    def draw(self, figures: tuple[str, ...]) -> None:
+        """Show them."""
+        for text, figure in zip(self._figures, figures, strict=True):
+            text.say(figure)
+
+
+class DayClosePage(OfficePage):
+    """Reads the shift; with `closing` it closes it."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        leave: Callable[[], object],
+        *,
+        count: Callable[[], object],
+        closed: Callable[[ShiftClosed], object],
+    ) -> None:
+        super().__init__(desk, "dayClosePage", leave)
+        self._closed = closed
+        self._closing = False
+        self._reason = ""
+        self.equation = Equation(desk.amounts)
+        self.hours = HourChart()
+        self.paid = PaidChart(desk.amounts)
+        self.figures = Figures()
+        charts = QHBoxLayout()
+        charts.setSpacing(MARGIN)
+        charts.addWidget(self.hours, 3)
+        charts.addWidget(self.paid, 2)
+        self.count = Key("closeCount", "Count till again", count, kind="plain", px=20, height=BOTTOM_PX)
+        self.blue = Key("closeGo", "", self.go, kind="blue", px=20, cap="F12", height=BOTTOM_PX)
+        foot = QHBoxLayout()
+        foot.setSpacing(12)
+        foot.addWidget(self.back)
+        foot.addWidget(self.count, 3)
+        foot.addWidget(self.blue, 5)
+        column = self.column()
+        column.addLayout(self.head())
+        column.addWidget(self.equation)
+        column.addLayout(charts, 1)
+        column.addWidget(self.notice)
+        column.addWidget(self.figures)
+        column.addLayout(foot)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(AGAIN_MS)
+        self._rest.timeout.connect(self._draw_keys)
+
+    # --- drawing ----------------------------------------------------------------------------------------------------
+
+    def choose(self, *, closing: bool, reason: str = "") -> None:
+        """Read the shift now; `reason` is why the count differs."""
+        self._closing, self._reason = closing, reason
+        self._rest.stop()
+        duties = self.desk.rooms.duties
+        reading = duties.reading()
+        z = reading.z
+        self.title.say("Close the shift" if closing else "X report")
+        self.subtitle.say(f"{day_words(z.business_date)}, register {self.desk.rooms.opened.register}")
+        self.aside.say(f"Z {z.shift:04}" if closing else f"Shift {z.shift}")
+        self.equation.draw(reading)
+        self.hours.draw(reading.hours)
+        shows = duties.shows_expected()
+        self.paid.draw(reading.paid, drawer_words(reading, self.desk.amounts) if shows else "")
+        money = self.desk.amounts.money
+        self.figures.draw(
+            (
+                money(z.tax_minor),
+                money(reading.discount_minor),
+                str(reading.removed_lines),
+                str(reading.price_overrides),
+                str(z.drawer_opened),
+                self._till_words(z),
+            )
+        )
+        self._draw_keys()
+
+    def _till_words(self, z: ShiftClosed) -> str:
+        if not z.counted:
+            return "not counted"
+        over_short = z.over_short_minor
+        if not over_short:
+            return "adds up"
+        return f"{'short' if over_short < 0 else 'over'} {self.desk.amounts.money(abs(over_short))}"
+
+    def _draw_keys(self) -> None:
+        self.count.say("Count till again" if self.desk.rooms.duties.is_counted() else "Count the till")
+        self.blue.setVisible(self._closing)
+        if self._rest.isActive():
+            self.blue.say("Press again to close", "5 s, then it rests")
+        else:
+            self.blue.say("Close the shift")
+        self.blue.not_yet("" if self.desk.rooms.duties.is_counted() else "Count the till first")
+
+    # --- doing ------------------------------------------------------------------------------------------------------
+
+    def go(self) -> None:
+        """Close the shift on the second press within five seconds."""
+        if not self._closing or not self.blue.isEnabled():
+            return
+        if not self._rest.isActive():
+            self._rest.start()
+            self._draw_keys()
+            return
+        self._rest.stop()
+        self._draw_keys()
+        done: list[ShiftClosed] = []
+        self.desk.act(
+            lambda: done.append(self.desk.rooms.duties.close_shift(self._reason)),
+            then=lambda: self._closed(done[0]),
+            asking=Asking(what="Close of the shift", value=self.aside.text(), keep="Leave it open"),
+        )
+
+    def right_column(self) -> QWidget:
+        """Ask a manager beside the bars."""
+        return self.paid
+
+    def help_words(self) -> list[tuple[str, str]]:
+        """Return what each key does here."""
+        words = [("Esc", "Back")]
+        return [("F12", "Closes the shift when pressed twice within 5 s"), *words] if self._closing else words
+
+    def press(self, event: QKeyEvent) -> bool:
+        """Answer F12; Enter never closes a shift."""
+        if event.key() == Qt.Key.Key_F12:
+            self.go()
+            return True
+        return super().press(event)

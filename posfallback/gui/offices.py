@@ -1,0 +1,171 @@
+"""The way through the pages behind F8: which one is open, and where Esc leads back to.
+
+The pages are loaded when the first of them is opened, so that a sale never waits for them.
+"""
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from posfallback.domain.facts import ShiftClosed
+from posfallback.gui.desk import Desk
+from posfallback.services.snapshots import Notice, RegisterState
+
+if TYPE_CHECKING:
+    from posfallback.gui.cash_moves import CashMovePage
+    from posfallback.gui.day_close import DayClosePage
+    from posfallback.gui.office import OfficePage
+    from posfallback.gui.till_count import TillCountPage
+
+MANAGER, COUNT, X, CLOSE, OPEN_SHIFT = "manager", "count", "x", "close", "open-shift"
+MOVES = ("paid_in", "paid_out", "drop", "no_sale")
+
+
+class Offices:
+    """Opens and leaves the pages behind F8; the window shows what `page` returns in place of the register's page."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self._way: list[str] = []
+        self._made: dict[str, OfficePage] = {}
+        self._waiting: tuple[str, str, bool] = ("", "", False)
+
+    def page(self, state: RegisterState) -> "OfficePage | None":
+        """Return the page that is open; there is none while nobody is signed on, but for the start of a shift."""
+        allowed = state == "signed-off" if self._way == [OPEN_SHIFT] else state in {"ringing", "done"}
+        if not allowed:
+            self._way.clear()
+            self._waiting = ("", "", False)
+        return self._page(self._way[-1]) if self._way else None
+
+    def open(self, name: str) -> None:
+        """Open a page."""
+        if name in MOVES:
+            self._moves().choose(name)
+        elif name == CLOSE and not self._desk.rooms.duties.is_counted():
+            # Nothing is closed that was not counted; the count leads on to the close.
+            name = COUNT
+        if name == COUNT:
+            self._count().begin()
+        elif name in {X, CLOSE}:
+            self._reading().choose(closing=name == CLOSE)
+        self._way.append(name)
+        self._desk.changed.emit()
+
+    def leave(self) -> None:
+        """Go back one page."""
+        self._desk.hush()
+        del self._way[-1:]
+        if self._way and self._way[-1] in {X, CLOSE}:
+            self._reading().choose(closing=self._way[-1] == CLOSE)
+        self._desk.changed.emit()
+
+    def finish(self, notice: Notice) -> None:
+        """Go back to the register and say what was done."""
+        self._way.clear()
+        self._desk.tell(notice)
+
+    # --- who comes and goes -----------------------------------------------------------------------------------------
+
+    def sign_on(self, number: str, pin: str, *, to_manager: bool) -> bool:
+        """Sign a clerk on; where the store wants it so the start cash of a new shift is asked for first."""
+        rooms = self._desk.rooms
+        if not (rooms.settings.till.ask_float and rooms.duties.asks_float()):
+            return self._begin(number, pin, 0, to_manager=to_manager)
+        known = self._desk.act(lambda: rooms.sign_on.check(number, pin))
+        if known:
+            self._waiting = (number, pin, to_manager)
+            self._way = [OPEN_SHIFT]
+            self._desk.changed.emit()
+        return known
+
+    def _open_shift(self, float_minor: int) -> None:
+        number, pin, to_manager = self._waiting
+        self._begin(number, pin, float_minor, to_manager=to_manager)
+
+    def _begin(self, number: str, pin: str, float_minor: int, *, to_manager: bool) -> bool:
+        register = self._desk.register
+        signed_on = self._desk.act(lambda: register.sign_on(number, pin, opening_float_minor=float_minor))
+        if signed_on and to_manager and not register.basket_id:
+            self.open(MANAGER)
+        return signed_on
+
+    def _switch(self) -> None:
+        self._desk.act(lambda: self._desk.register.sign_off("switched"))
+
+    # --- count and close --------------------------------------------------------------------------------------------
+
+    def _go_on(self, reason: str) -> None:
+        """From the count to the close."""
+        self._way.append(CLOSE)
+        self._reading().choose(closing=True, reason=reason)
+        self._desk.changed.emit()
+
+    def _count_again(self) -> None:
+        """From the reading back to the count that led to it, or to a new one."""
+        if COUNT in self._way:
+            del self._way[self._way.index(COUNT) + 1 :]
+            self._count().count_again()
+            self._desk.changed.emit()
+        else:
+            self.open(COUNT)
+
+    def _closed(self, z: ShiftClosed) -> None:
+        money = self._desk.amounts.money(abs(z.over_short_minor))
+        words = "over" if z.over_short_minor > 0 else "short"
+        till = f"The till is {words} by {money}." if z.over_short_minor else "The till adds up."
+        sales = "1 sale" if z.sales == 1 else f"{z.sales} sales"
+        self._desk.tell(
+            Notice(rank="info", message=f"Shift {z.shift} is closed, {sales}.", hint=f"{till} The next one may begin.")
+        )
+
+    # --- the pages --------------------------------------------------------------------------------------------------
+
+    def _page(self, name: str) -> "OfficePage":
+        if name == MANAGER:
+            return self._manager()
+        if name == OPEN_SHIFT:
+            return self._start()
+        if name in MOVES:
+            return self._moves()
+        return self._count() if name == COUNT else self._reading()
+
+    def _manager(self) -> "OfficePage":
+        if MANAGER not in self._made:
+            from posfallback.gui.manager import DUTIES, ManagerPage
+
+            go = {duty.name: partial(self.open, duty.name) for duty in DUTIES if duty.name != "switch"}
+            self._made[MANAGER] = ManagerPage(self._desk, self.leave, {**go, "switch": self._switch})
+        return self._made[MANAGER]
+
+    def _start(self) -> "OfficePage":
+        if OPEN_SHIFT not in self._made:
+            from posfallback.gui.open_shift import OpenShiftPage
+
+            self._made[OPEN_SHIFT] = OpenShiftPage(self._desk, self.leave, self._open_shift)
+        return self._made[OPEN_SHIFT]
+
+    def _moves(self) -> "CashMovePage":
+        from posfallback.gui.cash_moves import CashMovePage
+
+        page = self._made.get("moves")
+        if not isinstance(page, CashMovePage):
+            page = self._made["moves"] = CashMovePage(self._desk, self.leave, self.finish)
+        return page
+
+    def _count(self) -> "TillCountPage":
+        from posfallback.gui.till_count import TillCountPage
+
+        page = self._made.get(COUNT)
+        if not isinstance(page, TillCountPage):
+            page = self._made[COUNT] = TillCountPage(self._desk, self.leave, self._go_on)
+        return page
+
+    def _reading(self) -> "DayClosePage":
+        from posfallback.gui.day_close import DayClosePage
+
+        page = self._made.get(CLOSE)
+        if not isinstance(page, DayClosePage):
+            page = self._made[CLOSE] = DayClosePage(
+                self._desk, self.leave, count=self._count_again, closed=self._closed
+            )
+        return page

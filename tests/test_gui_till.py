@@ -1,0 +1,460 @@
+"""A clerk's shift at the real window: cash in and out, a blind count, the close, another clerk, a lock."""
+
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import pytest
+from test_gui_screens import check
+from till import BREAD, MILK, SOAP, Till, make_home, open_till
+
+from posfallback.bootstrap import verify_file
+from posfallback.domain.facts import (
+    AnyFact,
+    CashDropped,
+    ClerkSignedOff,
+    ClerkSignedOn,
+    DrawerOpened,
+    PaidIn,
+    PaidOut,
+    ShiftClosed,
+    ShiftOpened,
+    TillCounted,
+)
+from posfallback.gui import idle
+from posfallback.journal.codec import decode
+from posfallback.services.ports import Mark
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+
+@pytest.fixture
+def till(tmp_path: Path) -> Iterator[Till]:
+    with open_till(tmp_path) as opened:
+        yield opened
+
+
+def facts(till: Till, *kinds: type) -> list[AnyFact]:
+    found = [decode(entry.body) for entry in till.rooms.journal.entries()]
+    return [fact for fact in found if isinstance(fact, kinds)]
+
+
+def sell(till: Till, *codes: str, cash: str = "10000") -> None:
+    for code in codes:
+        till.scan(code)
+    till.keys("F12", cash, "Enter")
+    assert till.page() == "donePage"
+    till.keys("Enter")
+
+
+def bring_in(till: Till, cents: str) -> None:
+    till.keys("F8", "1", cents, "Right", "F12")
+    assert till.page() == "sellPage"
+
+
+def is_clean(till: Till) -> bool:
+    return not verify_file(till.rooms.home.journal).broken
+
+
+# Cash without a sale.
+
+
+def test_cash_is_paid_in_by_keyboard_alone(till: Till) -> None:
+    till.keys("F8")
+    assert till.page() == "managerPage"
+    till.keys("1")
+    assert till.text("cashMovePageTitle") == "Paid in"
+    assert "Type how much" in till.text("moveGo")
+    till.keys("2000")
+    assert "Choose why" in till.text("moveGo")
+    till.keys("Enter")
+    assert till.page() == "cashMovePage", "nothing moves without a reason"
+    till.keys("Right", "Enter")
+    assert till.page() == "sellPage"
+    assert "$20.00 was paid in" in till.notice()
+    (paid,) = facts(till, PaidIn)
+    assert isinstance(paid, PaidIn)
+    assert (paid.amount_minor, paid.clerk, paid.reason) == (2000, "7", "Change brought")
+
+
+def test_a_drop_by_touch_is_listed_the_next_time(till: Till) -> None:
+    bring_in(till, "20000")
+    till.touch("barF8", "dutyDrop", "movePad5", "movePad00", "movePad0", "moveReason1")
+    assert till.text("moveGo").startswith("Drop $50.00 to the safe")
+    till.touch("moveGo")
+    (drop,) = facts(till, CashDropped)
+    assert isinstance(drop, CashDropped)
+    assert (drop.amount_minor, drop.reason) == (5000, "Drawer full")
+    till.touch("barF8", "dutyDrop")
+    assert till.text("movedTitle") == "In this shift"
+    shown = [part.text() for part in till.all_shown() if hasattr(part, "text")]
+    assert "Drawer full" in shown
+    assert "−$50.00" in shown
+    till.touch("officeBack")
+    assert till.text("shiftDropped") == "$50.00"
+
+
+def test_more_than_there_can_be_is_refused_and_says_why(till: Till) -> None:
+    bring_in(till, "1000")
+    till.keys("F8", "3", "1001", "Right", "F12")
+    assert till.page() == "cashMovePage"
+    assert "should not be so much cash" in till.notice()
+    assert facts(till, CashDropped) == []
+    till.keys("Esc")
+    assert till.text("moveAmount") == "$0.00"
+
+
+def test_the_drawer_is_opened_without_a_sale_and_with_a_reason(till: Till) -> None:
+    till.keys("F8", "4")
+    assert not till.sees("moveAmount")
+    till.keys("F12")
+    assert facts(till, DrawerOpened) == []
+    till.keys("Right", "Right", "F12")
+    (opened,) = facts(till, DrawerOpened)
+    assert isinstance(opened, DrawerOpened)
+    assert opened.reason == "Check the drawer"
+
+
+def test_a_manager_agrees_beside_a_paid_out(till: Till) -> None:
+    bring_in(till, "10000")
+    till.keys("F8", "2", "1500", "Right", "F12")
+    assert till.sees("override")
+    assert till.text("overrideValue") == "$15.00"
+    till.keys("246810", "Enter")
+    assert till.page() == "sellPage"
+    assert "$15.00 was paid out" in till.notice()
+    (out,) = facts(till, PaidOut)
+    assert isinstance(out, PaidOut)
+    assert (out.amount_minor, out.clerk) == (1500, "7")
+    till.keys("F8", "2", "1500", "Right", "F12")
+    assert till.sees("override"), "an agreement is for one act"
+    till.keys("Esc")
+    assert not till.sees("override")
+    assert len(facts(till, PaidOut)) == 1
+
+
+def test_goods_are_not_added_behind_the_manager_page(till: Till) -> None:
+    for way in ((), ("1",), ("5",), ("6",)):
+        till.keys("F8", *way)
+        till.scan(BREAD)
+        assert "Not added" in till.notice()
+        while till.page() != "sellPage":
+            till.keys("Esc")
+    assert till.lines() == []
+
+
+def test_the_manager_page_waits_until_the_sale_is_done(till: Till) -> None:
+    till.scan(BREAD)
+    till.keys("F8")
+    assert till.page() == "sellPage"
+    assert not till.sees("barF8")
+
+
+def test_too_much_cash_asks_for_a_drop_after_the_sale(tmp_path: Path) -> None:
+    with open_till(tmp_path, more='[limits]\ndrawer_cash = "5.00"\n') as till:
+        sell(till, BREAD)
+        assert till.notice() == ""
+        till.scan(BREAD)
+        till.keys("F12", "10000", "Enter")
+        assert "More than 5.00 USD in the drawer" in till.notice()
+        till.touch("noticeStep")
+        assert till.text("cashMovePageTitle") == "Drop"
+        till.keys("500", "Right", "F12")
+        assert till.page() == "donePage"
+        assert "$5.00 is dropped" in till.notice()
+        till.keys("Enter")
+        assert "More than" not in till.notice()
+        sell(till, BREAD)
+        assert "More than" in till.notice()
+        till.keys("Esc")
+        assert till.page() == "signOnPage", "Esc signs off: a notice with a next step cannot be put away"
+
+
+# Reading, counting, closing.
+
+
+def test_an_x_shows_where_each_sale_stands_and_changes_nothing(till: Till) -> None:
+    sell(till, BREAD)
+    sell(till, SOAP, MILK)
+    till.scan(BREAD)
+    till.scan(MILK)
+    till.keys("F4", "F12", "F10", "482910", "Enter", "1111", "Enter")
+    sales = [entry.seq for entry in till.rooms.journal.entries() if '"SaleCompleted"' in entry.body]
+    till.rooms.marks.add([Mark(id=0, seq=sales[0], outcome="accepted", at="2026-11-23T10:15:00-05:00")])
+    before = till.rooms.journal.head().seq
+    if till.page() == "donePage":
+        till.keys("Enter")
+    till.keys("F8", "6")
+    assert till.text("dayClosePageTitle") == "X report"
+    counts = [till.text(f"tile{part}Count") for part in ("Held", "Accepted", "Parked", "Waived")]
+    assert counts == ["2", "1", "0", "0"]
+    assert till.text("soldCount") == "3 sales"
+    assert till.text("figureRemovedlines") == "1"
+    assert till.text("figureTill") == "not counted"
+    assert till.text("tileDrill").endswith("not counted")
+    assert till.text("paidChart").startswith("How customers paid")
+    assert till.text("drawerSum") == "", "a blind count must not be told before"
+    assert not till.sees("closeGo")
+    till.keys("F12")
+    assert till.rooms.journal.head().seq == before
+
+
+def test_a_blind_count_shows_what_was_expected_only_after_compare(till: Till) -> None:
+    sell(till, BREAD)
+    till.keys("F8", "5")
+    assert till.page() == "tillCountPage"
+    for part in ("expectedCash", "overShort", "drawerWords"):
+        assert not till.sees(part), f"{part} is shown before the count"
+    till.keys("Down", "Down", "Down", "Down", "Down", "3", "Enter", "1", "Enter", "1")
+    assert till.text("countedTotal") == "$3.35"
+    assert till.text("sum100") == "$3.00"
+    till.keys("F12")
+    (count,) = facts(till, TillCounted)
+    assert isinstance(count, TillCounted)
+    assert (count.counted_minor, count.expected_minor, count.blind) == (335, 340, True)
+    assert (till.text("expectedCash"), till.text("overShort"), till.text("overShortAmount")) == (
+        "$3.40",
+        "Short",
+        "$0.05",
+    )
+    assert till.text("drawerWords") == "Float 0.00 + cash 3.40 = $3.40"
+    assert "Choose why" in till.text("countGo")
+
+
+def test_counting_again_seals_a_second_count(till: Till) -> None:
+    sell(till, BREAD)
+    till.keys("F8", "5", "Down", "Down", "Down", "Down", "Down", "3", "F12")
+    till.touch("countAgain")
+    assert not till.sees("expectedCash"), "the second count is blind too"
+    till.touch("count25")
+    till.keys("1", "Enter", "1", "Enter", "1", "F12")
+    counts = facts(till, TillCounted)
+    assert [count.over_short_minor for count in counts if isinstance(count, TillCounted)] == [-40, 0]
+    assert till.text("overShort") == "It adds up"
+    assert not till.sees("difference1")
+
+
+def test_a_shift_is_counted_signed_and_closed_by_two_presses(till: Till) -> None:
+    sell(till, BREAD)
+    till.keys("F8", "7")
+    assert till.page() == "tillCountPage", "nothing is closed that was not counted"
+    till.keys("F12")
+    assert till.text("overShort") == "Short"
+    till.touch("difference2", "countGo")
+    assert till.text("dayClosePageTitle") == "Close the shift"
+    assert till.text("figureTill") == "short $3.40"
+    till.keys("Enter")
+    assert till.page() == "dayClosePage", "Enter never closes a shift"
+    till.keys("F12")
+    assert "Press again to close" in till.text("closeGo")
+    assert facts(till, ShiftClosed) == []
+    till.keys("F12")
+    assert till.page() == "signOnPage"
+    assert "Shift 1 is closed, 1 sale." in till.notice()
+    assert "short by $3.40" in till.notice()
+    (z,) = facts(till, ShiftClosed)
+    assert isinstance(z, ShiftClosed)
+    assert (z.sales, z.counted_minor, z.over_short_minor, z.over_short_reason) == (1, 0, -340, "Wrong change")
+    last = facts(till, ClerkSignedOn, ClerkSignedOff)[-1]
+    assert isinstance(last, ClerkSignedOff)
+    assert (last.clerk, last.why) == ("7", "signed-off")
+    assert is_clean(till)
+    till.sign_on()
+    assert till.rooms.shifts.till.shift == 2
+
+
+def test_the_second_press_must_come_in_time(till: Till) -> None:
+    till.keys("F8", "7", "F12", "F12", "F12")
+    assert "Press again to close" in till.text("closeGo")
+    till.wait(5700)
+    assert till.text("closeGo").startswith("Close the shift")
+    till.keys("F12")
+    assert facts(till, ShiftClosed) == []
+
+
+def test_a_sale_after_the_count_asks_for_another_one(till: Till) -> None:
+    till.keys("F8", "5", "F12", "Esc", "Esc")
+    sell(till, BREAD)
+    till.keys("F8", "7")
+    assert till.page() == "tillCountPage"
+
+
+def test_where_the_count_is_not_blind_the_expected_sum_is_there_from_the_start(tmp_path: Path) -> None:
+    with open_till(tmp_path, more="[till]\nblind_count = false\n") as till:
+        sell(till, BREAD)
+        till.keys("F8", "5")
+        assert till.text("expectedCash") == "$3.40"
+        assert not till.sees("overShort")
+        till.keys("Esc", "6")
+        assert till.text("drawerSum") == "Float 0.00 + cash 3.40 = $3.40"
+
+
+def test_a_currency_whose_coins_are_not_known_is_counted_as_one_sum(tmp_path: Path) -> None:
+    with open_till(tmp_path, currency="MAD") as till:
+        till.keys("F8", "5", "12345", "F12")
+        (count,) = facts(till, TillCounted)
+        assert isinstance(count, TillCounted)
+        assert (count.counted_minor, count.pieces) == (12345, ())
+
+
+# Who comes and goes.
+
+
+def test_another_clerk_takes_over(till: Till) -> None:
+    till.keys("F8", "8")
+    assert till.page() == "signOnPage"
+    till.keys("2", "Enter", "246810", "Enter")
+    assert till.page() == "sellPage"
+    seen = [(type(fact).__name__, fact.clerk) for fact in facts(till, ClerkSignedOn, ClerkSignedOff)]  # type: ignore[union-attr] # both have a clerk
+    assert seen == [("ClerkSignedOn", "7"), ("ClerkSignedOff", "7"), ("ClerkSignedOn", "2")]
+    off = facts(till, ClerkSignedOff)[0]
+    assert isinstance(off, ClerkSignedOff)
+    assert off.why == "switched"
+
+
+def test_f8_at_the_sign_on_leads_to_the_manager_page(tmp_path: Path) -> None:
+    with open_till(tmp_path, signed_on=False) as till:
+        till.keys("F8", "2", "Enter", "246810")
+        assert till.text("startSelling").startswith("Open Manager")
+        till.keys("Enter")
+        assert till.page() == "managerPage"
+        till.keys("Esc")
+        assert till.page() == "sellPage"
+
+
+def test_the_start_cash_is_asked_for_where_the_store_wants_it(tmp_path: Path) -> None:
+    with open_till(tmp_path, more="[till]\nask_float = true\n", signed_on=False) as till:
+        till.keys("7", "Enter", "9999", "Enter")
+        assert till.page() == "signOnPage", "the PIN comes first"
+        till.keys("1234", "Enter")
+        assert till.page() == "openShiftPage"
+        assert facts(till, ShiftOpened) == []
+        till.keys("15000")
+        assert till.text("openShiftGo").startswith("Open with $150.00")
+        check(till)
+        till.keys("Enter")
+        assert till.page() == "sellPage"
+        (opened,) = facts(till, ShiftOpened)
+        assert isinstance(opened, ShiftOpened)
+        assert (opened.opening_float_minor, opened.clerk) == (15000, "7")
+        till.keys("Esc")
+        till.sign_on()
+        assert len(facts(till, ShiftOpened)) == 1, "only a shift that begins asks for its start cash"
+
+
+def test_a_register_that_nobody_touches_locks_and_keeps_the_sale(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with open_till(tmp_path, more="[till]\nlock_after_s = 120\n") as till:
+        till.scan(BREAD)
+        now = idle.monotonic()
+        monkeypatch.setattr(idle, "monotonic", lambda: now + 119)
+        till.window.tick()
+        assert till.page() == "sellPage"
+        monkeypatch.setattr(idle, "monotonic", lambda: now + 121)
+        till.window.tick()
+        assert till.page() == "signOnPage"
+        till.scan(MILK)
+        assert "Not added" in till.notice()
+        till.keys("7", "Enter", "1234", "Enter")
+        assert till.page() == "sellPage"
+        assert [line.split(", ")[1] for line in till.lines()] == ["Rye bread"]
+        assert "still here" in till.notice()
+        off = facts(till, ClerkSignedOff)[-1]
+        assert isinstance(off, ClerkSignedOff)
+        assert off.why == "idle"
+
+
+def test_a_lock_leaves_the_manager_page_and_a_pending_question(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with open_till(tmp_path, more="[till]\nlock_after_s = 60\n") as till:
+        bring_in(till, "5000")
+        till.keys("F8", "2", "1500", "Right", "F12")
+        assert till.sees("override")
+        now = idle.monotonic()
+        monkeypatch.setattr(idle, "monotonic", lambda: now + 61)
+        till.window.tick()
+        assert till.page() == "signOnPage"
+        assert not till.sees("override")
+        till.sign_on()
+        assert facts(till, PaidOut) == []
+
+
+class Tomorrow:
+    """The register's clock, a day on."""
+
+    def now(self) -> datetime:
+        return datetime.now().astimezone() + timedelta(days=1)
+
+
+def test_a_shift_left_open_over_midnight_is_told_at_sign_on_and_can_be_closed(tmp_path: Path) -> None:
+    home = make_home(tmp_path)
+    till = Till(home)
+    till.sign_on()
+    sell(till, BREAD)
+    day = till.rooms.shifts.till.business_date
+    till.close()
+    late = Till(home, clock=Tomorrow())
+    try:
+        assert "is still open" in late.notice()
+        late.touch("noticeStep")
+        late.keys("7", "Enter", "1234", "Enter")
+        assert late.page() == "managerPage"
+        late.keys("7", "F12")
+        late.touch("difference1")
+        late.keys("F12", "F12", "F12")
+        assert late.page() == "signOnPage"
+        (z,) = facts(late, ShiftClosed)
+        assert isinstance(z, ShiftClosed)
+        assert (z.business_date, z.sales) == (day, 1)
+        late.touch("noticeSeen")
+        assert late.notice() == ""
+        late.sign_on()
+        assert late.rooms.shifts.till.business_date > day
+        assert is_clean(late)
+    finally:
+        late.close()
+
+
+# How it looks.
+
+
+@pytest.mark.parametrize("size", [(1024, 768), (1366, 768)], ids=["1024", "1366"])
+@pytest.mark.parametrize("currency", ["USD", "EUR", "PLN"])
+def test_the_pages_hold_what_the_design_asks(tmp_path: Path, size: tuple[int, int], currency: str) -> None:
+    with open_till(tmp_path, size=size, currency=currency, signed_on=False) as till:
+        till.keys("F8")
+        check(till)
+        till.keys("F8")
+        till.sign_on()
+        sell(till, BREAD, SOAP, MILK, cash="1000")
+        till.keys("F8")
+        check(till, blues=0)
+        for way in "1234":
+            till.keys(way)
+            check(till)
+            if way != "4":
+                till.keys("99999999")
+            till.keys("Right")
+            check(till)
+            till.scan(BREAD)
+            check(till)
+            till.keys("F1")
+            check(till)
+            till.keys("F1", "Esc", "Esc")
+            if till.page() == "sellPage":
+                till.keys("F8")
+        till.keys("6")
+        check(till, blues=0)
+        till.scan(BREAD)
+        check(till, blues=0)
+        till.keys("Esc", "5")
+        check(till)
+        till.keys("9999", "Enter", "9999", "F12")
+        check(till)
+        till.keys("Right", "F12")
+        check(till)
+        till.keys("F12")
+        check(till)
+        till.keys("F12")
+        assert till.page() == "signOnPage"
+        check(till)

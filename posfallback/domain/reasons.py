@@ -29,7 +29,7 @@ REASONS: dict[Purpose, tuple[str, ...]] = {
     "price": ("Shelf says otherwise", "Damaged", "Price match"),
     "discount": ("Damaged", "Near its date", "Goodwill"),
     "return": ("Not wanted", "Faulty", "Wrong item"),
-    "post_void": ("Wrong sale", "Wrong payment", "Customer changed mind"),
+    "post_void": ("Wrong sale", "Wrong payment", "Changed mind"),
     "tax_exempt": ("Certificate seen",),
 }
 LONGEST = 60

@@ -203,7 +203,7 @@ class DonePage(Page):
         keys = []
         if self.desk.rooms.printing.view().state != "none":
             keys.append(FKey(1, "F7", "Print again", self._print_again))
-        keys.append(FKey(2, "F12", "Next customer", self.go))
+        keys.append(FKey(2, "F12", "Next sale", self.go))
         return keys
 
     def help_area(self) -> QWidget:

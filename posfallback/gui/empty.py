@@ -48,7 +48,7 @@ class EmptyTicket(QWidget):
         words.addWidget(self._sums)
         row.addWidget(self._shape)
         row.addLayout(words, 1)
-        self._again = Key("lastPrintAgain", "Print again", print_again, px=16, cap="F7", height=56)
+        self._again = Key("lastPrintAgain", "Print again", print_again, px=16, height=56)
         self._again.setFixedWidth(160)
         row.addWidget(self._again)
         box.addLayout(row)

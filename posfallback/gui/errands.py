@@ -4,12 +4,19 @@ Every panel is made when it is first needed and takes the place of the quick key
 """
 
 from collections.abc import Callable
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
-from posfallback.gui.desk import Desk
+from posfallback.gui.desk import Asking, Desk
+from posfallback.gui.numbers import chosen_line
 from posfallback.gui.page import FKey
 from posfallback.gui.panel import Panel
+from posfallback.services.returns import Sold
 from posfallback.services.snapshots import Notice, RegisterSnapshot
+
+if TYPE_CHECKING:
+    from posfallback.gui.more import Errand
+    from posfallback.gui.reason_panel import Question
+    from posfallback.gui.receipt_panel import Errand as ReceiptErrand
 
 _P = TypeVar("_P", bound=Panel)
 
@@ -32,11 +39,12 @@ class Errands:
 
     def f_keys(self, snapshot: RegisterSnapshot) -> list[FKey]:
         """Return the keys that work now."""
+        keys = [FKey(6, "F7", "More", self.open_more)]
         if snapshot.lines:
-            return [FKey(5, "F6", "Suspend", self.suspend)]
-        if snapshot.suspended_count:
-            return [FKey(5, "F6", f"Resume ({snapshot.suspended_count})", self.open_suspended)]
-        return []
+            keys.append(FKey(5, "F6", "Suspend", self.suspend))
+        elif snapshot.suspended_count:
+            keys.append(FKey(5, "F6", f"Resume ({snapshot.suspended_count})", self.open_suspended))
+        return keys
 
     # --- sales that wait ----------------------------------------------------------------------------------------------
 
@@ -57,3 +65,214 @@ class Errands:
         panel = self._panel(SuspendedPanel, lambda: SuspendedPanel(self._desk, self._close))
         panel.open()
         self._show(panel)
+
+    # --- more ---------------------------------------------------------------------------------------------------------
+
+    def open_more(self) -> None:
+        """Show the keys of everything that is done a few times a day."""
+        from posfallback.gui.more import MorePanel
+
+        panel = self._panel(MorePanel, lambda: MorePanel(self._desk, self._close, self._errands()))
+        panel.open()
+        self._show(panel)
+
+    def _errands(self) -> list["Errand"]:
+        from posfallback.gui.more import Errand
+
+        def always(_snapshot: RegisterSnapshot) -> str:
+            return ""
+
+        def with_printer(_snapshot: RegisterSnapshot) -> str:
+            return "No printer is set up" if self._desk.rooms.printing.view().state == "none" else ""
+
+        def with_sale(snapshot: RegisterSnapshot) -> str:
+            return "" if snapshot.lines else "No sale is open"
+
+        def without_sale(snapshot: RegisterSnapshot) -> str:
+            return "A sale is open" if snapshot.lines else ""
+
+        return [
+            Errand("moreReturn", "Return", "on a receipt", self.return_on, always),
+            Errand("moreReturnItem", "Return", "no receipt", self.return_item, with_sale),
+            Errand("moreAgain", "Print again", "a receipt", self.print_again, with_printer),
+            Errand("moreGift", "Gift receipt", "without prices", self.print_gift, with_printer),
+            Errand("morePriceCheck", "Price check", "adds nothing", self.check_price, always),
+            Errand("moreTaxFree", "Without tax", "on a certificate", self.sell_without_tax, with_sale),
+            Errand("moreReverse", "Reverse", "a whole sale", self.reverse, without_sale),
+            Errand("moreGiveUp", "Give up", "the open sale", self.give_up, with_sale),
+        ]
+
+    # --- goods that come back -----------------------------------------------------------------------------------------
+
+    def _ask_receipt(self, errand: "ReceiptErrand", receipt: str = "") -> None:
+        from posfallback.gui.receipt_panel import ReceiptPanel
+
+        panel = self._panel(ReceiptPanel, lambda: ReceiptPanel(self._desk, self._close))
+        panel.open(errand, receipt)
+        self._show(panel)
+
+    def return_on(self, receipt: str = "") -> None:
+        """Take goods back on a receipt; without its number, ask for it first."""
+        from posfallback.gui.receipt_panel import Errand
+
+        if receipt:
+            self._open_return(receipt)
+        else:
+            self._ask_receipt(
+                Errand("Return on a receipt", "Show its lines", lambda named, _: self._open_return(named))
+            )
+
+    def _open_return(self, receipt: str) -> None:
+        from posfallback.gui.returning import ReturnPanel
+
+        sold: list[Sold] = []
+        if self._desk.act(lambda: sold.append(self._desk.register.sold_on(receipt))):
+            panel = self._panel(ReturnPanel, lambda: ReturnPanel(self._desk, self._close))
+            panel.open(sold[0])
+            self._show(panel)
+
+    def return_item(self) -> None:
+        """Let the chosen line come back without a receipt."""
+        from posfallback.gui.reason_panel import Question
+
+        def words(snapshot: RegisterSnapshot) -> str:
+            line = chosen_line(snapshot)
+            if line is None or line.quantity_milli < 0:
+                return ""
+            return (
+                f"{line.name} comes back, and {self._desk.amounts.money(abs(line.gross_minor))} goes to the customer."
+            )
+
+        def asking(reason: str) -> Asking:
+            snapshot = self._desk.register.snapshot()
+            line = chosen_line(snapshot)
+            amount = self._desk.amounts.money(-abs(line.gross_minor)) if line is not None else ""
+            return Asking(
+                what="Return without a receipt",
+                value=amount,
+                why="Asked: comes back without a receipt",
+                line=snapshot.selected,
+                keep="Keep it sold",
+                agree=f"Agree {amount}",
+                purpose="return",
+                reason=reason,
+            )
+
+        self._ask_reason(
+            Question(
+                title="Return without a receipt",
+                purpose="return",
+                verb="Take it back",
+                missing="Scan what comes back, or choose its line.",
+                words=words,
+                do=lambda reason: self._desk.register.return_item(self._desk.register.snapshot().selected, reason),
+                asking=asking,
+                then=self._close,
+            )
+        )
+
+    def _ask_reason(self, question: "Question") -> None:
+        from posfallback.gui.reason_panel import ReasonPanel
+
+        panel = self._panel(ReasonPanel, lambda: ReasonPanel(self._desk, self._close))
+        panel.open(question)
+        self._show(panel)
+
+    # --- the sale as a whole ------------------------------------------------------------------------------------------
+
+    def give_up(self) -> None:
+        """Give the open sale up, for a reason."""
+        from posfallback.gui.reason_panel import Question
+
+        def words(snapshot: RegisterSnapshot) -> str:
+            # The joiner keeps the minus sign on the line of its figures.
+            total = self._desk.amounts.money(snapshot.total_minor).replace("−", "−\u2060")
+            return f"Nothing is sold, and the ticket of {total} is cleared." if snapshot.lines else ""
+
+        self._ask_reason(
+            Question(
+                title="Give up the sale",
+                purpose="abandon",
+                verb="Give it up",
+                missing="No sale is open.",
+                words=words,
+                do=self._desk.register.abandon,
+                asking=lambda reason: Asking(
+                    what="Give up the sale",
+                    value=self._desk.amounts.money(self._desk.register.snapshot().total_minor),
+                    why="Asked: give up the sale",
+                    keep="Keep the sale",
+                    agree="Agree",
+                    purpose="abandon",
+                    reason=reason,
+                ),
+                then=self._tell_given_up,
+            )
+        )
+
+    def _tell_given_up(self) -> None:
+        self._close()
+        self._desk.tell(Notice(rank="info", message="The sale was given up.", hint="Nothing was sold."))
+
+    def reverse(self) -> None:
+        """Reverse a sealed sale as a whole."""
+        from posfallback.gui.receipt_panel import Errand
+
+        self._ask_receipt(Errand("Reverse a whole sale", "Reverse it", self._reverse, "post_void"))
+
+    def _reverse(self, receipt: str, reason: str) -> None:
+        sale = self._desk.register.sale_of(receipt)
+        total = self._desk.amounts.money(-sale.total_minor) if sale is not None else ""
+        self._desk.act_for(
+            lambda why: self._desk.register.post_void(receipt, why),
+            then=self._close,
+            asking=Asking(
+                what=f"Reverse {receipt}",
+                value=total,
+                why=f"Asked: reverse {receipt}",
+                keep="Keep the sale",
+                agree="Reverse it",
+                purpose="post_void",
+                reason=reason,
+            ),
+        )
+
+    def sell_without_tax(self) -> None:
+        """Sell the open sale without tax, on a certificate."""
+        from posfallback.gui.tax_free import TaxFreePanel
+
+        panel = self._panel(TaxFreePanel, lambda: TaxFreePanel(self._desk, self._close))
+        panel.open(self._desk.register.snapshot())
+        self._show(panel)
+
+    # --- prices and paper ---------------------------------------------------------------------------------------------
+
+    def check_price(self) -> None:
+        """Show what things cost."""
+        from posfallback.gui.price_check import PriceCheckPanel
+
+        panel = self._panel(PriceCheckPanel, lambda: PriceCheckPanel(self._desk, self._close))
+        panel.open()
+        self._show(panel)
+
+    def print_again(self) -> None:
+        """Print a receipt once more."""
+        from posfallback.gui.receipt_panel import Errand
+
+        self._ask_receipt(
+            Errand("Print a receipt again", "Print again", lambda named, _: self._copy(named, gift=False))
+        )
+
+    def print_gift(self) -> None:
+        """Print a receipt without prices."""
+        from posfallback.gui.receipt_panel import Errand
+
+        self._ask_receipt(Errand("Gift receipt", "Print without prices", lambda named, _: self._copy(named, gift=True)))
+
+    def _copy(self, receipt: str, *, gift: bool) -> None:
+        copy: list[int] = []
+        register = self._desk.register
+        if self._desk.act(lambda: copy.append(register.print_again(receipt, gift=gift)), then=self._close):
+            what = "Gift receipt" if gift else f"Copy {copy[0]}" if copy[0] else "The receipt"
+            waits = "" if copy[0] else " still waits for the printer"
+            self._desk.tell(Notice(rank="info", message=f"{what} of {receipt}{waits or ' is being printed'}.", hint=""))

@@ -6,8 +6,8 @@ Money is typed in its smallest unit (3 9 0 is 3.90), so that no field needs a de
 from collections.abc import Callable
 from typing import Literal
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from posfallback.gui import theme
@@ -15,7 +15,14 @@ from posfallback.gui.parts import Shape, rounded
 
 MOST_DIGITS = 9
 CARET_PX = 3
-_FOR_THE_LINE = frozenset({Qt.Key.Key_Plus, Qt.Key.Key_Minus, Qt.Key.Key_Delete})
+FLASH_MS = 300
+_FLASHES = {
+    "accepted": ("tick", "", "oktint", "ok"),
+    "waits": ("triangle", "", "warntint", "warnedge"),
+    "refused": ("octagon", "warn", "warntint", "warnedge"),
+}
+"""The picture of each tone: its shape with the colour of that, ground and frame."""
+_FOR_THE_LINE = frozenset({Qt.Key.Key_Plus, Qt.Key.Key_Minus, Qt.Key.Key_Delete, Qt.Key.Key_Left, Qt.Key.Key_Right})
 
 
 def with_point(digits: str, places: int) -> str:
@@ -36,9 +43,12 @@ class _Line(QLineEdit):
         self.setFrame(False)
         self.setFont(theme.font(20))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
+        self.setPalette(palette)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """In an empty field, plus, minus and Delete are about the line of the ticket; Alt is always the screen's."""
+        """In an empty field, plus, minus, Delete and the arrows are the screen's; what has Alt always is."""
         alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
         if alt or (not self.text() and event.key() in _FOR_THE_LINE):
             event.ignore()
@@ -85,8 +95,25 @@ class ScanField(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(18, 6, 10, 6)
         row.setSpacing(8)
-        row.addWidget(Shape("barcode", 24, role="accent"))
+        self._sign = Shape("barcode", 24, role="accent")
+        row.addWidget(self._sign)
         row.addWidget(self.line)
+        self._flash = ""
+        self._flash_over = QTimer(self)
+        self._flash_over.setSingleShot(True)
+        self._flash_over.setInterval(FLASH_MS)
+        self._flash_over.timeout.connect(lambda: self.flash(""))
+
+    def flash(self, cue: str) -> None:
+        """Show the picture of a tone for a moment, one step on and one step off; an unknown cue shows none."""
+        self._flash = cue if cue in _FLASHES else ""
+        if self._flash:
+            shape, role, _, _ = _FLASHES[self._flash]
+            self._sign.show_shape(shape, role=role)
+            self._flash_over.start()
+        else:
+            self._sign.show_shape("barcode", role="accent")
+        self.update()
 
     def type(self, text: str) -> None:
         """Put characters in at the caret, as the keyboard does."""
@@ -100,6 +127,10 @@ class ScanField(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the frame: accent and thick where the caret is."""
+        if self._flash:
+            _, _, ground, edge = _FLASHES[self._flash]
+            rounded(QPainter(self), QRectF(self.rect()), theme.colour(ground), theme.colour(edge), 5)
+            return
         has = self.line.hasFocus()
         frame = theme.colour("accent" if has else "edge")
         rounded(QPainter(self), QRectF(self.rect()), theme.colour("surface"), frame, 3 if has else 1)
@@ -144,6 +175,7 @@ class EntryField(QLineEdit):
         self._show = show or (lambda typed: typed)
         self._typed = ""
         self._fresh = False
+        self._zeros = False
         self._hint = ""
 
     def typed(self) -> str:
@@ -155,6 +187,11 @@ class EntryField(QLineEdit):
         self._label = text
         self.setAccessibleName(text)
         self.update()
+
+    def most(self, most: int, *, leading_zeros: bool = False) -> None:
+        """Take so many characters at most; a code may begin with zeros, a number never does."""
+        self._most = most
+        self._zeros = leading_zeros
 
     def hint(self, text: str) -> None:
         """Show this in quiet letters while nothing has been typed."""
@@ -185,7 +222,7 @@ class EntryField(QLineEdit):
         base = "" if self._fresh else self._typed
         self._fresh = False
         typed = base + kept.upper()
-        if self._holds == "number":
+        if self._holds == "number" and not self._zeros:
             typed = typed.lstrip("0")
         if len(typed) <= self._most:
             self._typed = typed

@@ -157,7 +157,7 @@ class DiscountPanel(NumberPanel):
         line = chosen_line(snapshot)
         self._snapshot, self._line = snapshot, line
         self._index = snapshot.selected if line is not None else -1
-        self._scopes["discountLine"].not_yet("" if line is not None else "Choose a line")
+        self._scopes["discountLine"].not_yet("" if line is not None else "None yet")
         self._by_amount = False
         self._reasons.offer(self.desk.rooms.settings.reasons["discount"])
         self.entry.put("")

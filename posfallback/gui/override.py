@@ -230,7 +230,7 @@ class Override(Panel):
         self.pin.put("")
         self.desk.agree(self._number, pin, self.reasons.chosen)
 
-    def scanned(self, text: str) -> None:
+    def scanned(self, text: str) -> bool:
         """Take the number on a badge; goods have to wait."""
         if any(member.number == text for member in self.desk.rooms.staff.members()):
             self._ask_for(text)
@@ -242,6 +242,7 @@ class Override(Panel):
                     hint="Esc leaves it as it was, then scan.",
                 )
             )
+        return True
 
     def press(self, event: QKeyEvent) -> bool:
         """Answer a key; none reaches what is covered."""

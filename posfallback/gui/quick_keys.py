@@ -21,10 +21,17 @@ OTHER = "Other item"
 class QuickKeys(QWidget):
     """Pages of keys that each add one item; the last key of the first page is for goods without a code."""
 
-    def __init__(self, desk: Desk, add: Callable[[str], object], other: Callable[[], object], columns: int) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        add: Callable[[str], object],
+        other: Callable[[], object],
+        columns: int,
+        more: Callable[[], object],
+    ) -> None:
         super().__init__()
         self.setObjectName("quickKeys")
-        self._desk, self._add, self._other, self._columns = desk, add, other, columns
+        self._desk, self._add, self._other, self._columns, self._more = desk, add, other, columns, more
         self._pages: dict[str, list[QuickKey]] = {}
         for key in desk.rooms.settings.quick:
             self._pages.setdefault(key.page, []).append(key)
@@ -62,6 +69,8 @@ class QuickKeys(QWidget):
             if self._first_tab >= len(self._names):
                 self._first_tab = 0
             self._page = self._names[self._first_tab]
+        elif place == TABS - 1 and len(self._names) < TABS:
+            self._more()
         elif self._first_tab + place < len(self._names):
             self._page = self._names[self._first_tab + place]
         self._draw()
@@ -91,7 +100,10 @@ class QuickKeys(QWidget):
             if many and place == TABS - 1:
                 tab.say("More", said="More pages of quick keys")
                 continue
-            tab.setVisible(at < len(self._names) and len(self._names) > 1)
+            if place == TABS - 1 and len(self._names) < TABS:
+                tab.say("More", said="More: returns, reversals, receipts again")
+                continue
+            tab.setVisible(at < len(self._names))
             if at < len(self._names):
                 tab.say(self._names[at])
                 tab.choose(self._names[at] == self._page)

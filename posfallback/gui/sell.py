@@ -27,6 +27,7 @@ from posfallback.gui.stop import StopPanel
 from posfallback.gui.ticket import Ticket
 from posfallback.gui.tokens import GAP, MARGIN
 from posfallback.services.previews import step_quantity
+from posfallback.services.sales import is_receipt
 from posfallback.services.snapshots import RegisterSnapshot
 
 WIDE_PX = 1200
@@ -52,7 +53,9 @@ class SellPage(Page):
         self._empty = EmptyTicket(desk, print_again)
         self.ticket = Ticket(desk.amounts, self, self._empty)
         wide = width >= WIDE_PX
-        self.right = SellRight(desk, add=self._quick, other=self.open_other, pay=self.pay, columns=4 if wide else 3)
+        columns = 4 if wide else 3
+        more = self.errands.open_more
+        self.right = SellRight(desk, add=self._quick, other=self.open_other, pay=self.pay, more=more, columns=columns)
         self._stack = QStackedWidget()
         self._stack.setFixedWidth(520 if wide else 408)
         self._stack.addWidget(self.right)
@@ -250,6 +253,10 @@ class SellPage(Page):
         text = self.scan_field.line.text().strip()
         if not text:
             return
+        if is_receipt(text):
+            self.scan_field.line.clear()
+            self.errands.return_on(text)
+            return
         found: list[Item] = []
         if not self.desk.act(
             lambda: found.extend(self.desk.register.type_in(text)), then=lambda: self._submitted(found)
@@ -290,6 +297,11 @@ class SellPage(Page):
 
     def scanned(self, text: str) -> None:
         """Add what the scanner read, `n *` times if that stands in the scan field."""
+        if self._shown is not None and self._shown.scanned(text):
+            return
+        if is_receipt(text):
+            self.errands.return_on(text)
+            return
         times = self.scan_field.line.text().strip()
         register = self.desk.register
 
@@ -360,9 +372,9 @@ class SellPage(Page):
             ("Enter", "Adds what stands in the scan field"),
             ("3*", "Before a code or a scan: three of it"),
             ("+ −", "One more or one less of the line"),
-            ("↑ ↓", "Choose a line; PgUp and PgDn turn the page"),
+            ("↑ ↓", "Choose a line; PgUp, PgDn: page"),
             ("F4 Del", "Removes the line; again brings it back"),
-            ("F6", "Suspends the sale; with an empty ticket, takes one up"),
+            ("F6 F7", "Suspends or resumes; returns and more"),
             ("F9 F10 F11", "Pay with cash, card, voucher"),
             ("F12", "The blue button"),
             ("Esc", "Clears the field, then one step back"),

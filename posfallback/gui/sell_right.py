@@ -55,6 +55,8 @@ class Board(Card):
             self._tax.say(f"{way}{rate.label} {money.percent(rate.percent)}  {money.money(rate.tax_minor)}")
         else:
             self._tax.say(f"{way}tax  {money.money(snapshot.tax_minor)}" if taxes else "")
+        if snapshot.tax_exempt:
+            self._tax.say(f"without tax, {snapshot.tax_exempt}")
         off = snapshot.discount_minor
         share = f"{money.percent(snapshot.discount_percent)} off: " if snapshot.discount_percent else "Off the sale: "
         self._discount.say(f"{share}{money.money(-off)}" if off else "")
@@ -72,12 +74,13 @@ class SellRight(QWidget):
         add: Callable[[str], object],
         other: Callable[[], object],
         pay: Callable[[], object],
+        more: Callable[[], object],
         columns: int,
     ) -> None:
         super().__init__()
         self._desk = desk
         self.upper = QStackedWidget()
-        self.upper.addWidget(QuickKeys(desk, add, other, columns))
+        self.upper.addWidget(QuickKeys(desk, add, other, columns, more))
         self.age: AgeQuestion | None = None
         self._board = Board(desk)
         self.pay = Key("pay", "Pay", pay, kind="blue", px=32, cap="F12", height=96)

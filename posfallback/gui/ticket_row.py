@@ -75,6 +75,10 @@ class TicketRow(QAbstractButton):
             "priced": (f"{times} × {each}" if line.price_for == 1 else f"{times} at {each}", ""),
         }
         told, shape = words.get(second, ("", ""))
+        if line.return_reason and second not in {"removed", "waits"}:
+            told, shape = f"Comes back: {line.return_reason}", ""
+        elif line.price_reason and second not in {"removed", "waits"}:
+            told = f"{told}  ·  {line.price_reason}" if told else f"New price: {line.price_reason}"
         if line.age and second not in {"removed", "waits"}:
             told = f"{told}  ·  age {line.age}+" if told else f"Age {line.age}+"
         return told, shape

@@ -26,10 +26,13 @@ from posfallback.gui.scanner import Scanner
 from posfallback.gui.sign_on import SignOnPage
 from posfallback.gui.strip import StripBar
 from posfallback.services.lookup import refuse_card_swipe
+from posfallback.services.sales import is_receipt
 from posfallback.services.snapshots import Notice, RegisterState
 
 if TYPE_CHECKING:
     from posfallback.bootstrap import Rooms
+    from posfallback.gui.cues import Cues
+    from posfallback.gui.tones import Sink
 
 TICK_MS = 1000
 _PAGE_OF = {"signed-off": "sign-on", "ringing": "sell", "tendering": "tender", "done": "done", "stopped": "sell"}
@@ -72,6 +75,7 @@ class Window(QWidget):
         self.stack = Pages()
         self.help = Help(self.close_help)
         self.override = Override(self.desk)
+        self._cues: Cues | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -145,6 +149,18 @@ class Window(QWidget):
             page.draw(snapshot)
         self._draw_override(page)
         self._draw_bar(page)
+        if self._cues is None and snapshot.state != "signed-off":
+            self.make_cues()
+        if self._cues is not None:
+            self._cues.drawn(snapshot)
+
+    def make_cues(self, sink: "Sink | None" = None) -> None:
+        """Let what happens be heard, on this machine's sound device unless another one is given."""
+        if self._cues is None:
+            from posfallback.gui.cues import Cues
+
+            self._cues = Cues(self.desk, sink=sink)
+            self._cues.pictured.connect(lambda cue: self.current().flash(cue))
 
     def _page_for(self, state: RegisterState) -> Page:
         """Return the page behind F8 that is open, else the register's own."""
@@ -261,7 +277,7 @@ class Window(QWidget):
 
     def preparations(self) -> list[Callable[[], object]]:
         """Return what makes the pages that are needed next, one at a time, while nobody waits for them."""
-        return [partial(self.page, name) for name in ("sell", "tender", "done")]
+        return [self.make_cues, *(partial(self.page, name) for name in ("sell", "tender", "done"))]
 
     # --- help -------------------------------------------------------------------------------------------------------
 
@@ -295,6 +311,9 @@ class Window(QWidget):
         if self.desk.asked is not None:
             self.override.scanned(text)
             return
+        if is_receipt(text) and self.rooms.register.snapshot().state == "done":
+            # A receipt is no item: it opens the next sale with its own lines, not with one of the price list.
+            self.desk.act(self.rooms.register.next_sale)
         self.current().scanned(text)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -313,6 +332,8 @@ class Window(QWidget):
             self.toggle_help()
         elif key == Qt.Key.Key_Escape and self.help.isVisible():
             self.close_help()
+        elif key == Qt.Key.Key_Escape and self._cues is not None and self._cues.rings:
+            self._cues.seen()
         elif self.current().press(event) or self._run_bar(key):
             pass
         elif event.text().isprintable() and event.text() and not self.current().field().hasFocus():

@@ -3,14 +3,16 @@
 Rule of this module: no more can come back than was sold, and for no more than was paid.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 import msgspec
 
 from posfallback.domain.basket import BasketLine
+from posfallback.domain.codes import normalise
 from posfallback.domain.errors import Refusal
 from posfallback.domain.facts import SaleCompleted, SaleLine
 from posfallback.domain.money import divide_half_up
+from posfallback.domain.quantity import ONE
 from posfallback.journal.codec import decode
 from posfallback.journal.entry import Entry
 from posfallback.services.ports import Journal
@@ -122,6 +124,31 @@ def return_line(sold: Sold, line_number: int, quantity_milli: int, reason: str, 
         return_receipt=sold.sale.receipt,
         return_line=line.line,
         return_reason=reason,
+    )
+
+
+def step_back(line: Returnable, coming_milli: int, by: int) -> int:
+    """Return how much comes back after one piece more or less; what is no whole number of pieces comes back whole.
+
+    >>> line = Returnable(line=1, name="Soap", sold_milli=3000, left_milli=2000, left_minor=200)
+    >>> step_back(line, 2000, 1), step_back(line, 1000, -1), step_back(line, 0, -1)
+    (2000, 0, 0)
+    """
+    if line.sold_milli % ONE:
+        return line.left_milli if by > 0 else 0
+    return min(max(coming_milli + by * ONE, 0), line.left_milli)
+
+
+def line_with_code(sold: Sold, text: str, coming: Mapping[int, int]) -> Returnable | None:
+    """Return the first line of a receipt that a scanned code stands for and of which more can come back."""
+    try:
+        code = normalise(text)
+    except Refusal:
+        return None
+    codes = {line.line: line.code for line in sold.sale.lines}
+    return next(
+        (line for line in sold.lines if codes[line.line] == code and coming.get(line.line, 0) < line.left_milli),
+        None,
     )
 
 

@@ -299,6 +299,11 @@ class Register(Ticket):
             self._clerk.number, receipt or (self._last.receipt if self._last else ""), gift=gift
         )
 
+    def sale_of(self, receipt: str) -> SaleCompleted | None:
+        """Return the sealed sale of a receipt number, None where this register has none."""
+        entry = self._journal.sale_of_receipt(receipt.strip().upper())
+        return None if entry is None else sale_in(entry)
+
     def receipt_named(self, text: str) -> str:
         """Return the whole number of a receipt of this register; its last digits are enough."""
         return self._sealing.receipt_named(text)

@@ -93,6 +93,10 @@ class Ticket:
         """Return items whose names hold the words of `text`."""
         return self._catalogue.search(check_text(text, "search"), FIND_LIMIT)
 
+    def look_up(self, text: str) -> BasketLine:
+        """Return the line that a code would become, without adding it; refused for what cannot be a code."""
+        return line_for_code(text.strip(), self._catalogue, self._settings.labels)
+
     def add_item(self, item: Item, quantity_milli: int | None = None, entry: EntryMethod = "keyed") -> None:
         """Add a found item or a quick key's; a weighed item without a quantity waits for its weight."""
         self._begin_ringing()

@@ -6,7 +6,7 @@ says so and seals nothing more until it has been reopened and verified.
 
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import suppress
+from contextlib import closing, suppress
 from pathlib import Path
 from typing import Protocol, Self
 
@@ -129,11 +129,10 @@ class SqliteJournal:
             return findings
 
     def verify(self) -> Iterator[Finding]:
-        """Yield the findings over the whole file, its schema included."""
-        with self._lock:
-            findings = list(journal_file.schema_findings(self._connection))
-        yield from findings
-        yield from verify_rows(journal_file.raw_rows(self._connection, self._lock))
+        """Yield the findings over the whole file as it is now, its schema included; sealing goes on meanwhile."""
+        with closing(journal_file.open_reading(self.path)) as connection, translated(self.path):
+            yield from journal_file.schema_findings(connection)
+            yield from verify_rows(journal_file.raw_rows(connection))
 
     # Sealing.
 
@@ -290,7 +289,7 @@ class SqliteJournal:
         with translated(self.path):
             changed = journal_file.changed_triggers(self._connection)
             if changed:
-                journal_file.stop_when_broken(verify_rows(journal_file.raw_rows(self._connection, self._lock)))
+                journal_file.stop_when_broken(verify_rows(journal_file.raw_rows(self._connection)))
             else:
                 journal_file.stop_when_broken(journal_file.tail_findings(self._connection, START_CHECK_ENTRIES))
         self._refresh_head()

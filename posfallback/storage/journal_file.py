@@ -6,7 +6,7 @@ nothing in it is changed.
 
 import os
 from collections.abc import Iterable, Iterator
-from contextlib import AbstractContextManager, closing, contextmanager, nullcontext
+from contextlib import closing, contextmanager
 from functools import cache
 from pathlib import Path
 
@@ -37,8 +37,6 @@ BROKEN_REMEDY = "Do not sell on this register. Keep the file as it is, run `posf
 # A sale of eight lines fills half a page of the usual size and the next one does not fit behind it; in pages of this
 # size the file is half as long, and a commit writes half the bytes.
 _PAGE_BYTES = 2048
-# What is read in one go fits the processor's cache while it is hashed and checked.
-_PAGE = 64
 _SELECT = "select seq, prev, body, seal from entry"
 _OBJECTS = "select type, name, tbl_name, sql from sqlite_schema where name not like 'sqlite\\_%' escape '\\'"
 
@@ -237,34 +235,24 @@ def read_head(connection: Connection) -> Head:
     return head
 
 
-def raw_rows(
-    connection: Connection, lock: AbstractContextManager[object], first: int = 1, chunk: int = _PAGE
-) -> Iterator[RawRow]:
-    """Yield every row as it lies there, by seq, its text as bytes and whether it is UTF-8 or not. Raises Fault.
+def raw_rows(connection: Connection, first: int = 1) -> Iterator[RawRow]:
+    """Yield every row as it lies there, by seq, its text as bytes whether it is UTF-8 or not. Raises SQLite's errors.
 
-    Only seq, prev, body and seal are read, so that one damaged body stops nothing.
+    Only seq, prev, body and seal are read, so that one damaged body stops nothing. One row at a time, so that each is
+    still in the processor's cache while it is hashed and checked; nobody else may use the connection meanwhile.
     """
-    following = first
-    while True:
-        with lock:
-            rows = _raw_page(connection, following, chunk)
-        yield from rows
-        if len(rows) < chunk:
-            return
-        following = rows[-1][0] + 1
-
-
-def _raw_page(connection: Connection, first: int, chunk: int) -> list[RawRow]:
     usual = connection.text_factory
     connection.text_factory = bytes
+    rows = connection.execute(f"{_SELECT} where seq >= ? order by seq", (first,))
     try:
-        rows = connection.execute(f"{_SELECT} where seq >= ? order by seq limit ?", (first, chunk)).fetchall()
+        for seq, prev, body, seal in rows:
+            if type(prev) is type(body) is type(seal) is bytes:
+                yield seq, prev, body, seal
+            else:
+                # The file's own type byte may be damaged too: what is no text at all counts as what it looks like.
+                yield seq, _bytes(prev), _bytes(body), _bytes(seal)
     finally:
         connection.text_factory = usual
-    if all(type(prev) is type(body) is type(seal) is bytes for _seq, prev, body, seal in rows):
-        return rows
-    # The file's own type byte may be damaged too: what is no text at all counts as what it looks like.
-    return [(seq, _bytes(prev), _bytes(body), _bytes(seal)) for seq, prev, body, seal in rows]
 
 
 def _bytes(value: object) -> bytes:
@@ -277,7 +265,7 @@ def tail_findings(connection: Connection, count: int) -> Iterator[Finding]:
     """Yield the findings over the newest `count` entries; costs the same for every journal."""
     tip = connection.execute("select max(seq) from entry").fetchone()[0] or 0
     first = max(1, tip - count + 1)
-    return verify_rows(raw_rows(connection, nullcontext(), max(1, first - 1)), whole=first == 1)
+    return verify_rows(raw_rows(connection, max(1, first - 1)), whole=first == 1)
 
 
 def stop_when_broken(findings: Iterable[Finding]) -> None:
@@ -354,7 +342,7 @@ def _verify(path: Path, checkpoint: Checkpoint | None, key: str, *, immutable: b
                 count, tip = count + 1, seal
                 yield row
 
-        findings.extend(verify_rows(counted(raw_rows(connection, nullcontext()))))
+        findings.extend(verify_rows(counted(raw_rows(connection))))
         findings.extend(look_ups.findings(connection))
     own = opened.public_key if opened is not None else ""
     if key and own and own != key:

@@ -10,7 +10,6 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QApplication
 
 from posfallback.domain.errors import Fault, Refusal
 from posfallback.domain.reasons import Purpose
@@ -56,6 +55,10 @@ class Desk(QObject):
     """The register as the screens use it."""
 
     changed = Signal()
+    cued = Signal(str)
+    """What should be heard and seen at once: "refused", or "waits" for a manager's word."""
+    quieted = Signal()
+    """Somebody has taken notice of a stop: its tone need not come again."""
     stepped = Signal(str)
     """A notice's next step was chosen: which page to open."""
 
@@ -92,7 +95,7 @@ class Desk(QObject):
         except NeedsManager as refusal:
             self.asked = Asked(refusal, verb, then, asking)
             self._own = None
-            QApplication.beep()
+            self.cued.emit("waits")
             self.changed.emit()
             return False
         except Refusal as refusal:
@@ -132,7 +135,7 @@ class Desk(QObject):
         self._own = notice
         self.keep(notice)
         if notice.rank != "info":
-            QApplication.beep()
+            self.cued.emit("refused")
         self.changed.emit()
 
     def tell_fault(self, fault: Fault) -> None:

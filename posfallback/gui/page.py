@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from posfallback.gui import theme
 from posfallback.gui.desk import Desk
+from posfallback.gui.fields import ScanField
 from posfallback.gui.key import Key
 from posfallback.gui.tokens import FBAR_PX, GAP, MARGIN
 from posfallback.services.snapshots import RegisterSnapshot
@@ -68,6 +69,11 @@ class Page(QWidget):
     def right_column(self) -> QWidget:
         """Return the part in which a manager is asked: what was asked for stays in sight beside it."""
         return self.help_area()
+
+    def flash(self, cue: str) -> None:
+        """Show the picture of a tone on the scan field, where there is one."""
+        for field in self.findChildren(ScanField):
+            field.flash(cue)
 
     def press(self, event: QKeyEvent) -> bool:
         """Answer a key that no field wanted; returns False when it means nothing here."""

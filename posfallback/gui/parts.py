@@ -72,10 +72,11 @@ class Shape(QWidget):
         self._role = role
         self.setFixedSize(px, px)
 
-    def show_shape(self, shape: str) -> None:
-        """Show another sign."""
-        if shape != self._shape:
-            self._shape = shape
+    def show_shape(self, shape: str, *, role: str | None = None) -> None:
+        """Show another sign; with `role` in the colour of that, with an empty one in the sign's own."""
+        role = self._role if role is None else role
+        if (shape, role) != (self._shape, self._role):
+            self._shape, self._role = shape, role
             self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -1,6 +1,6 @@
 """The stop notice: red, in place of the right column. The ticket stays in sight; only repair lets selling go on."""
 
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout
 
 from posfallback.gui.desk import Desk
@@ -13,7 +13,7 @@ class StopPanel(Panel):
     """What happened, what is safe, what to do; the blue button tries again."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(desk, "stopPanel", lambda: None)
+        super().__init__(desk, "stopPanel", desk.quieted.emit, back="Sound off")
         self._title.say("Selling has stopped")
         notice = Card("stop", "stopNotice")
         column = QVBoxLayout(notice)
@@ -27,8 +27,14 @@ class StopPanel(Panel):
             column.addWidget(text)
         column.addStretch(1)
         self.body.addWidget(notice, 1)
-        self.back.hide()
+        self._sounds = desk.rooms.settings.sound.volume > 0
+        desk.quieted.connect(self.back.hide)
         self.blue.say("Try again")
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Offer to end the tone, which comes again until somebody does."""
+        self.back.setVisible(self._sounds)
+        super().showEvent(event)
 
     def draw(self, snapshot: RegisterSnapshot) -> None:
         """Show the notice of the register."""

@@ -333,7 +333,7 @@ class Window(QWidget):
         elif key == Qt.Key.Key_Escape and self.help.isVisible():
             self.close_help()
         elif key == Qt.Key.Key_Escape and self._cues is not None and self._cues.rings:
-            self._cues.seen()
+            self.desk.quieted.emit()
         elif self.current().press(event) or self._run_bar(key):
             pass
         elif event.text().isprintable() and event.text() and not self.current().field().hasFocus():
@@ -358,4 +358,6 @@ class Window(QWidget):
         """Stop the clock; the basket is on disk and comes back at the next start."""
         self._clock.stop()
         self.idle.stop()
+        if self._cues is not None:
+            self._cues.close()
         super().closeEvent(event)

@@ -52,6 +52,14 @@ class Watch:
         self._lock = threading.Lock()
         self._up: bool | None = None
         self._since = ""
+        self._noted: dict[str, Light] = {}
+
+    def note(self, light: Light) -> None:
+        """Show one light more, of something that only a face can see; without a message it is taken away again."""
+        with self._lock:
+            self._noted.pop(light.name, None)
+            if light.message:
+                self._noted[light.name] = light
 
     def central_answered(self, up: bool) -> None:
         """Take in what a probe has just learned; no answer is a no."""
@@ -81,6 +89,8 @@ class Watch:
     def lights(self) -> tuple[Light, ...]:
         """Return the readiness card; only a light that stops the selling is `bad`."""
         now = self._clock.now()
+        with self._lock:
+            noted = tuple(self._noted.values())
         return (
             self._journal_light(),
             self._catalogue_light(now),
@@ -89,6 +99,7 @@ class Watch:
             self._clock_light(now),
             self._parked_light(),
             self._central_light(now),
+            *noted,
         )
 
     def _journal_light(self) -> Light:

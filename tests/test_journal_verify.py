@@ -1,6 +1,7 @@
 """Verify finds what was done to a book, once, and where; a sound book gives nothing."""
 
 from collections.abc import Callable
+from typing import cast
 
 import msgspec
 import pytest
@@ -12,7 +13,7 @@ from hypothesis import strategies as st
 from posfallback.domain.facts import AnyFact, JournalOpened, SaleCompleted, ShiftClosed
 from posfallback.journal.codec import decode, encode
 from posfallback.journal.entry import Entry, seal_of
-from posfallback.journal.verify import Finding, verify
+from posfallback.journal.verify import Finding, RawRow, verify, verify_rows
 
 replace = msgspec.structs.replace
 BOOK = a_day(6)
@@ -104,6 +105,16 @@ def test_a_replaced_entry_is_told_where_the_chain_no_longer_fits() -> None:
     body = encode(replace(fact, clerk="999"))
     book[4] = replace(book[4], body=body, seal=seal_of(book[4].prev, 5, body))
     assert codes(book) == [("chain", 6)]
+
+
+@pytest.mark.parametrize("column", [1, 2, 3])
+@pytest.mark.parametrize("value", [None, 7, 1.5])
+def test_a_column_that_is_no_text_any_more_is_one_finding_and_stops_nothing(column: int, value: object) -> None:
+    rows = [(entry.seq, entry.prev.encode(), entry.body.encode(), entry.seal.encode()) for entry in BOOK]
+    damaged: list[object] = list(rows[4])
+    damaged[column] = value
+    rows[4] = cast("RawRow", tuple(damaged))
+    assert [(finding.seq, finding.level) for finding in verify_rows(rows)] == [(5, "broken")]
 
 
 def test_two_damages_are_two_findings() -> None:

@@ -56,7 +56,10 @@ class Totals(msgspec.Struct, kw_only=True):
                 known[1] += tender.amount_minor
         if sale.change_minor:
             # Change comes from cash only, so it is cash even where no cash was taken.
-            tenders.setdefault(CASH, [0, 0])[1] -= sale.change_minor
+            cash = tenders.get(CASH)
+            if cash is None:
+                cash = tenders[CASH] = [0, 0]
+            cash[1] -= sale.change_minor
         taxes = self.taxes
         for tax in sale.taxes:
             known = taxes.get(tax.code)

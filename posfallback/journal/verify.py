@@ -19,7 +19,7 @@ from posfallback.journal.sale_reader import SaleReader
 __all__ = ["Finding", "RawRow", "verify", "verify_rows"]
 
 RawRow = tuple[int, bytes, bytes, bytes]
-"""Seq, prev, body and seal as they lie in a file."""
+"""Seq, prev, body and seal as they lie in a file. Where its own type byte is damaged, bytes may be something else."""
 
 _DIGEST_BYTES = 32
 
@@ -49,7 +49,12 @@ def verify_rows(rows: Iterable[RawRow], *, whole: bool = True) -> Iterator[Findi
     due, tip, digest = chain.stand()
     for seq, prev, body, seal in joined((first,), rows):
         # The usual case by the shortest way: the row follows without any doubt, its seal is right, and it is a sale.
-        if seq == due and prev == tip and hexlify(found := digest_of(digest, seq, body)) == seal:
+        if (
+            seq == due
+            and prev == tip
+            and type(body) is bytes
+            and hexlify(found := digest_of(digest, seq, body)) == seal
+        ):
             due, tip, digest = seq + 1, seal, found
             sale = read_sale(body)
             if sale is None or seq == 1:
@@ -78,8 +83,11 @@ def _puzzle(chain: "_Chain", judge: "_Judge", entry: Entry) -> None:
         judge.lose(place)
 
 
-def _text(data: bytes) -> str:
-    return data.decode("utf-8", "surrogateescape")
+def _text(data: object) -> str:
+    """Return text that may be damaged: what is no UTF-8 as surrogate escapes, what is no text as what it looks like."""
+    if isinstance(data, bytes):
+        return data.decode("utf-8", "surrogateescape")
+    return "" if data is None else str(data)
 
 
 def _bytes(text: str) -> bytes:

@@ -17,7 +17,7 @@ from posfallback.journal.checkpoint import Tree, note, origin_of
 from posfallback.journal.checks import CLOCK_TOLERANCE_S, may_follow, seconds_back
 from posfallback.journal.entry import Entry, Head, digest_of, is_sealed
 from posfallback.journal.sale_reader import SaleReader
-from posfallback.journal.verify import Finding, verify_rows
+from posfallback.journal.verify import Finding
 from posfallback.services.ports import Clock
 from posfallback.storage import journal_file
 from posfallback.storage.sqlite import CommitInDoubt, Connection, Error, IntegrityError, as_fault, translated, unit
@@ -132,7 +132,7 @@ class SqliteJournal:
         """Yield the findings over the whole file as it is now, its schema included; sealing goes on meanwhile."""
         with closing(journal_file.open_reading(self.path)) as connection, translated(self.path):
             yield from journal_file.schema_findings(connection)
-            yield from verify_rows(journal_file.raw_rows(connection))
+            yield from journal_file.whole_findings(connection)
 
     # Sealing.
 
@@ -289,7 +289,7 @@ class SqliteJournal:
         with translated(self.path):
             changed = journal_file.changed_triggers(self._connection)
             if changed:
-                journal_file.stop_when_broken(verify_rows(journal_file.raw_rows(self._connection)))
+                journal_file.stop_when_broken(journal_file.whole_findings(self._connection))
             else:
                 journal_file.stop_when_broken(journal_file.tail_findings(self._connection, START_CHECK_ENTRIES))
         self._refresh_head()

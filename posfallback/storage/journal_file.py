@@ -235,37 +235,33 @@ def read_head(connection: Connection) -> Head:
     return head
 
 
-def raw_rows(connection: Connection, first: int = 1) -> Iterator[RawRow]:
-    """Yield every row as it lies there, by seq, its text as bytes whether it is UTF-8 or not. Raises SQLite's errors.
+@contextmanager
+def raw_rows(connection: Connection, first: int = 1) -> Iterator[Iterator[RawRow]]:
+    """Read every row as it lies there, by seq, its text as bytes whether it is UTF-8 or not. Raises SQLite's errors.
 
     Only seq, prev, body and seal are read, so that one damaged body stops nothing. One row at a time, so that each is
     still in the processor's cache while it is hashed and checked; nobody else may use the connection meanwhile.
     """
     usual = connection.text_factory
     connection.text_factory = bytes
-    rows = connection.execute(f"{_SELECT} where seq >= ? order by seq", (first,))
     try:
-        for seq, prev, body, seal in rows:
-            if type(prev) is type(body) is type(seal) is bytes:
-                yield seq, prev, body, seal
-            else:
-                # The file's own type byte may be damaged too: what is no text at all counts as what it looks like.
-                yield seq, _bytes(prev), _bytes(body), _bytes(seal)
+        yield connection.execute(f"{_SELECT} where seq >= ? order by seq", (first,))
     finally:
         connection.text_factory = usual
-
-
-def _bytes(value: object) -> bytes:
-    if isinstance(value, bytes):
-        return value
-    return b"" if value is None else str(value).encode()
 
 
 def tail_findings(connection: Connection, count: int) -> Iterator[Finding]:
     """Yield the findings over the newest `count` entries; costs the same for every journal."""
     tip = connection.execute("select max(seq) from entry").fetchone()[0] or 0
     first = max(1, tip - count + 1)
-    return verify_rows(raw_rows(connection, max(1, first - 1)), whole=first == 1)
+    with raw_rows(connection, max(1, first - 1)) as rows:
+        yield from verify_rows(rows, whole=first == 1)
+
+
+def whole_findings(connection: Connection) -> Iterator[Finding]:
+    """Yield the findings over all entries."""
+    with raw_rows(connection) as rows:
+        yield from verify_rows(rows)
 
 
 def stop_when_broken(findings: Iterable[Finding]) -> None:
@@ -342,7 +338,8 @@ def _verify(path: Path, checkpoint: Checkpoint | None, key: str, *, immutable: b
                 count, tip = count + 1, seal
                 yield row
 
-        findings.extend(verify_rows(counted(raw_rows(connection))))
+        with raw_rows(connection) as rows:
+            findings.extend(verify_rows(counted(rows)))
         findings.extend(look_ups.findings(connection))
     own = opened.public_key if opened is not None else ""
     if key and own and own != key:

@@ -318,6 +318,9 @@ class SellPage(Page):
     def pay(self, kind: str = "cash") -> None:
         """Go on to the tenders."""
         total = self.desk.amounts.money(self._snapshot.total_minor)
+        if self._snapshot.total_minor < 0:
+            # Money goes back the way it came, where the receipt says which way that was.
+            kind = next(iter(self.desk.register.ways_back(self._snapshot.lines)), kind)
         self.desk.act(
             self.desk.register.pay,
             then=lambda: self._pay(kind),

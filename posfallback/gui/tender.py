@@ -11,19 +11,25 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from posfallback.domain.facts import SaleTender
 from posfallback.domain.money import format_amount
-from posfallback.gui.desk import Desk
+from posfallback.gui.desk import Asking, Desk
 from posfallback.gui.fields import EntryField
 from posfallback.gui.key import Key
 from posfallback.gui.notice import NoticeRow
 from posfallback.gui.pad import TwoPads, digit_pad
 from posfallback.gui.page import FKey, Page
+from posfallback.gui.tender_other import OtherSlot, kind_word
 from posfallback.gui.tender_parts import LAST4, CardSlot, CardSteps, CashSlot, Change, LeftToPay, Taken, VoucherSlot
 from posfallback.gui.tokens import GAP, MARGIN
 from posfallback.services.previews import far_above, is_paid
 from posfallback.services.snapshots import Notice, RegisterSnapshot
 
-WAYS = (("cash", "Cash", "F9", "cash"), ("card", "Card", "F10", "card"), ("voucher", "Voucher", "F11", "gift"))
-_AMOUNT_LABELS = {"cash": "Cash received", "card": "On the terminal", "voucher": "Voucher"}
+WAYS = (
+    ("cash", "Cash", "F9", "cash"),
+    ("card", "Card", "F10", "card"),
+    ("voucher", "Voucher", "F11", "gift"),
+    ("other", "Other", "F7", ""),
+)
+_AMOUNT_LABELS = {"cash": "Cash received", "card": "On the terminal", "voucher": "Voucher", "other": "Amount"}
 
 
 class TenderPage(Page):
@@ -73,10 +79,14 @@ class TenderPage(Page):
                 leading=True,
                 height=64,
             )
+            if not shape:
+                key.setFixedWidth(96)
             self._tabs[way] = key
             tabs.addWidget(key)
         self._cash = CashSlot(self.desk.amounts, self._offer)
         self.card = CardSlot()
+        if self.desk.rooms.settings.card.take != "code":
+            self.card.approval.hint("if any")
         self._voucher = VoucherSlot(self._all_by_voucher)
         for field in (self.card.approval, self.card.last4):
             field.edited.connect(self._redraw)
@@ -86,7 +96,8 @@ class TenderPage(Page):
         self._pads.setFixedHeight(280)
         digits = digit_pad(self._type, self._erase)
         self._codes = TwoPads(self._type, self._erase, "codePad")
-        for slot in (self._cash, self.card, self._voucher):
+        self._other = OtherSlot(self.desk.rooms.settings.tender_kinds, self._redraw)
+        for slot in (self._cash, self.card, self._voucher, self._other):
             self._slots.addWidget(slot)
         self._pads.addWidget(digits)
         self._pads.addWidget(self._codes)
@@ -111,8 +122,10 @@ class TenderPage(Page):
     # --- drawing ----------------------------------------------------------------------------------------------------
 
     def choose_way(self, way: str) -> None:
-        """Show one way to pay, its fields as they should begin."""
-        self._way = way
+        """Show one way to pay, its fields as they should begin; a kind without a tab of its own is under Other."""
+        known = any(way == name for name, *_ in WAYS)
+        self._way = way if known else "other"
+        self._other.choose("" if known else way)
         self.desk.hush()
         self._begin()
         self._first_field().setFocus()
@@ -124,6 +137,8 @@ class TenderPage(Page):
         self._codes.to_digits()
         self.amount.label(_AMOUNT_LABELS[self._way])
         left = self._snapshot.left_minor
+        if left < 0:
+            self.amount.label("To give back")
         given = "" if self._way == "cash" or left <= 0 else self._digits(left)
         self.amount.put(given, fresh=True)
         if left < 0:
@@ -170,11 +185,15 @@ class TenderPage(Page):
         self._voucher.all.say(money.money(snapshot.left_minor), "All of it")
         self._voucher.all.choose(given == snapshot.left_minor)
         words = {"cash": f"Take {money.money(given)}", "card": f"Record card {money.money(given)}"}
-        title = words.get(self._way, f"Take voucher {money.money(given)}")
+        kind = self._other.kind if self._way == "other" else self._way
+        name = kind_word(kind).lower() if kind else "payment"
+        title = words.get(self._way, f"Take {name} {money.money(given)}")
         if is_paid(snapshot):
             title = "Take the last payment again"
         elif snapshot.left_minor < 0:
-            title = f"Pay out {money.money(abs(snapshot.left_in_cash_minor))}"
+            back = snapshot.left_in_cash_minor if self._way == "cash" else snapshot.left_minor
+            to = "" if self._way == "cash" else f", {name}"
+            title = f"Pay out {money.money(abs(back))}{to}"
         elif self._asked_again:
             title = f"Press again: {money.money(given)}"
         self.blue_key.say(title)
@@ -184,17 +203,23 @@ class TenderPage(Page):
         """Return why the blue button cannot act yet."""
         if is_paid(self._snapshot):
             return ""
+        if self._way == "other" and not self._other.kind:
+            return "Choose how it is paid"
+        if self._way == "card" and self.desk.rooms.settings.card.take == "off":
+            return "No cards while central is down"
         if self._snapshot.left_minor < 0:
-            return "" if self._way == "cash" else "Money is paid out in cash"
+            return ""
         if not given_minor:
             return "Type or touch the cash" if self._way == "cash" else "Type the amount"
-        if self._way == "card":
-            missing = [] if self.card.approval.typed() else ["approval code"]
-            digits = self.card.last4.typed()
-            if len(digits) < LAST4 or not digits.isdigit():
-                missing.append("last 4 digits")
-            return f"Still missing: {', '.join(missing)}" if missing else ""
-        return ""
+        return self._missing_of_card() if self._way == "card" else ""
+
+    def _missing_of_card(self) -> str:
+        needs_code = self.desk.rooms.settings.card.take == "code"
+        missing = ["approval code"] if needs_code and not self.card.approval.typed() else []
+        digits = self.card.last4.typed()
+        if len(digits) < LAST4 or not digits.isdigit():
+            missing.append("last 4 digits")
+        return f"Still missing: {', '.join(missing)}" if missing else ""
 
     def enter(self) -> None:
         """Begin anew."""
@@ -243,14 +268,7 @@ class TenderPage(Page):
         if is_paid(snapshot):
             self._take_back(len(snapshot.tenders) - 1)
             return
-        if snapshot.left_minor < 0:
-            tender = SaleTender(kind="cash", amount_minor=snapshot.left_in_cash_minor)
-        elif self._way == "card":
-            tender = SaleTender(
-                kind="card", amount_minor=given, approval=self.card.approval.typed(), last4=self.card.last4.typed()
-            )
-        else:
-            tender = SaleTender(kind=self._way, amount_minor=given)
+        tender = self._tender(given)
         code = self.desk.amounts.currency.code
         unlikely = (
             self._way == "cash" and snapshot.left_minor > 0 and far_above(given, snapshot.left_in_cash_minor, code)
@@ -259,7 +277,20 @@ class TenderPage(Page):
             self._asked_again = True
             self._redraw()
             return
-        self.desk.act(lambda: self.desk.register.take(tender))
+        self.desk.act(
+            lambda: self.desk.register.take(tender),
+            asking=Asking(what="Card above the limit", value=self.desk.amounts.money(given), keep="Another way"),
+        )
+
+    def _tender(self, given_minor: int) -> SaleTender:
+        """Return the payment that is typed; what goes back to the customer goes back whole."""
+        snapshot = self._snapshot
+        if snapshot.left_minor < 0:
+            given_minor = snapshot.left_in_cash_minor if self._way == "cash" else snapshot.left_minor
+        if self._way == "card":
+            approval, last4 = self.card.approval.typed(), self.card.last4.typed()
+            return SaleTender(kind="card", amount_minor=given_minor, approval=approval, last4=last4)
+        return SaleTender(kind=self._other.kind if self._way == "other" else self._way, amount_minor=given_minor)
 
     def go_back(self) -> None:
         """Return to the ticket; what was taken stays taken."""
@@ -293,6 +324,7 @@ class TenderPage(Page):
         return [
             ("0–9", "Money in its smallest coin: 3 9 0 is 3.90"),
             ("F9 F10 F11", "Cash, card, voucher"),
+            ("F7", "Cheque, account and other ways; ← → choose"),
             ("Enter", "Next field, then the blue button"),
             ("F12", "The blue button"),
             ("Esc", "Clears the field, then back to the ticket"),
@@ -311,6 +343,8 @@ class TenderPage(Page):
                 field.put("")
             else:
                 self.go_back()
+        elif key in {Qt.Key.Key_Left, Qt.Key.Key_Right} and self._way == "other":
+            self._other.step(1 if key == Qt.Key.Key_Right else -1)
         else:
             return False
         return True

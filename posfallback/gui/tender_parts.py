@@ -80,7 +80,7 @@ class PartRow(QWidget):
         self.setObjectName(f"tender{index + 1}")
         self.undo.setObjectName(f"undoTender{index + 1}")
         self._shape.show_shape(KIND_SHAPES.get(tender.kind, "cash"))
-        self._name.say(KIND_WORDS.get(tender.kind, tender.kind.capitalize()))
+        self._name.say(KIND_WORDS.get(tender.kind, tender.kind.replace("_", " ").capitalize()))
         self._detail.say(f"Card ending {tender.last4}" if tender.last4 else "")
         self._detail.setVisible(bool(tender.last4))
         amount = self._amounts.money(-tender.amount_minor)

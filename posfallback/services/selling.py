@@ -4,12 +4,12 @@ Rule of this module: left of the seal a verb either gives a new basket or raises
 it effects are repeated freely and none can undo the sale.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Protocol
 
 import msgspec
 
-from posfallback.domain.basket import Basket
+from posfallback.domain.basket import Basket, BasketLine
 from posfallback.domain.errors import Fault, Refusal
 from posfallback.domain.facts import AgeChecked, OverrideGranted, SaleCompleted, SaleResumed
 from posfallback.domain.kinds import SaleTender
@@ -275,14 +275,19 @@ class Register(Ticket):
 
     def _check_paid_with(self, basket: Basket, tender: SaleTender) -> None:
         """Let money go back only the way it came, where the receipt says which way that was."""
-        receipts = {line.return_receipt for line in basket.counted if line.return_receipt}
-        kinds = {kind for receipt in receipts for kind in self.sold_on(receipt).kinds}
+        kinds = self.ways_back(basket.counted)
         if kinds and tender.kind not in kinds:
             raise Refusal(
                 "return-tender",
-                f"The receipt was paid by {' and '.join(sorted(kinds))}.",
+                f"The receipt was paid by {' and '.join(kinds)}.",
                 "Give the money back the same way.",
             )
+
+    def ways_back(self, lines: Iterable[BasketLine]) -> tuple[str, ...]:
+        """Return the tenders by which money may go back for lines of earlier receipts, none when every one may."""
+        receipts = {line.return_receipt for line in lines if line.return_receipt and not line.voided}
+        sales = [sale for receipt in receipts if (sale := self.sale_of(receipt)) is not None]
+        return tuple(sorted({tender.kind for sale in sales for tender in sale.tenders}))
 
     def next_sale(self) -> None:
         """Leave the done screen for an empty ticket."""

@@ -10,6 +10,7 @@ import os
 import shutil
 import sys
 import tempfile
+from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -17,15 +18,19 @@ sys.path[:0] = [str(ROOT), str(ROOT / "tests")]
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_SCALE_FACTOR", "1")
 
+import msgspec  # noqa: E402 # the paths above come first
 from PIL import Image  # noqa: E402 # the paths above come first
 from PySide6.QtWidgets import QApplication  # noqa: E402 # the paths above come first
 from till import Till  # noqa: E402 # same
 
 from posfallback import bootstrap  # noqa: E402 # same
+from posfallback.domain.kinds import SaleTender  # noqa: E402 # same
 from posfallback.gui import theme  # noqa: E402 # same
+from posfallback.services.ports import Mark  # noqa: E402 # same
 from posfallback.shipped import shipped  # noqa: E402 # same
 
 UNKNOWN = "4006381333931"
+HOURS = {11: 7, 12: 16, 13: 14, 14: 8, 15: 11, 16: 15, 17: 17, 18: 3}
 BROKEN_PRINTER = 'device = "network"\naddress = "127.0.0.1:9"'
 
 
@@ -127,10 +132,91 @@ def photograph(till: Till, camera: Camera) -> None:
     take("05-done")
 
 
+class DayClock:
+    """The register's clock on the day of the pictures; the scene moves it."""
+
+    def __init__(self) -> None:
+        self.time = datetime(2026, 11, 25, 10, 52, tzinfo=timezone(timedelta(hours=-5)))
+
+    def now(self) -> datetime:
+        """Return the time of the scene."""
+        return self.time
+
+
+def sell_for_hours(till: Till, clock: DayClock) -> None:
+    """Ring a day: as many sales in each hour as HOURS says, the first ones accepted by central, two of them parked."""
+    register, codes = till.rooms.register, items("bread", "Coffee", "milk whole 1 l", "oap")
+    ways = ("card", "cash", "card", "cash", "card", "voucher", "cash")
+    for hour, sales in HOURS.items():
+        for number in range(sales):
+            clock.time = clock.time.replace(hour=hour, minute=number * 3 + 1)
+            for code in codes[: number % 4 + 1]:
+                register.scan(code)
+            register.pay()
+            due = register.snapshot()
+            way = ways[number % len(ways)]
+            approval = {"approval": "004417", "last4": "1111"} if way == "card" else {}
+            minor = due.left_in_cash_minor if way == "cash" else due.left_minor
+            register.take(SaleTender(kind=way, amount_minor=minor, **approval))
+            register.next_sale()
+    sealed = [entry.seq for entry in till.rooms.journal.entries() if '"SaleCompleted"' in entry.body]
+    there = sealed[: sum(HOURS[hour] for hour in (11, 12, 13))]
+    outcomes = ["parked" if seq in there[-2:] else "accepted" for seq in there]
+    at = clock.time.isoformat(timespec="milliseconds")
+    till.rooms.marks.add(
+        msgspec.convert({"id": 0, "seq": seq, "outcome": outcome, "at": at}, Mark)
+        for seq, outcome in zip(there, outcomes, strict=True)
+    )
+
+
+def photograph_the_till(till: Till, camera: Camera, clock: DayClock) -> None:
+    """Walk through what a manager does at the end of a day."""
+    take = camera.take
+    till.rooms.watch.central_answered(up=False)
+    till.keys("201", "Enter", "5201", "Enter", "15000", "Enter")
+    sell_for_hours(till, clock)
+    clock.time = clock.time.replace(hour=18, minute=12)
+    till.keys("F8", "1", "2000", "Right", "F12", "F8", "3", "20000", "Right", "F12", "F8")
+    take("06-manager")
+    till.keys("3", "10000", "Right")
+    take("06-manager-drop", both=False)
+    till.keys("Esc", "Esc", "6")
+    take("08-x-report", both=False)
+    till.keys("Esc", "5")
+    expected = till.rooms.shifts.till.expected_cash_minor
+    for value in (10000, 5000, 2000, 1000, 500, 100, 25, 10, 5):
+        count, expected = divmod(expected, value)
+        till.keys(str(count), "Enter")
+    till.keys(str(max(expected - 2, 0)))
+    take("07-till-count-blind", both=False)
+    till.keys("F12", "Right")
+    take("07-till-count")
+    till.keys("F12")
+    take("08-day-close")
+    till.keys("F12")
+    take("08-day-close-again", both=False)
+
+
+def the_day(folder: Path) -> None:
+    """Take the pictures of a manager's day, on a clock of its own."""
+    place = Path(tempfile.mkdtemp())
+    clock = DayClock()
+    home = make_home(place, printer_broken=False)
+    with (home / "settings.toml").open("a", encoding="utf-8") as settings:
+        settings.write("\n[till]\nask_float = true\n")
+    till = Till(home, clock=clock)
+    try:
+        photograph_the_till(till, Camera(till, folder), clock)
+    finally:
+        till.close()
+        shutil.rmtree(place)
+
+
 def main(folder: Path) -> None:
     """Take all pictures into a folder."""
     folder.mkdir(parents=True, exist_ok=True)
     QApplication([])
+    the_day(folder)
     for broken in (False, True):
         place = Path(tempfile.mkdtemp())
         till = Till(make_home(place, printer_broken=broken))

@@ -101,7 +101,7 @@ class HourBars(QWidget):
             painter.drawText(QRectF(0, 0, self.width(), low), int(Qt.AlignmentFlag.AlignCenter), "No sale yet")
             return
         most = max(hour.sales for hour in self._hours) or 1
-        pitch = min(self.width() / len(self._hours), 84.0)
+        pitch = min(self.width() / len(self._hours), 104.0)
         wide = pitch * 0.72
         start = (self.width() - pitch * len(self._hours)) / 2
         flip = self.layoutDirection() == Qt.LayoutDirection.RightToLeft

@@ -52,6 +52,7 @@ class Equation(QWidget):
         for place, tile in enumerate(self._tiles.values()):
             row.addWidget(Text("+" if place else "=", 24, bold=True, role="ink2"))
             row.addWidget(tile, 4)
+        row.addSpacing(8)
         row.addWidget(self._drill, 4)
 
     def draw(self, reading: ShiftReading) -> None:

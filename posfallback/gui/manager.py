@@ -17,9 +17,8 @@ from posfallback.gui.parts import Card, Rule, Text
 from posfallback.gui.tokens import GAP, MARGIN
 from posfallback.services.snapshots import RegisterSnapshot
 
-KEY_PX = 124
+KEY_PX = 112
 RIGHT_PX = 336
-MOVES_SHOWN = 5
 
 
 class Duty(NamedTuple):

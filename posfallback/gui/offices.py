@@ -38,7 +38,8 @@ class Offices:
         return self._page(self._way[-1]) if self._way else None
 
     def open(self, name: str) -> None:
-        """Open a page."""
+        """Open a page; what was told before it is in the help."""
+        self._desk.hush()
         if name in MOVES:
             self._moves().choose(name)
         elif name == CLOSE and not self._desk.rooms.duties.is_counted():

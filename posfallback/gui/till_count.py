@@ -26,6 +26,7 @@ from posfallback.services.till_duties import counted_minor
 
 RIGHT_PX = 336
 REASONS_SHOWN = 4
+_NBSP = "\N{NO-BREAK SPACE}"
 
 
 def drawer_words(reading: ShiftReading, amounts: Amounts) -> str:
@@ -39,8 +40,10 @@ def drawer_words(reading: ShiftReading, amounts: Amounts) -> str:
         ("drop", -z.dropped_minor),
     ):
         if minor:
-            parts.append(f"{'+' if minor > 0 else '−'} {words} {amounts.plain(abs(minor))}")
-    return f"{' '.join(parts)} = {amounts.money(z.expected_cash_minor)}"
+            part = f"{'+' if minor > 0 else '−'} {words} {amounts.plain(abs(minor))}"
+            parts.append(part.replace(" ", _NBSP))
+    # The sum stays beside its sign, and each part beside its own, where the words take two lines.
+    return " ".join([*parts, f"={_NBSP}{amounts.money(z.expected_cash_minor)}"])
 
 
 class Compared(Card):

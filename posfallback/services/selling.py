@@ -28,7 +28,7 @@ from posfallback.services.sealing import Sealing
 from posfallback.services.shifts import Left, Shifts
 from posfallback.services.sign_on import NOBODY, NeedsManager, SignOn
 from posfallback.services.snapshots import Done, Notice, RegisterSnapshot, RegisterState
-from posfallback.services.standing import OPEN_SALE_BACK, OPEN_SALE_LOCKED, standing_notice
+from posfallback.services.standing import OPEN_SALE_BACK, OPEN_SALE_LOCKED, SALE_WAITS, standing_notice
 from posfallback.services.suspending import SuspendedSale, Suspending
 from posfallback.services.tendering import check_tender
 from posfallback.services.ticket import Ticket
@@ -381,6 +381,8 @@ class Register(Ticket):
 
     def _standing(self) -> Notice | None:
         """Return what a clerk should know while no sale is open: a shift left open, too much cash in the drawer."""
+        if self._locked and self._basket is not None:
+            return SALE_WAITS
         if self._basket is not None or self._state == "stopped":
             return None
         return standing_notice(self._shifts, self._settings.limits, self._currency)

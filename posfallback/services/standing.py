@@ -21,6 +21,12 @@ OPEN_SALE_LOCKED = Notice(
     hint="Check the last item with the customer, then go on.",
 )
 
+SALE_WAITS = Notice(
+    rank="info",
+    message="A sale is open here and waits.",
+    hint="It comes back with the next sign-on; nothing of it is lost.",
+)
+
 
 def standing_notice(shifts: Shifts, limits: Limits, currency: Currency) -> Notice | None:
     """Return the most urgent thing to do before the next sale, if there is one."""

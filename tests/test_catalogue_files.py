@@ -212,6 +212,14 @@ def test_json_is_a_list_of_objects_whose_numbers_are_taken_as_written(world: Cat
         assert refusal_of(world, text, "p.json").code == "catalogue-file"
 
 
+def test_a_json_row_with_a_key_twice_is_a_bad_row_because_either_price_could_be_meant(world: CatalogueWorld) -> None:
+    rows = (
+        '[{"code": "4011", "name": "Bananas", "price": "0.59", "price": "9.59"},'
+        ' {"code": "4012", "name": "Pears", "price": "1.00"}]'
+    )
+    assert 'row 1: It holds the key "price" twice.' in refusal_of(world, rows, "p.json").message
+
+
 def test_a_sheet_is_read_with_its_numbers_and_empty_cells(world: CatalogueWorld) -> None:
     book = Workbook()
     sheet = book.active

@@ -399,7 +399,9 @@ def test_serving_beyond_this_machine_needs_tls_and_tokens(tmp_path: Path) -> Non
         serve(db, 0, tls_cert=tokens)
 
 
-@pytest.mark.parametrize("text", ["", "012 secret\n", "012/03 secret more\n", "/03 secret\n"])
+@pytest.mark.parametrize(
+    "text", ["", "012 secret\n", "012/03 secret more\n", "/03 secret\n", "012/03 secret\n012/04 secret\n"]
+)
 def test_a_token_file_that_cannot_be_meant_is_refused(tmp_path: Path, text: str) -> None:
     tokens = tmp_path / "tokens"
     tokens.write_text(text, encoding="utf-8")

@@ -278,6 +278,12 @@ def test_a_refusal_says_what_is_missing_in_card_and_in_cash() -> None:
     assert "0.83, or 0.85 in cash" in refused.value.hint
 
 
+def test_cash_without_a_coin_for_the_last_cent_is_told_what_is_missing() -> None:
+    with pytest.raises(Refusal) as refused:
+        settle(_total(63), [_cash(63)], NICKEL)
+    assert str(refused.value) == "In cash 0.02 is still to pay. Take another 0.02 in cash."
+
+
 @pytest.mark.parametrize(
     ("total", "tenders", "exact", "in_cash"),
     [

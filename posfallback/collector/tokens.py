@@ -76,7 +76,10 @@ def load_tokens(token_file: Path | None, host: str) -> Tokens:
         words = line.split()
         if not words or words[0].startswith("#"):
             continue
-        callers[words[-1].encode()] = _caller(words, f"{token_file}, line {number}", loopback=is_loopback(host))
+        where = f"{token_file}, line {number}"
+        caller = _caller(words, where, loopback=is_loopback(host))
+        if callers.setdefault(words[-1].encode(), caller) != caller:
+            raise Refusal("token-twice", f"{where}: an earlier line has the same token.", "Give each its own token.")
     if not callers:
         raise Refusal(
             "no-token", f"The token file {token_file} holds no token.", "Write one `STORE/REGISTER TOKEN` a line."

@@ -259,6 +259,10 @@ def _more_than_due(due_minor: int, currency: Currency) -> Refusal:
 
 
 def _too_small(left: Left, currency: Currency) -> Refusal:
+    if left.exact_minor <= 0:
+        # The last cent is there, but there is no coin for it: cash is paid in steps.
+        missing = format_amount(left.cash_minor, currency)
+        return Refusal("tender-too-small", f"In cash {missing} is still to pay.", f"Take another {missing} in cash.")
     exact = format_amount(left.exact_minor, currency)
     return Refusal(
         "tender-too-small", f"{exact} is still to pay.", f"Take another {_exactly_or_in_cash(left, currency)}."

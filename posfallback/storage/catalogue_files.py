@@ -157,7 +157,9 @@ def _open_json(path: Path) -> Iterator[CatalogueSource]:
         raw = path.read_bytes()
     try:
         # Numbers stay as they are written, so that a price never passes through binary fractions.
-        found: object = json.loads(raw.decode("utf-8-sig"), parse_float=str, parse_int=str, parse_constant=str)
+        found: object = json.loads(
+            raw.decode("utf-8-sig"), parse_float=str, parse_int=str, parse_constant=str, object_pairs_hook=_members
+        )
     except UnicodeDecodeError as error:
         raise _not_readable(path, _bad_line(path), "is not UTF-8 text.", "Save the file as UTF-8.") from error
     except json.JSONDecodeError as error:
@@ -170,6 +172,18 @@ def _open_json(path: Path) -> Iterator[CatalogueSource]:
     yield _ListSource(path, header, _json_blocks(found, header))
 
 
+class _Twice:
+    """Stands for the values of a key that an object holds twice: either could be meant."""
+
+
+def _members(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    members = dict(pairs)
+    if len(members) < len(pairs):
+        names = [name for name, _value in pairs]
+        members.update({name: _Twice() for name in members if names.count(name) > 1})
+    return members
+
+
 def _json_blocks(found: list[dict[str, object]], header: Sequence[str]) -> Iterator[RowBlock]:
     for start in range(0, len(found), _BLOCK_ROWS):
         part = found[start : start + _BLOCK_ROWS]
@@ -177,7 +191,10 @@ def _json_blocks(found: list[dict[str, object]], header: Sequence[str]) -> Itera
         lines: list[int] = []
         broken: list[tuple[int, str]] = []
         for number, one in enumerate(part, start + 1):
-            if any(isinstance(value, dict | list) for value in one.values()):
+            twice = next((key for key, value in one.items() if isinstance(value, _Twice)), None)
+            if twice is not None:
+                broken.append((number, f'It holds the key "{twice}" twice.'))
+            elif any(isinstance(value, dict | list) for value in one.values()):
                 broken.append((number, "It holds a list or an object where a text or number is needed."))
             else:
                 rows.append([_json_text(one.get(name)) for name in header])

@@ -6,13 +6,13 @@ Rule of this module: plugs are found by name in the entry points; whatever is op
 from collections.abc import Callable
 from contextlib import ExitStack
 from functools import cached_property, partial
-from importlib import import_module
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self, cast
 
 from posfallback.domain.errors import Refusal
 from posfallback.domain.money import currency
+from posfallback.plugs import APP, export_format, plug, tax_regime
 from posfallback.services.holding import Holding
 from posfallback.services.setup import check_same_register, opening, series_letter
 from posfallback.services.shifts import Shifts
@@ -30,15 +30,15 @@ from posfallback.storage.world import SystemClock, dice, jitter, new_id
 if TYPE_CHECKING:
     from posfallback.domain.settings import PrinterSettings, Settings
     from posfallback.services.cash import Cash
-    from posfallback.services.exporting import Export
     from posfallback.services.exposure import Exposure
     from posfallback.services.loading import CatalogueLoaded, Loading
-    from posfallback.services.ports import Central, Clock, Device, TaxRegime
+    from posfallback.services.ports import Central, Clock, Device
     from posfallback.services.printing import Printing
     from posfallback.services.replaying import ReplayReport
     from posfallback.services.ringing import Ringing
     from posfallback.services.sealing import Sealing
     from posfallback.services.selling import Register
+    from posfallback.services.slip_entry import SlipEntry
     from posfallback.services.status import CentralState, Status
     from posfallback.services.till_duties import TillDuties
     from posfallback.services.watching import Watch
@@ -46,46 +46,7 @@ if TYPE_CHECKING:
     from posfallback.storage.drafts import SqliteDrafts
     from posfallback.storage.marks import SqliteMarks
 
-__all__ = ["Verified", "dice", "new_id", "put_file", "verify_file"]
-
-APP = "posfallback"
-QUICK_PLUGS = {
-    ("tax_regime", "exclusive"): "posfallback.taxes.exclusive:Exclusive",
-    ("tax_regime", "inclusive"): "posfallback.taxes.inclusive:Inclusive",
-    ("device", "network"): "posfallback.devices.network:NetworkDevice",
-    ("device", "file"): "posfallback.devices.file:FileDevice",
-}
-"""Entry points that nearly every start needs, repeated here: reading those of all that is installed takes a while."""
-
-
-def plug(group: str, name: str) -> object:
-    """Load what is installed as a name of a group; raises Refusal "no-such-plug" that names what there is."""
-    quick = QUICK_PLUGS.get((group, name))
-    if quick is not None:
-        module, _, attribute = quick.partition(":")
-        plugged: object = getattr(import_module(module), attribute)
-        return plugged
-    from importlib.metadata import entry_points
-
-    found = {entry.name: entry for entry in entry_points(group=f"{APP}.{group}")}
-    if name not in found:
-        raise Refusal(
-            "no-such-plug",
-            f"There is no {group.replace('_', ' ')} called {name}.",
-            f"Installed here: {', '.join(sorted(found)) or 'none'}.",
-        )
-    loaded: object = found[name].load()
-    return loaded
-
-
-def tax_regime(settings: "Settings") -> "TaxRegime":
-    """Return the regime that the settings name."""
-    return cast("Callable[[], TaxRegime]", plug("tax_regime", settings.tax.prices))()
-
-
-def export_format(name: str) -> "Export":
-    """Return the export format with a name."""
-    return cast("Export", plug("export", name))
+__all__ = ["Verified", "dice", "export_format", "new_id", "put_file", "tax_regime", "verify_file"]
 
 
 def home_path(home: str | Path | None) -> Path:
@@ -422,6 +383,22 @@ class Rooms(Recovery):
             currency=self.currency,
             journal=self.journal,
             catalogue=self.catalogue,
+            sealing=self.sealing,
+            shifts=self.shifts,
+            staff=self.sign_on,
+            clock=self.clock,
+            new_id=new_id,
+        )
+
+    @cached_property
+    def slips(self) -> "SlipEntry":
+        """Issues numbers of paper slips, and enters what was written on them."""
+        from posfallback.services.slip_entry import SlipEntry
+
+        return SlipEntry(
+            currency=self.currency,
+            journal=self.journal,
+            ringing=self.ringing,
             sealing=self.sealing,
             shifts=self.shifts,
             staff=self.sign_on,

@@ -9,11 +9,11 @@ import msgspec
 import pytest
 from central_world import JOURNAL_ID, chain, free_port, opened, sale
 
-from posfallback.bootstrap import QUICK_PLUGS
 from posfallback.domain.errors import Fault, Refusal
 from posfallback.domain.facts import SaleCompleted
 from posfallback.domain.settings import CentralSettings, PrinterSettings, TaxRate, TaxSettings
 from posfallback.journal.codec import decode
+from posfallback.plugs import QUICK_PLUGS
 from posfallback.services.exporting import Day, Export, SealedSale
 from posfallback.services.ports import Central, Device, TaxRegime
 

@@ -11,7 +11,7 @@ from typing import Annotated, NoReturn
 
 import typer
 
-from posfallback.cli import book, recovery, selling, setup, till
+from posfallback.cli import book, recovery, selling, setup, slips, till
 from posfallback.cli.demo import demo
 from posfallback.cli.options import Faces, Home
 from posfallback.cli.voice import Log, OutputClosed, Voice, told, write_out
@@ -22,6 +22,7 @@ ACTIONS: dict[str, Callable[..., int]] = {
     **setup.ACTIONS,
     **selling.ACTIONS,
     **till.ACTIONS,
+    **slips.ACTIONS,
     **book.ACTIONS,
     **recovery.ACTIONS,
 }
@@ -30,6 +31,7 @@ _GROUPS = {
     "catalogue": "The frozen prices: load, look up, fetch.",
     "staff": "Who may sign on.",
     "shift": "A clerk's period: open it, move and count its cash, close it.",
+    "slips": "Paper slips: enter them, account for them.",
     "parked": "What central would not take: list it and decide.",
     "journal": "The book: show it, verify it, print its checkpoint.",
     "collector": "The bundled central.",

@@ -8,10 +8,11 @@ from collections.abc import Callable
 import msgspec
 from sqlalchemy import Connection, Engine, bindparam, select, update
 
-from posfallback.collector.judge import Verdict, not_understood, waived
+from posfallback.collector.judge import Verdict, not_understood, slip_twice, waived
 from posfallback.collector.tables import entry as entry_table
 from posfallback.collector.tables import journal as journal_table
 from posfallback.collector.tables import reading
+from posfallback.collector.tables import slip as slip_table
 from posfallback.collector.tokens import Caller
 from posfallback.collector.wire import Answer, Problem, Result
 from posfallback.domain.errors import Fault
@@ -142,7 +143,7 @@ class Books:
         rows: list[dict[str, object]] = []
         decisions: list[ParkedDecided] = []
         for each in fresh:
-            verdict = self._verdict(each)
+            verdict = self._verdict(connection, account, each)
             if verdict.outcome == "deferred":
                 break
             row = _row(account, each, verdict)
@@ -161,11 +162,15 @@ class Books:
         results += [Result(seq=each.entry.seq, outcome="deferred") for each in fresh[len(rows) :]]
         return results
 
-    def _verdict(self, each: Read) -> Verdict:
-        return not_understood(each.why) if each.fact is None else self._judge(each.fact)
+    def _verdict(self, connection: Connection, account: Account, each: Read) -> Verdict:
+        fact = each.fact
+        verdict = not_understood(each.why) if fact is None else self._judge(fact)
+        if verdict.outcome == "accepted" and isinstance(fact, SaleCompleted) and fact.slip:
+            return _claim_slip(connection, account, each.entry.seq, fact, verdict)
+        return verdict
 
     def _judge_again(self, connection: Connection, account: Account, row: Held, each: Read) -> None:
-        verdict = self._verdict(each)
+        verdict = self._verdict(connection, account, each)
         if verdict.outcome == "accepted":
             row.state, row.problem, row.reference = "accepted", "", _reference(account, row.seq)
             account.count(each.fact)
@@ -206,6 +211,18 @@ class Books:
         )
         with self._engine.begin() as connection:
             connection.execute(query)
+
+
+def _claim_slip(connection: Connection, account: Account, seq: int, sale: SaleCompleted, verdict: Verdict) -> Verdict:
+    """Return the verdict on a paper slip: good only for the first sale, of whatever register, that names it."""
+    before = connection.execute(select(slip_table).where(slip_table.c.slip == sale.slip)).mappings().one_or_none()
+    if before is not None:
+        return slip_twice(sale, str(before["receipt"]))
+    # Two registers at once: the primary key lets one of them in, and the other is asked to come again.
+    connection.execute(
+        slip_table.insert().values(slip=sale.slip, journal_id=account.journal_id, seq=seq, receipt=sale.receipt)
+    )
+    return verdict
 
 
 def _read(entry: Entry) -> Read:

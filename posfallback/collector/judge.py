@@ -77,6 +77,17 @@ def _wrong_sum(sale: SaleCompleted) -> str:
     return ""
 
 
+def slip_twice(sale: SaleCompleted, receipt: str) -> Verdict:
+    """Return the verdict on a paper slip that has come before, as the sale with another receipt."""
+    return _rejected(
+        "slip-entered-twice",
+        "This paper slip has been entered before",
+        f"Slip {sale.slip} came as receipt {receipt} already.",
+        receipt=sale.receipt,
+        slip=sale.slip,
+    )
+
+
 def _rejected(code: str, title: str, detail: str, **more: str) -> Verdict:
     return Verdict("rejected", problem_document(422, code, title, detail, dict(more)))
 

@@ -71,6 +71,16 @@ entry = Table(
     Column("problem", Text, nullable=False),
 )
 
+slip = Table(
+    "slip",
+    metadata,
+    # Paper slips that came as accepted sales: one of all the registers of a store may enter it, once.
+    Column("slip", String(32), primary_key=True),
+    Column("journal_id", String(32), nullable=False),
+    Column("seq", BigInteger, nullable=False),
+    Column("receipt", String(32), nullable=False),
+)
+
 
 def open_database(url: str) -> Engine:
     """Open the database and make its tables in an empty one; raises Refusal (not ours, bad address) or Fault."""

@@ -31,6 +31,18 @@ class SlipNumber(msgspec.Struct, frozen=True, order=True):
         return self.prefix.partition("-")[0]
 
 
+class SlipWords(msgspec.Struct, frozen=True, kw_only=True):
+    """What a sale that was first written on a slip carries beside a sale's own members; see SaleCompleted."""
+
+    slip: str
+    written_clerk: str
+    entered_by: str
+    written_total_minor: int
+    difference_minor: int = 0
+    difference_reason: str = ""
+    difference_by: str = ""
+
+
 def slip_prefix(store: str, register: str, series: str) -> str:
     """Return what stands before the digits of every slip of a journal, from the letter of its receipts.
 

@@ -60,6 +60,12 @@ _PARKED = (
     Argument("--reason", "Why, in a few words.", "TEXT"),
 )
 
+_SLIP = (
+    Argument("NUMBER", "The slip's number, as scanned or typed; its digits are enough for one of this register."),
+    Argument("--reason", "Why, in a few words.", "TEXT"),
+    Argument("--who", "Who says so: a staff number; the one who opened the shift when left out.", "NUMBER"),
+)
+
 COMMANDS: tuple[Command, ...] = (
     Command(verb="", summary="Open the register window.", exits=_PLAIN, seals=True),
     Command(
@@ -204,6 +210,48 @@ COMMANDS: tuple[Command, ...] = (
             Argument("--resume", "Do not ring again what is already sealed; print its first result again."),
             Argument("--no-receipts", "Print no receipt, whatever printers the settings name."),
         ),
+        exits=_PLAIN,
+        seals=True,
+        reports=True,
+    ),
+    Command(
+        verb="slips enter",
+        summary="Enter paper slips from a spreadsheet. One result a slip, printed once its seal is on disk.",
+        arguments=(
+            Argument("FILE", "The slips (CSV, JSON or XLSX), a row a line."),
+            Argument("--who", "Who enters them: a staff number; the one who opened the shift when left out.", "NUMBER"),
+            Argument("--resume", "Pass over what an earlier run has entered; print its first result again."),
+        ),
+        exits=_PLAIN,
+        seals=True,
+        reports=True,
+    ),
+    Command(
+        verb="slips missing",
+        summary="Account for every paper slip ever issued; name those that nobody can account for.",
+        exits=_WITH_FINDINGS,
+        reports=True,
+    ),
+    Command(
+        verb="slips spoil",
+        summary="Write down that a slip is spoiled or stays blank. It can never be entered.",
+        arguments=_SLIP,
+        exits=_PLAIN,
+        seals=True,
+        reports=True,
+    ),
+    Command(
+        verb="slips unreadable",
+        summary="Write down that a slip cannot be read. It can be entered if somebody makes it out.",
+        arguments=_SLIP,
+        exits=_PLAIN,
+        seals=True,
+        reports=True,
+    ),
+    Command(
+        verb="slips lost",
+        summary="Write down that a slip was looked for and not found. It can be entered if it turns up.",
+        arguments=_SLIP,
         exits=_PLAIN,
         seals=True,
         reports=True,

@@ -25,6 +25,7 @@ from posfallback.services.loading_ports import (
 )
 from posfallback.services.ports import Catalogue, Clock
 from posfallback.services.row_check import BadRow, RowCheck, RowRules
+from posfallback.services.slip_format import WrittenSlip, read_slips
 
 _SHOWN = 50
 _VERSION_DIGITS = 12
@@ -94,6 +95,11 @@ class Loading:
                 currency=rules.currency.code,
             )
         return CatalogueLoaded(items=info.items, bad=checking.bad, version=info.version, loaded_at=info.loaded_at)
+
+    def read_slips(self, path: Path) -> Iterator[WrittenSlip]:
+        """Yield the slips of a spreadsheet; raises Refusal "no-file", "catalogue-file", "slip-columns", and Faults."""
+        with self._files.open(path) as source:
+            yield from read_slips(source.header, source.blocks())
 
     def find(self, text: str, limit: int = 20) -> list[Item]:
         """Return the item with that code, else the items whose names hold every word."""

@@ -139,7 +139,7 @@ class Printing:
 
         A sale that came before is not taken again, an entry that is no sale is passed over.
         """
-        if self._device is None or not _is_sale(entry):
+        if self._device is None or not (_is_sale(entry) if copy else _wants_paper(entry)):
             return
         with self._changed:
             if copy == 0:
@@ -270,7 +270,8 @@ class Printing:
         if job is None or job.copy or first >= job.entry.seq:
             return job
         try:
-            missed = [_Job(entry, 0) for entry in self._journal.entries(first, job.entry.seq - 1) if _is_sale(entry)]
+            between = self._journal.entries(first, job.entry.seq - 1)
+            missed = [_Job(entry, 0) for entry in between if _wants_paper(entry)]
         except Fault as fault:
             # The journal in trouble has its own light; this receipt can be printed all the same.
             self._trouble_is(str(fault))
@@ -406,3 +407,8 @@ class Printing:
 def _is_sale(entry: Entry) -> bool:
     """Say whether an entry is a sale: quotes inside texts are escaped, so this can only be the kind of the body."""
     return '"kind":"SaleCompleted"' in entry.body
+
+
+def _wants_paper(entry: Entry) -> bool:
+    """Say whether a receipt comes out by itself: the customer of a paper slip has left with its carbon copy."""
+    return _is_sale(entry) and '"slip":"' not in entry.body

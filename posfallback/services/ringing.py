@@ -91,13 +91,14 @@ class Ringing:
     def _seal(self, given: RingBasket) -> Entry:
         clerk = self._staff.known(given.clerk).number
         rung_on = _local_date(given.at) if given.at else self._clock.now().date()
-        basket = self._basket(given)
-        tenders = tuple(self._tender(tender) for tender in given.tenders)
+        basket = self.basket(given)
+        tenders = tuple(self.tender(tender) for tender in given.tenders)
         settled = self._sealing.settle(self._sealing.price(basket), tenders)
         self._shifts.ensure_open(clerk, rung_on)
         return self._sealing.seal(basket, settled, clerk)
 
-    def _basket(self, given: RingBasket) -> Basket:
+    def basket(self, given: RingBasket) -> Basket:
+        """Return the basket that a file describes, with an id of its own; raises Refusal for what cannot be sold."""
         lines: list[BasketLine] = []
         for ring_line in given.lines:
             line = self._line(ring_line)
@@ -220,7 +221,8 @@ class Ringing:
             raise Refusal("discount-format", "A discount must be more than 0.00.", "Give a positive amount.")
         return Discount(amount_minor=amount_minor, reason=reason)
 
-    def _tender(self, given: RingTender) -> SaleTender:
+    def tender(self, given: RingTender) -> SaleTender:
+        """Return the tender that a file describes; raises Refusal for one that the store does not take."""
         tender = SaleTender(
             kind=given.kind,
             amount_minor=self._amount(given.amount),

@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 
+import msgspec
+
 from posfallback.domain.basket import Basket
 from posfallback.domain.errors import Refusal
 from posfallback.domain.facts import FORMAT_VERSION, SaleCompleted, SaleTender
@@ -9,6 +11,7 @@ from posfallback.domain.money import Currency, format_amount
 from posfallback.domain.reasons import check_reason
 from posfallback.domain.sale import Left, PricedSale, SettledSale, left_to_pay, price, price_so_far, settle
 from posfallback.domain.settings import Settings
+from posfallback.domain.slips import SlipWords
 from posfallback.journal.entry import Entry, Head
 from posfallback.services.exposure import CARD
 from posfallback.services.ports import Clock, Journal, TaxRegime
@@ -68,10 +71,19 @@ class Sealing:
         """Return the priced sale with its tenders, rounding and change; raises Refusal as domain.sale.settle does."""
         return settle(priced, tenders, self._settings.cash)
 
-    def seal(self, basket: Basket, settled: SettledSale, clerk: str, *, limited: bool = True) -> Entry:
+    def seal(
+        self,
+        basket: Basket,
+        settled: SettledSale,
+        clerk: str,
+        *,
+        limited: bool = True,
+        slip: SlipWords | None = None,
+    ) -> Entry:
         """Seal the sale; returns its entry once it is on disk.
 
-        `limited` False says that a manager has allowed to pass the store's limits. A basket that the journal holds
+        `limited` False says that a manager has allowed to pass the store's limits, or that the money was taken long
+        ago on a `slip`. A basket that the journal holds
         already is not sealed twice: its entry is returned. Raises Refusal for a limit
         of the store, and Fault as the journal does.
         """
@@ -87,7 +99,7 @@ class Sealing:
         def make(head: Head) -> SaleCompleted:
             number = head.number + 1
             priced = settled.priced
-            return SaleCompleted(
+            sale = SaleCompleted(
                 v=FORMAT_VERSION,
                 at=stamp(self._clock.now()),
                 business_date=shift.business_date,
@@ -113,6 +125,7 @@ class Sealing:
                 rung_at=basket.rung_at,
                 tax_exempt=basket.tax_exempt,
             )
+            return sale if slip is None else msgspec.structs.replace(sale, **msgspec.structs.asdict(slip))
 
         return self._sealed(make)
 

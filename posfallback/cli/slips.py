@@ -1,0 +1,137 @@
+"""The verbs of paper slips: enter what was written, and account for every number."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Annotated
+
+from posfallback import bootstrap
+from posfallback.bootstrap import Rooms
+from posfallback.cli.options import Home, Json, option, place
+from posfallback.cli.voice import OutputClosed, Voice
+from posfallback.domain.facts import SlipMissing, SlipSpoiled, SlipUnreadable
+from posfallback.domain.money import Currency
+from posfallback.journal.codec import decode
+from posfallback.journal.slips import Told
+from posfallback.services.commands import DONE, FINDINGS, REFUSED
+from posfallback.services.slip_format import SlipRefused, SlipResult
+from posfallback.services.slips import SlipReport, report_of
+from posfallback.services.status import counted
+
+
+def slips_enter(
+    file: Annotated[Path, place("slips enter", "FILE")],
+    who: Annotated[str, option("slips enter", "--who")] = "",
+    resume: Annotated[bool, option("slips enter", "--resume")] = False,
+    home: Home = None,
+    json: Json = False,
+) -> int:
+    """Enter slips from a spreadsheet; each result is printed once its seal is on disk."""
+    voice = Voice(as_json=json)
+    refused = 0
+    last = ""
+    with bootstrap.open_register(bootstrap.home_path(home), receipts=False) as rooms:
+        slips = rooms.loading.read_slips(file)
+        try:
+            for result in rooms.slips.enter_all(slips, _who(rooms, who), resume=resume):
+                refused += isinstance(result, SlipRefused)
+                last = last if isinstance(result, SlipRefused) else result.slip
+                voice.result(result, [_told(result, rooms.currency)])
+        except OutputClosed:
+            voice.talk(f"Nobody reads the results any more; the last slip entered is {last}. Go on with --resume.")
+            raise
+    if refused:
+        voice.talk(f"Refused: {counted(refused, 'slip')}; all others are entered.")
+    return REFUSED if refused else DONE
+
+
+def _told(result: SlipResult | SlipRefused, currency: Currency) -> str:
+    """Return the line for people."""
+    if isinstance(result, SlipRefused):
+        return f"{result.slip or 'a slip'} (row {result.row}) refused: {result.refused.message} {result.refused.hint}"
+    again = " (entered before)" if result.again is True else ""
+    if not result.receipt:
+        return f"{result.slip}  {result.state}{again}"
+    differs = f"  difference {result.difference}" if result.difference.strip("-0.") else ""
+    return f"{result.slip}  {result.receipt}  {result.total} {currency.code}{differs}{again}"
+
+
+def slips_missing(home: Home = None, json: Json = False) -> int:
+    """Account for every slip; what nobody can account for is a finding."""
+    with bootstrap.open_reading(bootstrap.home_path(home)) as reading:
+        report = report_of(reading.journal)
+    Voice(as_json=json).result(report, _lines(report))
+    return FINDINGS if report.unaccounted or report.missing or report.unreadable else DONE
+
+
+def _lines(report: SlipReport) -> list[str]:
+    parts = ("entered", "spoiled", "unreadable", "missing", "unaccounted", "unused")
+    said = ", ".join(f"{getattr(report, name)} {name}" for name in parts)
+    lines = [f"Slips issued: {report.issued}. Of these {said}."]
+    if report.elsewhere:
+        lines.append(f"Slips of other registers entered here: {report.elsewhere}.")
+    return [*lines, *(f"{each.slip}  {each.standing}" for each in report.slips)]
+
+
+def slips_spoil(
+    number: Annotated[str, place("slips spoil", "NUMBER")],
+    reason: Annotated[str, option("slips spoil", "--reason")],
+    who: Annotated[str, option("slips spoil", "--who")] = "",
+    home: Home = None,
+    json: Json = False,
+) -> int:
+    """Write down that a slip is spoiled."""
+    return _mark("spoiled", number, reason, who, home=home, json=json)
+
+
+def slips_unreadable(
+    number: Annotated[str, place("slips unreadable", "NUMBER")],
+    reason: Annotated[str, option("slips unreadable", "--reason")],
+    who: Annotated[str, option("slips unreadable", "--who")] = "",
+    home: Home = None,
+    json: Json = False,
+) -> int:
+    """Write down that a slip cannot be read."""
+    return _mark("unreadable", number, reason, who, home=home, json=json)
+
+
+def slips_lost(
+    number: Annotated[str, place("slips lost", "NUMBER")],
+    reason: Annotated[str, option("slips lost", "--reason")],
+    who: Annotated[str, option("slips lost", "--who")] = "",
+    home: Home = None,
+    json: Json = False,
+) -> int:
+    """Write down that a slip was not found."""
+    return _mark("missing", number, reason, who, home=home, json=json)
+
+
+def _mark(told: Told, number: str, reason: str, who: str, *, home: Home, json: bool) -> int:
+    with bootstrap.open_register(bootstrap.home_path(home), receipts=False) as rooms:
+        entry = rooms.slips.numbers.mark(number, told, _who(rooms, who), reason)
+        fact = decode(entry.body)
+        assert isinstance(fact, SlipSpoiled | SlipUnreadable | SlipMissing), "a mark seals itself"
+        said = {
+            "seq": entry.seq,
+            "seal": entry.seal,
+            "slip": fact.slip,
+            "state": told,
+            "who": fact.who,
+            "reason": fact.reason,
+        }
+        Voice(as_json=json).result(said, [f"Slip {fact.slip} is {told}: {fact.reason}."])
+    return DONE
+
+
+def _who(rooms: Rooms, number: str) -> str:
+    """Return who is named, else the one who opened the shift that is open."""
+    shift = rooms.shifts.current()
+    return number or (shift.clerk if shift is not None else "")
+
+
+ACTIONS: dict[str, Callable[..., int]] = {
+    "slips enter": slips_enter,
+    "slips missing": slips_missing,
+    "slips spoil": slips_spoil,
+    "slips unreadable": slips_unreadable,
+    "slips lost": slips_lost,
+}

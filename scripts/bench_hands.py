@@ -6,7 +6,7 @@ Rule of this module: it imports Qt and nothing of the program, because a start i
 from collections.abc import Callable
 from time import perf_counter, sleep
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
@@ -46,7 +46,8 @@ class Eyes(QObject):
         """Keep the program going until a picture shows what is wanted; returns when it was done."""
         give_up = perf_counter() + _PATIENCE_S
         while not self.pictures or self.pictures[-1][1] != wanted:
-            QCoreApplication.processEvents()
+            # Waiting costs no CPU; the window's clock wakes it once a second at the latest.
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
             if perf_counter() > give_up:
                 last = self.pictures[-1][1] if self.pictures else None
                 raise TimeoutError(f"the screen shows {last!r} and not {wanted!r}")

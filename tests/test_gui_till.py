@@ -170,6 +170,50 @@ def test_too_much_cash_asks_for_a_drop_after_the_sale(tmp_path: Path) -> None:
         assert till.page() == "signOnPage", "Esc signs off: a notice with a next step cannot be put away"
 
 
+RIGHTS = """
+[rights]
+count = "manager"
+close_shift = "manager"
+no_sale = "manager"
+"""
+
+
+@pytest.mark.parametrize("size", [(1024, 768), (1366, 768)], ids=["1024", "1366"])
+def test_a_manager_is_asked_on_every_page_that_needs_one(tmp_path: Path, size: tuple[int, int]) -> None:
+    with open_till(tmp_path, more=RIGHTS, size=size) as till:
+        till.keys("F8", "4", "Right", "F12")
+        check_asked(till)
+        till.keys("246810", "Enter")
+        assert len(facts(till, DrawerOpened)) == 1
+        till.keys("F8", "7", "F12")
+        check_asked(till)
+        assert facts(till, TillCounted) == [], "nothing is compared before a manager agrees"
+        till.keys("246810", "Enter")
+        assert till.text("overShort") == "It adds up"
+        till.keys("F12", "F12", "F12")
+        check_asked(till)
+        till.keys("Esc")
+        assert till.page() == "dayClosePage"
+        assert facts(till, ShiftClosed) == []
+        till.keys("F12", "F12", "246810", "Enter")
+        assert till.page() == "signOnPage"
+        assert len(facts(till, ShiftClosed)) == 1
+
+
+def check_asked(till: Till) -> None:
+    """A manager is asked in full sight: the question stands whole in the page, over nothing but its own column."""
+    assert till.sees("override")
+    till.wait(30)
+    panel = till.shown("override")
+    page = till.window.current()
+    for name in ("overrideGo", "overrideBack", "overridePin"):
+        part = till.shown(name)
+        spot = part.mapTo(page, part.rect().bottomRight())
+        assert page.rect().contains(spot), f"{name} leaves the page"
+    assert page.rect().contains(panel.geometry())
+    assert panel.minimumSizeHint().height() <= panel.height()
+
+
 # Reading, counting, closing.
 
 
@@ -448,7 +492,11 @@ def test_the_pages_hold_what_the_design_asks(tmp_path: Path, size: tuple[int, in
         check(till, blues=0)
         till.scan(BREAD)
         check(till, blues=0)
-        till.keys("Esc", "5")
+        till.keys("F1")
+        check(till, blues=0)
+        till.keys("F1", "Esc", "5", "F1")
+        check(till)
+        till.keys("F1")
         check(till)
         till.keys("9999", "Enter", "9999", "F12")
         check(till)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from posfallback.domain.facts import ShiftClosed
@@ -15,10 +15,11 @@ from posfallback.gui.manager import day_words
 from posfallback.gui.office import BOTTOM_PX, OfficePage
 from posfallback.gui.parts import Amount, Card, Text
 from posfallback.gui.till_count import drawer_words
-from posfallback.gui.tokens import MARGIN
+from posfallback.gui.tokens import GAP, MARGIN
 from posfallback.services.shift_reading import ShiftReading
 
 AGAIN_MS = 5_000
+ASK_PX = 408
 TILES = (
     ("held", "Held", "Held", "held"),
     ("accepted", "Accepted", "Accepted", "tick"),
@@ -132,6 +133,9 @@ class DayClosePage(OfficePage):
         column.addWidget(self.notice)
         column.addWidget(self.figures)
         column.addLayout(foot)
+        # Where a manager is asked: over the trailing side, as tall as the page, for nothing on it is as tall.
+        self._asks = QWidget(self)
+        self._asks.lower()
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(AGAIN_MS)
@@ -204,7 +208,14 @@ class DayClosePage(OfficePage):
 
     def right_column(self) -> QWidget:
         """Ask a manager beside the bars."""
-        return self.paid
+        return self._asks
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the place for a manager at the trailing side."""
+        super().resizeEvent(event)
+        flip = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        x = MARGIN if flip else self.width() - MARGIN - ASK_PX
+        self._asks.setGeometry(x, MARGIN, ASK_PX, self.height() - MARGIN - GAP)
 
     def help_words(self) -> list[tuple[str, str]]:
         """Return what each key does here."""

@@ -16,11 +16,17 @@ from posfallback.gui.tokens import DARK, LIGHT, TYPE_PX, Tokens
 
 pytestmark = pytest.mark.usefixtures("qapp")
 SMALLEST = 48
+LARGER = (18, 22, 27)
 
 
-@pytest.fixture(params=[(1024, 768), (1366, 768)], ids=["1024", "1366"])
+LARGE = '[screen]\nfont = "large"\n'
+SCREENS = [((1024, 768), ""), ((1366, 768), ""), ((1024, 768), LARGE), ((1366, 768), LARGE)]
+
+
+@pytest.fixture(params=SCREENS, ids=["1024", "1366", "1024-large", "1366-large"])
 def till(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Till]:
-    with open_till(tmp_path, size=request.param, signed_on=False) as opened:
+    size, more = request.param
+    with open_till(tmp_path, size=size, signed_on=False, more=more) as opened:
         yield opened
 
 
@@ -65,7 +71,7 @@ def check_words(till: Till, keys: list[Key]) -> None:
         )
     for label in till.all_shown(QLabel):
         assert isinstance(label, QLabel)
-        assert label.font().pixelSize() in TYPE_PX
+        assert label.font().pixelSize() in (*TYPE_PX, *(LARGER if theme.is_large() else ()))
         if not label.text():
             continue
         if label.wordWrap():
@@ -232,4 +238,12 @@ def test_words_and_edges_can_be_read_in_both_themes(tokens: Tokens) -> None:
 def test_the_shipped_font_is_the_one_on_screen(till: Till) -> None:
     assert theme.font(20).family() == "Noto Sans"
     assert QFontMetricsF(theme.font(20)).horizontalAdvance("0") == QFontMetricsF(theme.font(20)).horizontalAdvance("1")
-    assert till.window.font().pixelSize() == 20
+    assert till.window.font().pixelSize() == (22 if theme.is_large() else 20)
+
+
+def test_large_words_are_larger_where_they_have_room_and_amounts_keep_theirs(till: Till) -> None:
+    till.sign_on()
+    till.scan(BREAD)
+    sizes = {part.objectName(): part.font().pixelSize() for part in till.all_shown(QLabel)}
+    assert sizes["ticketCounts"] == (18 if theme.is_large() else 16)
+    assert sizes["boardTotal"] == 56

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Literal
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from posfallback.gui import shapes, theme
@@ -47,6 +47,7 @@ class Key(QAbstractButton):
         self._title, self._over, self._sub, self._cap, self._shape = title, over, sub, cap, shape
         self._px, self._bold, self._leading, self._said = px, bold, leading, said
         self._reason = ""
+        self._grown = True
         self.setFixedHeight(height)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -80,9 +81,10 @@ class Key(QAbstractButton):
             self.update()
 
     def choose(self, chosen: bool) -> None:
-        """Show the key as selected or not."""
-        if chosen != self.isChecked():
+        """Show the key as selected or not; from the first time on it is one of several, also to a screen reader."""
+        if not self.isCheckable():
             self.setCheckable(True)
+        if chosen != self.isChecked():
             self.setChecked(chosen)
 
     def nextCheckState(self) -> None:
@@ -164,7 +166,7 @@ class Key(QAbstractButton):
         for px in (self._px, 24, 20, 16):
             if (
                 px <= self._px
-                and QFontMetricsF(theme.font(px, bold=self._shows_bold())).horizontalAdvance(self._title) <= room
+                and QFontMetricsF(self._font(px, bold=self._shows_bold())).horizontalAdvance(self._title) <= room
             ):
                 return px
         return 16
@@ -176,17 +178,29 @@ class Key(QAbstractButton):
         """Return the type step of the title, its lines, the room for words and the width of the cap."""
         pad = 14.0 if self._leading else 8.0
         cap = "" if self._reason else self._cap
-        cap_room = QFontMetricsF(theme.font(16)).horizontalAdvance(cap) + 24 if cap else 0.0
+        cap_room = QFontMetricsF(self._font(16)).horizontalAdvance(cap) + 24 if cap else 0.0
         shape_room = 24.0 + (8 if self._title or self._reason else 0) if self._shape else 0.0
         room = self.width() - 2 * pad - shape_room - cap_room
         px = self._title_px(room)
-        lines = self._wrapped(QFontMetricsF(theme.font(px, bold=self._shows_bold())), room)
+        lines = self._wrapped(QFontMetricsF(self._font(px, bold=self._shows_bold())), room)
         return px, lines, room, cap_room
+
+    def _font(self, px: int, *, bold: bool = False) -> QFont:
+        return theme.font(px, bold=bold, grown=self._grown)
 
     def fits(self) -> bool:
         """Say whether all words are shown whole; names of goods may end in an ellipsis, nothing else may."""
+        self._settle()
+        return self._is_whole()
+
+    def _settle(self) -> None:
+        """Where words are larger, take the usual size for a key whose words would be cut."""
+        self._grown = True
+        self._grown = not theme.is_large() or self._is_whole()
+
+    def _is_whole(self) -> bool:
         _, lines, room, _ = self._layout()
-        small = QFontMetricsF(theme.font(16))
+        small = QFontMetricsF(self._font(16))
         whole = " ".join(lines) == self._title
         return whole and all(
             small.horizontalAdvance(text) <= room + 1 for text in (self._over, self._reason or self._sub)
@@ -196,14 +210,15 @@ class Key(QAbstractButton):
         """Paint the face, then shape, words and cap as one group."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._settle()
         words = self._ground(painter)
         px, lines, room, cap_room = self._layout()
         pad = 14.0 if self._leading else 8.0
-        small = QFontMetricsF(theme.font(16))
+        small = QFontMetricsF(self._font(16))
         shape_px = 24.0 if self._shape else 0.0
         shape_room = shape_px + (8 if self._shape and (self._title or self._reason) else 0)
         cap = "" if self._reason else self._cap
-        metrics = QFontMetricsF(theme.font(px, bold=self._shows_bold()))
+        metrics = QFontMetricsF(self._font(px, bold=self._shows_bold()))
         under = self._reason or self._sub
         widths = [metrics.horizontalAdvance(line) for line in lines]
         widths += [small.horizontalAdvance(self._over), small.horizontalAdvance(under)]
@@ -246,25 +261,25 @@ class Key(QAbstractButton):
             Qt.AlignmentFlag.AlignLeading if self._leading else Qt.AlignmentFlag.AlignHCenter
         )
         quiet = words if self._kind == "blue" and not self._reason else theme.colour("ink2")
-        painter.setFont(theme.font(16))
+        painter.setFont(self._font(16))
         if self._over:
             painter.setPen(quiet)
             painter.drawText(QRectF(box.x(), y, box.width() + 1, 21), int(align), self._over)
             y += 21
         painter.setPen(words)
-        painter.setFont(theme.font(px, bold=self._shows_bold()))
+        painter.setFont(self._font(px, bold=self._shows_bold()))
         for line in lines:
             painter.drawText(QRectF(box.x() - 1, y, box.width() + 2, step), int(align), line)
             y += step
         if under:
             painter.setPen(quiet)
-            painter.setFont(theme.font(16))
-            text = QFontMetricsF(theme.font(16)).elidedText(under, Qt.TextElideMode.ElideRight, box.width() + 1)
+            painter.setFont(self._font(16))
+            text = QFontMetricsF(self._font(16)).elidedText(under, Qt.TextElideMode.ElideRight, box.width() + 1)
             painter.drawText(QRectF(box.x() - 1, y, box.width() + 2, 21), int(align), text)
 
     def _chip(self, painter: QPainter, cap: str, x: float, words: QColor) -> None:
         """Paint the name of the key on the keyboard in a small frame."""
-        font = theme.font(16)
+        font = self._font(16)
         box = QRectF(x, self.height() / 2 - 13, QFontMetricsF(font).horizontalAdvance(cap) + 11, 26)
         painter.setFont(font)
         painter.setBrush(Qt.BrushStyle.NoBrush)

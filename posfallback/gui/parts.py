@@ -16,6 +16,7 @@ class Text(QLabel):
     def __init__(self, text: str = "", px: int = 20, *, bold: bool = False, role: str = "ink", name: str = "") -> None:
         super().__init__(text)
         self.setTextFormat(Qt.TextFormat.PlainText)
+        self._step, self._bold = px, bold
         self.setFont(theme.font(px, bold=bold))
         self.setForegroundRole(theme.ROLES[role])
         self.setObjectName(name)
@@ -29,6 +30,29 @@ class Text(QLabel):
         """Show other words, at no cost when they are the same."""
         if text != self.text():
             self.setText(text)
+            self._fit()
+
+    def _fit(self) -> None:
+        """Where words are larger, take the usual size for those that would be cut."""
+        if not theme.is_large():
+            return
+        for grown in (True, False):
+            font = theme.font(self._step, bold=self._bold, grown=grown)
+            metrics, width = QFontMetricsF(font), self.width()
+            if self.wordWrap():
+                wraps = int(Qt.TextFlag.TextWordWrap)
+                fits = metrics.boundingRect(QRectF(0, 0, width, 0), wraps, self.text()).height() <= self.height()
+            else:
+                fits = metrics.horizontalAdvance(self.text()) <= width
+            if fits:
+                break
+        if self.font() != font:
+            self.setFont(font)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Choose the size anew."""
+        super().resizeEvent(event)
+        self._fit()
 
     def recolour(self, *, role: str) -> None:
         """Show the words in another colour."""
@@ -51,16 +75,6 @@ class Amount(Text):
                 break
         if self.font() != font:
             self.setFont(font)
-
-    def say(self, text: str) -> None:
-        """Show another amount."""
-        super().say(text)
-        self._fit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Choose the type step anew."""
-        super().resizeEvent(event)
-        self._fit()
 
 
 class Shape(QWidget):

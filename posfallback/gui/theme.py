@@ -12,6 +12,7 @@ from posfallback.gui.tokens import DARK, LIGHT, Tokens
 from posfallback.shipped import shipped
 
 FAMILY = "Noto Sans"
+LARGEST_GROWN_PX = 24
 
 ROLES = {
     "ink": QPalette.ColorRole.WindowText,
@@ -31,6 +32,7 @@ class _State:
     """Which theme is in force."""
 
     tokens: Tokens = LIGHT
+    large = False
 
 
 @cache
@@ -48,11 +50,26 @@ def is_dark() -> bool:
     return _State.tokens is DARK
 
 
+def is_large() -> bool:
+    """Say whether small words are larger where they have room."""
+    return _State.large
+
+
+def enlarge(*, large: bool) -> None:
+    """Make the words of 16 to 24 px one eighth larger, or not; call it before anything is drawn.
+
+    The page fills the screen already, and amounts are larger than that: only words can grow, and only where they fit.
+    """
+    if large != _State.large:
+        _State.large = large
+        font.cache_clear()
+
+
 @cache
-def font(px: int, *, bold: bool = False) -> QFont:
-    """Return the shipped font in one of the type steps."""
+def font(px: int, *, bold: bool = False, grown: bool = True) -> QFont:
+    """Return the shipped font in one of the type steps; without `grown` never larger than that."""
     made = QFont(FAMILY)
-    made.setPixelSize(px)
+    made.setPixelSize(px * 9 // 8 if _State.large and grown and px <= LARGEST_GROWN_PX else px)
     made.setWeight(QFont.Weight.Bold if bold else QFont.Weight.Normal)
     return made
 

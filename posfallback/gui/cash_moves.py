@@ -50,8 +50,8 @@ WAYS = {
         "no_sale",
         "No sale",
         "The drawer is opened without a sale.",
-        "Open the drawer",
-        "The opening of the drawer is written down.",
+        "Note it and open",
+        "It is written down: open the drawer.",
     ),
 }
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from posfallback.domain.facts import ShiftClosed
@@ -15,8 +15,9 @@ from posfallback.gui.manager import day_words
 from posfallback.gui.office import BOTTOM_PX, OfficePage
 from posfallback.gui.parts import Amount, Card, Text
 from posfallback.gui.till_count import drawer_words
-from posfallback.gui.tokens import GAP, MARGIN
+from posfallback.gui.tokens import MARGIN
 from posfallback.services.shift_reading import ShiftReading
+from posfallback.services.snapshots import RegisterSnapshot
 
 AGAIN_MS = 5_000
 ASK_PX = 408
@@ -126,16 +127,23 @@ class DayClosePage(OfficePage):
         foot.addWidget(self.back)
         foot.addWidget(self.count, 3)
         foot.addWidget(self.blue, 5)
-        column = self.column()
+        column = QVBoxLayout()
+        column.setSpacing(12)
         column.addLayout(self.head())
         column.addWidget(self.equation)
         column.addLayout(charts, 1)
         column.addWidget(self.notice)
         column.addWidget(self.figures)
         column.addLayout(foot)
-        # Where a manager is asked: over the trailing side, as tall as the page, for nothing on it is as tall.
-        self._asks = QWidget(self)
-        self._asks.lower()
+        # A manager is asked at the trailing side; what is too wide to stand beside that makes room for so long.
+        self._asks = QWidget()
+        self._asks.setFixedWidth(ASK_PX)
+        self._asks.hide()
+        row = QHBoxLayout()
+        row.setSpacing(MARGIN)
+        row.addLayout(column, 1)
+        row.addWidget(self._asks)
+        self.column().addLayout(row, 1)
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(AGAIN_MS)
@@ -170,6 +178,19 @@ class DayClosePage(OfficePage):
         )
         self._draw_keys()
 
+    def draw(self, snapshot: RegisterSnapshot) -> None:
+        """Show what was said; while a manager is asked, only what can stand beside the question."""
+        super().draw(snapshot)
+        asked = self.desk.asked is not None
+        if asked == self._asks.isHidden():
+            for part in (self.equation, self.hours, self.figures, self.back, self.count, self.aside, self.subtitle):
+                part.setVisible(not asked)
+            self.blue.setVisible(self._closing and not asked)
+            self._asks.setVisible(asked)
+            layout = self.layout()
+            if layout is not None:
+                layout.activate()
+
     def _till_words(self, z: ShiftClosed) -> str:
         if not z.counted:
             return "not counted"
@@ -180,7 +201,7 @@ class DayClosePage(OfficePage):
 
     def _draw_keys(self) -> None:
         self.count.say("Count till again" if self.desk.rooms.duties.is_counted() else "Count the till")
-        self.blue.setVisible(self._closing)
+        self.blue.setVisible(self._closing and self._asks.isHidden())
         if self._rest.isActive():
             self.blue.say("Press again to close", "5 s, then it rests")
         else:
@@ -210,12 +231,9 @@ class DayClosePage(OfficePage):
         """Ask a manager beside the bars."""
         return self._asks
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the place for a manager at the trailing side."""
-        super().resizeEvent(event)
-        flip = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        x = MARGIN if flip else self.width() - MARGIN - ASK_PX
-        self._asks.setGeometry(x, MARGIN, ASK_PX, self.height() - MARGIN - GAP)
+    def help_area(self) -> QWidget:
+        """Leave the equation and the bars in sight."""
+        return self.paid
 
     def help_words(self) -> list[tuple[str, str]]:
         """Return what each key does here."""

@@ -194,9 +194,13 @@ class Key(QAbstractButton):
         return self._is_whole()
 
     def _settle(self) -> None:
-        """Where words are larger, take the usual size for a key whose words would be cut."""
+        """Where words are larger, take the usual size for a key whose words would be cut or need a line more."""
+        if not theme.is_large():
+            return
+        self._grown = False
+        lines = len(self._layout()[1])
         self._grown = True
-        self._grown = not theme.is_large() or self._is_whole()
+        self._grown = self._is_whole() and len(self._layout()[1]) <= lines
 
     def _is_whole(self) -> bool:
         _, lines, room, _ = self._layout()

@@ -3,7 +3,7 @@
 from typing import Literal
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from posfallback.gui import shapes, theme
@@ -33,21 +33,23 @@ class Text(QLabel):
             self._fit()
 
     def _fit(self) -> None:
-        """Where words are larger, take the usual size for those that would be cut."""
+        """Where words are larger, take the usual size for those that would be cut or need a line more."""
         if not theme.is_large():
             return
-        for grown in (True, False):
-            font = theme.font(self._step, bold=self._bold, grown=grown)
-            metrics, width = QFontMetricsF(font), self.width()
-            if self.wordWrap():
-                wraps = int(Qt.TextFlag.TextWordWrap)
-                fits = metrics.boundingRect(QRectF(0, 0, width, 0), wraps, self.text()).height() <= self.height()
-            else:
-                fits = metrics.horizontalAdvance(self.text()) <= width
-            if fits:
-                break
+        larger, usual = (theme.font(self._step, bold=self._bold, grown=grown) for grown in (True, False))
+        lines, height = self._lines(larger)
+        fits = lines <= self._lines(usual)[0] and (lines == 1 or height <= self.height())
+        font = larger if fits else usual
         if self.font() != font:
             self.setFont(font)
+
+    def _lines(self, font: QFont) -> tuple[int, float]:
+        """Return how many lines the words need in the width that there is, and how high those are; 2 for words cut."""
+        metrics, width = QFontMetricsF(font), self.width()
+        if not self.wordWrap():
+            return (1 if metrics.horizontalAdvance(self.text()) <= width else 2), metrics.height()
+        height = metrics.boundingRect(QRectF(0, 0, width, 0), int(Qt.TextFlag.TextWordWrap), self.text()).height()
+        return round(height / metrics.lineSpacing()), height
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Choose the size anew."""

@@ -355,7 +355,9 @@ class Rooms(Recovery):
     @cached_property
     def sign_on(self) -> SignOn:
         """Checks who is there."""
-        return SignOn(self.staff, self.clock)
+        from posfallback.storage.wrong_pins import FILE_NAME, WrongPinsFile
+
+        return SignOn(self.staff, self.clock, WrongPinsFile(self.home.path / FILE_NAME))
 
     @cached_property
     def sealing(self) -> "Sealing":

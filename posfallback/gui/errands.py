@@ -85,6 +85,9 @@ class Errands:
         def with_printer(_snapshot: RegisterSnapshot) -> str:
             return "No printer is set up" if self._desk.rooms.printing.view().state == "none" else ""
 
+        def with_staff(_snapshot: RegisterSnapshot) -> str:
+            return "" if self._desk.rooms.staff.members() else "No staff is loaded"
+
         def with_sale(snapshot: RegisterSnapshot) -> str:
             return "" if snapshot.lines else "No sale is open"
 
@@ -99,6 +102,7 @@ class Errands:
             Errand("morePriceCheck", "Price check", "adds nothing", self.check_price, always),
             Errand("moreTaxFree", "Without tax", "on a certificate", self.sell_without_tax, with_sale),
             Errand("moreReverse", "Reverse", "a whole sale", self.reverse, without_sale),
+            Errand("morePin", "My PIN", "change it", self.change_pin, with_staff),
             Errand("moreGiveUp", "Give up", "the open sale", self.give_up, with_sale),
         ]
 
@@ -252,6 +256,14 @@ class Errands:
         from posfallback.gui.price_check import PriceCheckPanel
 
         panel = self._panel(PriceCheckPanel, lambda: PriceCheckPanel(self._desk, self._close))
+        panel.open()
+        self._show(panel)
+
+    def change_pin(self) -> None:
+        """Let the clerk choose another PIN."""
+        from posfallback.gui.pin_change import PinChangePanel
+
+        panel = self._panel(PinChangePanel, lambda: PinChangePanel(self._desk, self._close))
         panel.open()
         self._show(panel)
 

@@ -355,7 +355,7 @@ class SellPage(Page):
         if not self._snapshot.lines:
             if self._snapshot.last is not None and self.desk.rooms.printing.view().state != "none":
                 keys.append(FKey(2, "F7", "Print again", self._print_again))
-            keys.append(FKey(4, "F8", "Manager", partial(self.take_step, "manager")))
+            keys.append(FKey(7, "F8", "Manager", partial(self.take_step, "manager")))
             keys.append(FKey(3, "Esc", "Sign off", self.sign_off))
         return keys
 

@@ -156,6 +156,10 @@ class StaffList(Protocol):
         """Say whether the PIN is right (Argon2id; some 20 ms by design)."""
         ...
 
+    def change_pin(self, number: str, pin: str) -> None:
+        """Give a number another PIN, kept whole or not at all; raises Fault."""
+        ...
+
 
 class TaxRegime(Protocol):
     """How tax is worked out; one plug a regime in taxes/."""

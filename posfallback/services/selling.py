@@ -107,6 +107,12 @@ class Register(Ticket):
             raise Refusal("sale-open", "A sale is still open.", "Finish it, suspend it or give it up first.")
         self._leave(why)
 
+    def change_pin(self, old: str, new: str, again: str) -> None:
+        """Give the clerk who has signed on another PIN; raises Refusal as `SignOn.change_pin` does."""
+        if self._state == "signed-off":
+            self._require("ringing")
+        self._staff.change_pin(self._clerk.number, old, new, again)
+
     def lock(self) -> None:
         """Ask for a PIN again because nobody touched the register for so long; the open sale stays as it is."""
         if self._clerk is NOBODY or self._state == "stopped":

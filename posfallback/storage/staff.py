@@ -71,6 +71,19 @@ class StaffFile:
         except VerificationError:
             return False
 
+    def change_pin(self, number: str, pin: str) -> None:
+        """Keep another PIN for a number; the file is replaced whole, so a power cut leaves the old one or the new."""
+        hashed = _hasher().hash(pin)
+        self._put(
+            [
+                msgspec.structs.replace(member, pin_hash=hashed) if member.number == number else member
+                for member in self.members()
+            ]
+        )
+
+    def _put(self, members: list[StaffMember]) -> None:
+        put_file(self._path, msgspec.json.format(msgspec.json.encode(members), indent=1), private=True)
+
     def load(self, source: Path) -> int:
         """Replace the staff by that of a CSV file and return how many there are.
 
@@ -84,7 +97,7 @@ class StaffFile:
             for row in read_staff(source)
         ]
         members.sort(key=lambda member: (int(member.number), member.number))
-        put_file(self._path, msgspec.json.format(msgspec.json.encode(members), indent=1), private=True)
+        self._put(members)
         return len(members)
 
 

@@ -8,7 +8,7 @@ from time import perf_counter, sleep
 
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QStackedWidget, QWidget
 
 WIDTH, HEIGHT = 1024, 768
 SCANNER_MS = 8
@@ -103,17 +103,14 @@ def in_size(window: QWidget) -> QWidget:
 
 def page_of(window: QWidget) -> Callable[[], object]:
     """Return a look that says which page the window shows."""
+    pages = window.findChild(QStackedWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    assert pages is not None, "the window's pages lie in a stack"
 
     def look() -> object:
-        return next(
-            (page.objectName() for page in window.findChildren(QWidget) if _is_page(page) and page.isVisible()), ""
-        )
+        page = pages.currentWidget()
+        return page.objectName() if page is not None else ""
 
     return look
-
-
-def _is_page(widget: QWidget) -> bool:
-    return widget.objectName() in {"signOnPage", "sellPage", "tenderPage", "donePage"}
 
 
 def lines_on(window: QWidget) -> Callable[[], object]:

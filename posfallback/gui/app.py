@@ -96,7 +96,10 @@ def _show(app: "QApplication", window: "Window") -> None:
     """Show the window as large as the screen allows, also where no window manager does it."""
     area = app.primaryScreen().availableGeometry()
     window.setGeometry(area)
-    window.showMaximized()
+    if window.keeps_screen:
+        window.showFullScreen()
+    else:
+        window.showMaximized()
     # Where no window manager gives it the keyboard, it has to ask for it.
     window.activateWindow()
     window.start()

@@ -59,6 +59,8 @@ class Desk(QObject):
     """What should be heard and seen at once: "refused", or "waits" for a manager's word."""
     quieted = Signal()
     """Somebody has taken notice of a stop: its tone need not come again."""
+    kiosk_left = Signal()
+    """IT has asked for the screen back."""
     stepped = Signal(str)
     """A notice's next step was chosen: which page to open."""
 

@@ -18,6 +18,8 @@ from posfallback.gui.tokens import GAP, MARGIN
 from posfallback.services.snapshots import RegisterSnapshot
 
 KEY_PX = 112
+LEAVE = "leave_kiosk"
+"""A ninth thing to do, only where the window keeps the whole screen."""
 RIGHT_PX = 336
 
 
@@ -150,6 +152,10 @@ class ManagerPage(OfficePage):
         foot = QHBoxLayout()
         foot.addWidget(self.back)
         foot.addStretch(1)
+        if LEAVE in go:
+            foot.addWidget(
+                Key("dutyLeaveKiosk", "Leave full screen", go[LEAVE], kind="plain", px=20, cap="9", height=64)
+            )
         left.addLayout(foot)
         row = QHBoxLayout()
         row.setSpacing(MARGIN)
@@ -187,5 +193,8 @@ class ManagerPage(OfficePage):
         digit = event.key() - Qt.Key.Key_1
         if 0 <= digit < len(self._keys):
             self._open(DUTIES[digit % 4 * 2 + digit // 4].name)
+            return True
+        if digit == len(self._keys) and LEAVE in self._go:
+            self._open(LEAVE)
             return True
         return super().press(event)

@@ -3,11 +3,12 @@
 The pages are loaded when the first of them is opened, so that a sale never waits for them.
 """
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
 from posfallback.domain.facts import ShiftClosed
-from posfallback.gui.desk import Desk
+from posfallback.gui.desk import Asking, Desk
 from posfallback.services.snapshots import Notice, RegisterState
 
 if TYPE_CHECKING:
@@ -93,6 +94,13 @@ class Offices:
     def _switch(self) -> None:
         self._desk.act(lambda: self._desk.register.sign_off("switched"))
 
+    def _leave_full_screen(self) -> None:
+        self._desk.act(
+            self._desk.rooms.duties.leave_full_screen,
+            then=self._desk.kiosk_left.emit,
+            asking=Asking(what="Leave the full screen: IT only", keep="Stay", agree="Leave"),
+        )
+
     # --- count and close --------------------------------------------------------------------------------------------
 
     def _go_on(self, reason: str) -> None:
@@ -132,10 +140,14 @@ class Offices:
 
     def _manager(self) -> "OfficePage":
         if MANAGER not in self._made:
-            from posfallback.gui.manager import DUTIES, ManagerPage
+            from posfallback.gui.manager import DUTIES, LEAVE, ManagerPage
 
+            go: dict[str, Callable[[], object]]
             go = {duty.name: partial(self.open, duty.name) for duty in DUTIES if duty.name != "switch"}
-            self._made[MANAGER] = ManagerPage(self._desk, self.leave, {**go, "switch": self._switch})
+            go["switch"] = self._switch
+            if self._desk.rooms.settings.screen.kiosk:
+                go[LEAVE] = self._leave_full_screen
+            self._made[MANAGER] = ManagerPage(self._desk, self.leave, go)
         return self._made[MANAGER]
 
     def _start(self) -> "OfficePage":

@@ -76,6 +76,10 @@ class Window(QWidget):
         self.help = Help(self.close_help)
         self.override = Override(self.desk)
         self._cues: Cues | None = None
+        self.keeps_screen = rooms.settings.screen.kiosk
+        if self.keeps_screen:
+            self.setWindowFlag(Qt.WindowType.FramelessWindowHint)
+        self.desk.kiosk_left.connect(self.leave_full_screen)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -354,8 +358,33 @@ class Window(QWidget):
                 child.update()
         super().changeEvent(event)
 
+    # --- the whole screen ---------------------------------------------------------------------------------------------
+
+    def _stay(self) -> None:
+        raise Refusal(
+            "kiosk",
+            "This register keeps the whole screen and stays open.",
+            "IT leaves it: F8, then Leave full screen.",
+        )
+
+    def leave_full_screen(self) -> None:
+        """Give the screen back to the system; the window has a frame again and can be closed."""
+        self.keeps_screen = False
+        self.setWindowFlag(Qt.WindowType.FramelessWindowHint, on=False)
+        self.showMaximized()
+        self.desk.tell(
+            Notice(rank="info", message="The full screen was left.", hint="Closing the window ends the register now.")
+        )
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stop the clock; the basket is on disk and comes back at the next start."""
+        app = QApplication.instance()
+        ends = isinstance(app, QApplication) and app.isSavingSession()
+        if self.keeps_screen and not self.has_defect and not ends:
+            # Where the system itself is going down nothing is gained by staying.
+            event.ignore()
+            self.desk.act(self._stay)
+            return
         self._clock.stop()
         self.idle.stop()
         if self._cues is not None:

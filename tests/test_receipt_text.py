@@ -139,3 +139,23 @@ def test_wrapping_loses_no_letter(text: str, width: int) -> None:
     lines = wrap(text, width)
     assert all(width_of(line) <= width for line in lines)
     assert "".join("".join(lines).split()) == "".join(text.split())
+
+
+def test_a_reversal_says_so_and_names_the_receipt_it_takes_back() -> None:
+    reversal = msgspec.structs.replace(everyday(), post_void_of="012-03-F000016", post_void_reason="Wrong sale")
+    text = _text(reversal)
+    assert "R E V E R S A L" in text or "REVERSAL" in text
+    assert "of receipt 012-03-F000016" in text
+    assert "Wrong sale" in text
+
+
+def test_goods_that_come_back_name_the_receipt_they_were_sold_on() -> None:
+    came = {"return_receipt": "012-03-F000016", "return_line": 2, "return_reason": "Faulty"}
+    back = line(1, "Soap bar", -1000, 100, -100, **came)
+    text = _text(msgspec.structs.replace(everyday(), lines=(back,)))
+    assert "returned 012-03-F000016" in text
+    assert "Faulty" not in text, "why is the store's matter"
+
+
+def test_a_sale_without_tax_names_the_certificate() -> None:
+    assert "No tax: certificate EX-2231" in _text(msgspec.structs.replace(everyday(), tax_exempt="EX-2231"))

@@ -91,6 +91,11 @@ def head(sale: SaleCompleted, opened: JournalOpened, settings: Settings) -> Iter
     if sale.rung_at:
         yield Row("Sold at", _time(sale.rung_at))
     yield Row("Business date", sale.business_date)
+    if sale.post_void_of:
+        yield TextLine("REVERSAL", "center", bold=True, size=2)
+        yield TextLine(f"of receipt {sale.post_void_of}", "center")
+        if sale.post_void_reason:
+            yield TextLine(sale.post_void_reason, "center")
     if not sale.drill:
         yield TextLine("FALLBACK", "center", bold=True)
         yield TextLine("rung while the central system was down", "center")
@@ -116,6 +121,8 @@ def _line(line: SaleLine, money: Currency) -> Iterator[Block]:
         yield TextLine(detail, indent=2)
     if not short:
         yield TextLine(f"tax {line.tax}", indent=2)
+    if line.return_receipt or line.return_reason:
+        yield TextLine(_words("returned", line.return_receipt), indent=2)
     if line.discount_minor:
         words = _words("Discount", _percent(line.discount_percent), line.discount_reason)
         yield Row(words, format_amount(-line.discount_minor, money), "", indent=2)
@@ -162,6 +169,8 @@ def _sums(sale: SaleCompleted, money: Currency) -> Iterator[Block]:
     if sale.discount_minor:
         words = _words("Discount", _percent(sale.discount_percent), sale.discount_reason)
         yield Row(words, format_amount(-sale.discount_minor, money), "")
+    if sale.tax_exempt:
+        yield TextLine(f"No tax: certificate {sale.tax_exempt}")
     if sale.prices == "exclusive":
         for tax in sale.taxes:
             words = f"{_tax_name(tax)} on {format_amount(tax.base_minor, money)}"

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from till import BREAD, STAFF, Till, make_home
+from till import BREAD, STAFF, Till, keys_in_sight, make_home
 
 from posfallback.domain.facts import OverrideGranted
 from posfallback.journal.codec import decode
@@ -30,6 +30,7 @@ def test_nobody_closes_it_and_it_leaves_with_its_own_pin(tmp_path: Path) -> None
         assert "IT leaves it: F8" in till.notice()
         assert len(till.lines()) == 1, "the sale is as it was"
         till.keys("F12", "10000", "Enter", "F12", "F8")
+        assert all(key.fits() for key in keys_in_sight(till))
         till.touch("dutyLeaveKiosk")
         assert till.sees("override")
         till.keys("246810", "Enter")

@@ -153,9 +153,9 @@ class ManagerPage(OfficePage):
         foot.addWidget(self.back)
         foot.addStretch(1)
         if LEAVE in go:
-            foot.addWidget(
-                Key("dutyLeaveKiosk", "Leave full screen", go[LEAVE], kind="plain", px=20, cap="9", height=64)
-            )
+            key = Key("dutyLeaveKiosk", "Leave full screen", go[LEAVE], kind="plain", px=20, cap="9", height=64)
+            key.setFixedWidth(272)
+            foot.addWidget(key)
         left.addLayout(foot)
         row = QHBoxLayout()
         row.setSpacing(MARGIN)

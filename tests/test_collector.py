@@ -237,6 +237,19 @@ def test_a_kind_that_central_does_not_know_is_rejected_and_kept(central: Collect
     assert answer["results"][1]["problem"]["code"] == "not-understood"
 
 
+@pytest.mark.parametrize("change", [("{", "{ "), ('"total_minor":', '"total_minor":1,"total_minor":')])
+def test_a_body_that_is_not_canonical_is_rejected_because_it_may_be_read_in_two_ways(
+    central: CollectorProcess, change: tuple[str, str]
+) -> None:
+    first, rung = chain([opened(), sale(1)])
+    body = rung.body.replace(*change, 1)
+    odd = Entry(seq=2, prev=first.seal, body=body, seal=seal_of(first.seal, 2, body))
+    answer = post(central, [first, odd]).json()
+    assert [result["outcome"] for result in answer["results"]] == ["accepted", "rejected"]
+    assert "canonical" in answer["results"][1]["problem"]["detail"]
+    assert held(central)["sales"] == {"count": 0, "value": "0.00"}
+
+
 CODE = "00852421006143"
 
 
@@ -338,6 +351,7 @@ def test_the_catalogue_is_streamed_and_unchanged_costs_nothing(tmp_path: Path) -
             "tax": "A",
         }
         etag = answer.headers["etag"]
+        assert get(central, "/v1/catalogue", **{"If-None-Match": f"W/{etag}"}).status_code == 304
         unchanged = get(central, "/v1/catalogue", **{"If-None-Match": etag})
         assert unchanged.status_code == 304
         assert unchanged.content == b""

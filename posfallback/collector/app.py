@@ -71,7 +71,8 @@ class Collector:
         if self._catalogue is None or found is None:
             raise Problem(404, "no-catalogue", "There is no catalogue here", "Central serves none at the moment.")
         headers = {"ETag": f'"{found.version}"'}
-        wanted = [tag.strip() for tag in request.headers.get("if-none-match", "").split(",")]
+        # Compared weakly (RFC 9110, 13.1.2): what a proxy has compressed comes back as W/"...".
+        wanted = [tag.strip().removeprefix("W/") for tag in request.headers.get("if-none-match", "").split(",")]
         if headers["ETag"] in wanted or "*" in wanted:
             return Response(status_code=304, headers=headers)
         return StreamingResponse(self._catalogue.chunks(found), media_type="application/x-ndjson", headers=headers)

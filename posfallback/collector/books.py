@@ -18,7 +18,7 @@ from posfallback.collector.wire import Answer, Problem, Result
 from posfallback.domain.errors import Fault
 from posfallback.domain.facts import AnyFact, JournalOpened, ParkedDecided, SaleCompleted
 from posfallback.domain.money import currency, format_amount
-from posfallback.journal.codec import decode
+from posfallback.journal.codec import is_canonical, reencoded
 from posfallback.journal.entry import ZERO_SEAL, Entry, seal_of
 
 Judge = Callable[[AnyFact], Verdict]
@@ -228,11 +228,14 @@ def _claim_slip(connection: Connection, account: Account, seq: int, sale: SaleCo
 def _read(entry: Entry) -> Read:
     """Read the fact of an entry; raises Problem 400 (no fact at all) or 422 (practice)."""
     try:
-        fact = decode(entry.body)
+        fact, same = reencoded(entry.body)
     except Fault as fault:
         return _read_unknown(entry, fault)
     if fact.drill:
         raise _drill(entry.seq)
+    # Another writing of the same JSON may say a thing twice, and two readers could then read two sales.
+    if not same and not is_canonical(entry.body):
+        return Read(entry=entry, fact=None, why="The body is not in its canonical form.")
     return Read(entry=entry, fact=fact)
 
 

@@ -442,6 +442,7 @@ class Rooms(Recovery):
             self.shifts,
             self.journal,
             self.holding,
+            paper=self.printing,
             blind=self.settings.till.blind_count,
         )
 

@@ -307,6 +307,37 @@ def test_a_shift_is_counted_signed_and_closed_by_two_presses(till: Till) -> None
     assert till.rooms.shifts.till.shift == 2
 
 
+def test_the_z_comes_out_of_the_printer_with_its_whole_seal(tmp_path: Path) -> None:
+    printer = '[[printer]]\nname = "front"\ndevice = "file"\naddress = "paper.txt"\n'
+    with open_till(tmp_path, more=printer) as till:
+        sell(till, BREAD)
+        bring_in(till, "2000")
+        till.keys("F8", "7", "F12", "Right", "F12", "F12", "F12")
+        assert till.page() == "signOnPage"
+        assert till.rooms.printing.drain(5)
+        paper = (till.rooms.home.path / "paper.txt").read_text(encoding="utf-8").partition("Z REPORT")[2]
+        (entry,) = [entry for entry in till.rooms.journal.entries() if '"ShiftClosed"' in entry.body]
+        rows = [" ".join(line.split()) for line in paper.splitlines()]
+        for row in (
+            "Sales 1",
+            "Cash 3.40",
+            "Opening float 0.00",
+            "Paid in 20.00",
+            "Expected cash 23.40",
+            "Counted 0.00",
+            "Short -23.40",
+            "Not known",
+            entry.seal[:32],
+            entry.seal[32:],
+            till.rooms.opened.journal_id,
+        ):
+            assert row in rows, f"{row} is not on the paper"
+        assert "COPY" not in paper
+        till.rooms.printing.print_report(entry)
+        assert till.rooms.printing.drain(5)
+        assert "COPY 1" in (till.rooms.home.path / "paper.txt").read_text(encoding="utf-8")
+
+
 def test_the_second_press_must_come_in_time(till: Till) -> None:
     till.keys("F8", "7", "F12", "F12", "F12")
     assert "Press again to close" in till.text("closeGo")

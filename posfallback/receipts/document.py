@@ -87,9 +87,9 @@ def head(sale: SaleCompleted, opened: JournalOpened, settings: Settings) -> Iter
     yield Spacer()
     yield Row("Receipt", sale.receipt, bold=True)
     yield Row(f"Store {opened.store}  Register {opened.register}", f"Clerk {sale.clerk}")
-    yield Row("Time", _time(sale.at))
+    yield Row("Time", time_words(sale.at))
     if sale.rung_at:
-        yield Row("Sold at", _time(sale.rung_at))
+        yield Row("Sold at", time_words(sale.rung_at))
     yield Row("Business date", sale.business_date)
     if sale.post_void_of:
         yield TextLine("REVERSAL", "center", bold=True, size=2)
@@ -101,7 +101,7 @@ def head(sale: SaleCompleted, opened: JournalOpened, settings: Settings) -> Iter
         yield TextLine("rung while the central system was down", "center")
 
 
-def _time(at: str) -> str:
+def time_words(at: str) -> str:
     """Return an RFC 3339 time as a person reads it, the offset kept: 2026-11-23 10:15:00 -05:00."""
     date, _, clock = at.partition("T")
     seconds = clock[:8]

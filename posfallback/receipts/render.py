@@ -12,6 +12,7 @@ from posfallback.receipts.blocks import Block
 from posfallback.receipts.document import receipt_of
 from posfallback.receipts.gift import gift_receipt_of
 from posfallback.receipts.layout import columns
+from posfallback.services.sales import is_z
 
 Render = Callable[[Entry, int], bytes]
 
@@ -19,6 +20,7 @@ Render = Callable[[Entry, int], bytes]
 def renderer(printer: PrinterSettings, opened: JournalOpened, settings: Settings, *, gift: bool = False) -> Render:
     """Return what makes a printer's bytes from a sealed sale and a copy number (0 for the first print).
 
+    The close of a shift becomes its Z report.
     With `gift` it makes the receipt that goes with a present and tells no price.
 
     A `file` printer gets plain text, or what the end of its address says: `.pdf`, or `.escpos` for the bytes of a
@@ -27,6 +29,10 @@ def renderer(printer: PrinterSettings, opened: JournalOpened, settings: Settings
     form = _FORMS[_form_of(printer)]
 
     def render(entry: Entry, copy: int) -> bytes:
+        if is_z(entry):
+            from posfallback.receipts.report import report_of
+
+            return form(report_of(entry, opened, settings, copy), printer)
         blocks = gift_receipt_of if gift else receipt_of
         return form(blocks(entry, opened, settings, copy), printer)
 

@@ -16,6 +16,7 @@ import msgspec
 from posfallback.domain.errors import Fault, Refusal
 from posfallback.journal.entry import Entry
 from posfallback.services.ports import Clock, Device, DeviceStatus, Journal
+from posfallback.services.sales import is_z
 from posfallback.services.spool import JobLog, JobNote, JobState, SpoolState
 
 PrinterState = Literal["good", "bad", "unknown", "none"]
@@ -170,6 +171,17 @@ class Printing:
             self._known.copies[entry.seq] = copy
             self._jobs.append(_Job(entry, copy, gift))
             return copy
+
+    def print_report(self, entry: Entry) -> None:
+        """Queue the Z report of a closed shift, marked as a copy from the second time on; nothing without a printer."""
+        if self._device is None or not is_z(entry):
+            return
+        with self._changed:
+            copy = self._known.copies.get(entry.seq, 0) + 1
+            self._known.copies[entry.seq] = copy
+            self._jobs.append(_Job(entry, copy))
+            self._hurry = True
+            self._changed.notify_all()
 
     def came_out(self, seq: int) -> None:
         """Note that somebody looked and the receipt in doubt is there."""

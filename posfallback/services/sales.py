@@ -18,6 +18,11 @@ def is_receipt(text: str) -> bool:
     return _RECEIPT.fullmatch(text.strip()) is not None
 
 
+def is_z(entry: Entry) -> bool:
+    """Say whether an entry closes a shift: quotes inside texts are escaped, so this can only be its kind."""
+    return '"kind":"ShiftClosed"' in entry.body
+
+
 def sale_in(entry: Entry) -> SaleCompleted:
     """Return the sale in an entry; asking another kind of entry for its sale is a defect of the caller."""
     fact = decode(entry.body)

@@ -4,6 +4,7 @@ Rule of this module: who does it comes from the register, what is done from the 
 """
 
 from collections.abc import Mapping
+from typing import Protocol
 
 import msgspec
 
@@ -34,17 +35,34 @@ def counted_minor(pieces: Mapping[int, int]) -> int:
     return sum(value * count for value, count in pieces.items())
 
 
+class ReportPaper(Protocol):
+    """Where the Z of a closed shift goes to be printed; never in the way of the close."""
+
+    def print_report(self, entry: Entry) -> None:
+        """Take the close of a shift; returns at once and raises nothing for a printer in trouble."""
+        ...
+
+
 class TillDuties:
     """The manager's page as verbs. Raises Refusal as Cash and Shifts do, and NeedsManager where a role is too small."""
 
     def __init__(
-        self, register: Register, cash: Cash, shifts: Shifts, journal: Journal, holding: Holding, *, blind: bool
+        self,
+        register: Register,
+        cash: Cash,
+        shifts: Shifts,
+        journal: Journal,
+        holding: Holding,
+        *,
+        paper: ReportPaper,
+        blind: bool,
     ) -> None:
         self._register = register
         self._cash = cash
         self._shifts = shifts
         self._journal = journal
         self._holding = holding
+        self._paper = paper
         self.blind = blind
         """Whether what to expect is kept from whoever counts."""
 
@@ -121,7 +139,10 @@ class TillDuties:
         return self._shifts.require_open()
 
     def close_shift(self, over_short_reason: str = "") -> ShiftClosed:
-        """Close the counted shift with its Z and let the clerk go; refused while a sale is open or nobody counted."""
+        """Close the counted shift with its Z, print that and let the clerk go; refused while a sale is open.
+
+        Raises Refusal "not-counted" where nobody counted, or a sale was rung since.
+        """
         self._shifts.require_open()
         if self._register.basket_id:
             raise Refusal("sale-open", "A sale is still open.", "Finish it, suspend it or give it up first.")
@@ -132,6 +153,7 @@ class TillDuties:
         fact = decode(entry.body)
         if not isinstance(fact, ShiftClosed):
             raise TypeError(type(fact).__name__)
+        self._paper.print_report(entry)
         self._register.sign_off()
         return fact
 

@@ -101,6 +101,27 @@ def test_what_is_no_basket_at_all_is_refused_and_the_rest_is_rung(home: Path) ->
     assert "none.ndjson" in missing.stderr
 
 
+@pytest.mark.parametrize(
+    "verb",
+    [
+        ["shift", "open", "--clerk"],
+        ["shift", "close", "--clerk"],
+        ["parked", "waive", "3", "--who", "901", "--reason"],
+        ["parked", "retry", "3", "--reason", "mended", "--who"],
+        ["shift", "paid-in", "--amount", "5.00", "--reason"],
+        ["shift", "paid-out", "--amount", "5.00", "--reason"],
+        ["shift", "drop", "--amount", "5.00", "--reason"],
+    ],
+)
+def test_no_word_of_a_verb_brings_a_card_number_into_the_book(home: Path, verb: list[str]) -> None:
+    assert posfallback(*verb, "4111 1111 1111 1111", home=home).returncode in {1, 2}
+    ring(home, [GOOD])
+    refused = posfallback(*verb, "4111111111111111", home=home)
+    assert refused.returncode in {1, 2}
+    assert "4111" not in refused.stdout
+    assert "4111111111111111" not in posfallback("journal", "show", "--json", home=home).stdout
+
+
 def test_a_key_that_is_there_twice_is_refused_because_either_could_be_meant(home: Path) -> None:
     file = home.parent / "twice.ndjson"
     head, tail = '{"id": "twice", "clerk": "901"', '"tenders": [{"kind": "cash", "amount": "10.00"}]}'

@@ -133,3 +133,13 @@ def test_another_registers_key_signs_nothing_here(home: Path, tmp_path: Path) ->
         assert ended.returncode == 3, ended.stdout
         assert json.loads(ended.stdout)["fault"]["code"] == "key-not-ours"
     assert not (tmp_path / "d").exists()
+
+
+def test_a_key_from_elsewhere_is_taken_in_any_case_and_what_is_none_is_refused(home: Path) -> None:
+    first = json.loads(posfallback("journal", "show", "--first", "1", "--last", "1", "--json", home=home).stdout)
+    key = json.loads(first["body"])["public_key"]
+    assert posfallback("journal", "verify", "--key", key.upper(), home=home).returncode == 0
+    assert posfallback("journal", "verify", "--key", "0" * 64, home=home).returncode == 4
+    refused = posfallback("journal", "verify", "--key", "mine", home=home)
+    assert refused.returncode == 1
+    assert "64 digits" in refused.stderr

@@ -8,6 +8,7 @@ import msgspec
 
 from posfallback.domain.errors import Fault, Refusal
 from posfallback.domain.rights import WORDS, Action
+from posfallback.domain.screening import check_text
 from posfallback.domain.staff import Role
 from posfallback.services.ports import Clock, StaffList
 
@@ -70,6 +71,7 @@ class SignOn:
         """Return the clerk with a number, without a PIN (for baskets from a file); raises Refusal."""
         if not number:
             raise Refusal("clerk-missing", "Nobody is named as the clerk.", "Give the clerk's number.")
+        check_text(number, "clerk")
         members = self._staff.members()
         if not members:
             return Clerk(number=number, name=number)

@@ -5,6 +5,7 @@ nothing in it is changed.
 """
 
 import os
+import re
 from collections.abc import Iterable, Iterator
 from contextlib import closing, contextmanager
 from functools import cache
@@ -12,7 +13,7 @@ from pathlib import Path
 
 import msgspec
 
-from posfallback.domain.errors import Fault
+from posfallback.domain.errors import Fault, Refusal
 from posfallback.domain.facts import JournalOpened, SaleCompleted
 from posfallback.journal import codec
 from posfallback.journal.checkpoint import Checkpoint, CheckpointWatch, origin_of, read_note
@@ -37,6 +38,7 @@ BROKEN_REMEDY = "Do not sell on this register. Keep the file as it is, run `posf
 # A sale of eight lines fills half a page of the usual size and the next one does not fit behind it; in pages of this
 # size the file is half as long, and a commit writes half the bytes.
 _PAGE_BYTES = 2048
+_PUBLIC_KEY = re.compile(r"[0-9a-f]{64}")
 _SELECT = "select seq, prev, body, seal from entry"
 _OBJECTS = "select type, name, tbl_name, sql from sqlite_schema where name not like 'sqlite\\_%' escape '\\'"
 
@@ -298,15 +300,25 @@ def verify_file(path: Path, *, checkpoint: str = "", key: str = "") -> Verified:
     """Verify a bare journal file; needs no settings and no network, and never writes.
 
     `checkpoint` is the text of a note that the journal must continue; `key` a public key (64 hex digits) from
-    elsewhere. Raises Refusal "checkpoint-unreadable", Fault when the file is missing, not a journal or unreadable.
+    elsewhere. Raises Refusal "checkpoint-unreadable" or "key-format", Fault when the file is missing, not a journal or
+    unreadable.
     """
     wanted = read_note(checkpoint) if checkpoint else None
+    key = _key_of(key)
     before = _quiet_state(path)
     verified = _verify(path, wanted, key, immutable=before is not None)
     if before is not None and _quiet_state(path) != before:
         # A register was started meanwhile: what was read may be half of one state and half of another.
         verified = _verify(path, wanted, key, immutable=False)
     return verified
+
+
+def _key_of(text: str) -> str:
+    """Return a public key as entry 1 writes it, "" for none; raises Refusal "key-format"."""
+    key = text.strip().lower()
+    if text and not _PUBLIC_KEY.fullmatch(key):
+        raise Refusal("key-format", "That is not a public key.", "Give 64 digits 0-9 and a-f, as entry 1 holds them.")
+    return key
 
 
 def _quiet_state(path: Path) -> tuple[int, int] | None:

@@ -212,11 +212,64 @@ def the_day(folder: Path) -> None:
         shutil.rmtree(place)
 
 
+def photograph_the_errands(till: Till, camera: Camera) -> None:
+    """Walk through what is done a few times a day: sales that wait, an age, returns, and a manager who agrees."""
+    take = camera.take
+    milk, bread, coffee, drink = items("milk whole 1 l", "bread", "Coffee", "Energy drink")
+    till.keys("101", "Enter", "1101", "Enter")
+    for code in (milk, bread, coffee, milk):
+        till.scan(code)
+    till.keys("F9", "10000", "Enter", "Enter")
+    till.rooms.watch.central_answered(up=False)
+    for codes in ((coffee,), (bread, milk)):
+        for code in codes:
+            till.scan(code)
+        till.keys("F6")
+    till.keys("F6")
+    take("02-sell-suspended")
+    till.keys("Esc", "Esc")
+    for code in (milk, bread, drink):
+        till.scan(code)
+    take("02-sell-age")
+    till.touch("ageYes")
+    till.keys("Up", "F5", "30", "F12")
+    till.touch("overrideReason1")
+    till.keys("201", "Enter", "52")
+    take("06-override")
+    till.keys("Esc", "Esc", "Esc", "Esc", "F7")
+    take("02-sell-more", both=False)
+    till.touch("morePriceCheck")
+    till.scan(coffee)
+    take("02-sell-price-check", both=False)
+    till.keys("Esc", "F12", "F7", "Right")
+    take("04-tender-other", both=False)
+    till.keys("Esc", "Esc", "F6")
+    till.scan(till.rooms.register.receipt_named("1"))
+    till.touch("returnMore1", "returnMore3", "returnReason2")
+    take("02-sell-return")
+
+
+def the_errands(folder: Path) -> None:
+    """Take the pictures of the errands, in a store whose clerks may grant 10 %."""
+    place = Path(tempfile.mkdtemp())
+    home = make_home(place, printer_broken=False)
+    settings = home / "settings.toml"
+    text = settings.read_text(encoding="utf-8").replace("[limits]\n", '[limits]\ndiscount_percent = "10"\n')
+    settings.write_text(text, encoding="utf-8")
+    till = Till(home)
+    try:
+        photograph_the_errands(till, Camera(till, folder))
+    finally:
+        till.close()
+        shutil.rmtree(place)
+
+
 def main(folder: Path) -> None:
     """Take all pictures into a folder."""
     folder.mkdir(parents=True, exist_ok=True)
     QApplication([])
     the_day(folder)
+    the_errands(folder)
     for broken in (False, True):
         place = Path(tempfile.mkdtemp())
         till = Till(make_home(place, printer_broken=broken))

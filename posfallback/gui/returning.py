@@ -137,7 +137,8 @@ class ReturnPanel(Panel):
                 )
         self._more.setVisible(len(lines) > ROWS)
         kinds = " and ".join(self._sold.kinds) if self._sold is not None else ""
-        self._words.say(f"Scan what comes back, or touch +. It was paid by {kinds}." if kinds else "")
+        chosen = lines[self._chosen].name if lines else "Nothing of it can come back"
+        self._words.say(f"{chosen}{f'. Paid by {kinds}.' if kinds else ''}")
         count = sum(1 for milli in self._coming.values() if milli)
         self.blue.say(f"Take back {count} line{'' if count == 1 else 's'}" if count else "Take back")
         missing = "" if count else "Choose what comes back"

@@ -42,7 +42,6 @@ class SellPage(Page):
     ) -> None:
         super().__init__(desk, "sellPage")
         self._pay = pay
-        self._print_again = print_again
         self._panels: dict[type[Panel], Panel] = {}
         self._wanted: Panel | None = None
         self._shown: Panel | None = None
@@ -353,8 +352,6 @@ class SellPage(Page):
                 keys.append(FKey(FBAR_PLACES, cap, kind, partial(self.pay, kind)))
         keys += self.errands.f_keys(self._snapshot)
         if not self._snapshot.lines:
-            if self._snapshot.last is not None and self.desk.rooms.printing.view().state != "none":
-                keys.append(FKey(2, "F7", "Print again", self._print_again))
             keys.append(FKey(7, "F8", "Manager", partial(self.take_step, "manager")))
             keys.append(FKey(3, "Esc", "Sign off", self.sign_off))
         return keys

@@ -142,6 +142,8 @@ class Window(QWidget):
         if snapshot.state in {"signed-off", "stopped"}:
             self.desk.asked = None
         if page is not self._page:
+            # What a manager was asked for belongs to the page that was left.
+            self.desk.asked = None
             self.close_help()
             self._page = page
             page.enter()

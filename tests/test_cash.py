@@ -33,8 +33,8 @@ from posfallback.journal.codec import decode, encode
 from posfallback.journal.entry import Entry
 from posfallback.journal.folds import Till
 from posfallback.journal.verify import Finding
-from posfallback.services.ports import Mark
-from posfallback.services.shift_reading import read_shift
+from posfallback.services.ports import Mark, ReplayOutcome
+from posfallback.services.shift_reading import MOST_BARS, read_shift
 from posfallback.services.sign_on import NeedsManager
 
 BREAD, SOAP = "9520000000011", "9520000000028"
@@ -157,8 +157,9 @@ def test_after_the_close_no_cash_moves(rooms: Rooms) -> None:
 
 
 def test_a_reading_says_where_each_sale_stands(rooms: Rooms) -> None:
-    sell(rooms, BREAD)
-    sell(rooms, SOAP)
+    outcomes: tuple[ReplayOutcome, ...] = ("accepted", "duplicate", "sent", "parked", "waived")
+    for _ in outcomes:
+        sell(rooms, BREAD)
     rooms.register.scan(BREAD)
     rooms.register.scan(SOAP)
     rooms.register.void_line(0)
@@ -167,17 +168,41 @@ def test_a_reading_says_where_each_sale_stands(rooms: Rooms) -> None:
     rooms.register.take(SaleTender(kind="cash", amount_minor=rooms.register.snapshot().left_minor))
     sales = [entry.seq for entry in rooms.journal.entries() if '"SaleCompleted"' in entry.body]
     rooms.marks.add(
-        [
-            Mark(id=0, seq=sales[0], outcome="accepted", at=at(1)),
-            Mark(id=0, seq=sales[1], outcome="parked", at=at(2)),
-        ]
+        Mark(id=0, seq=seq, outcome=outcome, at=at(1)) for seq, outcome in zip(sales, outcomes, strict=False)
     )
     reading = read_shift(rooms.shifts.x_reading("7"), rooms.journal, rooms.holding)
-    assert (reading.held.count, reading.accepted.count, reading.parked.count, reading.waived.count) == (1, 1, 1, 0)
+    # One that was sent and not answered is held as well as the one that nobody has sent yet.
+    assert (reading.held.count, reading.accepted.count, reading.parked.count, reading.waived.count) == (2, 2, 1, 1)
     parts = (reading.held, reading.accepted, reading.parked, reading.waived)
     assert sum(part.value_minor for part in parts) == reading.z.value_minor
-    assert sum(bar.sales for bar in reading.hours) == reading.z.sales == 3
+    assert sum(bar.sales for bar in reading.hours) == reading.z.sales == 6
     assert (reading.removed_lines, reading.price_overrides, reading.drill.count) == (1, 1, 0)
+
+
+def test_the_bars_of_a_long_shift_take_hours_together_and_lose_no_sale(tmp_path: Path) -> None:
+    clock = StandingClock()
+    rooms = open_register(make_register(tmp_path), clock=clock)
+    try:
+        rooms.register.sign_on("7", "")
+        for hours in (0, 1, 0, 3, 21):
+            clock.time += timedelta(hours=hours)
+            sell(rooms, BREAD)
+        bars = read_shift(rooms.shifts.x_reading("7"), rooms.journal, rooms.holding).hours
+        assert len(bars) <= MOST_BARS
+        assert {bar.hours for bar in bars} == {3}
+        assert (bars[0].hour, bars[0].sales) == (9, 3)
+        assert sum(bar.sales for bar in bars) == 5
+    finally:
+        rooms.close()
+
+
+def test_what_customers_paid_comes_to_a_hundred_percent(rooms: Rooms) -> None:
+    sell(rooms, BREAD)
+    sell(rooms, BREAD, kind="voucher")
+    sell(rooms, BREAD, kind="cheque")
+    paid = read_shift(rooms.shifts.x_reading("7"), rooms.journal, rooms.holding).paid
+    assert sum(one.percent for one in paid) == 100
+    assert {one.kind for one in paid} == {"cash", "voucher", "cheque"}
 
 
 def test_a_clerk_closes_only_a_counted_till_and_with_no_sale_open(rooms: Rooms) -> None:

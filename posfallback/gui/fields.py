@@ -177,6 +177,18 @@ class EntryField(QLineEdit):
         self._fresh = False
         self._zeros = False
         self._hint = ""
+        self.textChanged.connect(self._put_from_outside)
+
+    def _put_from_outside(self, text: str) -> None:
+        """Take what another program put here (dictation, a paste): it counts as if it were typed, or not at all."""
+        if text != self._spoken():
+            self._typed, self._fresh = "", False
+            self.type(text)
+            self._changed()
+
+    def _spoken(self) -> str:
+        """Return what tools and screen readers may read; a PIN is never in it."""
+        return "●" * len(self._typed) if self._holds == "pin" else self._show(self._typed)
 
     def typed(self) -> str:
         """Return what was typed."""
@@ -235,8 +247,7 @@ class EntryField(QLineEdit):
         self._changed()
 
     def _changed(self) -> None:
-        # The text of the base class is what tools and screen readers read; a PIN is never in it.
-        self.setText("●" * len(self._typed) if self._holds == "pin" else self._show(self._typed))
+        self.setText(self._spoken())
         self.update()
         self.edited.emit()
 

@@ -47,6 +47,7 @@ class Key(QAbstractButton):
         self._title, self._over, self._sub, self._cap, self._shape = title, over, sub, cap, shape
         self._px, self._bold, self._leading, self._said = px, bold, leading, said
         self._reason = ""
+        self._chosen = False
         self._grown = True
         self.setFixedHeight(height)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -61,7 +62,7 @@ class Key(QAbstractButton):
             if self._said
             else (self._title, self._reason or self._sub, self._over, self._cap)
         )
-        spoken = ", ".join(part for part in parts if part)
+        spoken = ", ".join(part for part in (*parts, "selected" if self._chosen else "") if part)
         if spoken != self.accessibleName():
             self.setAccessibleName(spoken)
 
@@ -81,14 +82,15 @@ class Key(QAbstractButton):
             self.update()
 
     def choose(self, chosen: bool) -> None:
-        """Show the key as selected or not; from the first time on it is one of several, also to a screen reader."""
-        if not self.isCheckable():
-            self.setCheckable(True)
-        if chosen != self.isChecked():
-            self.setChecked(chosen)
+        """Show the key as selected or not.
 
-    def nextCheckState(self) -> None:
-        """Leave the check mark to the screen: it shows what is so, not what was touched."""
+        Its name says so to a screen reader. It is never checkable: Qt lets such a program toggle what is checkable, and
+        then shows a choice that nobody was asked to make.
+        """
+        if chosen != self._chosen:
+            self._chosen = chosen
+            self._name_it()
+            self.update()
 
     def title(self) -> str:
         """Return the title shown."""
@@ -125,7 +127,7 @@ class Key(QAbstractButton):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), RADIUS, RADIUS)
             return theme.colour("ink2")
-        if self.isChecked():
+        if self._chosen:
             rounded(painter, box, theme.colour("tint"), theme.colour("accent"), 3)
             words = theme.colour("accent")
         elif self._kind == "plain":
@@ -172,7 +174,7 @@ class Key(QAbstractButton):
         return 16
 
     def _shows_bold(self) -> bool:
-        return self._bold or self.isChecked()
+        return self._bold or self._chosen
 
     def _layout(self) -> tuple[int, list[str], float, float]:
         """Return the type step of the title, its lines, the room for words and the width of the cap."""

@@ -48,7 +48,9 @@ class TicketRow(QAbstractButton):
         self.setObjectName(f"line{index + 1}")
         self._undo.setObjectName(f"undoLine{index + 1}")
         self._second, self._shape = (asked, "") if asked else self._second_line(line)
-        amount = "price needed" if line.unknown else self._amounts.money(line_amount(line))
+        amount = self._amounts.money(line_amount(line))
+        if line.waits:
+            amount = "price needed" if line.unknown else "weight needed"
         state = "removed" if line.voided else "selected" if selected else ""
         parts = (f"Line {index + 1}", line.name, self._quantity(line), amount, self._second, state)
         self.setAccessibleName(", ".join(part for part in parts if part))

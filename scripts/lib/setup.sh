@@ -27,6 +27,10 @@ libxcb-shape0       showing the window under X
 readonly TEST_PACKAGES='
 xvfb                a screen in memory, on which the tests open the window
 procps              looking whether a test left a program running
+dbus                the bus on which a screen reader asks a window what it shows
+at-spi2-core        the accessibility tree on that bus: a test rings a sale through it
+python3-gi          how that test, a program that is a stranger to the register, speaks to the tree
+gir1.2-atspi-2.0    the same
 '
 
 say() { printf '%s\n' "$*" >&2; }

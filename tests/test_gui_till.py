@@ -21,7 +21,6 @@ from posfallback.domain.facts import (
     ShiftOpened,
     TillCounted,
 )
-from posfallback.gui import idle
 from posfallback.journal.codec import decode
 from posfallback.services.ports import Mark
 
@@ -417,18 +416,13 @@ def test_the_start_cash_is_asked_for_where_the_store_wants_it(tmp_path: Path) ->
         assert len(facts(till, ShiftOpened)) == 1, "only a shift that begins asks for its start cash"
 
 
-def test_a_register_that_nobody_touches_locks_and_keeps_the_sale(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    with open_till(tmp_path, more="[till]\nlock_after_s = 120\n") as till:
+def test_a_register_that_nobody_touches_locks_and_keeps_the_sale(tmp_path: Path) -> None:
+    with open_till(tmp_path, more="[till]\nlock_after_s = 2\n") as till:
+        till.wait(1200)
         till.scan(BREAD)
-        now = idle.monotonic()
-        monkeypatch.setattr(idle, "monotonic", lambda: now + 119)
-        till.window.tick()
-        assert till.page() == "sellPage"
-        monkeypatch.setattr(idle, "monotonic", lambda: now + 121)
-        till.window.tick()
-        assert till.page() == "signOnPage"
+        till.wait(1200)
+        assert till.page() == "sellPage", "a scan is a touch"
+        till.until(lambda: till.page() == "signOnPage", 3000)
         assert "A sale is open here" in till.notice()
         till.scan(MILK)
         assert "Not added" in till.notice()
@@ -441,15 +435,12 @@ def test_a_register_that_nobody_touches_locks_and_keeps_the_sale(
         assert off.why == "idle"
 
 
-def test_a_lock_leaves_the_manager_page_and_a_pending_question(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    with open_till(tmp_path, more="[till]\nlock_after_s = 60\n") as till:
+def test_a_lock_leaves_the_manager_page_and_a_pending_question(tmp_path: Path) -> None:
+    with open_till(tmp_path, more="[till]\nlock_after_s = 2\n") as till:
         bring_in(till, "5000")
         till.keys("F8", "2", "1500", "Right", "F12")
         assert till.sees("override")
-        now = idle.monotonic()
-        monkeypatch.setattr(idle, "monotonic", lambda: now + 61)
-        till.window.tick()
-        assert till.page() == "signOnPage"
+        till.until(lambda: till.page() == "signOnPage", 4000)
         assert not till.sees("override")
         till.sign_on()
         assert facts(till, PaidOut) == []

@@ -214,3 +214,15 @@ def test_more_is_a_touch_away_beside_the_quick_keys(till: Till) -> None:
     assert till.sees("morePanel")
     till.touch("morePanelBack")
     assert not till.sees("morePanel")
+
+
+def test_money_back_for_a_bottle_comes_off_the_sale(till: Till) -> None:
+    till.scan(BREAD)
+    till.touch("quick3", "otherItemRefund")
+    till.keys("25")
+    assert till.text("otherItemGo").startswith("Give back $0.25")
+    till.keys("Enter")
+    assert till.lines()[1].startswith("Line 2, Bottle refund, 1, −$0.25")
+    assert till.text("boardTotal") == "$3.15"
+    till.touch("quick3")
+    assert "Type the shelf price" in till.text("otherItemGo"), "the next one is sold again"

@@ -4,6 +4,7 @@ No window and no question box: scanning goes on, the open line waits in the tick
 """
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
@@ -19,6 +20,7 @@ from posfallback.gui.tokens import GAP, TARGET_PX
 from posfallback.services.snapshots import RegisterSnapshot
 
 PLACES = 3
+REFUND = "Bottle refund"
 
 
 class Departments(QHBoxLayout):
@@ -102,18 +104,23 @@ class UnknownHelper(NumberPanel):
     ) -> None:
         super().__init__(desk, name, close, label="Shelf price", back=back, shape=shape)
         self._title.say(title)
+        self._find = find
         row = QHBoxLayout()
         row.setSpacing(GAP)
-        price = Key(f"{name}Price", "Type a price", self._stay, kind="plain", height=TARGET_PX)
-        price.choose(chosen=True)
-        row.addWidget(price)
-        row.addWidget(Key(f"{name}Find", "Find by name", find, kind="plain", bold=False, cap="F2", height=TARGET_PX))
+        for key in self._ways(name):
+            row.addWidget(key)
         self.tabs.addLayout(row)
-        self._find = find
         self._departments = Departments(self.redraw)
         self.tabs.addLayout(self._departments)
         self.entry.shows(lambda digits: desk.amounts.money(int(digits or "0")))
         self.blue.say("Add to ticket")
+
+    def _ways(self, name: str) -> list[Key]:
+        """Return the tabs above the price."""
+        price = Key(f"{name}Price", "Type a price", self._stay, kind="plain", height=TARGET_PX)
+        price.choose(chosen=True)
+        found = Key(f"{name}Find", "Find by name", self._find, kind="plain", bold=False, cap="F2", height=TARGET_PX)
+        return [price, found]
 
     def _stay(self) -> None:
         self.entry.setFocus()
@@ -155,18 +162,50 @@ class UnknownHelper(NumberPanel):
 
 
 class OtherItem(UnknownHelper):
-    """Something without a code: a department and a price."""
+    """Something without a code: a department and a price; or money back, for a bottle or a deposit."""
 
     def __init__(self, desk: Desk, close: Callable[[], object], find: Callable[[], object]) -> None:
+        self._gives_back = False
         super().__init__(desk, close, find, name="otherItem", title="Other item", back="Back", shape="")
 
+    def _ways(self, name: str) -> list[Key]:
+        """Return the tabs: sold, or money back."""
+        sell = partial(self._turn, gives_back=False)
+        back = partial(self._turn, gives_back=True)
+        self._sell = Key(f"{name}Sell", "Sell it", sell, kind="plain", bold=False, height=TARGET_PX)
+        self._back = Key(f"{name}Refund", "Bottle refund", back, kind="plain", bold=False, height=TARGET_PX)
+        self._sell.choose(chosen=True)
+        return [self._sell, self._back]
+
+    def _turn(self, *, gives_back: bool) -> None:
+        """Sell, or give money back."""
+        self._gives_back = gives_back
+        self._sell.choose(not gives_back)
+        self._back.choose(gives_back)
+        self.entry.label("Money back" if gives_back else "Shelf price")
+        self.redraw()
+
+    def redraw(self) -> None:
+        """Say what is still missing."""
+        typed = self.entry.typed()
+        money = self.desk.amounts.money(int(typed or "0"))
+        self.blue.say(f"Give back {money}" if self._gives_back else "Add to ticket")
+        missing = "Type the amount" if self._gives_back else "Type the shelf price"
+        self.blue.not_yet("" if typed else missing)
+
     def go(self) -> None:
-        """Add the open-department line."""
+        """Add the open-department line; money that goes back is a negative one."""
         money = self.desk.amounts
         text = with_point(self.entry.typed(), money.decimals)
         department = self._departments.chosen
-        if self.desk.act(lambda: self.desk.register.add_open(department, "", parse_amount(text, money.currency))):
+        sign, name = (-1, REFUND) if self._gives_back else (1, "")
+
+        def add() -> None:
+            self.desk.register.add_open(department, name, sign * parse_amount(text, money.currency))
+
+        if self.desk.act(add):
             self.entry.put("")
+            self._turn(gives_back=False)
             self.close_panel()
 
     def go_back(self) -> None:

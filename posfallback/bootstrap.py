@@ -28,6 +28,7 @@ from posfallback.storage.staff import StaffFile
 from posfallback.storage.world import SystemClock, dice, jitter, new_id
 
 if TYPE_CHECKING:
+    from posfallback.devices.pole import Pole
     from posfallback.domain.settings import PrinterSettings, Settings
     from posfallback.services.cash import Cash
     from posfallback.services.exposure import Exposure
@@ -445,6 +446,14 @@ class Rooms(Recovery):
             paper=self.printing,
             blind=self.settings.till.blind_count,
         )
+
+    def pole(self, told: "Callable[[bool], object]") -> "Pole":
+        """Open the customer's pole display; `told` hears on another thread that it is gone or back."""
+        from posfallback.devices.pole import Pole
+
+        pole = Pole(self.settings.customer, told)
+        self._closing.callback(pole.close)
+        return pole
 
     @cached_property
     def watch(self) -> "Watch":

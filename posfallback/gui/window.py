@@ -32,6 +32,7 @@ from posfallback.services.snapshots import Notice, RegisterState
 if TYPE_CHECKING:
     from posfallback.bootstrap import Rooms
     from posfallback.gui.cues import Cues
+    from posfallback.gui.customer import Follower
     from posfallback.gui.tones import Sink
 
 TICK_MS = 1000
@@ -76,6 +77,7 @@ class Window(QWidget):
         self.help = Help(self.close_help)
         self.override = Override(self.desk)
         self._cues: Cues | None = None
+        self._customer: Follower | None = None
         self.keeps_screen = rooms.settings.screen.kiosk
         if self.keeps_screen:
             self.setWindowFlag(Qt.WindowType.FramelessWindowHint)
@@ -159,6 +161,8 @@ class Window(QWidget):
             self.make_cues()
         if self._cues is not None:
             self._cues.drawn(snapshot)
+        if self._customer is not None:
+            self._customer.draw(snapshot)
 
     def make_cues(self, sink: "Sink | None" = None) -> None:
         """Let what happens be heard, on this machine's sound device unless another one is given."""
@@ -167,6 +171,14 @@ class Window(QWidget):
 
             self._cues = Cues(self.desk, sink=sink)
             self._cues.pictured.connect(lambda cue: self.current().flash(cue))
+
+    def show_customer(self) -> None:
+        """Show the sale to the customer, too, where the store wants it."""
+        if self._customer is None and self.rooms.settings.customer.display != "none":
+            from posfallback.gui.customer import follower
+
+            self._customer = follower(self.desk, self)
+            self._customer.draw(self.rooms.register.snapshot())
 
     def _page_for(self, state: RegisterState) -> Page:
         """Return the page behind F8 that is open, else the register's own."""
@@ -283,7 +295,7 @@ class Window(QWidget):
 
     def preparations(self) -> list[Callable[[], object]]:
         """Return what makes the pages that are needed next, one at a time, while nobody waits for them."""
-        return [self.make_cues, *(partial(self.page, name) for name in ("sell", "tender", "done"))]
+        return [self.make_cues, *(partial(self.page, name) for name in ("sell", "tender", "done")), self.show_customer]
 
     # --- help -------------------------------------------------------------------------------------------------------
 
@@ -391,4 +403,7 @@ class Window(QWidget):
         self.idle.stop()
         if self._cues is not None:
             self._cues.close()
+        if self._customer is not None:
+            self._customer.close()
+            self._customer = None
         super().closeEvent(event)

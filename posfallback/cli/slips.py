@@ -1,4 +1,4 @@
-"""The verbs of paper slips: enter what was written, and account for every number."""
+"""The verbs of selling on paper: print the kit, enter what was written, and account for every number."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -8,6 +8,7 @@ from posfallback import bootstrap
 from posfallback.bootstrap import Rooms
 from posfallback.cli.options import Home, Json, option, place
 from posfallback.cli.voice import OutputClosed, Voice
+from posfallback.domain.errors import Refusal
 from posfallback.domain.facts import SlipMissing, SlipSpoiled, SlipUnreadable
 from posfallback.domain.money import Currency
 from posfallback.journal.codec import decode
@@ -16,6 +17,46 @@ from posfallback.services.commands import DONE, FINDINGS, REFUSED
 from posfallback.services.slip_format import SlipRefused, SlipResult
 from posfallback.services.slips import SlipReport, report_of
 from posfallback.services.status import counted
+
+
+def kit(
+    out: Annotated[Path, option("kit", "--out")],
+    hours: Annotated[int, option("kit", "--hours", least=1)] = 8,
+    who: Annotated[str, option("kit", "--who")] = "",
+    home: Home = None,
+    json: Json = False,
+) -> int:
+    """Print the kit; its numbers are sealed before a page is drawn, so that a power cut can only waste some."""
+    from posfallback.receipts.kit import as_pdf
+    from posfallback.services.kit import PrintedKit, prepare
+
+    if out.is_dir() or not out.parent.is_dir():
+        raise Refusal("no-folder", f"{out} cannot be written there.", "Name a file in a folder that is there.")
+    with bootstrap.open_register(bootstrap.home_path(home), receipts=False) as rooms:
+        planned = prepare(rooms.journal, rooms.catalogue, rooms.settings, rooms.currency, rooms.clock, hours=hours)
+        block = rooms.slips.numbers.issue(planned.slips, _who(rooms, who), catalogue_version=planned.catalogue_version)
+        bootstrap.put_file(out, as_pdf(PrintedKit(kit=planned, block=block)))
+    said = {
+        "out": str(out),
+        "kit": block.kit,
+        "seq": block.seq,
+        "seal": block.seal,
+        "slips": len(block.numbers),
+        "first": block.numbers[0],
+        "last": block.numbers[-1],
+        "hours": planned.hours,
+        "slips_an_hour": planned.an_hour,
+        "own_pace": planned.own_pace,
+        "catalogue_version": planned.catalogue_version,
+    }
+    pace = "the store’s own pace" if planned.own_pace else "a usual pace, for the book holds too few sales"
+    lines = [
+        f"{out}: slips {block.numbers[0]} to {block.numbers[-1]}.",
+        f"That is {planned.an_hour} slips an hour for {planned.hours} hours: {pace}.",
+        "Print it on A4 at full size, and keep it at the till with carbon paper.",
+    ]
+    Voice(as_json=json).result(said, lines)
+    return DONE
 
 
 def slips_enter(
@@ -129,6 +170,7 @@ def _who(rooms: Rooms, number: str) -> str:
 
 
 ACTIONS: dict[str, Callable[..., int]] = {
+    "kit": kit,
     "slips enter": slips_enter,
     "slips missing": slips_missing,
     "slips spoil": slips_spoil,

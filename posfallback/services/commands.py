@@ -215,6 +215,18 @@ COMMANDS: tuple[Command, ...] = (
         reports=True,
     ),
     Command(
+        verb="kit",
+        summary="Print the paper continuity kit as one PDF. Its slips get numbers that nobody else will ever have.",
+        arguments=(
+            Argument("--out", "Where to write it.", "FILE"),
+            Argument("--hours", "For how many hours of selling; 8 when left out.", "N"),
+            Argument("--who", "Who prints it: a staff number; the one who opened the shift when left out.", "NUMBER"),
+        ),
+        exits=_PLAIN,
+        seals=True,
+        reports=True,
+    ),
+    Command(
         verb="slips enter",
         summary="Enter paper slips from a spreadsheet. One result a slip, printed once its seal is on disk.",
         arguments=(

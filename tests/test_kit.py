@@ -1,0 +1,282 @@
+"""The paper continuity kit: every code on it scans, every number is new, and nothing on a page runs into another."""
+
+import json
+import re
+from collections import Counter
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import pypdfium2
+import pytest
+import zxingcpp
+from program import make_home, posfallback, settings_text
+
+from posfallback.bootstrap import Rooms, create_home, open_register
+from posfallback.domain.errors import Refusal
+from posfallback.domain.facts import SlipBlockIssued
+from posfallback.journal.codec import decode
+from posfallback.receipts.kit import as_pdf
+from posfallback.services.keys import TABLES
+from posfallback.services.kit import SLIPS_AN_HOUR, Kit, KitPage, PriceRow, PrintedKit, busiest_hours, prepare
+from posfallback.services.slips import SlipBlock
+from posfallback.shipped import shipped
+
+GUI = Path(__file__).resolve().parent.parent / "posfallback" / "gui"
+DPI = 300
+EDGE_POINTS = 14
+"""What a printer cannot reach, about 5 mm."""
+
+
+@pytest.fixture(scope="module")
+def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    home = tmp_path_factory.mktemp("kit") / "home"
+    create_home(home, shipped("demo", "settings.toml"))
+    loaded = posfallback("catalogue", "load", str(shipped("demo", "catalogue.csv")), home=home)
+    assert loaded.returncode == 0, loaded.stderr
+    return home
+
+
+@pytest.fixture
+def rooms(home: Path) -> Iterator[Rooms]:
+    with open_register(home, receipts=False) as rooms:
+        yield rooms
+
+
+def print_kit(home: Path, out: Path, *more: str) -> dict[str, Any]:
+    ended = posfallback("kit", "--out", str(out), "--who", "101", "--json", *more, home=home)
+    assert ended.returncode == 0, ended.stderr
+    said: dict[str, Any] = json.loads(ended.stdout)
+    return said
+
+
+def planned(rooms: Rooms, hours: int = 1) -> Kit:
+    return prepare(rooms.journal, rooms.catalogue, rooms.settings, rooms.currency, rooms.clock, hours=hours)
+
+
+def block_of(count: int, prefix: str = "952-01-S") -> SlipBlock:
+    numbers = tuple(f"{prefix}{number:06d}" for number in range(1, count + 1))
+    return SlipBlock(kit="1c" * 16, seq=2, seal="0" * 64, at="2026-11-25T10:00:00+00:00", numbers=numbers)
+
+
+def codes_on(page: Any) -> Counter[tuple[str, str]]:
+    image = page.render(scale=DPI / 72, grayscale=True).to_pil()
+    return Counter((code.format.name, code.text) for code in zxingcpp.read_barcodes(image))
+
+
+def text_on(page: Any) -> str:
+    return str(page.get_textpage().get_text_bounded()).replace("\r\n", "\n")
+
+
+def test_every_code_of_the_kit_scans_and_says_what_stands_beside_it(home: Path, tmp_path: Path) -> None:
+    out = tmp_path / "kit.pdf"
+    said = print_kit(home, out, "--hours", "1")
+    assert said["slips"] == SLIPS_AN_HOUR
+    numbers = [f"952-01-S{number:06d}" for number in range(int(said["first"][-6:]), int(said["last"][-6:]) + 1)]
+    document = pypdfium2.PdfDocument(out)
+    pages = [document[index] for index in range(len(document))]
+    titles = [text_on(page).splitlines() for page in pages]
+    slips = [page for page, lines in zip(pages, titles, strict=True) if "OUTAGE SALES SLIP" in lines[0]]
+    read = sum((codes_on(page) for page in slips), Counter[tuple[str, str]]())
+    assert read == Counter((form, number) for number in numbers for form in ("Code128", "QRCode"))
+    for index, page in enumerate(slips):
+        words = text_on(page)
+        for number in numbers[index * 4 : index * 4 + 4]:
+            assert number in words
+            assert number[-6:] in words
+
+    with open_register(home, receipts=False) as rooms:
+        kit = planned(rooms)
+    keys = [key for tab in kit.quick for key in tab.keys]
+    book = [page for page, lines in zip(pages, titles, strict=True) if "Price book" in lines]
+    assert sum((codes_on(page) for page in book), Counter[tuple[str, str]]()) == Counter(
+        ("Code128", key.code) for key in keys
+    )
+    words = "\n".join(text_on(page) for page in book)
+    assert all(key.price in words and key.name in words for key in keys)
+    assert kit.catalogue_version in words
+
+
+def test_the_kit_has_each_of_its_pages_and_each_says_which_kit_it_belongs_to(home: Path, tmp_path: Path) -> None:
+    out = tmp_path / "kit.pdf"
+    said = print_kit(home, out, "--hours", "1")
+    document = pypdfium2.PdfDocument(out)
+    texts = [text_on(document[index]) for index in range(len(document))]
+    for title in (
+        *("When not even a register runs", "Clerk’s card", "Cards on paper", "Tax table", "Price book"),
+        *("Departments", "Tally sheet", "Cash drops"),
+    ):
+        page = next(text for text in texts if title in text.splitlines())
+        assert f"Kit {said['kit'][:8]}" in page
+        assert said["catalogue_version"] in page
+        assert f"Slips {said['first']} to {said['last'][-6:]}" in page
+    cards = next(text for text in texts if "Cards on paper" in text.splitlines())
+    assert "At most 500.00 USD a sale." in cards
+    assert "Never write down" in cards
+    first = texts[0]
+    for promised in (
+        "Declare it",
+        "In the first five minutes",
+        "Whom to call",
+        "Come back",
+        "posfallback slips missing",
+    ):
+        assert promised in first
+
+
+def test_a_second_kit_gets_new_numbers_and_both_are_sealed_before_they_are_printed(home: Path, tmp_path: Path) -> None:
+    kits = [print_kit(home, tmp_path / f"{name}.pdf", "--hours", "1") for name in "ab"]
+    assert int(kits[1]["first"][-6:]) == int(kits[0]["last"][-6:]) + 1
+    assert kits[0]["kit"] != kits[1]["kit"]
+    with open_register(home, receipts=False) as rooms:
+        for said in kits:
+            entry = rooms.journal.entry(said["seq"])
+            assert entry is not None
+            fact = decode(entry.body)
+            assert isinstance(fact, SlipBlockIssued)
+            assert (f"{fact.prefix}{fact.first:06d}", fact.kit, fact.issued_to) == (said["first"], said["kit"], "101")
+
+
+def test_a_kit_that_could_not_be_written_leaves_numbers_unused_and_never_used_again(tmp_path: Path) -> None:
+    home = make_home(tmp_path, settings_text())
+    # The name itself can be, but not the one beside it under which the file is written first.
+    failed = posfallback("kit", "--out", str(tmp_path / ("k" * 249 + ".pdf")), "--who", "7", "--hours", "1", home=home)
+    assert failed.returncode == 3, failed.stderr
+    report = json.loads(posfallback("slips", "missing", "--json", home=home).stdout)
+    assert (report["issued"], report["unused"], report["unaccounted"]) == (SLIPS_AN_HOUR, SLIPS_AN_HOUR, 0)
+    again = print_kit(home, tmp_path / "kit.pdf", "--hours", "1")
+    assert again["first"] == f"012-03-S{SLIPS_AN_HOUR + 1:06d}"
+
+
+def test_a_place_that_is_no_place_costs_no_numbers(home: Path, tmp_path: Path) -> None:
+    for out in (tmp_path, tmp_path / "nowhere" / "kit.pdf"):
+        ended = posfallback("kit", "--out", str(out), "--who", "101", home=home)
+        assert ended.returncode == 1
+        assert "folder" in ended.stderr
+    before = json.loads(posfallback("slips", "missing", "--json", home=home).stdout)["issued"]
+    nobody = posfallback("kit", "--out", str(tmp_path / "kit.pdf"), home=home)
+    assert nobody.returncode == 1
+    assert json.loads(posfallback("slips", "missing", "--json", home=home).stdout)["issued"] == before
+
+
+@pytest.mark.parametrize("hours", [0, 25])
+def test_a_kit_for_no_hours_or_for_days_is_refused(rooms: Rooms, hours: int) -> None:
+    with pytest.raises(Refusal, match="cannot be for"):
+        planned(rooms, hours)
+
+
+def test_pace_and_best_sellers_come_from_the_stores_own_book(tmp_path: Path) -> None:
+    catalogue = "code,name,department,sold_by,price,price_for,tax\n9520000000011,Rye bread,Bakery,each,3.40,1,\n"
+    home = make_home(tmp_path, settings_text(), f"{catalogue}4011,Bananas,Produce,kg,1.69,1,\n")
+    tender = [{"kind": "cash", "amount": "20.00"}]
+
+    def basket(number: int, code: str) -> str:
+        at = datetime.fromisoformat("2026-11-23T10:00:00-05:00") + timedelta(minutes=number)
+        lines = [{"code": code, "quantity": "1"}]
+        return json.dumps({"id": f"b{number}", "clerk": "7", "at": at.isoformat(), "lines": lines, "tenders": tender})
+
+    with open_register(home, receipts=False) as rooms:
+        assert (planned(rooms).own_pace, planned(rooms).best) == (False, ())
+        rung = list(
+            rooms.ringing.ring(basket(number, "4011" if number % 3 else "9520000000011") for number in range(90))
+        )
+        assert len(rung) == 90
+        one, two = planned(rooms, 1), planned(rooms, 2)
+    assert (one.own_pace, one.an_hour, one.slips) == (True, 60, 60)
+    assert (two.an_hour, two.slips) == (45, 92)
+    assert [(row.name, row.code, row.price) for row in one.best] == [
+        ("Bananas", "4011", "1.69 / kg"),
+        ("Rye bread", "9520000000011", "3.40"),
+    ]
+
+
+def test_the_busiest_hours_are_found_wherever_they_lie() -> None:
+    start = datetime.fromisoformat("2026-11-23T10:00:00+00:00")
+    moments = [start + timedelta(minutes=minute) for minute in (0, 100, 110, 120, 130, 159, 400)]
+    assert busiest_hours(moments, 1) == 5
+    assert busiest_hours(list(reversed(moments)), 2) == 3
+    assert busiest_hours([], 8) == 0
+
+
+def strange(kit: Kit, **settings: Any) -> Kit:
+    """Return a kit with names that are too long, in other letters, and prices that are wide."""
+    row = PriceRow(
+        name="Σοκολάτα γάλακτος με ολόκληρα φουντούκια, συσκευασία δώρου",
+        code="9520000004071",
+        price="3 for 12345.67 / kg",
+        department="Ζαχαρώδη και άλλα είδη δώρων",
+        tax="A+B",
+        age=18,
+    )
+    return msgspec.structs.replace(
+        kit,
+        settings=msgspec.structs.replace(kit.settings, **settings),
+        best=tuple([row] * 40),
+        quick=(KitPage(name="Шоколад и всё остальное", keys=(row,) * 7),),
+        departments=tuple((f"Department {number} of a large store", "A+B") for number in range(40)),
+    )
+
+
+@pytest.mark.parametrize("case", ["demo", "strange", "inclusive", "no tax"])
+def test_nothing_on_a_page_runs_into_another_or_off_the_paper(rooms: Rooms, case: str) -> None:
+    kit = planned(rooms)
+    tax = kit.settings.tax
+    if case == "strange":
+        store = msgspec.structs.replace(
+            kit.settings.store,
+            name="The Harbour Market of Port Town and All Its Neighbours",
+            address=("1234 Very Long Quay Street, Building C", "Port Town on the Water 12345-6789"),
+        )
+        kit = strange(kit, store=store, tax=msgspec.structs.replace(tax, rates=tax.rates * 2))
+    elif case != "demo":
+        rates = tax.rates if case == "inclusive" else ()
+        prices = "inclusive" if case == "inclusive" else "exclusive"
+        kit = strange(kit, tax=msgspec.structs.replace(tax, prices=prices, rates=rates))
+    document = pypdfium2.PdfDocument(as_pdf(PrintedKit(kit=kit, block=block_of(8))))
+    for index in range(len(document)):
+        page = document[index]
+        text = page.get_textpage()
+        boxes = [
+            (text.get_rect(place), text.get_text_bounded(*text.get_rect(place))) for place in range(text.count_rects())
+        ]
+        assert len(boxes) > 10
+        width, height = page.get_size()
+        for place, ((left, bottom, right, top), words) in enumerate(boxes):
+            assert EDGE_POINTS < left < right < width - EDGE_POINTS, (index, words)
+            assert EDGE_POINTS < bottom < top < height - EDGE_POINTS, (index, words)
+            for (left2, bottom2, right2, top2), others in boxes[:place]:
+                apart = right <= left2 + 0.5 or right2 <= left + 0.5 or top <= bottom2 + 0.5 or top2 <= bottom + 0.5
+                assert apart, (index, words, others)
+
+
+def test_codes_as_long_as_they_get_still_scan(rooms: Rooms) -> None:
+    row = PriceRow(name="Own code", code="AB-12345678_9012345.X", price="1.00")
+    kit = msgspec.structs.replace(planned(rooms), best=(row,), quick=(), departments=())
+    block = block_of(1, prefix="ABCDEF-GHIJKL-SG")
+    document = pypdfium2.PdfDocument(as_pdf(PrintedKit(kit=kit, block=block)))
+    read = sum((codes_on(document[index]) for index in range(len(document))), Counter[tuple[str, str]]())
+    number = "ABCDEF-GHIJKL-SG000001"
+    assert read == Counter([("Code128", row.code), ("Code128", number), ("QRCode", number)])
+
+
+def test_a_store_that_takes_no_cards_says_so_on_the_card_page(rooms: Rooms) -> None:
+    kit = planned(rooms)
+    card = msgspec.structs.replace(kit.settings.card, take="off")
+    kit = msgspec.structs.replace(kit, settings=msgspec.structs.replace(kit.settings, card=card))
+    document = pypdfium2.PdfDocument(as_pdf(PrintedKit(kit=kit, block=block_of(1))))
+    assert "This store takes no cards while central is down" in text_on(document[2])
+
+
+def test_the_same_kit_gives_the_same_bytes(rooms: Rooms) -> None:
+    printed = PrintedKit(kit=planned(rooms), block=block_of(8))
+    assert as_pdf(printed) == as_pdf(printed)
+
+
+def test_the_keys_on_the_clerks_card_are_keys_of_the_window() -> None:
+    source = "\n".join(path.read_text(encoding="utf-8") for path in GUI.glob("*.py"))
+    for _name, words in TABLES:
+        for word in words:
+            if re.fullmatch(r"F\d+", word.cap):
+                assert re.search(rf'"{word.cap}\b|Key_{word.cap}\b', source), word

@@ -17,9 +17,9 @@ from posfallback.services.holding import Holding
 from posfallback.services.setup import check_same_register, opening, series_letter
 from posfallback.services.shifts import Shifts
 from posfallback.services.sign_on import SignOn
-from posfallback.storage.files import put_file
+from posfallback.storage import files
 from posfallback.storage.fold_cache import CACHE_NAME, FoldCache
-from posfallback.storage.home import Home, create, default_home
+from posfallback.storage.home import Home, create, default_home, refuse_part_of_home
 from posfallback.storage.journal import SqliteJournal
 from posfallback.storage.journal_file import Verified, verify_file
 from posfallback.storage.keys import RegisterKey, create_key, load_key
@@ -48,6 +48,12 @@ if TYPE_CHECKING:
     from posfallback.storage.marks import SqliteMarks
 
 __all__ = ["Verified", "dice", "export_format", "new_id", "put_file", "tax_regime", "verify_file"]
+
+
+def put_file(place: Path, data: bytes, *, private: bool = False) -> None:
+    """Write a file for people, whole or not at all; refuses to write over what a register keeps. Raises Fault."""
+    refuse_part_of_home(place)
+    files.put_file(place, data, private=private)
 
 
 def home_path(home: str | Path | None) -> Path:

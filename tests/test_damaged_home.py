@@ -143,3 +143,38 @@ def test_a_key_from_elsewhere_is_taken_in_any_case_and_what_is_none_is_refused(h
     refused = posfallback("journal", "verify", "--key", "mine", home=home)
     assert refused.returncode == 1
     assert "64 digits" in refused.stderr
+
+
+@pytest.mark.parametrize("name", ["journal.sqlite3", "Register.KEY", "spool/jobs.log"])
+def test_nothing_is_written_over_what_a_register_keeps(home: Path, tmp_path: Path, name: str) -> None:
+    prices = tmp_path / "prices.csv"
+    prices.write_text("code,name,price\n4011,Bananas,0.99\n/,Nothing,1\n", encoding="utf-8")
+    day = json.loads(posfallback("status", "--json", home=home).stdout)["shift"]["business_date"]
+    link = tmp_path / "link"
+    link.symlink_to(home)
+    book = (home / "journal.sqlite3").read_bytes()
+    for verb in (
+        ["export", "--date", day, "--format", "csv", "--out"],
+        ["catalogue", "load", str(prices), "--skip-bad"],
+    ):
+        for place in (home / name, link / name):
+            refused = posfallback(*verb, str(place), "--json", home=home)
+            assert refused.returncode == 1, (verb, place, refused.stdout)
+            assert json.loads(refused.stdout)["refused"]["code"] == "out-in-home"
+    assert (home / "journal.sqlite3").read_bytes() == book
+    beside = home / "days"
+    beside.mkdir()
+    assert (
+        posfallback("export", "--date", day, "--format", "csv", "--out", str(beside / "day"), home=home).returncode == 0
+    )
+
+
+def test_bad_rows_never_overwrite_their_own_file_however_it_is_named(home: Path, tmp_path: Path) -> None:
+    prices, link = tmp_path / "prices.csv", tmp_path / "link.csv"
+    text = "code,name,price\n4011,Bananas,0.99\n/,Nothing,1\n"
+    prices.write_text(text, encoding="utf-8")
+    link.symlink_to(prices)
+    for name in (str(link), str(tmp_path / "x" / ".." / "prices.csv")):
+        refused = posfallback("catalogue", "load", str(prices), "--skip-bad", name, home=home)
+        assert refused.returncode == 1, name
+    assert prices.read_text(encoding="utf-8") == text

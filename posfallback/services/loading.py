@@ -75,7 +75,7 @@ class Loading:
         Faults; whatever is raised, the catalogue that was there stays.
         """
         columns = columns or {}
-        if skip_bad is not None and skip_bad.absolute() == path.absolute():
+        if skip_bad is not None and skip_bad.resolve() == path.resolve():
             raise Refusal("skip-bad-file", "The bad rows would overwrite the file itself.", "Give another file.")
         rules = RowRules(
             currency=currency(self._settings.store.currency),

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, TextIO
 from posfallback.domain.errors import Refusal
 from posfallback.services.loading_ports import BadRows, CatalogueSource, RowBlock
 from posfallback.storage.files import file_faults
+from posfallback.storage.home import refuse_part_of_home
 
 if TYPE_CHECKING:
     from openpyxl.workbook import Workbook
@@ -290,6 +291,7 @@ class _BadRowsFile:
 
 @contextmanager
 def _open_bad_rows(path: Path, header: Sequence[str]) -> Iterator[BadRows]:
+    refuse_part_of_home(path)
     with file_faults(path), path.open("w", encoding="utf-8", newline="") as stream:
         bad = _BadRowsFile(stream, len(header))
         csv.writer(stream, lineterminator="\n").writerow([*header, "line", "reason"])

@@ -37,6 +37,14 @@ class Home:
         """Return the path, for a traceback."""
         return f"Home({self.path})"
 
+    def keeps(self, place: Path) -> bool:
+        """Say whether a file below the home is one of the register's own; only the names are looked at."""
+        own = (self.journal, self.replay, self.catalogue, self.drafts, self.settings, self.key, self.staff)
+        first = place.relative_to(self.path).parts[0].lower()
+        return first in {self.spool.name, self.drill.name} or first.startswith(
+            (*(path.name for path in own), "register.lock", "folds.cache")
+        )
+
     @property
     def is_there(self) -> bool:
         """Say whether the folder is a register home: it has settings and a journal."""
@@ -48,6 +56,17 @@ class Home:
             return self
         hint = f'Make one with "posfallback init --home {self.path} --settings FILE", or give --home where it is.'
         raise Refusal("no-home", f"There is no register home in {self.path}.", hint)
+
+
+def refuse_part_of_home(place: Path) -> None:
+    """Refuse to write a file for people over what a register keeps ("out-in-home"): its book would be gone."""
+    for name in (place.absolute(), place.resolve()):
+        for folder in name.parents:
+            home = Home(folder)
+            if home.is_there and home.keeps(name):
+                raise Refusal(
+                    "out-in-home", f"{place} belongs to the register in {folder}.", "Give another file or folder."
+                )
 
 
 def default_home() -> Path:

@@ -39,7 +39,7 @@ def tell(view: QWidget) -> dict[str, str]:
 
 
 def sums(said: dict[str, str]) -> list[str]:
-    shown = [place for place in range(4) if f"customerWords{place}" in said]
+    shown = [place for place in range(5) if f"customerWords{place}" in said]
     return [f"{said[f'customerWords{place}']} {said[f'customerAmount{place}']}" for place in shown]
 
 

@@ -157,7 +157,7 @@ class Lines(QWidget):
 class Sums(QWidget):
     """The sums under the lines: small ones above, the one that counts now in the largest letters."""
 
-    PLACES = 4
+    PLACES = 5
 
     def __init__(self) -> None:
         super().__init__()
@@ -176,7 +176,7 @@ class Sums(QWidget):
 
     def scale(self, factor: float) -> None:
         """Take the size for the screen."""
-        side = round(24 * factor)
+        side = round(20 * factor)
         self._grid.setContentsMargins(side, side // 2, side, side // 2)
         for pair in self._rows:
             for label in pair:
@@ -252,7 +252,7 @@ class CustomerWindow(QWidget):
         total = ("Total", money(view.total_minor))
         if not view.paid_minor:
             return [*sums, total]
-        return [*sums[-1:], total, ("Paid", money(view.paid_minor)), ("To pay", money(view.left_minor))]
+        return [*sums, total, ("Paid", money(view.paid_minor)), ("To pay", money(view.left_minor))]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Take sizes that suit the screen, however small or large it is."""

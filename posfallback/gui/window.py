@@ -20,7 +20,6 @@ from posfallback.gui.desk import Desk
 from posfallback.gui.help import Help
 from posfallback.gui.idle import Idle
 from posfallback.gui.offices import Offices
-from posfallback.gui.override import Override
 from posfallback.gui.page import FBar, FKey, Page
 from posfallback.gui.scanner import Scanner
 from posfallback.gui.sign_on import SignOnPage
@@ -33,6 +32,7 @@ if TYPE_CHECKING:
     from posfallback.bootstrap import Rooms
     from posfallback.gui.cues import Cues
     from posfallback.gui.customer import Follower
+    from posfallback.gui.override import Override
     from posfallback.gui.tones import Sink
 
 TICK_MS = 1000
@@ -75,7 +75,7 @@ class Window(QWidget):
         self._page: Page | None = None
         self.stack = Pages()
         self.help = Help(self.close_help)
-        self.override = Override(self.desk)
+        self._override: Override | None = None
         self._cues: Cues | None = None
         self._customer: Follower | None = None
         self.keeps_screen = rooms.settings.screen.kiosk
@@ -189,8 +189,19 @@ class Window(QWidget):
             self.stack.addWidget(office)
         return office
 
+    @property
+    def override(self) -> "Override":
+        """The question to a manager, made when one is asked for the first time."""
+        if self._override is None:
+            from posfallback.gui.override import Override
+
+            self._override = Override(self.desk)
+        return self._override
+
     def _draw_override(self, page: Page) -> None:
         """Ask a manager in the page's right column, or give the column back."""
+        if self._override is None and self.desk.asked is None:
+            return
         was = self.override.isVisible()
         self.override.show_over(page.right_column(), self.desk.asked)
         if self.override.isVisible():

@@ -4,7 +4,7 @@ Rule of this module: plugs are found by name in the entry points; whatever is op
 """
 
 from collections.abc import Callable
-from contextlib import ExitStack
+from contextlib import ExitStack, closing
 from functools import cached_property, partial
 from pathlib import Path
 from types import TracebackType
@@ -99,7 +99,8 @@ def create_home(
             replaces_tip=replaces_tip,
         )
         SqliteMarks(home.replay).close()
-        SqliteDrafts(home.drafts).close()
+        with closing(SqliteDrafts(home.drafts)) as drafts:
+            drafts.make()
         SqliteJournal.create(home.journal, opened).close()
 
     create(path, settings_file.read_bytes(), fill)

@@ -178,3 +178,10 @@ def test_bad_rows_never_overwrite_their_own_file_however_it_is_named(home: Path,
         refused = posfallback("catalogue", "load", str(prices), "--skip-bad", name, home=home)
         assert refused.returncode == 1, name
     assert prices.read_text(encoding="utf-8") == text
+
+
+def test_a_new_home_holds_what_scripts_are_promised(tmp_path: Path) -> None:
+    home = make_home(tmp_path / "new", settings_text(), CATALOGUE)
+    held = {path.name for path in home.iterdir()}
+    assert held >= {"journal.sqlite3", "replay.sqlite3", "catalogue.sqlite3", "drafts.sqlite3", "settings.toml"}
+    assert held >= {"register.key", "spool", "drill"}

@@ -35,6 +35,10 @@ class SqliteDrafts:
         self._thread: threading.Thread | None = None
         self._connection: Connection | None = None
 
+    def make(self) -> None:
+        """Make the empty file of a new home; raises Fault."""
+        self._opened()
+
     def keep(self, basket: Basket) -> None:
         """Keep this basket instead of the one kept before; returns at once, synced within a second."""
         self._hand_over(basket)

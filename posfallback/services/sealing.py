@@ -153,7 +153,7 @@ class Sealing:
 
     def _sealed(self, make: Callable[[Head], SaleCompleted]) -> Entry:
         entry = self._journal.seal(make)
-        self._shifts.follow()
+        self._shifts.follow(entry)
         return entry
 
     def receipt_named(self, text: str) -> str:

@@ -57,8 +57,11 @@ class Shifts:
         """The till as the journal stands now."""
         return self._till
 
-    def follow(self) -> None:
-        """Read what has been sealed since."""
+    def follow(self, sealed: Entry | None = None) -> None:
+        """Read what has been sealed since; an entry that was sealed just now and is the next one is not looked up."""
+        if sealed is not None and sealed.seq == self._till.last_seq + 1:
+            self._till.apply(sealed.seq, decode(sealed.body))
+            return
         for entry in self._journal.entries(self._till.last_seq + 1):
             self._till.apply(entry.seq, decode(entry.body))
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from till import BREAD, MILK, SOAP, Till, open_till
+from till import BREAD, MILK, SOAP, Till, make_home, open_till
 
 from posfallback.domain.facts import OverrideGranted
 from posfallback.journal.codec import decode
@@ -104,3 +104,50 @@ def test_an_agreement_is_for_one_act(till: Till) -> None:
         till.touch("overrideReason1")
         till.keys("246810", "Enter")
     assert len(granted(till)) == 2
+
+
+def test_of_several_managers_the_number_or_the_badge_says_who_it_is(tmp_path: Path) -> None:
+    staff = "number,name,role,pin\n7,Mara,clerk,1234\n2,Petra,manager,246810\n400123,Ivo,it,9753\n"
+    till = Till(make_home(tmp_path, more=LIMITS, staff=staff))
+    try:
+        till.sign_on()
+        till.scan(BREAD)
+        till.keys("F5", "50", "F12")
+        till.touch("overrideReason1")
+        assert till.text("overrideWho") == "Number of the manager, or scan the badge"
+        till.keys("9", "Enter")
+        assert "Nobody here has that number" in till.notice()
+        till.keys("7", "Enter", "1234", "Enter")
+        assert "Mara may not allow" in till.notice()
+        till.scan("400123")
+        assert till.text("overrideWho") == "PIN of the manager"
+        till.keys("9753", "Enter")
+        assert till.text("boardTotal") == "$1.70"
+        assert granted(till) == [("7", "400123", "discount_above_limit")]
+    finally:
+        till.close()
+
+
+def test_a_discount_on_the_whole_sale_is_asked_for_at_its_foot(till: Till) -> None:
+    till.scan(BREAD)
+    till.scan(SOAP)
+    till.keys("F5")
+    till.touch("discountSale", "discountReason3")
+    till.keys("20", "F12")
+    assert till.text("ticketCounts") == "Asked: −20 %, the clerk's limit is 10 %"
+    assert (till.text("overrideWords"), till.text("overrideValue")) == ("Sale after 20 % before tax", "$3.52")
+    till.keys("246810", "Enter")
+    assert till.text("boardDiscount").startswith("20 % off")
+
+
+def test_a_register_that_locks_meanwhile_forgets_the_question(till: Till) -> None:
+    till.scan(BREAD)
+    till.keys("F5", "50", "F12")
+    till.rooms.register.lock()
+    till.window.draw()
+    assert till.page() == "signOnPage"
+    till.keys("7", "Enter", "1234", "Enter")
+    assert not till.sees("override")
+    assert till.text("boardTotal") == "$3.40"
+    till.touch("pay")
+    assert till.page() == "tenderPage", "what was covered works again"

@@ -29,7 +29,19 @@ LONGEST_FUNCTION = 70
 PURE_BUT_BANNED = {"open", "print", "input"}
 FOREIGN_WORDS = {"order", "transaction", "event", "session", "record", "upload", "user"}
 HEAVY = [
-    *("argon2", "babel", "barcode", "biip", "cryptography", "httpx2", "openpyxl", "reportlab", "rich", "segno"),
+    *(
+        "argon2",
+        "babel",
+        "barcode",
+        "biip",
+        "cryptography",
+        "httpx2",
+        "miniaudio",
+        "openpyxl",
+        "reportlab",
+        "rich",
+        "segno",
+    ),
     *("sqlalchemy", "sqlite_utils", "stamina", "starlette", "tomlkit", "typer", "uvicorn"),
 ]
 GROUPS = [f"posfallback.{name}" for name in ("tax_regime", "device", "central", "export")]

@@ -1,7 +1,7 @@
 """Each screen by the checks of the screen design: nothing cut, too small or over anything else, one blue button."""
 
 from collections.abc import Iterator
-from itertools import combinations
+from itertools import combinations, pairwise
 from pathlib import Path
 
 import pytest
@@ -13,6 +13,7 @@ from till import BREAD, MILK, SOAP, UNKNOWN, Till, keys_in_sight, open_till
 from posfallback.gui import theme
 from posfallback.gui.key import Key
 from posfallback.gui.tokens import DARK, LIGHT, TYPE_PX, Tokens
+from posfallback.services.snapshots import Light
 
 pytestmark = pytest.mark.usefixtures("qapp")
 SMALLEST = 48
@@ -100,6 +101,24 @@ def test_sign_on(till: Till) -> None:
     till.keys("F1", "9999", "Enter")
     assert till.notice()
     check(till)
+
+
+def test_sign_on_with_more_lights_than_there_is_room_for(till: Till) -> None:
+    for name in ("Sound", "Customer view", "Scale"):
+        till.rooms.watch.note(Light(name=name, state="caution", message=f"{name} is not there. Selling goes on."))
+    till.window.tick()
+    check(till)
+    till.keys("7", "Enter", "9999", "Enter")
+    till.window.tick()
+    check(till)
+    card = till.shown("readiness")
+    shown = [label for label in card.findChildren(QLabel) if label.isVisible()]
+    words = [label.text() for label in shown]
+    assert {"Sound", "Customer view", "Scale", "Printer"} <= set(words), "what needs somebody is never left out"
+    tops = sorted(
+        label.mapTo(card, QPoint(0, 0)).y() for label in shown if label.text() in words and label.width() == 180
+    )
+    assert all(below - above >= 38 for above, below in pairwise(tops)), "two lights lie over each other"
 
 
 def test_sell_from_empty_to_many_lines(till: Till) -> None:

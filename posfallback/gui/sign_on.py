@@ -5,8 +5,8 @@ from functools import partial
 from typing import Protocol
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from posfallback.domain.staff import StaffMember
 from posfallback.gui import theme
@@ -24,6 +24,8 @@ TILES = 6
 MOST_DIGITS = 8
 NUMBER_DIGITS = 6
 LEAST_PIN = 4
+LIGHT_PX = 39
+LIGHTS_HEAD_PX = 66
 ROLES = {"clerk": "Clerk", "manager": "Manager", "it": "IT"}
 _LIGHT_SHAPES = {"good": "tick", "caution": "triangle", "bad": "octagon"}
 
@@ -75,20 +77,37 @@ class Readiness(Card):
         self._column.addSpacing(10)
         self._rows: list[tuple[QWidget, Shape, Text, Text]] = []
         self._lights: tuple[Light, ...] = ()
+        # The card takes the room that the names and a notice leave, whatever it has to say.
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
 
     def draw(self, lights: tuple[Light, ...]) -> None:
         """Show the lights."""
         if lights == self._lights:
             return
         self._lights = lights
-        while len(self._rows) < len(lights):
-            self._add_row()
         good = sum(1 for light in lights if light.state == "good")
         stops = any(light.state == "bad" for light in lights)
         self._title.say("Look before you sell" if stops else "This register is ready to sell")
         self._sum_shape.show_shape("octagon" if stops else "tick")
         self._sum.say(f"{good} of {len(lights)} lights")
         self._sum.recolour(role="stop" if stops else "ok")
+        self._draw_rows()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show more lights, or fewer."""
+        super().resizeEvent(event)
+        self._draw_rows()
+
+    def _draw_rows(self) -> None:
+        """Show as many lights as there is room for; those that need nobody give way, the last of them first."""
+        lights = list(self._lights)
+        fits = max((self.height() - LIGHTS_HEAD_PX) // LIGHT_PX, 1)
+        for light in reversed(self._lights):
+            if len(lights) > fits and light.state == "good":
+                lights.remove(light)
+        lights = lights[:fits]
+        while len(self._rows) < len(lights):
+            self._add_row()
         for place, (row, shape, name, message) in enumerate(self._rows):
             row.setVisible(place < len(lights))
             if place < len(lights):
@@ -100,7 +119,7 @@ class Readiness(Card):
 
     def _add_row(self) -> None:
         row = QWidget()
-        row.setFixedHeight(39)
+        row.setFixedHeight(LIGHT_PX)
         box = QVBoxLayout(row)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)

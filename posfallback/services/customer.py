@@ -43,7 +43,8 @@ class CustomerView(msgspec.Struct, frozen=True, kw_only=True):
 def customer_view(snapshot: RegisterSnapshot, *, tax_added: bool, most: int) -> CustomerView:
     """Return what the customer sees, of the lines the last `most` at most."""
     if snapshot.state == "signed-off":
-        return CustomerView(phase="closed")
+        # A sale that is still open waits for its clerk, and its customer does, too.
+        return CustomerView(phase="wait" if snapshot.lines else "closed")
     if snapshot.state == "stopped":
         return CustomerView(phase="wait")
     if snapshot.state == "done" and snapshot.last is not None:

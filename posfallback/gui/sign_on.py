@@ -309,8 +309,9 @@ class SignOnPage(Page):
             return
         if self.dots.secret or not self._members:
             number, pin = (self._number, typed) if self.dots.secret else (typed, "")
-            if not self._sign_on(number, pin, to_manager=self._to_manager):
-                self.dots.put("")
+            self._sign_on(number, pin, to_manager=self._to_manager)
+            # Whatever comes of it, the PIN does not stay behind on a page that is not shown.
+            self.dots.put("")
         elif any(member.number == typed for member in self._members):
             self.choose(typed)
         else:

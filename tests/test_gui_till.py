@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
-from test_gui_screens import check
+from test_gui_screens import SCREENS, check
 from till import BREAD, MILK, SOAP, Till, make_home, open_till
 
 from posfallback.bootstrap import verify_file
@@ -485,10 +485,10 @@ def test_a_shift_left_open_over_midnight_is_told_at_sign_on_and_can_be_closed(tm
 # How it looks.
 
 
-@pytest.mark.parametrize("size", [(1024, 768), (1366, 768)], ids=["1024", "1366"])
 @pytest.mark.parametrize("currency", ["USD", "EUR", "PLN"])
-def test_the_pages_hold_what_the_design_asks(tmp_path: Path, size: tuple[int, int], currency: str) -> None:
-    with open_till(tmp_path, size=size, currency=currency, signed_on=False) as till:
+@pytest.mark.parametrize(("size", "more"), SCREENS, ids=["1024", "1366", "1024-large", "1366-large"])
+def test_the_pages_hold_what_the_design_asks(tmp_path: Path, size: tuple[int, int], more: str, currency: str) -> None:
+    with open_till(tmp_path, size=size, currency=currency, more=more, signed_on=False) as till:
         till.keys("F8")
         check(till)
         till.keys("F8")
@@ -520,7 +520,7 @@ def test_the_pages_hold_what_the_design_asks(tmp_path: Path, size: tuple[int, in
         check(till)
         till.keys("F1")
         check(till)
-        till.keys("9999", "Enter", "9999", "F12")
+        till.keys("999", "Enter", "999", "F12")
         check(till)
         till.keys("Right", "F12")
         check(till)

@@ -1,20 +1,19 @@
 """The rows of a till count: a note or a coin, how many of them, what they come to."""
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from posfallback.gui import theme
 from posfallback.gui.amounts import Amounts
-from posfallback.gui.fields import CARET_PX, EntryField
+from posfallback.gui.fields import CARET_PX, MOST_DIGITS, EntryField
 from posfallback.gui.parts import Card, Text, rounded
 from posfallback.gui.tokens import CHIP_RADIUS
 from posfallback.services.till_duties import counted_minor
 
 ROW_PX = 64
-MOST_COUNT = 4
-LONG_SUM = 12
-"""A sum of more letters than this takes the smaller type step, so that it is never cut."""
+MOST_NOTES, MOST_COINS = 3, 4
+"""How many digits a count may have: more than any drawer holds."""
 ROWS_IN_A_COLUMN = 7
 
 
@@ -69,6 +68,21 @@ class CountField(EntryField):
             painter.fillRect(QRectF(box.right() - 11, box.center().y() - 14, CARET_PX, 28), theme.colour("accent"))
 
 
+class Sum(Text):
+    """What a row comes to, in the largest size that shows it whole."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__("", 20, name=name)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def _fit(self) -> None:
+        sizes = (theme.font(20), theme.font(20, grown=False), theme.font(16, grown=False))
+        fitting = (font for font in sizes if QFontMetricsF(font).horizontalAdvance(self.text()) <= self.width())
+        font = next(fitting, sizes[-1])
+        if self.font() != font:
+            self.setFont(font)
+
+
 class CountRow(QWidget):
     """One value. `value_minor` 0 is a row for a sum that is typed as it is."""
 
@@ -80,16 +94,18 @@ class CountRow(QWidget):
         face = amounts.piece(value_minor) if value_minor else "All"
         self._spoken = face
         self.count = CountField(
-            f"count{value_minor}", most=MOST_COUNT if value_minor else 9, wide=72 if value_minor else 150
+            f"count{value_minor}",
+            most=(MOST_NOTES if note else MOST_COINS) if value_minor else MOST_DIGITS,
+            wide=72 if value_minor else 150,
         )
         if not value_minor:
             self.count.shows(lambda typed: amounts.money(int(typed or "0")))
         self.count.edited.connect(self._changed)
-        self._sum = Text("", 20, name=f"sum{value_minor}")
+        self._sum = Sum(f"sum{value_minor}")
         self._sum.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         row = QHBoxLayout(self)
-        row.setContentsMargins(17, 0, 17, 0)
-        row.setSpacing(9)
+        row.setContentsMargins(14, 0, 14, 0)
+        row.setSpacing(7)
         row.addWidget(Face(face, note=note))
         row.addWidget(Text("×" if value_minor else "=", 20, role="ink2"))
         row.addWidget(self.count)
@@ -102,7 +118,6 @@ class CountRow(QWidget):
 
     def _changed(self) -> None:
         total = self._amounts.money(counted_minor({self.value_minor or 1: self.pieces()}))
-        self._sum.setFont(theme.font(20 if len(total) <= LONG_SUM else 16))
         self._sum.say(total if self.value_minor else "")
         self.count.setAccessibleName(f"{self._spoken}, {self.pieces()} pieces, {total}")
 

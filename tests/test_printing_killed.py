@@ -18,10 +18,11 @@ from posfallback.storage.journal import SqliteJournal
 from posfallback.storage.spool import Spool
 from posfallback.storage.world import SystemClock
 
+TESTS = Path(__file__).resolve().parent
 PROGRAM = """
 import sys, time
 from pathlib import Path
-sys.path.insert(0, {tests!r})
+sys.path[:0] = [{tests!r}, {scripts!r}]
 from sample_sales import next_sale
 from test_printing_killed import printing_of
 from posfallback.storage.journal import SqliteJournal
@@ -48,7 +49,7 @@ def test_killed_again_and_again_no_receipt_is_lost_or_doubled_in_silence(tmp_pat
     journal = SqliteJournal.create(tmp_path / "journal.sqlite3", opened())
     journal.seal(lambda _: shift_opened())
     journal.close()
-    program = PROGRAM.format(tests=str(Path(__file__).parent))
+    program = PROGRAM.format(tests=str(TESTS), scripts=str(TESTS.parent / "scripts"))
     with FakePrinter() as printer:
         printer.slow_s = 0.01
         for delay_s in KILLED_AFTER_S:

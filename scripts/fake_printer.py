@@ -1,12 +1,18 @@
 """A receipt printer on a TCP port that does what real ones do to a shop: jam, run out, hang, hang up, and stay mute.
 
-It keeps what came out: `paper` are whole receipts (up to the cut), `torn` is what was printed of one without a cut.
+    scripts/fake_printer.py --port 9100 --pictures FOLDER
+    scripts/fake_printer.py --draw RECEIPT.escpos
+
+The first is a printer for a register to print on: each receipt becomes a PNG, and its bytes a file beside it. The
+second draws bytes that are there already. The tests print on the same printer.
 """
 
+import argparse
 import socket
 import struct
 import threading
 from contextlib import suppress
+from pathlib import Path
 from typing import Self
 
 CUT = b"\x1dVB\x00"
@@ -18,8 +24,27 @@ OFFLINE = {1: 0x1A, 2: 0x12, 4: 0x12}
 PAPER_LOW = {1: 0x12, 2: 0x12, 4: 0x1E}
 
 
+MOODS: dict[str, dict[int, int] | None] = {
+    "ready": READY,
+    "paper-out": PAPER_OUT,
+    "paper-low": PAPER_LOW,
+    "cover-open": COVER_OPEN,
+    "error": ERROR,
+    "offline": OFFLINE,
+    "half": {1: 0x12},
+    "mute": None,
+}
+"""What it answers to DLE EOT 1, 2 and 4; half answers only the first, mute none."""
+
+
 class FakePrinter:
-    def __init__(self) -> None:
+    """A printer at `address` until it is left.
+
+    `paper` are whole receipts (up to the cut), `torn` is what was printed of one without a cut. `answers` is one of
+    the moods above; the others happen once, after so many bytes of a receipt.
+    """
+
+    def __init__(self, host: str = "127.0.0.1", port: int = 0) -> None:
         self.answers: dict[int, int] | None = dict(READY)
         self.says_done = True
         self.reset_after: int | None = None
@@ -27,6 +52,7 @@ class FakePrinter:
         self.hangs_after: int | None = None
         self.hangs = False
         self.slow_s = 0.0
+        self.changed = threading.Event()
         self.paper: list[bytes] = []
         self.torn = b""
         self._job = b""
@@ -34,8 +60,8 @@ class FakePrinter:
         self._connections: list[socket.socket] = []
         self._listener = socket.socket()
         self._listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        self._listener.bind(("127.0.0.1", 0))
-        self.address = f"127.0.0.1:{self._listener.getsockname()[1]}"
+        self._listener.bind((host, port))
+        self.address = f"{host}:{self._listener.getsockname()[1]}"
         self._listener.listen()
         self._thread = threading.Thread(target=self._serve, daemon=True)
         self._thread.start()
@@ -51,6 +77,7 @@ class FakePrinter:
             _reset(connection)
 
     def plug_in(self) -> None:
+        """Listen again where it did before."""
         host, _, port = self.address.partition(":")
         self._listener = socket.socket()
         self._listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
@@ -96,7 +123,7 @@ class FakePrinter:
                 break
             pending = self._work_off(connection, pending + data)
         if self._job:
-            self.torn += self._job
+            self._tear()
 
     def _work_off(self, connection: socket.socket, data: bytes) -> bytes:
         while data:
@@ -113,10 +140,10 @@ class FakePrinter:
             if self._job.endswith(CUT):
                 self.paper.append(self._job)
                 self._job = b""
+                self.changed.set()
             if self.reset_after is not None and len(self._job) >= self.reset_after:
                 self.reset_after = None
-                self.torn += self._job
-                self._job = b""
+                self._tear()
                 _reset(connection)
                 raise ConnectionResetError
             if self.hangs_after is not None and len(self._job) >= self.hangs_after:
@@ -126,11 +153,15 @@ class FakePrinter:
             if self.paper_ends_after is not None and len(self._job) >= self.paper_ends_after:
                 self.paper_ends_after = None
                 self.answers = dict(PAPER_OUT)
-                self.torn += self._job
-                self._job = b""
+                self._tear()
                 self._only_answer(connection)
                 raise ConnectionResetError
         return b""
+
+    def _tear(self) -> None:
+        self.torn += self._job
+        self._job = b""
+        self.changed.set()
 
     def _only_answer(self, connection: socket.socket) -> None:
         """Without paper only DLE EOT is served; all else waits in the buffer until it is thrown away."""
@@ -159,3 +190,56 @@ def _reset(connection: socket.socket) -> None:
     with suppress(OSError):
         connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
         connection.close()
+
+
+def arguments() -> argparse.Namespace:
+    """Read the command line."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
+    parser.add_argument("--host", default="127.0.0.1", help="where to listen")
+    parser.add_argument("--port", type=int, default=9100, help="0 takes a free one")
+    parser.add_argument("--pictures", type=Path, default=Path("paper"), help="the folder for what comes out")
+    parser.add_argument("--mood", choices=MOODS, default="ready", help="what it answers about itself")
+    parser.add_argument("--reset-after", type=int, metavar="BYTES", help="hang up inside the next receipt")
+    parser.add_argument("--paper-ends-after", type=int, metavar="BYTES", help="run out inside the next receipt")
+    parser.add_argument("--hangs-after", type=int, metavar="BYTES", help="hang inside the next receipt")
+    parser.add_argument("--slow", type=float, default=0.0, metavar="SECONDS", help="how long a receipt takes")
+    parser.add_argument("--receipts", type=int, default=0, help="stop after so many; 0 never")
+    parser.add_argument("--draw", type=Path, metavar="FILE", help="draw these bytes as FILE.png and stop")
+    return parser.parse_args()
+
+
+def main() -> None:
+    """Be a printer until it is stopped, or draw one file."""
+    from picture import draw
+
+    given = arguments()
+    if given.draw is not None:
+        draw(given.draw.read_bytes()).save(given.draw.with_suffix(".png"))
+        return
+    given.pictures.mkdir(parents=True, exist_ok=True)
+    with FakePrinter(given.host, given.port) as printer, suppress(KeyboardInterrupt):
+        mood = MOODS[given.mood]
+        printer.answers = mood and dict(mood)
+        printer.reset_after, printer.hangs_after = given.reset_after, given.hangs_after
+        printer.paper_ends_after, printer.slow_s = given.paper_ends_after, given.slow
+        print(f"A printer listens on {printer.address}", flush=True)
+        done = torn = 0
+        while not given.receipts or done < given.receipts:
+            printer.changed.wait()
+            printer.changed.clear()
+            for number, data in enumerate(printer.paper[done:], done + 1):
+                file = given.pictures / f"{number:06d}.escpos"
+                file.write_bytes(data)
+                # A register that was killed inside a receipt leaves its beginning in front of the next one.
+                draw(data[data.rindex(b"\x1b@") :] if b"\x1b@" in data else data).save(file.with_suffix(".png"))
+                print(f"{file.with_suffix('.png')}", flush=True)
+                done = number
+            if len(printer.torn) > torn:
+                file = given.pictures / f"torn-{torn}.escpos"
+                file.write_bytes(printer.torn[torn:])
+                torn = len(printer.torn)
+                print(f"{file} came out torn", flush=True)
+
+
+if __name__ == "__main__":
+    main()

@@ -98,7 +98,8 @@ class FBar(QWidget):
     def draw(self, keys: list[FKey], extra: FKey | None = None) -> None:
         """Show these keys; `extra` takes the last two places, and a key that would stand there works unseen."""
         room = FBAR_PLACES - 2 if extra else FBAR_PLACES
-        shown = [key for key in keys if key.place < room]
+        # In the order of their places, so that Tab goes along the bar as one reads it.
+        shown = sorted((key for key in keys if key.place < room), key=lambda key: key.place)
         wanted = [(key.cap, key.title, key.place, 1) for key in shown]
         if extra:
             wanted.append((extra.cap, extra.title, room, 2))

@@ -1,0 +1,90 @@
+"""What a screen reader meets on every page and panel: a name on all that can be worked with, secrets in none of them."""
+
+import re
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
+from test_scan_anywhere import ADDING, GOODS, OUTSIDE, RESTING, State
+from till import Till, open_till
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+PLACES: dict[str, State] = {**ADDING, **RESTING}
+
+
+def workable(till: Till) -> list[QWidget]:
+    """Return all that is in sight and can be touched or typed into."""
+    return [part for part in till.all_shown() if isinstance(part, QAbstractButton | QLineEdit)]
+
+
+def check_names(till: Till) -> None:
+    """Hold each name against the rules: what, value, state; no secret; values speak for themselves."""
+    parts = workable(till)
+    for part in parts:
+        assert part.objectName(), f"{part} has no name for tests and tools"
+        assert re.search(r"\w", part.accessibleName()), f"{part.objectName()} says nothing to a screen reader"
+    names = [part.objectName() for part in parts]
+    assert len(names) == len(set(names)), "two parts share a name"
+    for label in till.all_shown(QLabel):
+        assert label.accessibleName() == "", f"{label.objectName()} is read as its name and not as its words"
+    for field in till.window.findChildren(QLineEdit):
+        if field.echoMode() == QLineEdit.EchoMode.Password:
+            assert field.text().strip("●") == ""
+            assert re.search(r"(?i)digits entered: \d$", field.accessibleName()), field.accessibleName()
+            assert field.accessibleName().endswith(str(len(field.text())))
+
+
+def order_of_focus(till: Till) -> list[QWidget]:
+    """Return what Tab leads to, in its order, from the first part of the window on."""
+    found: list[QWidget] = []
+    part = till.window.nextInFocusChain()
+    while part is not None and part is not till.window:
+        if part.isVisible() and part.isEnabled() and part.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            found.append(part)
+        part = part.nextInFocusChain()
+    return found
+
+
+def place(till: Till, part: QWidget) -> QRect:
+    return QRect(part.mapTo(till.window, QPoint(0, 0)), part.size())
+
+
+def check_order(till: Till) -> None:
+    """Say that focus moves as one reads: parts beside each other from left to right, else from top to bottom."""
+    for one, other in pairwise(order_of_focus(till)):
+        if one.parent() is not other.parent():
+            continue
+        first, then = place(till, one), place(till, other)
+        beside = first.top() < then.bottom() and then.top() < first.bottom()
+        after = first.left() < then.left() if beside else first.top() < then.top()
+        assert after, f"the focus goes back from {one.objectName()} to {other.objectName()}"
+
+
+@pytest.mark.parametrize("name", PLACES)
+def test_every_place_can_be_read_and_walked(tmp_path: Path, name: str) -> None:
+    more = '[limits]\nsale = "10.00"\n' if "manager" in name else ""
+    with open_till(tmp_path, goods=GOODS, more=more) as till:
+        PLACES[name].reach(till)
+        till.wait(100)
+        check_names(till)
+        check_order(till)
+
+
+@pytest.mark.parametrize("name", OUTSIDE)
+def test_so_it_is_before_anybody_sells(tmp_path: Path, name: str) -> None:
+    with open_till(tmp_path, more="[till]\nask_float = true\n", signed_on=False) as till:
+        OUTSIDE[name].reach(till)
+        till.wait(100)
+        check_names(till)
+        check_order(till)
+
+
+def test_the_last_digits_of_a_card_are_in_no_name(tmp_path: Path) -> None:
+    with open_till(tmp_path) as till:
+        RESTING["a card's last digits half typed"].reach(till)
+        till.keys("79")
+        names = [part.accessibleName() for part in till.window.findChildren(QWidget)]
+        assert not [name for name in names if "1179" in name or "48291" in name]

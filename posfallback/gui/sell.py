@@ -5,11 +5,10 @@ It turns keys, touches and scans into the register's verbs and works nothing out
 
 from collections.abc import Callable
 from functools import partial
-from typing import TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from posfallback.domain.item import Item
 from posfallback.domain.quantity import parse_quantity
@@ -19,22 +18,20 @@ from posfallback.gui.errands import Errands
 from posfallback.gui.fields import ScanField
 from posfallback.gui.find import LEAST_LETTERS, FindPanel
 from posfallback.gui.helper_unknown import OtherItem, UnknownHelper, WeighHelper
-from posfallback.gui.numbers import DiscountPanel, PricePanel, QuantityPanel, chosen_line
-from posfallback.gui.page import FBAR_PLACES, FKey, Page
+from posfallback.gui.page import FBAR_PLACES, FKey
 from posfallback.gui.panel import Panel
+from posfallback.gui.sell_panels import PanelPage
 from posfallback.gui.sell_right import SellRight
 from posfallback.gui.stop import StopPanel
 from posfallback.gui.ticket import Ticket
 from posfallback.gui.tokens import GAP, MARGIN
-from posfallback.services.previews import step_quantity
 from posfallback.services.sales import is_receipt
 from posfallback.services.snapshots import RegisterSnapshot
 
 WIDE_PX = 1200
-_P = TypeVar("_P", bound=Panel)
 
 
-class SellPage(Page):
+class SellPage(PanelPage):
     """Rings a sale."""
 
     def __init__(
@@ -42,10 +39,6 @@ class SellPage(Page):
     ) -> None:
         super().__init__(desk, "sellPage")
         self._pay = pay
-        self._panels: dict[type[Panel], Panel] = {}
-        self._wanted: Panel | None = None
-        self._shown: Panel | None = None
-        self._snapshot: RegisterSnapshot = desk.register.snapshot()
         self.errands = Errands(desk, self._open, self.close_panel)
         self.scan_field = ScanField()
         self.scan_field.edited.connect(self._edited)
@@ -55,7 +48,6 @@ class SellPage(Page):
         columns = 4 if wide else 3
         more = self.errands.open_more
         self.right = SellRight(desk, add=self._quick, other=self.open_other, pay=self.pay, more=more, columns=columns)
-        self._stack = QStackedWidget()
         self._stack.setFixedWidth(520 if wide else 408)
         self._stack.addWidget(self.right)
         left = QVBoxLayout()
@@ -118,15 +110,6 @@ class SellPage(Page):
             return self._panel(UnknownHelper, lambda: UnknownHelper(self.desk, self.close_panel, self.open_find))
         return self._panel(WeighHelper, lambda: WeighHelper(self.desk, self.close_panel))
 
-    def _panel(self, kind: type[_P], make: Callable[[], _P]) -> _P:
-        """Return the panel of a kind, made when it is first needed."""
-        panel = self._panels.get(kind)
-        if not isinstance(panel, kind):
-            panel = make()
-            self._panels[kind] = panel
-            self._stack.addWidget(panel)
-        return panel
-
     def enter(self) -> None:
         """Begin with an empty scan field."""
         self.scan_field.line.clear()
@@ -136,89 +119,11 @@ class SellPage(Page):
         """Return the panel's field, else the scan field."""
         return (self._shown.field() if self._shown else None) or self.scan_field.line
 
-    def right_column(self) -> QWidget:
-        """Keep the ticket in sight."""
-        return self._stack
-
     def help_area(self) -> QWidget:
         """Cover the quick keys, or the card of the panel; the blue button stays in sight."""
         return self.right.upper if self._shown is None else self._shown.card
 
-    # --- lines ------------------------------------------------------------------------------------------------------
-
-    def choose_line(self, index: int) -> None:
-        """Select a line."""
-        self.desk.act(lambda: self.desk.register.select(index))
-
-    def restore_line(self, index: int) -> None:
-        """Bring a removed line back."""
-        self.desk.act(lambda: self.desk.register.unvoid_line(index))
-
-    def more(self) -> None:
-        """One piece more of the selected line."""
-        self._step(1)
-
-    def less(self) -> None:
-        """One piece less of the selected line."""
-        self._step(-1)
-
-    def _step(self, by: int) -> None:
-        line = chosen_line(self._snapshot)
-        if line is not None and not line.waits:
-            index = self._snapshot.selected
-            self.desk.act(lambda: self.desk.register.set_quantity(index, step_quantity(line, by)))
-
-    def remove(self) -> None:
-        """Remove the selected line, or bring it back when it is removed already."""
-        index = self._snapshot.selected
-        if not 0 <= index < len(self._snapshot.lines):
-            return
-        if self._snapshot.lines[index].voided:
-            self.restore_line(index)
-        else:
-            self.desk.act(lambda: self.desk.register.void_line(index))
-
-    def take_step(self, step: str) -> None:
-        """Open the page that the notice names."""
-        self.desk.stepped.emit(step)
-
-    def seen(self) -> None:
-        """Put the notice away."""
-        self.desk.seen()
-
-    # --- panels -----------------------------------------------------------------------------------------------------
-
-    def _open(self, panel: Panel) -> None:
-        if self._stack.indexOf(panel) < 0:
-            self._stack.addWidget(panel)
-        self._wanted = panel
-        self.desk.changed.emit()
-
-    def close_panel(self) -> None:
-        """Go back to the quick keys, or to the line that waits."""
-        self._wanted = None
-        self.desk.changed.emit()
-
-    def open_quantity(self) -> None:
-        """Type the quantity of the selected line."""
-        if chosen_line(self._snapshot):
-            panel = self._panel(QuantityPanel, lambda: QuantityPanel(self.desk, self.close_panel))
-            panel.open(self._snapshot)
-            self._open(panel)
-
-    def open_price(self) -> None:
-        """Type the price of the selected line."""
-        if chosen_line(self._snapshot):
-            panel = self._panel(PricePanel, lambda: PricePanel(self.desk, self.close_panel))
-            panel.open(self._snapshot)
-            self._open(panel)
-
-    def open_discount(self) -> None:
-        """Type a discount on the selected line; without one, on the whole sale."""
-        if self._snapshot.line_count:
-            panel = self._panel(DiscountPanel, lambda: DiscountPanel(self.desk, self.close_panel))
-            panel.open(self._snapshot, whole=False)
-            self._open(panel)
+    # --- goods without a code -----------------------------------------------------------------------------------------
 
     def open_other(self) -> None:
         """Sell something without a code."""

@@ -79,6 +79,7 @@ def create_home(
     """
     from importlib.metadata import version
 
+    from posfallback.storage.catalogue_load import CatalogueLoader
     from posfallback.storage.drafts import SqliteDrafts
     from posfallback.storage.marks import SqliteMarks
 
@@ -99,6 +100,7 @@ def create_home(
             replaces_tip=replaces_tip,
         )
         SqliteMarks(home.replay).close()
+        CatalogueLoader(home.catalogue).make_empty(settings.store.currency)
         with closing(SqliteDrafts(home.drafts)) as drafts:
             drafts.make()
         SqliteJournal.create(home.journal, opened).close()

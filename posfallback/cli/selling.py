@@ -40,7 +40,8 @@ def ring(
                 voice.result(result, [_told(result, rooms.currency)])
             _let_print(rooms.printing, voice)
         except OutputClosed:
-            voice.talk(f"Nobody reads the results any more; the last sealed sale is {last}. Go on with --resume.")
+            sealed = f"the last sealed sale is {last}" if last else "nothing was sealed yet"
+            voice.talk(f"Nobody reads the results any more; {sealed}. Go on with --resume.")
             raise
     if refused:
         voice.talk(f"Refused: {counted(refused, 'basket')}; all others are sealed.")

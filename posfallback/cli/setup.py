@@ -49,7 +49,7 @@ def catalogue_load(
         loaded = reading.loading.load_catalogue(file, columns=columns, skip_bad=skip_bad, progress=heard)
     lines = [f"Loaded {counted(loaded.items, 'item')}."]
     if loaded.bad:
-        lines.append(f"{loaded.bad} bad rows are in {skip_bad}, each with its reason.")
+        lines.append(f"{counted(loaded.bad, 'bad row')} in {skip_bad}, each with its reason.")
     Voice(as_json=json).result(loaded, lines)
     return FINDINGS if loaded.bad else DONE
 
@@ -117,7 +117,7 @@ def staff_load(
     with bootstrap.open_reading(bootstrap.home_path(home)) as reading:
         count = reading.loading.load_staff(file)
     voice = Voice(as_json=json)
-    voice.result({"staff": count}, [f"Loaded {count} people."])
+    voice.result({"staff": count}, [f"Staff loaded: {count}."])
     voice.talk(f"The PINs stand in clear in {file}: delete it now.")
     return DONE
 

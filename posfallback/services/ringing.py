@@ -134,8 +134,13 @@ class Ringing:
             _refuse_two_signs(quantity_milli, amount_minor)
             found = self._catalogue.find(line.code)
             if found is not None:
-                return line_with_amount(found, amount_minor, quantity_milli, given.entry or "label")
-            return msgspec.structs.replace(line, gross_minor=amount_minor, amount_given=True, entry=entry)
+                line = line_with_amount(found, amount_minor, quantity_milli, given.entry or "label")
+            else:
+                line = msgspec.structs.replace(line, gross_minor=amount_minor, amount_given=True, entry=entry)
+            if given.unit_price is None:
+                return line
+            price_minor = self._amount(given.unit_price)
+            return msgspec.structs.replace(line, unit_price_minor=price_minor)
         if given.unit_price is not None and not line.amount_given:
             return self._at_price(line, given.unit_price, entry)
         return msgspec.structs.replace(line, entry=entry)
@@ -192,6 +197,10 @@ class Ringing:
         elif given.unit_price is not None:
             unit_price_minor = self._amount(given.unit_price)
             amount_minor = extend(unit_price_minor, 1, quantity_milli)
+            if quantity_milli < 0 and unit_price_minor < 0:
+                raise Refusal(
+                    "amount-sign", "Quantity and price are both negative.", "Make one of them negative for a return."
+                )
         else:
             raise Refusal(
                 "line-without-price",

@@ -48,6 +48,12 @@ class CatalogueLoader:
                     self._new.unlink(missing_ok=True)
         return info
 
+    def make_empty(self, currency: str) -> None:
+        """Make the file of a home that has no price list yet; nobody else knows the home."""
+        self._make()
+        self._write((), CatalogueInfo(), currency)
+        self._swap()
+
     def roll_back(self) -> None:
         """Put the catalogue from before the last load back; raises Refusal "no-catalogue-before"."""
         with self._alone(), file_faults(self._path):
@@ -81,6 +87,15 @@ class CatalogueLoader:
             self._new.touch(exist_ok=False)
 
     def _fill(self, blocks: Iterable[ItemBlock], about: CatalogueInfo, currency: str) -> CatalogueInfo:
+        count, price_sum = self._write(blocks, about, currency)
+        if not count:
+            hint = "Look at the bad rows; the catalogue that was there is still in place."
+            raise Refusal("catalogue-empty", "No row of the file can be loaded.", hint)
+        self._check(count, price_sum)
+        return CatalogueInfo(items=count, version=about.version, loaded_at=about.loaded_at)
+
+    def _write(self, blocks: Iterable[ItemBlock], about: CatalogueInfo, currency: str) -> tuple[int, int]:
+        """Write the new file and sync it; returns how many items there are and the sum of their prices."""
         connection = connect(self._new, must_exist=True)
         try:
             with translated(self._new):
@@ -96,13 +111,9 @@ class CatalogueLoader:
                     connection.execute("insert into about values (?, ?, ?, ?, ?)", values)
         finally:
             connection.close()
-        if not count:
-            hint = "Look at the bad rows; the catalogue that was there is still in place."
-            raise Refusal("catalogue-empty", "No row of the file can be loaded.", hint)
         with file_faults(self._new):
             sync_file(self._new)
-        self._check(count, price_sum)
-        return CatalogueInfo(items=count, version=about.version, loaded_at=about.loaded_at)
+        return count, price_sum
 
     def _check(self, count: int, price_sum: int) -> None:
         """Read the new file back and compare counts and sums with what went in."""

@@ -1,4 +1,4 @@
-"""What a screen reader meets on every page and panel: a name on all that can be worked with, secrets in none of them."""
+"""What a screen reader meets on every page and panel: a name on all one can work with, and secrets in none of them."""
 
 import re
 from itertools import pairwise
@@ -54,6 +54,10 @@ def place(till: Till, part: QWidget) -> QRect:
 
 def check_order(till: Till) -> None:
     """Say that focus moves as one reads: parts beside each other from left to right, else from top to bottom."""
+    order = [part.objectName() for part in order_of_focus(till)]
+    for name in order:
+        if name.endswith("Field") and name.replace("Field", "Back") in order:
+            assert order.index(name) < order.index(name.replace("Field", "Back")), "a panel's keys come after its field"
     for one, other in pairwise(order_of_focus(till)):
         if one.parent() is not other.parent():
             continue

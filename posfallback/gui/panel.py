@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from posfallback.gui.desk import Desk
@@ -61,6 +61,18 @@ class Panel(QWidget):
         column.setSpacing(MARGIN)
         column.addWidget(card, 1)
         column.addLayout(self.bottom)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Let Tab reach the two keys under the card after what is in it: the card was filled after they were made."""
+        super().showEvent(event)
+        last: QWidget = self.card
+        part = self.nextInFocusChain()
+        while part is not None and part is not self:
+            if self.card.isAncestorOf(part) and part.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                last = part
+            part = part.nextInFocusChain()
+        QWidget.setTabOrder(last, self.back)
+        QWidget.setTabOrder(self.back, self.blue)
 
     def field(self) -> QWidget | None:
         """Return what has the caret, None to leave it in the scan field."""

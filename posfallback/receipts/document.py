@@ -68,12 +68,17 @@ def code_text(receipt: str, journal_id: str, entry: Entry) -> str:
 
 def warnings(sale: SaleCompleted, copy: int) -> Iterator[Block]:
     """Say what this paper is not: a sale (in a drill), or the first print."""
-    if sale.drill:
+    yield from drill_warning(drill=sale.drill)
+    if copy:
+        yield TextLine(f"COPY {copy}", "center", bold=True, size=2)
+
+
+def drill_warning(*, drill: bool) -> Iterator[Block]:
+    """Say on any paper of a drill that it is worth nothing, at twice the size of the totals."""
+    if drill:
         yield TextLine("DRILL", "center", bold=True, size=4)
         yield TextLine("NO VALUE", "center", bold=True, size=4)
         yield TextLine("Practice only. Nothing was sold.", "center")
-    if copy:
-        yield TextLine(f"COPY {copy}", "center", bold=True, size=2)
 
 
 def head(sale: SaleCompleted, opened: JournalOpened, settings: Settings) -> Iterator[Block]:
@@ -122,7 +127,7 @@ def _line(line: SaleLine, money: Currency) -> Iterator[Block]:
     if not short:
         yield TextLine(f"tax {line.tax}", indent=2)
     if line.return_receipt or line.return_reason:
-        yield TextLine(_words("returned", line.return_receipt), indent=2)
+        yield TextLine(f"returned {line.return_receipt or 'without a receipt'}", indent=2)
     if line.discount_minor:
         words = _words("Discount", _percent(line.discount_percent), line.discount_reason)
         yield Row(words, format_amount(-line.discount_minor, money), "", indent=2)

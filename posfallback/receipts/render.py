@@ -9,37 +9,31 @@ from posfallback.domain.facts import JournalOpened
 from posfallback.domain.settings import PrinterSettings, Settings
 from posfallback.journal.entry import Entry
 from posfallback.receipts.blocks import Block
-from posfallback.receipts.document import receipt_of
-from posfallback.receipts.gift import gift_receipt_of
 from posfallback.receipts.layout import columns
-from posfallback.services.sales import is_z
+from posfallback.receipts.papers import paper_of
 
 Render = Callable[[Entry, int], bytes]
 
 
 def renderer(printer: PrinterSettings, opened: JournalOpened, settings: Settings, *, gift: bool = False) -> Render:
-    """Return what makes a printer's bytes from a sealed sale and a copy number (0 for the first print).
+    """Return what makes a printer's bytes from an entry that prints and a copy number (0 for the first print).
 
-    The close of a shift becomes its Z report.
     With `gift` it makes the receipt that goes with a present and tells no price.
 
     A `file` printer gets plain text, or what the end of its address says: `.pdf`, or `.escpos` for the bytes of a
-    receipt printer. Every other device gets ESC/POS.
+    receipt printer. Every other device gets ESC/POS, unless the printer's `form` says PDF.
     """
     form = _FORMS[_form_of(printer)]
 
     def render(entry: Entry, copy: int) -> bytes:
-        if is_z(entry):
-            from posfallback.receipts.report import report_of
-
-            return form(report_of(entry, opened, settings, copy), printer)
-        blocks = gift_receipt_of if gift else receipt_of
-        return form(blocks(entry, opened, settings, copy), printer)
+        return form(paper_of(entry, opened, settings, copy, gift=gift), printer)
 
     return render
 
 
 def _form_of(printer: PrinterSettings) -> str:
+    if printer.form:
+        return printer.form
     if printer.device != "file":
         return "escpos"
     ending = printer.address.rpartition(".")[2].lower()

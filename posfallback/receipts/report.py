@@ -1,6 +1,7 @@
-"""What a Z report says on paper: the sealed reading of a shift becomes blocks.
+"""What X and Z reports say on paper: the reading of a shift becomes blocks.
 
-Rule of this module: every figure is printed as it was sealed; none that is worked out here is ever printed.
+Rule of this module: every figure is printed as the reading has it, a Z as it was sealed; none that is worked out here
+is ever printed.
 """
 
 from collections.abc import Iterator
@@ -12,7 +13,7 @@ from posfallback.domain.settings import Settings
 from posfallback.journal.codec import decode
 from posfallback.journal.entry import Entry
 from posfallback.receipts.blocks import Block, Row, Rule, Spacer, TextLine
-from posfallback.receipts.document import time_words
+from posfallback.receipts.document import drill_warning, time_words
 
 _HALF_A_SEAL = 32
 """How many characters of a seal stand on a line, so that the narrowest paper holds it."""
@@ -29,25 +30,55 @@ def report_of(entry: Entry, opened: JournalOpened, settings: Settings, copy: int
         raise Refusal("not-a-sale", f"Entry {entry.seq} is no Z report.", "Choose the close of a shift.")
     money = currency(opened.currency)
     return (
-        *_head(fact, opened, settings, copy),
+        *drill_warning(drill=fact.drill),
+        *_copy(copy),
+        *_head(fact, "Z REPORT", "Closed", opened, settings),
         Rule(),
         *_sales(fact, money),
         Rule(),
         *_drawer(fact, money),
+        *_count(fact, money),
+        *_no_sale(fact),
         Rule(),
         *_foot(fact, opened, entry),
+        *drill_warning(drill=fact.drill),
     )
 
 
-def _head(z: ShiftClosed, opened: JournalOpened, settings: Settings, copy: int) -> Iterator[Block]:
+def reading_of(reading: ShiftClosed, opened: JournalOpened, settings: Settings) -> tuple[Block, ...]:
+    """Return the X of an open shift: `reading` is what its Z would say now, and is sealed nowhere.
+
+    It tells the expected cash: whoever counts blind must not be handed one.
+    """
+    money = currency(opened.currency)
+    return (
+        *drill_warning(drill=reading.drill),
+        *_head(reading, "X REPORT", "Read", opened, settings),
+        TextLine("A reading. Nothing was closed or sealed.", "center"),
+        Rule(),
+        *_sales(reading, money),
+        Rule(),
+        *_drawer(reading, money),
+        *_no_sale(reading),
+        Rule(),
+        *_receipts(reading),
+        Row("Entries", f"{reading.first_seq} to {reading.last_seq}"),
+        *drill_warning(drill=reading.drill),
+    )
+
+
+def _copy(copy: int) -> Iterator[Block]:
     if copy > 1:
         yield TextLine(f"COPY {copy - 1}", "center", bold=True, size=2)
-    yield TextLine(f"Z REPORT {z.shift:04}", "center", bold=True, size=2)
+
+
+def _head(z: ShiftClosed, title: str, done: str, opened: JournalOpened, settings: Settings) -> Iterator[Block]:
+    yield TextLine(f"{title} {z.shift:04}", "center", bold=True, size=2)
     yield TextLine(settings.store.name, "center")
     yield Spacer()
     yield Row(f"Store {opened.store}  Register {opened.register}", f"Clerk {z.clerk}")
     yield Row("Business date", z.business_date)
-    yield Row("Closed", time_words(z.at))
+    yield Row(done, time_words(z.at))
 
 
 def _sales(z: ShiftClosed, money: Currency) -> Iterator[Block]:
@@ -67,6 +98,9 @@ def _drawer(z: ShiftClosed, money: Currency) -> Iterator[Block]:
     yield Row("Paid out", format_amount(z.paid_out_minor, money))
     yield Row("To the safe", format_amount(z.dropped_minor, money))
     yield Row("Expected cash", format_amount(z.expected_cash_minor, money), bold=True)
+
+
+def _count(z: ShiftClosed, money: Currency) -> Iterator[Block]:
     if z.counted:
         yield Row("Counted", format_amount(z.counted_minor, money), bold=True)
         word = "Over" if z.over_short_minor > 0 else "Short" if z.over_short_minor else "Over/short"
@@ -75,13 +109,20 @@ def _drawer(z: ShiftClosed, money: Currency) -> Iterator[Block]:
             yield TextLine(z.over_short_reason, indent=2)
     else:
         yield TextLine("Nobody counted the drawer.")
+
+
+def _no_sale(z: ShiftClosed) -> Iterator[Block]:
     yield Row("Opened without a sale", str(z.drawer_opened))
 
 
-def _foot(z: ShiftClosed, opened: JournalOpened, entry: Entry) -> Iterator[Block]:
+def _receipts(z: ShiftClosed) -> Iterator[Block]:
     if z.last_receipt:
         yield TextLine(f"Receipts {z.first_receipt}")
         yield TextLine(f"to {z.last_receipt}", indent=9)
+
+
+def _foot(z: ShiftClosed, opened: JournalOpened, entry: Entry) -> Iterator[Block]:
+    yield from _receipts(z)
     yield Row("Entries", f"{z.first_seq} to {entry.seq}")
     yield TextLine("Journal")
     yield TextLine(opened.journal_id)

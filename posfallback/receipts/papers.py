@@ -1,0 +1,35 @@
+"""Which paper an entry becomes: one look-up for every kind of fact that prints.
+
+Rule of this module: it chooses and says nothing itself; a kind that never prints is refused, never printed as another.
+"""
+
+from posfallback.domain.facts import CashDropped, JournalOpened, PaidIn, PaidOut, SaleSuspended, ShiftClosed
+from posfallback.domain.settings import Settings
+from posfallback.journal.codec import decode
+from posfallback.journal.entry import Entry
+from posfallback.receipts.blocks import Block
+from posfallback.receipts.document import receipt_of
+from posfallback.receipts.gift import gift_receipt_of
+
+
+def paper_of(
+    entry: Entry, opened: JournalOpened, settings: Settings, copy: int = 0, *, gift: bool = False
+) -> tuple[Block, ...]:
+    """Return what an entry prints: a receipt (or gift receipt), a Z report, a cash slip, a suspended sale's slip.
+
+    Raises Refusal "not-a-sale" for an entry that never prints.
+    """
+    fact = decode(entry.body)
+    if isinstance(fact, ShiftClosed):
+        from posfallback.receipts.report import report_of
+
+        return report_of(entry, opened, settings, copy)
+    if isinstance(fact, PaidIn | PaidOut | CashDropped):
+        from posfallback.receipts.cash_slip import cash_slip_of
+
+        return cash_slip_of(entry, opened, settings, copy)
+    if isinstance(fact, SaleSuspended):
+        from posfallback.receipts.cash_slip import suspended_of
+
+        return suspended_of(entry, opened, settings, copy)
+    return (gift_receipt_of if gift else receipt_of)(entry, opened, settings, copy)

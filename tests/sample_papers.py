@@ -1,0 +1,138 @@
+"""One paper of every kind that the program prints, made from sealed entries."""
+
+from collections.abc import Callable
+
+import msgspec
+from sample_sales import AT, DAY, SETTINGS, drill, everyday, inclusive, line, opened
+
+from posfallback.domain.basket import Basket, BasketLine
+from posfallback.domain.facts import (
+    AnyFact,
+    CashDropped,
+    KindTotal,
+    PaidIn,
+    PaidOut,
+    SaleCompleted,
+    SaleSuspended,
+    SaleTender,
+    ShiftClosed,
+)
+from posfallback.journal.codec import encode
+from posfallback.journal.entry import ZERO_SEAL, Entry, seal_of
+from posfallback.receipts.blocks import Block
+from posfallback.receipts.papers import paper_of
+from posfallback.receipts.report import reading_of
+
+
+def entry_of(fact: AnyFact, seq: int = 42) -> Entry:
+    body = encode(fact)
+    return Entry(seq=seq, prev=ZERO_SEAL, body=body, seal=seal_of(ZERO_SEAL, seq, body))
+
+
+def back(*, receipt: str) -> SaleCompleted:
+    """One soap bar comes back, paid out in cash."""
+    came = {"return_receipt": receipt, "return_line": 2 if receipt else 0, "return_reason": "Faulty"}
+    return msgspec.structs.replace(
+        everyday(),
+        lines=(line(1, "Soap bar", -1000, 100, -100, tax="A", **came),),
+        subtotal_minor=-100,
+        discount_minor=0,
+        taxes=(msgspec.structs.replace(everyday().taxes[0], base_minor=-100, tax_minor=-10),),
+        tax_minor=-10,
+        rounding_minor=0,
+        total_minor=-110,
+        tenders=(SaleTender(kind="cash", amount_minor=-110),),
+        change_minor=0,
+    )
+
+
+def reversal() -> SaleCompleted:
+    return msgspec.structs.replace(
+        back(receipt=""),
+        lines=(line(1, "Soap bar", -1000, 100, -100, tax="A"),),
+        receipt="012-03-F000419",
+        post_void_of="012-03-F000417",
+        post_void_reason="Wrong sale",
+    )
+
+
+def shift_closed(**more: object) -> ShiftClosed:
+    plain: dict[str, object] = {
+        "kind": "ShiftClosed",
+        "v": 1,
+        "at": AT,
+        "business_date": DAY,
+        "shift": 7,
+        "clerk": "901",
+        "first_seq": 2,
+        "last_seq": 41,
+        "sales": 17,
+        "value_minor": 123456,
+        "tax_minor": 1042,
+        "rounding_minor": -2,
+        "by_tender": (
+            KindTotal(name="card", count=9, value_minor=80000),
+            KindTotal(name="cash", count=8, value_minor=43456),
+        ),
+        "by_tax": (KindTotal(name="A", count=12, value_minor=1042),),
+        "opening_float_minor": 10000,
+        "paid_in_minor": 5000,
+        "paid_out_minor": 1250,
+        "dropped_minor": 20000,
+        "expected_cash_minor": 37206,
+        "first_receipt": "012-03-F000401",
+        "last_receipt": "012-03-F000417",
+        "drawer_opened": 2,
+    }
+    return msgspec.convert(msgspec.to_builtins(plain | more), ShiftClosed)
+
+
+def counted() -> ShiftClosed:
+    return shift_closed(counted=True, counted_minor=37156, over_short_minor=-50, over_short_reason="Wrong change")
+
+
+def cash(kind: type[PaidIn | PaidOut | CashDropped], amount_minor: int, reason: str) -> AnyFact:
+    return kind(v=1, at=AT, business_date=DAY, shift=7, clerk="901", amount_minor=amount_minor, reason=reason)
+
+
+def suspended() -> SaleSuspended:
+    lines = (
+        BasketLine(
+            name="Oat drink 1 l", entry="scanned", quantity_milli=2000, unit_price_minor=349, gross_minor=698, tax="A"
+        ),
+        BasketLine(
+            name="Bananas", entry="weighed", quantity_milli=734, unit_price_minor=259, gross_minor=190, sold_by="kg"
+        ),
+        BasketLine(
+            name="Milk", entry="scanned", quantity_milli=1000, unit_price_minor=129, gross_minor=129, voided=True
+        ),
+        BasketLine(
+            name="Unknown code", entry="scanned", quantity_milli=1000, unit_price_minor=0, gross_minor=0, unknown=True
+        ),
+    )
+    basket = Basket(basket_id="d" * 32, clerk="901", lines=lines)
+    return SaleSuspended(v=1, at=AT, business_date=DAY, basket_id="d" * 32, clerk="901", value_minor=958, basket=basket)
+
+
+def _sealed(fact: AnyFact, copy: int = 0, *, gift: bool = False) -> Callable[[], tuple[Block, ...]]:
+    return lambda: paper_of(entry_of(fact), opened(), SETTINGS, copy, gift=gift)
+
+
+PAPERS: dict[str, Callable[[], tuple[Block, ...]]] = {
+    "sale": _sealed(everyday()),
+    "sale-inclusive": _sealed(inclusive()),
+    "return": _sealed(back(receipt="012-03-F000016")),
+    "return-without-receipt": _sealed(back(receipt="")),
+    "reversal": _sealed(reversal()),
+    "copy": _sealed(everyday(), 3),
+    "gift": _sealed(everyday(), 1, gift=True),
+    "drill": _sealed(drill()),
+    "x-report": lambda: reading_of(shift_closed(), opened(), SETTINGS),
+    "z-report": _sealed(counted()),
+    "z-report-copy": _sealed(counted(), 2),
+    "z-report-drill": _sealed(msgspec.structs.replace(counted(), drill=True)),
+    "paid-in": _sealed(cash(PaidIn, 5000, "Change from the bank")),
+    "paid-out": _sealed(cash(PaidOut, 1250, "Window cleaner")),
+    "drop": _sealed(cash(CashDropped, 20000, "Drawer full")),
+    "suspended": _sealed(suspended()),
+}

@@ -21,6 +21,9 @@ from posfallback.services.ports import Central, Device, TaxRegime
 DEVICES: dict[str, tuple[str, str]] = {
     "network": ("", "127.0.0.1:{free_port}"),
     "file": ("{home}/receipts", "{home}/in-the-way/receipts"),
+    "usb": ("", "{home}/lp0"),
+    "serial": ("", "{home}/ttyUSB0:19200"),
+    "cups": ("", "no-such-queue"),
 }
 CENTRALS = {"http": "http://127.0.0.1:{free_port}"}
 REGIMES = ("exclusive", "inclusive")

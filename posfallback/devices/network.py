@@ -8,33 +8,22 @@ from contextlib import suppress
 from pathlib import Path
 from time import monotonic
 
+from posfallback.devices.answers import (
+    ALL_DONE,
+    AUTOMATIC_STATUS_OFF,
+    QUESTIONS,
+    SLOWEST_BYTES_A_S,
+    all_came_out,
+    is_done,
+    is_status,
+    question,
+    status_of,
+)
 from posfallback.domain.errors import Fault
 from posfallback.domain.settings import PrinterSettings
 from posfallback.services.ports import DeviceStatus
 
 _PORT = 9100
-_QUESTIONS = (1, 2, 4)
-_STATUS_MASK = 0b1001_0011
-_STATUS_FIXED = 0b0001_0010
-"""DLE EOT answers have bits 1 and 4 set, 0 and 7 clear; anything else is not an answer to it."""
-
-_OFFLINE = 0x08
-_COVER_OPEN = 0x04
-_PAPER_STOP = 0x20
-_ERROR = 0x40
-_PAPER_OUT = 0x60
-_PAPER_LOW = 0x0C
-
-_AUTOMATIC_STATUS_OFF = b"\x1da\x00"
-_ALL_DONE = b"\x1dr\x01"
-"""GS r 1: asked behind the receipt and answered in its turn, so the answer says that all before it was worked off."""
-
-_SLOWEST_BYTES_A_S = 800
-"""How much of a receipt a slow printer prints in a second: a ticket of a thousand lines takes it a minute."""
-
-_ROLL_AT_ITS_END = 0x0C
-_ALL_DONE_FIXED = 0b1001_0000
-"""GS r answers have bits 4 and 7 clear, which tells them from answers to DLE EOT."""
 
 
 class NetworkDevice:
@@ -71,7 +60,7 @@ class NetworkDevice:
         with self._connected() as connection:
             if self._answers:
                 self._check_before(connection)
-            self._send_all(connection, _AUTOMATIC_STATUS_OFF + data)
+            self._send_all(connection, AUTOMATIC_STATUS_OFF + data)
             self._check_after(connection, len(data))
 
     def status(self) -> DeviceStatus:
@@ -83,7 +72,7 @@ class NetworkDevice:
             return DeviceStatus(state="unknown", what=fault.message.rstrip("."))
         except OSError:
             return DeviceStatus(state="unknown", what="the printer hung up")
-        status = _status_of(answers)
+        status = status_of(answers)
         self._answers = self._answers or status.state != "unknown"
         return status
 
@@ -98,7 +87,7 @@ class NetworkDevice:
 
     def _check_before(self, connection: socket.socket) -> None:
         try:
-            status = _status_of(self._ask(connection))
+            status = status_of(self._ask(connection))
         except OSError as error:
             raise self._unreachable("The printer hung up before anything was sent") from error
         if status.state != "good":
@@ -111,7 +100,7 @@ class NetworkDevice:
             while sent < len(data):
                 sent += connection.send(data[sent:])
             if self._answers:
-                connection.sendall(_ALL_DONE)
+                connection.sendall(ALL_DONE)
         except OSError as error:
             if sent == 0:
                 raise self._unreachable("The printer hung up before anything was sent") from error
@@ -126,10 +115,10 @@ class NetworkDevice:
                 with suppress(TimeoutError):
                     connection.recv(1)
                 return
-            if self._all_done(connection, self._done_s + size / _SLOWEST_BYTES_A_S):
+            if self._all_done(connection, self._done_s + size / SLOWEST_BYTES_A_S):
                 return
             # It answers questions but not this one, or it is stuck: what it says about itself decides.
-            status = _status_of(self._ask(connection))
+            status = status_of(self._ask(connection))
         except OSError as error:
             raise self._in_doubt("The printer hung up before it said that the receipt is out") from error
         if status.state != "good":
@@ -147,16 +136,16 @@ class NetworkDevice:
                 return False
             if not answer:
                 raise ConnectionResetError
-            if not answer[0] & _ALL_DONE_FIXED:
-                return not answer[0] & _ROLL_AT_ITS_END
+            if is_done(answer[0]):
+                return all_came_out(answer[0])
         return False
 
     def _ask(self, connection: socket.socket) -> dict[int, int]:
         """Return the answers that came, by question; raises OSError when the printer hangs up."""
         answers: dict[int, int] = {}
-        for question in _QUESTIONS:
+        for number in QUESTIONS:
             connection.settimeout(self._answer_s)
-            connection.sendall(b"\x10\x04" + bytes([question]))
+            connection.sendall(question(number))
             end = monotonic() + self._answer_s
             while (left := end - monotonic()) > 0:
                 connection.settimeout(left)
@@ -166,10 +155,10 @@ class NetworkDevice:
                     break
                 if not answer:
                     raise ConnectionResetError
-                if answer[0] & _STATUS_MASK == _STATUS_FIXED:
-                    answers[question] = answer[0]
+                if is_status(answer[0]):
+                    answers[number] = answer[0]
                     break
-            if question not in answers:
+            if number not in answers:
                 # One silence is enough: the queue at the till does not wait for two more.
                 break
         return answers
@@ -181,28 +170,3 @@ class NetworkDevice:
 
     def _in_doubt(self, what: str) -> Fault:
         return Fault("printer-in-doubt", f"{what}.", "Look whether the receipt came out; if not, print it again.")
-
-
-def _status_of(answers: dict[int, int]) -> DeviceStatus:
-    """Return what the answers to DLE EOT 1, 2 and 4 mean, the most useful complaint first."""
-    complaint = _complaint(answers)
-    if complaint:
-        return DeviceStatus(state="bad", what=complaint)
-    if len(answers) < len(_QUESTIONS):
-        return DeviceStatus(state="unknown", what="the printer does not answer")
-    if answers[4] & _PAPER_LOW:
-        return DeviceStatus(state="good", what="the paper is nearly used up")
-    return DeviceStatus(state="good")
-
-
-def _complaint(answers: dict[int, int]) -> str:
-    general, cause, paper = (answers.get(question, 0) for question in _QUESTIONS)
-    if cause & _COVER_OPEN:
-        return "the cover is open"
-    if cause & _PAPER_STOP or paper & _PAPER_OUT:
-        return "the paper is out"
-    if cause & _ERROR:
-        return "the printer reports an error, such as jammed paper or a stuck cutter"
-    if general & _OFFLINE:
-        return "the printer is offline"
-    return ""

@@ -4,6 +4,7 @@ from typing import Literal
 
 import msgspec
 
+from posfallback.domain.printers import PrinterProfile
 from posfallback.domain.reasons import REASONS, Purpose
 from posfallback.domain.rights import Rights
 
@@ -79,12 +80,17 @@ class CentralSettings(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class PrinterSettings(msgspec.Struct, frozen=True, kw_only=True):
-    """`[[printer]]`: a name, the device plug, its address, the paper."""
+    """`[[printer]]`: a name, the device plug, its address, the paper.
+
+    `form` is what it gets, empty for what its device usually takes; `profile` is what its model can do.
+    """
 
     name: str
     device: str
     address: str = ""
     width: Literal["58mm", "80mm"] = "80mm"
+    form: Literal["", "pdf"] = ""
+    profile: PrinterProfile = PrinterProfile()
 
 
 class QuickKey(msgspec.Struct, frozen=True, kw_only=True):

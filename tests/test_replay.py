@@ -11,6 +11,7 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
+import msgspec
 import pytest
 from central_world import JOURNAL_ID, CollectorProcess, CuttingProxy, chain, collector, free_port, opened, sale
 from hypothesis import given, settings
@@ -197,6 +198,27 @@ def test_deferred_sales_stay_waiting_and_go_out_next_time(tmp_path: Path) -> Non
         assert desk.replay(http).accepted == 5
         assert_each_sale_once(desk, http)
         http.close()
+    desk.close()
+
+
+class WithoutReference(NearCentral):
+    """A central that says yes to everything and names no reference of its own: a status code in other words."""
+
+    def submit(self, journal_id: str, entries: list[Entry]) -> SubmitAnswer:
+        answer = super().submit(journal_id, entries)
+        plain = tuple(msgspec.structs.replace(result, reference="") for result in answer.results)
+        return msgspec.structs.replace(answer, results=plain)
+
+
+def test_a_yes_without_a_reference_of_its_own_is_no_acknowledgement(tmp_path: Path) -> None:
+    desk = Desk(tmp_path, facts(3))
+    report = desk.replay(WithoutReference(tmp_path))
+    assert (report.accepted, report.duplicate, report.waiting) == (0, 0, 3)
+    assert desk.holding().entries == 5
+    # Asked again by a central that does name it, the very same entries are duplicates, and each is there once.
+    central = NearCentral(tmp_path)
+    assert desk.replay(central).duplicate == 3
+    assert_each_sale_once(desk, central)
     desk.close()
 
 

@@ -93,6 +93,12 @@ class PrinterSettings(msgspec.Struct, frozen=True, kw_only=True):
     profile: PrinterProfile = PrinterProfile()
 
 
+class ReceiptSettings(msgspec.Struct, frozen=True, kw_only=True):
+    """`[receipt]`: the file of the receipt's template, absolute after loading; empty for the one that is built in."""
+
+    template: str = ""
+
+
 class QuickKey(msgspec.Struct, frozen=True, kw_only=True):
     """`[[quick]]`: a key on the sell screen: page, label, catalogue code."""
 
@@ -149,6 +155,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     labels: tuple[LabelLayout, ...] = ()
     central: CentralSettings | None = None
     printers: tuple[PrinterSettings, ...] = ()
+    receipt: ReceiptSettings = ReceiptSettings()
     quick: tuple[QuickKey, ...] = ()
     scanner: ScannerSettings = ScannerSettings()
     tender_kinds: tuple[str, ...] = ()

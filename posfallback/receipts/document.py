@@ -14,6 +14,7 @@ from posfallback.domain.settings import Settings
 from posfallback.journal.codec import decode
 from posfallback.journal.entry import Entry
 from posfallback.receipts.blocks import Barcode, Block, QrCode, Row, Rule, Spacer, TextLine
+from posfallback.receipts.template import PLAIN, Template
 
 SEAL_PREFIX = 12
 """How many characters of the seal stand on the paper: 48 bits, enough to tell a changed book from the true one."""
@@ -24,7 +25,9 @@ _LONGEST_MARK = 3
 _TENDER_NAMES = {"cash": "Cash", "card": "Card", "voucher": "Voucher", "cheque": "Cheque", "account": "Account"}
 
 
-def receipt_of(entry: Entry, opened: JournalOpened, settings: Settings, copy: int = 0) -> tuple[Block, ...]:
+def receipt_of(
+    entry: Entry, opened: JournalOpened, settings: Settings, copy: int = 0, template: Template = PLAIN
+) -> tuple[Block, ...]:
     """Return the receipt of a sealed sale; `copy` 1, 2, 3 ... says so on the paper.
 
     Raises Refusal "not-a-sale" for an entry of another kind.
@@ -33,18 +36,22 @@ def receipt_of(entry: Entry, opened: JournalOpened, settings: Settings, copy: in
     money = currency(opened.currency)
     blocks = [
         *warnings(fact, copy),
-        *head(fact, opened, settings),
+        *head(fact, opened, settings, template),
         Rule(),
-        *(block for line in fact.lines for block in _line(line, money)),
+        *(
+            block
+            for line in fact.lines
+            if template.show.removed_lines or not line.voided
+            for block in _line(line, money)
+        ),
         Rule(),
         *_sums(fact, money),
         *(block for tender in fact.tenders for block in _tender(tender, money)),
         *_change(fact, money),
         *_included_taxes(fact, money),
         Rule(),
-        *_foot(fact, entry),
-        Barcode(fact.receipt),
-        QrCode(code_text(fact.receipt, opened.journal_id, entry)),
+        *_foot(fact, entry, template),
+        *foot(fact, opened, entry, template),
         *warnings(fact, copy),
     ]
     return tuple(blocks)
@@ -66,6 +73,17 @@ def code_text(receipt: str, journal_id: str, entry: Entry) -> str:
     return f"PF1:{receipt}:{journal_id}:{entry.seq}:{entry.seal[:SEAL_PREFIX]}".upper()
 
 
+def foot(sale: SaleCompleted, opened: JournalOpened, entry: Entry, template: Template) -> Iterator[Block]:
+    """Say what the store has to say at the end, and the receipt's number once more for a scanner."""
+    if template.footer:
+        yield from (TextLine(line, "center") for line in template.footer)
+        yield Spacer()
+    if template.show.barcode:
+        yield Barcode(sale.receipt)
+    if template.show.qr_code:
+        yield QrCode(code_text(sale.receipt, opened.journal_id, entry))
+
+
 def warnings(sale: SaleCompleted, copy: int) -> Iterator[Block]:
     """Say what this paper is not: a sale (in a drill), or the first print."""
     yield from drill_warning(drill=sale.drill)
@@ -81,11 +99,13 @@ def drill_warning(*, drill: bool) -> Iterator[Block]:
         yield TextLine("Practice only. Nothing was sold.", "center")
 
 
-def head(sale: SaleCompleted, opened: JournalOpened, settings: Settings) -> Iterator[Block]:
+def head(sale: SaleCompleted, opened: JournalOpened, settings: Settings, template: Template = PLAIN) -> Iterator[Block]:
     """Say which store, which receipt, who and when."""
     store = settings.store
     yield TextLine(store.name, "center", bold=True, size=2)
-    for line in store.address:
+    for line in store.address if template.show.address else ():
+        yield TextLine(line, "center")
+    for line in template.header:
         yield TextLine(line, "center")
     if store.tax_id:
         yield TextLine(f"Tax id {store.tax_id}", "center")
@@ -212,8 +232,8 @@ def _included_taxes(sale: SaleCompleted, money: Currency) -> Iterator[Block]:
         yield TextLine(f"on {format_amount(tax.base_minor, money)} without tax", indent=2)
 
 
-def _foot(sale: SaleCompleted, entry: Entry) -> Iterator[Block]:
-    if sale.catalogue_version:
+def _foot(sale: SaleCompleted, entry: Entry, template: Template) -> Iterator[Block]:
+    if sale.catalogue_version and template.show.prices_as_of:
         yield TextLine(f"Prices as of list {sale.catalogue_version}")
     yield TextLine(f"Entry {entry.seq}  Seal {entry.seal[:SEAL_PREFIX]}")
     yield Spacer()

@@ -9,11 +9,14 @@ from posfallback.domain.facts import JournalOpened, SaleLine
 from posfallback.domain.quantity import ONE, format_quantity
 from posfallback.domain.settings import Settings
 from posfallback.journal.entry import Entry
-from posfallback.receipts.blocks import Barcode, Block, QrCode, Row, Rule, Spacer, TextLine
-from posfallback.receipts.document import code_text, head, sale_of, warnings
+from posfallback.receipts.blocks import Block, Row, Rule, Spacer, TextLine
+from posfallback.receipts.document import foot, head, sale_of, warnings
+from posfallback.receipts.template import PLAIN, Template
 
 
-def gift_receipt_of(entry: Entry, opened: JournalOpened, settings: Settings, copy: int) -> tuple[Block, ...]:
+def gift_receipt_of(
+    entry: Entry, opened: JournalOpened, settings: Settings, copy: int, template: Template = PLAIN
+) -> tuple[Block, ...]:
     """Return the gift receipt of a sealed sale; `copy` counts all papers after the first.
 
     Raises Refusal "not-a-sale" for an entry of another kind.
@@ -22,15 +25,14 @@ def gift_receipt_of(entry: Entry, opened: JournalOpened, settings: Settings, cop
     return (
         *warnings(sale, 0),
         TextLine("GIFT RECEIPT", "center", bold=True, size=2),
-        *head(sale, opened, settings),
+        *head(sale, opened, settings, template),
         Rule(),
         *(block for line in sale.lines if not line.voided for block in _line(line)),
         Rule(),
         TextLine("Bring this receipt to exchange or return."),
         TextLine(f"Copy {copy} of {sale.receipt}"),
         Spacer(),
-        Barcode(sale.receipt),
-        QrCode(code_text(sale.receipt, opened.journal_id, entry)),
+        *foot(sale, opened, entry, template),
         *warnings(sale, 0),
     )
 

@@ -10,10 +10,17 @@ from posfallback.journal.entry import Entry
 from posfallback.receipts.blocks import Block
 from posfallback.receipts.document import receipt_of
 from posfallback.receipts.gift import gift_receipt_of
+from posfallback.receipts.template import PLAIN, Template
 
 
 def paper_of(
-    entry: Entry, opened: JournalOpened, settings: Settings, copy: int = 0, *, gift: bool = False
+    entry: Entry,
+    opened: JournalOpened,
+    settings: Settings,
+    copy: int = 0,
+    *,
+    gift: bool = False,
+    template: Template = PLAIN,
 ) -> tuple[Block, ...]:
     """Return what an entry prints: a receipt (or gift receipt), a Z report, a cash slip, a suspended sale's slip.
 
@@ -32,4 +39,4 @@ def paper_of(
         from posfallback.receipts.cash_slip import suspended_of
 
         return suspended_of(entry, opened, settings, copy)
-    return (gift_receipt_of if gift else receipt_of)(entry, opened, settings, copy)
+    return (gift_receipt_of if gift else receipt_of)(entry, opened, settings, copy, template)

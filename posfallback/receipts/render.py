@@ -4,6 +4,7 @@ Rule of this module: only the form that is asked for is imported, because the re
 """
 
 from collections.abc import Callable
+from pathlib import Path
 
 from posfallback.domain.facts import JournalOpened
 from posfallback.domain.settings import PrinterSettings, Settings
@@ -11,6 +12,7 @@ from posfallback.journal.entry import Entry
 from posfallback.receipts.blocks import Block
 from posfallback.receipts.layout import columns
 from posfallback.receipts.papers import paper_of
+from posfallback.receipts.template import PLAIN, load_template
 
 Render = Callable[[Entry, int], bytes]
 
@@ -20,13 +22,16 @@ def renderer(printer: PrinterSettings, opened: JournalOpened, settings: Settings
 
     With `gift` it makes the receipt that goes with a present and tells no price.
 
+    Raises Refusal "receipt-template" for a template that cannot be meant, before anything is sold.
+
     A `file` printer gets plain text, or what the end of its address says: `.pdf`, or `.escpos` for the bytes of a
     receipt printer. Every other device gets ESC/POS, unless the printer's `form` says PDF.
     """
     form = _FORMS[_form_of(printer)]
+    template = load_template(Path(settings.receipt.template)) if settings.receipt.template else PLAIN
 
     def render(entry: Entry, copy: int) -> bytes:
-        return form(paper_of(entry, opened, settings, copy, gift=gift), printer)
+        return form(paper_of(entry, opened, settings, copy, gift=gift, template=template), printer)
 
     return render
 

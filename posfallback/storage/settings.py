@@ -35,6 +35,7 @@ from posfallback.domain.settings import (
     TillSettings,
 )
 from posfallback.domain.staff import Role
+from posfallback.storage.settings_paper import read_receipt
 from posfallback.storage.settings_screen import is_network_address, read_customer, read_screen, read_sound
 from posfallback.storage.settings_table import Problem, Table
 
@@ -111,6 +112,7 @@ def _read(root: Table, home: Path) -> Settings:
         labels=_read_labels(root),
         central=_read_central(root, home),
         printers=_read_printers(root, home),
+        receipt=read_receipt(root, home),
         quick=_read_quick(root),
         scanner=_read_scanner(root),
         tender_kinds=_read_kinds(root),

@@ -1,0 +1,126 @@
+"""What a store says on its own receipts: lines at the head and the foot, and the blocks that it may leave out.
+
+Rule of this module: what a tax office asks for is no choice here; a wrong key is named with its file.
+"""
+
+import tomllib
+from pathlib import Path
+
+import msgspec
+
+from posfallback.domain.errors import Fault, Refusal
+from posfallback.domain.screening import check_text
+
+MOST_LINES = 10
+LONGEST = 60
+_LINES = ("header", "footer")
+_OBLIGATORY = (
+    "store",
+    "tax_id",
+    "number",
+    "time",
+    "lines",
+    "totals",
+    "tax",
+    "tenders",
+    "seal",
+    "fallback",
+    "copy",
+    "drill",
+)
+"""Words that somebody might try to switch off; each gets the plain answer that it stays."""
+
+
+class Show(msgspec.Struct, frozen=True, kw_only=True):
+    """`[show]`: the blocks that may be left out."""
+
+    address: bool = True
+    removed_lines: bool = True
+    prices_as_of: bool = True
+    barcode: bool = True
+    qr_code: bool = True
+
+
+class Template(msgspec.Struct, frozen=True, kw_only=True):
+    """A template, checked. `header` and `footer` are lines in the middle of the paper."""
+
+    header: tuple[str, ...] = ()
+    footer: tuple[str, ...] = ()
+    show: Show = Show()
+
+
+PLAIN = Template()
+"""What resources/receipts/default.toml says; a register without a template of its own reads no file for it."""
+
+
+def load_template(path: Path) -> Template:
+    """Return the checked template of a file.
+
+    Raises Refusal "receipt-template" that names the file and every wrong key, and Fault "template-unreadable".
+    """
+    try:
+        raw = path.read_bytes()
+    except FileNotFoundError as error:
+        hint = "Put the file there, or take template out of [receipt] in the settings."
+        raise Refusal("receipt-template", f"There is no receipt template {path}.", hint) from error
+    except OSError as error:
+        remedy = "Check that it is a file and that this account may read it."
+        raise Fault("template-unreadable", f"{path} cannot be read: {error.strerror}.", remedy) from error
+    try:
+        values = tomllib.loads(raw.decode("utf-8-sig"))
+    except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        hint = "Mend it; it must be TOML in UTF-8, as in the example of the receipts page."
+        raise Refusal("receipt-template", f"{path.name} is not TOML: {error}.", hint) from error
+    wrong: list[str] = []
+    template = _read(values, wrong)
+    if wrong:
+        listed = " ".join(wrong)
+        raise Refusal("receipt-template", f"{path.name}: {listed}", "Mend the file, then start the register again.")
+    return template
+
+
+def _read(values: dict[str, object], wrong: list[str]) -> Template:
+    header, footer = (_lines(key, values.get(key, []), wrong) for key in _LINES)
+    known = (*_LINES, "show")
+    wrong += [f"{key} is not a known key; known are {', '.join(known)}." for key in values if key not in known]
+    return Template(header=header, footer=footer, show=_show(values.get("show", {}), wrong))
+
+
+def _lines(key: str, value: object, wrong: list[str]) -> tuple[str, ...]:
+    if not isinstance(value, list) or len(value) > MOST_LINES:
+        wrong.append(f"{key} must be a list of at most {MOST_LINES} lines in quotes.")
+        return ()
+    good: list[str] = []
+    for place, line in enumerate(value, 1):
+        if not isinstance(line, str) or not line.isprintable() or len(line) > LONGEST:
+            wrong.append(f"{key}, line {place}, must be a text in quotes of at most {LONGEST} characters.")
+        elif _looks_like_card(line):
+            wrong.append(f"{key}, line {place}, looks as if it held a card number.")
+        else:
+            good.append(line)
+    return tuple(good)
+
+
+def _show(value: object, wrong: list[str]) -> Show:
+    if not isinstance(value, dict):
+        wrong.append("show must be a table that begins with [show].")
+        return Show()
+    given: dict[str, bool] = {}
+    for key, shown in value.items():
+        if key in _OBLIGATORY:
+            wrong.append(f"show.{key} cannot be chosen: it stands on every receipt.")
+        elif key not in Show.__struct_fields__:
+            wrong.append(f"show.{key} is not a known key; known are {', '.join(Show.__struct_fields__)}.")
+        elif not isinstance(shown, bool):
+            wrong.append(f"show.{key} must be true or false, without quotes.")
+        else:
+            given[key] = shown
+    return Show(**given)
+
+
+def _looks_like_card(line: str) -> bool:
+    try:
+        check_text(line, "line")
+    except Refusal:
+        return True
+    return False

@@ -157,7 +157,7 @@ def test_every_key_of_the_settings_is_on_their_page() -> None:
     readers = {"text", "texts", "choice", "flag", "amount", "amounts", "whole"}
     modules = [
         ast.parse((ROOT / "posfallback" / "storage" / name).read_text(encoding="utf-8"))
-        for name in ("settings.py", "settings_screen.py")
+        for name in ("settings.py", "settings_screen.py", "settings_printers.py")
     ]
     keys = {
         call.args[0].value

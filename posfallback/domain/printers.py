@@ -47,9 +47,9 @@ class PrinterProfile(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def drawer_pulse(drawer: Drawer) -> bytes:
-    """Return ESC p, which opens the drawer.
+    r"""Return ESC p, which opens the drawer.
 
     >>> drawer_pulse(Drawer())
-    b'\\x1bp\\x00\\x19\\xfa'
+    b'\x1bp\x00\x19\xfa'
     """
     return b"\x1bp" + bytes([drawer.pin == 5, drawer.on_ms // 2, drawer.off_ms // 2])  # noqa: PLR2004 # the pin's number

@@ -7,24 +7,11 @@ from outside can never become a command.
 from collections.abc import Iterator
 from functools import lru_cache
 
+from posfallback.domain.printers import CODE_PAGES, PrinterProfile
 from posfallback.receipts.blocks import Barcode, Block, QrCode, Row, Rule, Spacer, TextLine, mark_columns
 from posfallback.receipts.codes import CodePart, code_128_bars, code_128_parts
 from posfallback.receipts.layout import row_lines, text_lines, wrap
 from posfallback.receipts.letters import with_letters
-
-CODE_PAGES: tuple[tuple[int, str], ...] = (
-    (19, "cp858"),
-    (18, "cp852"),
-    (16, "cp1252"),
-    (17, "cp866"),
-    (13, "cp857"),
-    (14, "cp737"),
-    (33, "cp775"),
-)
-"""Number for ESC t and Python's name, tried in this order, so that the euro sign always comes from PC858.
-
-Page numbers as in Epson's TM-T88 and TM-T20 series, which other makers follow for these.
-"""
 
 SIGN = "■"
 """Stands for a letter that none of the pages has (byte FE in PC858); explained at the foot of the receipt."""
@@ -36,7 +23,10 @@ _INIT = b"\x1b@\x1c."
 would swallow the byte behind it, which may be a digit of an amount."""
 
 _LF = b"\n"
-_FEED_AND_CUT = b"\x1bd\x04\x1dVB\x00"
+_FEED = b"\x1bd\x04"
+_CUT = {"partial": b"\x1dVB\x00", "full": b"\x1dVA\x00", "none": b""}
+_BUZZ = b"\x1bB"
+_BUZZ_100_MS = 2
 _ALIGN = {"left": b"\x1ba\x00", "center": b"\x1ba\x01"}
 _BAR_HEIGHT = b"\x1dh\x50"
 _TEXT_UNDER_BARS = b"\x1df\x00\x1dH\x02"
@@ -50,20 +40,26 @@ _QR_PRINT = b"\x1d(k\x03\x001Q0"
 _QR_DOTS = 5
 
 
-def as_escpos(blocks: tuple[Block, ...], width: int) -> bytes:
-    """Return the bytes that print the receipt on paper of `width` columns of font A (12 dots each), feed and cut."""
-    blocks = with_letters(blocks, has_letter, SIGN, _FOOTNOTE)
+def as_escpos(blocks: tuple[Block, ...], width: int, profile: PrinterProfile | None = None) -> bytes:
+    """Return the bytes that print the receipt on paper of `width` columns of font A (12 dots each), feed and cut.
+
+    Code pages, cutter and buzzer are those of the model; those of most printers when it is not known.
+    """
+    model = profile or PrinterProfile()
+    pages = model.code_pages
+    blocks = with_letters(blocks, lambda letter: has_letter(letter, pages), SIGN, _FOOTNOTE)
     marks = mark_columns(blocks)
-    paper = _Paper()
+    paper = _Paper(pages)
     for block in blocks:
         _put(paper, block, width, marks)
-    return paper.bytes()
+    buzz = _BUZZ + bytes([model.buzzes, _BUZZ_100_MS]) if model.buzzes else b""
+    return paper.bytes() + buzz + _FEED + _CUT[model.cut]
 
 
 @lru_cache(maxsize=1024)
-def page_of(letter: str) -> int | None:
-    """Return the index in CODE_PAGES of the first page that has the letter, None when none has."""
-    for index, (_, codec) in enumerate(CODE_PAGES):
+def page_of(letter: str, pages: tuple[tuple[int, str], ...] = CODE_PAGES) -> int | None:
+    """Return the index in `pages` of the first page that has the letter, None when none has."""
+    for index, (_, codec) in enumerate(pages):
         try:
             letter.encode(codec)
         except UnicodeEncodeError:
@@ -72,16 +68,17 @@ def page_of(letter: str) -> int | None:
     return None
 
 
-def has_letter(letter: str) -> bool:
+def has_letter(letter: str, pages: tuple[tuple[int, str], ...] = CODE_PAGES) -> bool:
     """Say whether a letter can be printed; the stand-in itself cannot, so that it always means a missing letter."""
-    return letter != SIGN and page_of(letter) is not None
+    return letter != SIGN and page_of(letter, pages) is not None
 
 
 class _Paper:
     """Collects bytes and remembers what the printer was last told, so that nothing is said twice."""
 
-    def __init__(self) -> None:
+    def __init__(self, pages: tuple[tuple[int, str], ...]) -> None:
         self._bytes = bytearray(_INIT)
+        self._pages = pages
         self._page = -1
         self._size = 1
         self._bold = False
@@ -90,13 +87,13 @@ class _Paper:
     def line(self, text: str) -> None:
         """Add a line of text, changing the code page where a letter needs it."""
         for letter in text:
-            page = self._page if letter.isascii() and self._page >= 0 else page_of(letter)
+            page = self._page if letter.isascii() and self._page >= 0 else page_of(letter, self._pages)
             if page is None:
                 raise ValueError(letter)
             if page != self._page and not self._on_page(letter):
-                self._bytes += b"\x1bt" + bytes([CODE_PAGES[page][0]])
+                self._bytes += b"\x1bt" + bytes([self._pages[page][0]])
                 self._page = page
-            self._bytes += letter.encode(CODE_PAGES[self._page][1])
+            self._bytes += letter.encode(self._pages[self._page][1])
         self._bytes += _LF
 
     def style(self, *, size: int = 1, bold: bool = False, align: str = "left") -> None:
@@ -114,14 +111,14 @@ class _Paper:
         self._bytes += data
 
     def bytes(self) -> bytes:
-        """Return all of it, with feed and cut."""
-        return bytes(self._bytes) + _FEED_AND_CUT
+        """Return all of it."""
+        return bytes(self._bytes)
 
     def _on_page(self, letter: str) -> bool:
         if self._page < 0 or letter == "€":
             return False
         try:
-            letter.encode(CODE_PAGES[self._page][1])
+            letter.encode(self._pages[self._page][1])
         except UnicodeEncodeError:
             return False
         return True

@@ -11,8 +11,8 @@ from posfallback.receipts.blocks import Row, TextLine
 
 
 def columns(printer: PrinterSettings) -> int:
-    """Return how many letters fit across the paper: 42 at 80 mm, 32 at 58 mm."""
-    return 42 if printer.width == "80mm" else 32
+    """Return how many letters fit across the paper: 42 at 80 mm, 32 at 58 mm, unless the model says otherwise."""
+    return (printer.profile.wide if printer.width == "80mm" else printer.profile.narrow).columns
 
 
 def width_of(text: str) -> int:

@@ -54,7 +54,7 @@ def _text(blocks: tuple[Block, ...], printer: PrinterSettings) -> bytes:
 def _escpos(blocks: tuple[Block, ...], printer: PrinterSettings) -> bytes:
     from posfallback.receipts.escpos import as_escpos
 
-    return as_escpos(blocks, columns(printer))
+    return as_escpos(blocks, columns(printer), printer.profile)
 
 
 def _pdf(blocks: tuple[Block, ...], printer: PrinterSettings) -> bytes:

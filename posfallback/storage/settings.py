@@ -25,7 +25,6 @@ from posfallback.domain.settings import (
     CentralSettings,
     LabelLayout,
     Limits,
-    PrinterSettings,
     QuickKey,
     ScannerSettings,
     Settings,
@@ -36,7 +35,8 @@ from posfallback.domain.settings import (
 )
 from posfallback.domain.staff import Role
 from posfallback.storage.settings_paper import read_receipt
-from posfallback.storage.settings_screen import is_network_address, read_customer, read_screen, read_sound
+from posfallback.storage.settings_printers import read_printers
+from posfallback.storage.settings_screen import read_customer, read_screen, read_sound
 from posfallback.storage.settings_table import Problem, Table
 
 _ID = re.compile(r"[A-Z0-9]{1,6}")
@@ -48,7 +48,6 @@ _LABEL = re.compile(r"[0-9]{1,3}I+V?(P+|W+)V?C")
 _PLACES = {"UPCA": 12, "EAN13": 13}
 _EXAMPLE_LABELS = {"UPCA": "2IIIIIVPPPPC", "EAN13": "20IIIIIPPPPPC"}
 _BUILT_IN_KINDS = ("cash", "card", "voucher", "cheque", "account")
-_DEVICES = ("network", "usb", "serial", "cups", "file")
 _GAP_MS = range(15, 81)
 _LOCK_AFTER_S = range(24 * 3600 + 1)
 _FULL_PERCENT = 100_000
@@ -111,7 +110,7 @@ def _read(root: Table, home: Path) -> Settings:
         card=_read_card(root),
         labels=_read_labels(root),
         central=_read_central(root, home),
-        printers=_read_printers(root, home),
+        printers=read_printers(root, home),
         receipt=read_receipt(root, home),
         quick=_read_quick(root),
         scanner=_read_scanner(root),
@@ -315,26 +314,6 @@ def _read_central(root: Table, home: Path) -> CentralSettings | None:
     )
     table.finish()
     return central
-
-
-def _read_printers(root: Table, home: Path) -> tuple[PrinterSettings, ...]:
-    printers: list[PrinterSettings] = []
-    for table in root.tables("printer"):
-        name = table.text("name", "A short name of its own.", longest=40)
-        if name and any(printer.name == name for printer in printers):
-            table.blame("name", f'is "{name}", which an earlier printer has.', "A name of its own for each printer.")
-        device = table.choice("device", _DEVICES)
-        address = table.text("address", "Where the printer is.", longest=500)
-        if device == "network" and address and not is_network_address(address):
-            table.blame("address", f'is "{address}".', 'Host and port, such as "127.0.0.1:9100".')
-        if device == "file":
-            address = _below(home, address)
-        width: Literal["58mm", "80mm"] = (
-            "58mm" if table.choice("width", ("80mm", "58mm"), default="80mm") == "58mm" else "80mm"
-        )
-        printers.append(PrinterSettings(name=name, device=device, address=address, width=width))
-        table.finish()
-    return tuple(printers)
 
 
 def _read_quick(root: Table) -> tuple[QuickKey, ...]:

@@ -1,6 +1,7 @@
 """The same figures stand on every kind of paper, and the codes can be read back from what was drawn."""
 
 import re
+from typing import Literal
 
 import msgspec
 import pypdfium2
@@ -10,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from paper import read_escpos
 from PIL import Image
-from sample_sales import SETTINGS, drill, everyday, inclusive, opened, sealed
+from sample_sales import SETTINGS, drill, everyday, inclusive, line, opened, sealed
 
 from posfallback.domain.facts import SaleCompleted
 from posfallback.receipts.codes import code_128_bars, code_128_parts, code_128_symbols
@@ -42,14 +43,16 @@ def test_text_escpos_and_pdf_show_the_same_figures_in_the_same_order(
     assert _figures(_pdf_text(as_pdf(blocks, "80mm" if paper == "80mm" else "58mm"))) == figures
 
 
-@pytest.mark.parametrize("paper", ["80mm", "58mm"])
+@pytest.mark.parametrize("paper", ["80mm", "58mm", "A4"])
 @pytest.mark.parametrize("sale", SALES, ids=["everyday", "inclusive", "drill"])
-def test_the_codes_of_the_pdf_can_be_scanned_at_203_dpi(sale: SaleCompleted, paper: str) -> None:
+def test_the_codes_of_the_pdf_can_be_scanned_at_203_dpi(
+    sale: SaleCompleted, paper: Literal["58mm", "80mm", "A4"]
+) -> None:
     entry = sealed(sale)
-    pdf = as_pdf(receipt_of(entry, opened(), SETTINGS), "80mm" if paper == "80mm" else "58mm")
-    page = pypdfium2.PdfDocument(pdf)[0]
-    image = page.render(scale=DPI / 72).to_pil()
-    read = {code.format.name: code.text for code in zxingcpp.read_barcodes(image)}
+    pdf = as_pdf(receipt_of(entry, opened(), SETTINGS), paper)
+    pages = pypdfium2.PdfDocument(pdf)
+    images = [page.render(scale=DPI / 72).to_pil() for page in pages]
+    read = {code.format.name: code.text for image in images for code in zxingcpp.read_barcodes(image)}
     assert read == {"Code128": sale.receipt, "QRCode": code_text(sale.receipt, opened().journal_id, entry)}
 
 
@@ -122,6 +125,25 @@ def test_the_pdf_is_one_page_as_wide_as_the_roll(paper: str, millimetres: int) -
     )
     assert len(pdf) == 1
     assert pdf[0].get_width() / 72 * 25.4 == pytest.approx(millimetres, abs=0.1)
+
+
+def test_a_long_ticket_takes_pages_of_a4_that_say_which_they_are() -> None:
+    lines = tuple(line(number, f"Article {number}", 1000, number, number) for number in range(1, 286))
+    blocks = receipt_of(sealed(msgspec.structs.replace(everyday(), lines=lines)), opened(), SETTINGS)
+    pages = [page.get_textpage().get_text_bounded() for page in pypdfium2.PdfDocument(as_pdf(blocks, "A4"))]
+    assert len(pages) > 2
+    assert [f"Page {number} of {len(pages)}" in page for number, page in enumerate(pages, 1)] == [True] * len(pages)
+    articles = re.findall(r"Article (\d+)", " ".join(pages))
+    assert articles == [str(number) for number in range(1, 286)]
+    assert _figures(" ".join(pages)) == _figures(as_text(blocks, 42))
+
+
+def test_a_receipt_that_fits_one_page_of_a4_bears_no_page_number() -> None:
+    blocks = receipt_of(sealed(inclusive()), opened(), SETTINGS)
+    pdf = pypdfium2.PdfDocument(as_pdf(blocks, "A4"))
+    assert len(pdf) == 1
+    assert "Page 1" not in pdf[0].get_textpage().get_text_bounded()
+    assert pdf[0].get_width() / 72 * 25.4 == pytest.approx(210, abs=0.1)
 
 
 def _pdf_text(pdf: bytes) -> str:

@@ -2,6 +2,7 @@
 
 import os
 import re
+from typing import Literal
 
 import msgspec
 import pypdfium2
@@ -51,13 +52,16 @@ def test_each_kind_reads_as_its_golden_file(name: str, width: int) -> None:
 
 @pytest.mark.parametrize(("width", "paper"), [(42, "80mm"), (32, "58mm")])
 @pytest.mark.parametrize("name", PAPERS)
-def test_three_renderings_of_each_kind_hold_the_same_figures(name: str, width: int, paper: str) -> None:
+def test_three_renderings_of_each_kind_hold_the_same_figures(
+    name: str, width: int, paper: Literal["58mm", "80mm"]
+) -> None:
     blocks = PAPERS[name]()
     money = [figure for block in blocks for figure in MONEY.findall(_said(block))]
     for shown in (
         as_text(blocks, width),
         read_escpos(as_escpos(blocks, width)).text,
-        _pdf_text(as_pdf(blocks, "80mm" if paper == "80mm" else "58mm")),
+        _pdf_text(as_pdf(blocks, paper)),
+        _pdf_text(as_pdf(blocks, "A4")),
     ):
         assert MONEY.findall(shown) == money
         letters, at = _plain(shown), 0

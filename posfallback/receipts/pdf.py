@@ -1,4 +1,4 @@
-"""A receipt as a PDF page as wide as the paper roll and as long as the receipt, in the font of the program.
+"""A receipt as PDF, in the font of the program: one page as long as the receipt on a roll, as many as it takes on A4.
 
 Rule of this module: sizes are points; bars and QR squares stand on the dots of a 203 dpi printer, so that they stay
 readable when the page is printed on a roll.
@@ -23,8 +23,11 @@ if TYPE_CHECKING:
 
 _MILLIMETRE = 72 / 25.4
 _DOT = 72 / 203
-_PAPER_MM = {"80mm": (80, 72), "58mm": (58, 48)}
-"""Width of the roll and of what a printer can reach of it."""
+_PAPER_MM = {"80mm": (80, 72), "58mm": (58, 48), "A4": (210, 120)}
+"""Width of the roll and of what a printer can reach of it; on A4 a column in the middle that the eye can follow."""
+
+_A4_HEIGHT = 297 * _MILLIMETRE
+_A4_MARGIN = 20 * _MILLIMETRE
 
 _REGULAR = "PosfallbackSans"
 _BOLD = "PosfallbackSans-Bold"
@@ -52,8 +55,11 @@ class _Piece(msgspec.Struct, frozen=True):
     draw: "Callable[[Canvas, float], None] | None" = None
 
 
-def as_pdf(blocks: tuple[Block, ...], paper: Literal["58mm", "80mm"]) -> bytes:
-    """Return a PDF of one page; the same receipt gives the same bytes."""
+def as_pdf(blocks: tuple[Block, ...], paper: Literal["58mm", "80mm", "A4"]) -> bytes:
+    """Return a PDF, of one page unless the paper is A4; the same receipt gives the same bytes.
+
+    Where A4 takes several pages, each says which of how many it is.
+    """
     from reportlab.pdfgen.canvas import Canvas
 
     glyphs = _fonts()
@@ -61,21 +67,41 @@ def as_pdf(blocks: tuple[Block, ...], paper: Literal["58mm", "80mm"]) -> bytes:
     width_mm, reach_mm = _PAPER_MM[paper]
     width, reach = width_mm * _MILLIMETRE, reach_mm * _MILLIMETRE
     pieces = list(_Pieces((width - reach) / 2, reach, blocks).all())
-    height = sum(piece.height for piece in pieces) + 2 * _MARGIN
-    # Whole dots from edge to edge keep the bars on the dots of the printer.
-    height = -(-height // _DOT) * _DOT
+    if paper == "A4":
+        pages, height, margin = _paged(pieces, _A4_HEIGHT - 2 * _A4_MARGIN), _A4_HEIGHT, _A4_MARGIN
+    else:
+        # Whole dots from edge to edge keep the bars on the dots of the printer.
+        height = -(-(sum(piece.height for piece in pieces) + 2 * _MARGIN) // _DOT) * _DOT
+        pages, margin = [pieces], _MARGIN
     out = io.BytesIO()
     canvas = Canvas(out, pagesize=(width, height), invariant=1)
     canvas.setTitle("Receipt")
     canvas.setCreator("posfallback")
-    top = height - _MARGIN
-    for piece in pieces:
-        if piece.draw:
-            piece.draw(canvas, top)
-        top -= piece.height
-    canvas.showPage()
+    for number, page in enumerate(pages, 1):
+        top = height - margin
+        for piece in page:
+            if piece.draw:
+                piece.draw(canvas, top)
+            top -= piece.height
+        if len(pages) > 1:
+            canvas.setFont(_REGULAR, _POINTS[1])
+            canvas.drawCentredString(width / 2, margin / 2, f"Page {number} of {len(pages)}")
+        canvas.showPage()
     canvas.save()
     return out.getvalue()
+
+
+def _paged(pieces: "list[_Piece]", room: float) -> "list[list[_Piece]]":
+    """Return the pieces page by page, each page at most `room` points high; no piece is cut."""
+    pages: list[list[_Piece]] = [[]]
+    used = 0.0
+    for piece in pieces:
+        if pages[-1] and used + piece.height > room:
+            pages.append([])
+            used = 0.0
+        pages[-1].append(piece)
+        used += piece.height
+    return pages
 
 
 @lru_cache(maxsize=1)

@@ -102,7 +102,7 @@ def test_an_entry_that_is_no_sale_is_refused() -> None:
     assert refused.value.code == "not-a-sale"
 
 
-@pytest.mark.parametrize(("width", "expected"), [("80mm", 42), ("58mm", 32)])
+@pytest.mark.parametrize(("width", "expected"), [("80mm", 42), ("58mm", 32), ("A4", 80)])
 def test_paper_widths(width: str, expected: int) -> None:
     assert columns(PrinterSettings(name="p", device="file", width=width)) == expected  # type: ignore[arg-type]  # parametrised text
 

@@ -79,6 +79,10 @@ class CentralSettings(msgspec.Struct, frozen=True, kw_only=True):
     insecure: bool = False
 
 
+PaperSize = Literal["58mm", "80mm", "A4"]
+"""The two rolls of receipt printers, and sheets."""
+
+
 class PrinterSettings(msgspec.Struct, frozen=True, kw_only=True):
     """`[[printer]]`: a name, the device plug, its address, the paper.
 
@@ -88,7 +92,7 @@ class PrinterSettings(msgspec.Struct, frozen=True, kw_only=True):
     name: str
     device: str
     address: str = ""
-    width: Literal["58mm", "80mm"] = "80mm"
+    width: PaperSize = "80mm"
     form: Literal["", "pdf"] = ""
     profile: PrinterProfile = PrinterProfile()
 

@@ -9,9 +9,13 @@ from collections.abc import Callable, Iterator
 from posfallback.domain.settings import PrinterSettings
 from posfallback.receipts.blocks import Row, TextLine
 
+_COLUMNS_OF_A4 = 80
+
 
 def columns(printer: PrinterSettings) -> int:
-    """Return how many letters fit across the paper: 42 at 80 mm, 32 at 58 mm, unless the model says otherwise."""
+    """Return how many letters fit across: 42 at 80 mm, 32 at 58 mm, unless the model says otherwise; 80 on A4."""
+    if printer.width == "A4":
+        return _COLUMNS_OF_A4
     return (printer.profile.wide if printer.width == "80mm" else printer.profile.narrow).columns
 
 

@@ -8,10 +8,11 @@ import io
 import unicodedata
 from collections.abc import Callable, Iterator
 from functools import lru_cache
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 import msgspec
 
+from posfallback.domain.settings import PaperSize
 from posfallback.receipts.blocks import Barcode, Block, QrCode, Row, Rule, Size, Spacer, TextLine
 from posfallback.receipts.codes import QUIET_BARS
 from posfallback.receipts.layout import wrap
@@ -55,7 +56,7 @@ class _Piece(msgspec.Struct, frozen=True):
     draw: "Callable[[Canvas, float], None] | None" = None
 
 
-def as_pdf(blocks: tuple[Block, ...], paper: Literal["58mm", "80mm", "A4"]) -> bytes:
+def as_pdf(blocks: tuple[Block, ...], paper: PaperSize) -> bytes:
     """Return a PDF, of one page unless the paper is A4; the same receipt gives the same bytes.
 
     Where A4 takes several pages, each says which of how many it is.

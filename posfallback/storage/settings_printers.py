@@ -10,7 +10,7 @@ from typing import Literal
 import msgspec
 
 from posfallback.domain.printers import CODE_PAGES, Drawer, PaperWidth, PrinterProfile
-from posfallback.domain.settings import PrinterSettings
+from posfallback.domain.settings import PaperSize, PrinterSettings
 from posfallback.shipped import shipped
 from posfallback.storage.settings_screen import is_network_address
 from posfallback.storage.settings_table import Table
@@ -19,6 +19,7 @@ DEVICES = ("network", "usb", "serial", "cups", "file")
 _PULSE_MS = range(2, 511)
 _BUZZES = range(10)
 _DOTS_A_COLUMN = 12
+_SIZES: dict[str, PaperSize] = {"80mm": "80mm", "58mm": "58mm", "A4": "A4"}
 
 
 class _ModelFile(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -45,14 +46,15 @@ def read_printers(root: Table, home: Path) -> tuple[PrinterSettings, ...]:
             table.blame("address", f'is "{address}".', 'Host and port, such as "127.0.0.1:9100".')
         if device == "file":
             address = str(home / address) if address else ""
-        width: Literal["58mm", "80mm"] = (
-            "58mm" if table.choice("width", ("80mm", "58mm"), default="80mm") == "58mm" else "80mm"
-        )
+        width = _SIZES[table.choice("width", tuple(_SIZES), default="80mm")]
         form: Literal["", "pdf"] = ""
         if table.has("form") and table.choice("form", ("escpos", "pdf")) == "pdf":
             form = "pdf"
             if device != "cups":
                 table.blame("form", f'is "pdf", which a printer on "{device}" does not take.', 'Only with "cups".')
+        if width == "A4" and not form and (device != "file" or address.lower().endswith(".escpos")):
+            right = 'Only with form = "pdf" on "cups", and for files of text or PDF.'
+            table.blame("width", 'is "A4", which no receipt printer takes.', right)
         printers.append(
             PrinterSettings(
                 name=name, device=device, address=address, width=width, form=form, profile=_read_profile(table)

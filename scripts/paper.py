@@ -33,11 +33,18 @@ class Square:
 
 
 @dataclass
+class Dots:
+    """A picture, one text of "1" (black) and "0" a row."""
+
+    rows: list[str]
+
+
+@dataclass
 class Paper:
     """What came out. `parts` is everything in order; `pulses` are kicks of the drawer (pin, on and off in 2 ms)."""
 
     lines: list[Line] = field(default_factory=list)
-    parts: list[Line | Bars | Square] = field(default_factory=list)
+    parts: list[Line | Bars | Square | Dots] = field(default_factory=list)
     pulses: list[tuple[int, int, int]] = field(default_factory=list)
     buzzes: int = 0
     bars: list[list[int]] = field(default_factory=list)
@@ -153,6 +160,11 @@ class _Reader:
             data = self.take(self.take(1)[0])
             self.paper.bars.append(_symbols(data))
             self.paper.parts.append(Bars(_symbols(data), _bar_text(data), self.paper.bar_dots))
+        elif command == b"v":
+            assert self.take(2) == b"0\x00"
+            across, down = (int.from_bytes(self.take(2), "little") for _ in range(2))
+            rows = [f"{int.from_bytes(self.take(across), 'big'):0{8 * across}b}" for _ in range(down)]
+            self.paper.parts.append(Dots(rows))
         elif command == b"(":
             assert self.take(1) == b"k"
             self.square(self.take(int.from_bytes(self.take(2), "little")))

@@ -5,7 +5,7 @@ Rule of this module: it knows the commands and nothing of receipts, so that a pi
 
 import segno
 from barcode.charsets import code128
-from paper import Bars, Line, Square, read_escpos
+from paper import Bars, Dots, Line, Square, read_escpos
 from PIL import Image, ImageDraw, ImageFont
 
 from posfallback.shipped import shipped
@@ -34,9 +34,11 @@ def draw(data: bytes, dots: int = 504, *, torn: bool = False) -> Image.Image:
     return picture
 
 
-def _strip(part: Line | Bars | Square, dots: int) -> Image.Image:
+def _strip(part: Line | Bars | Square | Dots, dots: int) -> Image.Image:
     if isinstance(part, Bars):
         return _bars(part, dots)
+    if isinstance(part, Dots):
+        return _picture(part, dots)
     return _square(part, dots) if isinstance(part, Square) else _line(part, dots)
 
 
@@ -94,4 +96,14 @@ def _square(square: Square, dots: int) -> Image.Image:
             if dark:
                 left, top = first + across * square.dots, _LEADING + down * square.dots
                 pen.rectangle((left, top, left + square.dots - 1, top + square.dots - 1), fill=_BLACK)
+    return strip
+
+
+def _picture(picture: Dots, dots: int) -> Image.Image:
+    strip = Image.new("L", (dots, len(picture.rows)), _WHITE)
+    first = (dots - len(picture.rows[0])) // 2
+    for down, row in enumerate(picture.rows):
+        for across, dot in enumerate(row):
+            if dot == "1":
+                strip.putpixel((first + across, down), _BLACK)
     return strip

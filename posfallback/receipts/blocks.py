@@ -55,7 +55,13 @@ class QrCode(msgspec.Struct, frozen=True):
     text: str
 
 
-Block = TextLine | Row | Rule | Spacer | Barcode | QrCode
+class Picture(msgspec.Struct, frozen=True):
+    """A picture of black ("1") and white ("0") dots, one text a row; paper that knows only letters leaves it out."""
+
+    rows: tuple[str, ...]
+
+
+Block = TextLine | Row | Rule | Spacer | Barcode | QrCode | Picture
 
 
 def mark_columns(blocks: tuple[Block, ...]) -> int:

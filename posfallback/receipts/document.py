@@ -13,7 +13,7 @@ from posfallback.domain.quantity import ONE, format_quantity
 from posfallback.domain.settings import Settings
 from posfallback.journal.codec import decode
 from posfallback.journal.entry import Entry
-from posfallback.receipts.blocks import Barcode, Block, QrCode, Row, Rule, Spacer, TextLine
+from posfallback.receipts.blocks import Barcode, Block, Picture, QrCode, Row, Rule, Spacer, TextLine
 from posfallback.receipts.template import PLAIN, Template
 
 SEAL_PREFIX = 12
@@ -102,6 +102,8 @@ def drill_warning(*, drill: bool) -> Iterator[Block]:
 def head(sale: SaleCompleted, opened: JournalOpened, settings: Settings, template: Template = PLAIN) -> Iterator[Block]:
     """Say which store, which receipt, who and when."""
     store = settings.store
+    if template.logo:
+        yield Picture(template.logo)
     yield TextLine(store.name, "center", bold=True, size=2)
     for line in store.address if template.show.address else ():
         yield TextLine(line, "center")

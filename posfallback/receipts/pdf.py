@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from posfallback.domain.settings import PaperSize
-from posfallback.receipts.blocks import Barcode, Block, QrCode, Row, Rule, Size, Spacer, TextLine
+from posfallback.receipts.blocks import Barcode, Block, Picture, QrCode, Row, Rule, Size, Spacer, TextLine
 from posfallback.receipts.codes import QUIET_BARS
 from posfallback.receipts.layout import wrap
 from posfallback.receipts.letters import with_letters
@@ -154,6 +154,8 @@ class _Pieces:
                 yield from self._bars(block)
             elif isinstance(block, QrCode):
                 yield self._squares(block)
+            elif isinstance(block, Picture):
+                yield self._pattern(list(block.rows), 1, _DOT)
 
     def _text(self, block: TextLine) -> Iterator[_Piece]:
         indent = block.indent * _INDENT

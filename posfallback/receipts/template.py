@@ -13,6 +13,9 @@ from posfallback.domain.screening import check_text
 
 MOST_LINES = 10
 LONGEST = 60
+LOGO_DOTS = (360, 240)
+"""The largest logo: it fits the narrowest paper, 45 mm wide and 30 mm high at 203 dpi."""
+
 _LINES = ("header", "footer")
 _OBLIGATORY = (
     "store",
@@ -42,8 +45,12 @@ class Show(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Template(msgspec.Struct, frozen=True, kw_only=True):
-    """A template, checked. `header` and `footer` are lines in the middle of the paper."""
+    """A template, checked. `header` and `footer` are lines in the middle of the paper.
 
+    `logo` is a picture's rows of black ("1") and white ("0") dots, empty without one.
+    """
+
+    logo: tuple[str, ...] = ()
     header: tuple[str, ...] = ()
     footer: tuple[str, ...] = ()
     show: Show = Show()
@@ -72,18 +79,43 @@ def load_template(path: Path) -> Template:
         hint = "Mend it; it must be TOML in UTF-8, as in the example of the receipts page."
         raise Refusal("receipt-template", f"{path.name} is not TOML: {error}.", hint) from error
     wrong: list[str] = []
-    template = _read(values, wrong)
+    template = _read(values, path.parent, wrong)
     if wrong:
         listed = " ".join(wrong)
         raise Refusal("receipt-template", f"{path.name}: {listed}", "Mend the file, then start the register again.")
     return template
 
 
-def _read(values: dict[str, object], wrong: list[str]) -> Template:
+def _read(values: dict[str, object], folder: Path, wrong: list[str]) -> Template:
     header, footer = (_lines(key, values.get(key, []), wrong) for key in _LINES)
-    known = (*_LINES, "show")
+    known = ("logo", *_LINES, "show")
     wrong += [f"{key} is not a known key; known are {', '.join(known)}." for key in values if key not in known]
-    return Template(header=header, footer=footer, show=_show(values.get("show", {}), wrong))
+    logo = _logo(values["logo"], folder, wrong) if "logo" in values else ()
+    return Template(logo=logo, header=header, footer=footer, show=_show(values.get("show", {}), wrong))
+
+
+def _logo(value: object, folder: Path, wrong: list[str]) -> tuple[str, ...]:
+    """Return the rows of a PNG of black and white dots; `folder` is where the template lies."""
+    if not isinstance(value, str) or not value:
+        wrong.append('logo must be the path of a PNG in quotes, such as "logo.png".')
+        return ()
+    from PIL import Image
+
+    try:
+        with Image.open(folder / value, formats=["PNG"]) as image:
+            wide, high = image.size
+            if wide > LOGO_DOTS[0] or high > LOGO_DOTS[1]:
+                wrong.append(f"logo is {wide} x {high} dots; at most {LOGO_DOTS[0]} x {LOGO_DOTS[1]} have room.")
+                return ()
+            grey = image.convert("L")
+            if image.has_transparency_data or any(shade not in {0, 255} for _, shade in grey.getcolors() or ()):
+                wrong.append("logo must be black and white, without greys and without anything transparent.")
+                return ()
+            dots = grey.tobytes()
+    except (OSError, SyntaxError, ValueError, Image.DecompressionBombError) as error:
+        wrong.append(f"logo {value} cannot be read as a PNG: {error}.")
+        return ()
+    return tuple("".join("0" if dot else "1" for dot in dots[at : at + wide]) for at in range(0, wide * high, wide))
 
 
 def _lines(key: str, value: object, wrong: list[str]) -> tuple[str, ...]:

@@ -15,6 +15,8 @@ from posfallback.bootstrap import Rooms, open_register
 from posfallback.domain.errors import Refusal
 from posfallback.domain.facts import SaleCompleted, SlipBlockIssued
 from posfallback.journal.codec import decode
+from posfallback.receipts.document import receipt_of
+from posfallback.receipts.text import as_text
 from posfallback.services.slip_format import SlipRefused, WrittenLine, WrittenSlip
 from posfallback.services.slips import MOST_SLIPS
 
@@ -215,15 +217,32 @@ def test_a_reversed_slip_stays_entered(rooms: Rooms) -> None:
     assert refused(rooms, written()) == "slip-twice"
 
 
-def test_no_receipt_is_printed_for_a_slip_also_not_at_the_next_start(tmp_path: Path) -> None:
+def test_no_receipt_is_printed_for_a_slip_also_not_by_one_that_catches_up(tmp_path: Path) -> None:
     home = make_register(tmp_path, more='[[printer]]\nname = "p"\ndevice = "file"\naddress = "paper"\n')
+    tender = {"kind": "cash", "amount": "3.40"}
+    basket = json.dumps({"clerk": "7", "lines": [{"code": "9520000000011"}], "tenders": [tender]})
     with open_register(home) as rooms:
         rooms.slips.numbers.issue(3, "7")
+        rooms.printing.start()
+        list(rooms.ringing.ring([basket], sealed=rooms.printing.queue))
+        assert rooms.printing.drain(5)
         enter(rooms, written())
+        list(rooms.ringing.ring([basket], sealed=rooms.printing.queue))
+        assert rooms.printing.drain(5)
+        enter(rooms, written("2"))
+    with open_register(home) as rooms:
         rooms.printing.start()
         assert rooms.printing.drain(5)
-    papers = home / "paper"
-    assert not papers.exists() or not list(papers.iterdir())
+    printed = "".join(paper.read_text(encoding="utf-8") for paper in sorted((home / "paper").iterdir()))
+    assert [number in printed for number in ("F000001", "F000002", "F000003", "F000004")] == [True, False, True, False]
+
+
+def test_a_copy_of_its_receipt_names_the_slip_and_when_it_was_written(rooms: Rooms) -> None:
+    entry = rooms.slips.enter(written(), "7")
+    text = as_text(receipt_of(entry, rooms.opened, rooms.settings, 1), 42)
+    assert "From paper slip 012-03-S000001 of" in text
+    assert "2026-11-23 14:26" in text
+    assert "Prices as of" not in text
 
 
 def test_blocks_follow_one_another_over_restarts_and_are_sealed_before_they_are_told(home: Path) -> None:

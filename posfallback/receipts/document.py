@@ -235,7 +235,11 @@ def _included_taxes(sale: SaleCompleted, money: Currency) -> Iterator[Block]:
 
 
 def _foot(sale: SaleCompleted, entry: Entry, template: Template) -> Iterator[Block]:
-    if sale.catalogue_version and template.show.prices_as_of:
+    if sale.slip:
+        # Its prices are those that were written, whatever list is loaded today.
+        written_at = sale.rung_at[:16].replace("T", " ")
+        yield TextLine(f"From paper slip {sale.slip}" + (f" of {written_at}" if written_at else ""))
+    elif sale.catalogue_version and template.show.prices_as_of:
         yield TextLine(f"Prices as of list {sale.catalogue_version}")
     yield TextLine(f"Entry {entry.seq}  Seal {entry.seal[:SEAL_PREFIX]}")
     yield Spacer()

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from posfallback.services.exposure import Exposure
     from posfallback.services.loading import CatalogueLoaded, Loading
     from posfallback.services.ports import Central, Clock, Device
+    from posfallback.services.printers import Printer
     from posfallback.services.printing import Printing
     from posfallback.services.replaying import ReplayReport
     from posfallback.services.ringing import Ringing
@@ -253,23 +254,41 @@ class Reading:
     @cached_property
     def printing(self) -> "Printing":
         """The register's printer; without one, or with `receipts` off, it takes every sale and prints none."""
-        from posfallback.receipts.render import renderer
         from posfallback.services.printing import Printing
         from posfallback.storage.spool import Spool
 
-        printer = next(iter(self.settings.printers), None) if self._receipts else None
-        if printer is None:
+        printers = {printer.name: partial(self._printer, printer) for printer in self.settings.printers}
+        name = next(iter(printers), "") if self._receipts else ""
+        if not name:
             printing = Printing(self.journal, lambda _entry, _copy: b"", None, Spool(self.home.spool), self.clock)
         else:
-            render = renderer(printer, self.opened, self.settings)
-            gift = renderer(printer, self.opened, self.settings, gift=True)
-            spool, device = Spool(self.home.spool), self._device(printer)
-            printing = Printing(self.journal, render, device, spool, self.clock, render_gift=gift)
+            first = printers.pop(name)()
+            printing = Printing(
+                self.journal,
+                first.render,
+                first.device,
+                Spool(self.home.spool),
+                self.clock,
+                render_gift=first.render_gift,
+                pulse=first.pulse,
+                name=name,
+                others=printers,
+            )
         self._closing.callback(printing.stop)
         return printing
 
-    def _device(self, printer: "PrinterSettings") -> "Device":
-        return cast("Callable[..., Device]", plug("device", printer.device))(printer, self.home.path)
+    def _printer(self, printer: "PrinterSettings") -> "Printer":
+        from posfallback.domain.printers import drawer_pulse
+        from posfallback.receipts.render import renderer
+        from posfallback.services.printers import Printer
+
+        drawer = printer.profile.drawer
+        return Printer(
+            render=renderer(printer, self.opened, self.settings),
+            render_gift=renderer(printer, self.opened, self.settings, gift=True),
+            device=cast("Callable[..., Device]", plug("device", printer.device))(printer, self.home.path),
+            pulse=drawer_pulse(drawer) if drawer else b"",
+        )
 
     def checkpoint(self) -> str:
         """Return the signed note over all entries; raises Fault for a key in trouble."""
@@ -360,7 +379,11 @@ class Rooms(Recovery):
         """Moves and counts cash without a sale."""
         from posfallback.services.cash import Cash
 
-        return Cash(self.journal, self.shifts, self.clock)
+        return Cash(self.journal, self.shifts, self.clock, open_drawer=self._open_drawer)
+
+    def _open_drawer(self) -> None:
+        """Open the drawer, where printing was started: a verb of the command line opens none."""
+        self.printing.open_drawer()
 
     @cached_property
     def sign_on(self) -> SignOn:

@@ -20,6 +20,7 @@ READY = {1: 0x12, 2: 0x12, 4: 0x12}
 PAPER_OUT = {1: 0x1A, 2: 0x32, 4: 0x72}
 COVER_OPEN = {1: 0x1A, 2: 0x16, 4: 0x12}
 ERROR = {1: 0x1A, 2: 0x52, 4: 0x12}
+CUTTER_STUCK = {1: 0x1A, 2: 0x52, 3: 0x1A, 4: 0x12}
 OFFLINE = {1: 0x1A, 2: 0x12, 4: 0x12}
 PAPER_LOW = {1: 0x12, 2: 0x12, 4: 0x1E}
 
@@ -30,6 +31,7 @@ MOODS: dict[str, dict[int, int] | None] = {
     "paper-low": PAPER_LOW,
     "cover-open": COVER_OPEN,
     "error": ERROR,
+    "cutter-stuck": CUTTER_STUCK,
     "offline": OFFLINE,
     "half": {1: 0x12},
     "mute": None,

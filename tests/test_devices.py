@@ -42,6 +42,7 @@ def test_a_job_arrives_whole() -> None:
         (fake_printer.PAPER_OUT, "bad", "the paper is out"),
         (fake_printer.COVER_OPEN, "bad", "the cover is open"),
         (fake_printer.ERROR, "bad", "the printer reports an error, such as jammed paper or a stuck cutter"),
+        (fake_printer.CUTTER_STUCK, "bad", "the cutter is stuck"),
         (fake_printer.OFFLINE, "bad", "the printer is offline"),
         ({1: 0x12}, "unknown", "the printer does not answer"),
         ({1: 0x00, 2: 0x00, 4: 0x00}, "unknown", "the printer does not answer"),

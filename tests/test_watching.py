@@ -11,7 +11,7 @@ from replay_world import Desk, NearCentral, facts
 from posfallback.domain.staff import StaffMember
 from posfallback.services.holding import Holding
 from posfallback.services.ports import CatalogueInfo, Mark
-from posfallback.services.printing import PrintView
+from posfallback.services.printers import PrintView
 from posfallback.services.watching import Watch
 from posfallback.storage.catalogue import SqliteCatalogue
 from posfallback.storage.staff import StaffFile

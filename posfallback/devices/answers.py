@@ -6,6 +6,9 @@ Rule of this module: an answer that did not come is never taken to be a good one
 from posfallback.services.ports import DeviceStatus
 
 QUESTIONS = (1, 2, 4)
+WHICH_ERROR = 3
+"""Asked only where the answer to 2 tells of an error; many printers do not answer it."""
+
 AUTOMATIC_STATUS_OFF = b"\x1da\x00"
 ALL_DONE = b"\x1dr\x01"
 """GS r 1: asked behind the receipt and answered in its turn, so the answer says that all before it was worked off."""
@@ -24,6 +27,7 @@ _OFFLINE = 0x08
 _COVER_OPEN = 0x04
 _PAPER_STOP = 0x20
 _ERROR = 0x40
+_CUTTER = 0x08
 _PAPER_OUT = 0x60
 _PAPER_LOW = 0x0C
 _ROLL_AT_ITS_END = 0x0C
@@ -49,12 +53,20 @@ def all_came_out(answer: int) -> bool:
     return not answer & _ROLL_AT_ITS_END
 
 
+def next_question(answers: dict[int, int]) -> int | None:
+    """Return what to ask next, None for nothing more."""
+    for number in QUESTIONS:
+        if number not in answers:
+            return number
+    return WHICH_ERROR if answers[2] & _ERROR and WHICH_ERROR not in answers else None
+
+
 def status_of(answers: dict[int, int]) -> DeviceStatus:
     """Return what the answers to DLE EOT 1, 2 and 4 mean, the most useful complaint first."""
     complaint = _complaint(answers)
     if complaint:
         return DeviceStatus(state="bad", what=complaint)
-    if len(answers) < len(QUESTIONS):
+    if any(number not in answers for number in QUESTIONS):
         return DeviceStatus(state="unknown", what="the printer does not answer")
     if answers[4] & _PAPER_LOW:
         return DeviceStatus(state="good", what="the paper is nearly used up")
@@ -67,6 +79,8 @@ def _complaint(answers: dict[int, int]) -> str:
         return "the cover is open"
     if cause & _PAPER_STOP or paper & _PAPER_OUT:
         return "the paper is out"
+    if answers.get(WHICH_ERROR, 0) & _CUTTER:
+        return "the cutter is stuck"
     if cause & _ERROR:
         return "the printer reports an error, such as jammed paper or a stuck cutter"
     if general & _OFFLINE:

@@ -12,11 +12,11 @@ from time import monotonic
 from posfallback.devices.answers import (
     ALL_DONE,
     AUTOMATIC_STATUS_OFF,
-    QUESTIONS,
     SLOWEST_BYTES_A_S,
     all_came_out,
     is_done,
     is_status,
+    next_question,
     question,
     status_of,
 )
@@ -64,7 +64,7 @@ class LineDevice:
     def about(self, line: int) -> DeviceStatus:
         """Ask by DLE EOT 1, 2 and 4. Raises OSError."""
         answers: dict[int, int] = {}
-        for number in QUESTIONS:
+        while (number := next_question(answers)) is not None:
             os.write(line, question(number))
             for answer in self._bytes(line, self._answer_s):
                 if is_status(answer):

@@ -11,11 +11,11 @@ from time import monotonic
 from posfallback.devices.answers import (
     ALL_DONE,
     AUTOMATIC_STATUS_OFF,
-    QUESTIONS,
     SLOWEST_BYTES_A_S,
     all_came_out,
     is_done,
     is_status,
+    next_question,
     question,
     status_of,
 )
@@ -143,7 +143,7 @@ class NetworkDevice:
     def _ask(self, connection: socket.socket) -> dict[int, int]:
         """Return the answers that came, by question; raises OSError when the printer hangs up."""
         answers: dict[int, int] = {}
-        for number in QUESTIONS:
+        while (number := next_question(answers)) is not None:
             connection.settimeout(self._answer_s)
             connection.sendall(question(number))
             end = monotonic() + self._answer_s

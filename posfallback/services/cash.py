@@ -20,12 +20,18 @@ from posfallback.services.shifts import Shifts, stamp
 
 
 class Cash:
-    """The drawer of one register; every verb raises Refusal "shift-closed" when no shift is open."""
+    """The drawer of one register; every verb raises Refusal "shift-closed" when no shift is open.
 
-    def __init__(self, journal: Journal, shifts: Shifts, clock: Clock) -> None:
+    `open_drawer` is called once the fact is sealed, for all that needs the drawer open but the count.
+    """
+
+    def __init__(
+        self, journal: Journal, shifts: Shifts, clock: Clock, *, open_drawer: Callable[[], object] = lambda: None
+    ) -> None:
         self._journal = journal
         self._shifts = shifts
         self._clock = clock
+        self._open_drawer = open_drawer
 
     def paid_in(self, clerk: str, amount_minor: int, reason: str) -> Entry:
         """Put cash into the drawer; raises Refusal for an amount of nothing or a missing reason."""
@@ -112,4 +118,6 @@ class Cash:
     def _seal(self, make: Callable[[Head], PaidIn | PaidOut | CashDropped | DrawerOpened | TillCounted]) -> Entry:
         entry = self._journal.seal(make)
         self._shifts.follow()
+        if '"kind":"TillCounted"' not in entry.body:
+            self._open_drawer()
         return entry

@@ -23,6 +23,21 @@ def is_z(entry: Entry) -> bool:
     return '"kind":"ShiftClosed"' in entry.body
 
 
+def is_sale(entry: Entry) -> bool:
+    """Say whether an entry is a sale, in the same way."""
+    return '"kind":"SaleCompleted"' in entry.body
+
+
+def wants_paper(entry: Entry) -> bool:
+    """Say whether a receipt comes out by itself: the customer of a paper slip has left with its carbon copy."""
+    return is_sale(entry) and '"slip":"' not in entry.body
+
+
+def is_paid_in_cash(entry: Entry) -> bool:
+    """Say whether cash was taken or given back for a sale."""
+    return is_sale(entry) and '"kind":"cash"' in entry.body
+
+
 def sale_in(entry: Entry) -> SaleCompleted:
     """Return the sale in an entry; asking another kind of entry for its sale is a defect of the caller."""
     fact = decode(entry.body)

@@ -9,7 +9,7 @@ from datetime import datetime
 
 from posfallback.services.holding import Holding
 from posfallback.services.ports import Catalogue, Clock, Journal, StaffList
-from posfallback.services.printing import PrintView
+from posfallback.services.printers import PrintView
 from posfallback.services.snapshots import Light, Strip
 
 _OLD_PRICES_S = 7 * 86_400

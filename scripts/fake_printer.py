@@ -11,6 +11,7 @@ import argparse
 import socket
 import struct
 import threading
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from typing import Self
@@ -43,7 +44,8 @@ class FakePrinter:
     """A printer at `address` until it is left.
 
     `paper` are whole receipts (up to the cut), `torn` is what was printed of one without a cut. `answers` is one of
-    the moods above; the others happen once, after so many bytes of a receipt.
+    the moods above; the others happen once, after so many bytes of a receipt. `watch` is told of each "byte" of a
+    receipt with its number, each "question" and each wish to hear when all is "done"; it says whether to hang up.
     """
 
     def __init__(self, host: str = "127.0.0.1", port: int = 0) -> None:
@@ -55,6 +57,7 @@ class FakePrinter:
         self.hangs = False
         self.slow_s = 0.0
         self.changed = threading.Event()
+        self.watch: Callable[[str, int], bool] | None = None
         self.paper: list[bytes] = []
         self.torn = b""
         self._job = b""
@@ -132,6 +135,8 @@ class FakePrinter:
             if data.startswith((b"\x10\x04", b"\x1dr", b"\x1da")):
                 if len(data) < 3:
                     return data
+                if data[0] == 0x10 or data[1:2] == b"r":
+                    self._watched(connection, "question" if data[0] == 0x10 else "done", data[2])
                 self._answer(connection, data[:3])
                 data = data[3:]
                 continue
@@ -139,10 +144,12 @@ class FakePrinter:
                 return data
             self._job += data[:1]
             data = data[1:]
+            number = len(self._job)
             if self._job.endswith(CUT):
                 self.paper.append(self._job)
                 self._job = b""
                 self.changed.set()
+            self._watched(connection, "byte", number)
             if self.reset_after is not None and len(self._job) >= self.reset_after:
                 self.reset_after = None
                 self._tear()
@@ -159,6 +166,12 @@ class FakePrinter:
                 self._only_answer(connection)
                 raise ConnectionResetError
         return b""
+
+    def _watched(self, connection: socket.socket, what: str, number: int) -> None:
+        if self.watch is not None and self.watch(what, number):
+            self._tear()
+            _reset(connection)
+            raise ConnectionResetError
 
     def _tear(self) -> None:
         self.torn += self._job

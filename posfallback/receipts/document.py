@@ -15,6 +15,7 @@ from posfallback.journal.codec import decode
 from posfallback.journal.entry import Entry
 from posfallback.receipts.blocks import Barcode, Block, Picture, QrCode, Row, Rule, Spacer, TextLine
 from posfallback.receipts.template import PLAIN, Template
+from posfallback.receipts.words import ENGLISH, Words
 
 SEAL_PREFIX = 12
 """How many characters of the seal stand on the paper: 48 bits, enough to tell a changed book from the true one."""
@@ -34,25 +35,26 @@ def receipt_of(
     """
     fact = sale_of(entry)
     money = currency(opened.currency)
+    words = template.words
     blocks = [
-        *warnings(fact, copy),
+        *warnings(fact, copy, words),
         *head(fact, opened, settings, template),
         Rule(),
         *(
             block
             for line in fact.lines
             if template.show.removed_lines or not line.voided
-            for block in _line(line, money)
+            for block in _line(line, money, words)
         ),
         Rule(),
-        *_sums(fact, money),
-        *(block for tender in fact.tenders for block in _tender(tender, money)),
-        *_change(fact, money),
-        *_included_taxes(fact, money),
+        *_sums(fact, money, words),
+        *(block for tender in fact.tenders for block in _tender(tender, money, words)),
+        *_change(fact, money, words),
+        *_included_taxes(fact, money, words),
         Rule(),
         *_foot(fact, entry, template),
         *foot(fact, opened, entry, template),
-        *warnings(fact, copy),
+        *warnings(fact, copy, words),
     ]
     return tuple(blocks)
 
@@ -84,24 +86,24 @@ def foot(sale: SaleCompleted, opened: JournalOpened, entry: Entry, template: Tem
         yield QrCode(code_text(sale.receipt, opened.journal_id, entry))
 
 
-def warnings(sale: SaleCompleted, copy: int) -> Iterator[Block]:
+def warnings(sale: SaleCompleted, copy: int, words: Words = ENGLISH) -> Iterator[Block]:
     """Say what this paper is not: a sale (in a drill), or the first print."""
-    yield from drill_warning(drill=sale.drill)
+    yield from drill_warning(drill=sale.drill, words=words)
     if copy:
-        yield TextLine(f"COPY {copy}", "center", bold=True, size=2)
+        yield TextLine(words("COPY {number}", number=copy), "center", bold=True, size=2)
 
 
-def drill_warning(*, drill: bool) -> Iterator[Block]:
+def drill_warning(*, drill: bool, words: Words = ENGLISH) -> Iterator[Block]:
     """Say on any paper of a drill that it is worth nothing, at twice the size of the totals."""
     if drill:
-        yield TextLine("DRILL", "center", bold=True, size=4)
-        yield TextLine("NO VALUE", "center", bold=True, size=4)
-        yield TextLine("Practice only. Nothing was sold.", "center")
+        yield TextLine(words("DRILL"), "center", bold=True, size=4)
+        yield TextLine(words("NO VALUE"), "center", bold=True, size=4)
+        yield TextLine(words("Practice only. Nothing was sold."), "center")
 
 
 def head(sale: SaleCompleted, opened: JournalOpened, settings: Settings, template: Template = PLAIN) -> Iterator[Block]:
     """Say which store, which receipt, who and when."""
-    store = settings.store
+    store, words = settings.store, template.words
     if template.logo:
         yield Picture(template.logo)
     yield TextLine(store.name, "center", bold=True, size=2)
@@ -110,22 +112,25 @@ def head(sale: SaleCompleted, opened: JournalOpened, settings: Settings, templat
     for line in template.header:
         yield TextLine(line, "center")
     if store.tax_id:
-        yield TextLine(f"Tax id {store.tax_id}", "center")
+        yield TextLine(words("Tax id {number}", number=store.tax_id), "center")
     yield Spacer()
-    yield Row("Receipt", sale.receipt, bold=True)
-    yield Row(f"Store {opened.store}  Register {opened.register}", f"Clerk {sale.clerk}")
-    yield Row("Time", time_words(sale.at))
+    yield Row(words("Receipt"), sale.receipt, bold=True)
+    yield Row(
+        words("Store {store}  Register {register}", store=opened.store, register=opened.register),
+        words("Clerk {clerk}", clerk=sale.clerk),
+    )
+    yield Row(words("Time"), time_words(sale.at))
     if sale.rung_at:
-        yield Row("Sold at", time_words(sale.rung_at))
-    yield Row("Business date", sale.business_date)
+        yield Row(words("Sold at"), time_words(sale.rung_at))
+    yield Row(words("Business date"), sale.business_date)
     if sale.post_void_of:
-        yield TextLine("REVERSAL", "center", bold=True, size=2)
-        yield TextLine(f"of receipt {sale.post_void_of}", "center")
+        yield TextLine(words("REVERSAL"), "center", bold=True, size=2)
+        yield TextLine(words("of receipt {receipt}", receipt=sale.post_void_of), "center")
         if sale.post_void_reason:
             yield TextLine(sale.post_void_reason, "center")
     if not sale.drill:
         yield TextLine("FALLBACK", "center", bold=True)
-        yield TextLine("rung while the central system was down", "center")
+        yield TextLine(words("rung while the central system was down"), "center")
 
 
 def time_words(at: str) -> str:
@@ -136,26 +141,27 @@ def time_words(at: str) -> str:
     return f"{date} {seconds} {'+00:00' if offset == 'Z' else offset}"
 
 
-def _line(line: SaleLine, money: Currency) -> Iterator[Block]:
+def _line(line: SaleLine, money: Currency, words: Words) -> Iterator[Block]:
     if line.voided:
         # A customer who saw it go in wants to see it gone, and no figure stands where one could be added up.
-        yield TextLine(f"(removed: {line.name})")
+        yield TextLine(words("(removed: {name})", name=line.name))
         return
     short = len(line.tax) <= _LONGEST_MARK
     yield Row(line.name, format_amount(line.gross_minor, money), mark=line.tax if short else "")
-    detail = _detail(line, money)
+    detail = _detail(line, money, words)
     if detail:
         yield TextLine(detail, indent=2)
     if not short:
-        yield TextLine(f"tax {line.tax}", indent=2)
+        yield TextLine(words("tax {code}", code=line.tax), indent=2)
     if line.return_receipt or line.return_reason:
-        yield TextLine(f"returned {line.return_receipt or 'without a receipt'}", indent=2)
+        of = line.return_receipt
+        yield TextLine(words("returned {receipt}", receipt=of) if of else words("returned without a receipt"), indent=2)
     if line.discount_minor:
-        words = _words("Discount", _percent(line.discount_percent), line.discount_reason)
-        yield Row(words, format_amount(-line.discount_minor, money), "", indent=2)
+        reason = _joined(words("Discount"), _percent(line.discount_percent), line.discount_reason)
+        yield Row(reason, format_amount(-line.discount_minor, money), "", indent=2)
 
 
-def _detail(line: SaleLine, money: Currency) -> str:
+def _detail(line: SaleLine, money: Currency, words: Words) -> str:
     """Return quantity x unit price where that gives the sealed amount, else the words that fit."""
     quantity = format_quantity(line.quantity_milli)
     measured = line.sold_by != "each"
@@ -164,13 +170,13 @@ def _detail(line: SaleLine, money: Currency) -> str:
     if not _price_gives_amount(line):
         # The amount came from a label or a person and wins; figures that contradict it would only cause a quarrel, and
         # the weight of a price label is worked out from the amount, not weighed.
-        words = "price from the label" if line.entry == "label" else "price given"
+        given = words("price from the label") if line.entry == "label" else words("price given")
         if measured or single:
-            return words if line.entry != "open" else ""
-        return f"{counted}, {words}"
+            return given if line.entry != "open" else ""
+        return f"{counted}, {given}"
     price = format_amount(line.unit_price_minor, money)
     if line.price_for != 1:
-        return f"{counted} at {line.price_for} for {price}"
+        return words("{counted} at {number} for {price}", counted=counted, number=line.price_for, price=price)
     if measured:
         return f"{counted} x {price}/{line.sold_by}"
     return "" if single else f"{counted} x {price}"
@@ -187,59 +193,63 @@ def _percent(percent: str) -> str:
     return f"{percent} %" if percent else ""
 
 
-def _words(*parts: str) -> str:
+def _joined(*parts: str) -> str:
     return " ".join(part for part in parts if part)
 
 
-def _sums(sale: SaleCompleted, money: Currency) -> Iterator[Block]:
-    yield Row("Subtotal", format_amount(sale.subtotal_minor, money), "")
+def _sums(sale: SaleCompleted, money: Currency, words: Words) -> Iterator[Block]:
+    yield Row(words("Subtotal"), format_amount(sale.subtotal_minor, money), "")
     if sale.discount_minor:
-        words = _words("Discount", _percent(sale.discount_percent), sale.discount_reason)
-        yield Row(words, format_amount(-sale.discount_minor, money), "")
+        reason = _joined(words("Discount"), _percent(sale.discount_percent), sale.discount_reason)
+        yield Row(reason, format_amount(-sale.discount_minor, money), "")
     if sale.tax_exempt:
-        yield TextLine(f"No tax: certificate {sale.tax_exempt}")
+        yield TextLine(words("No tax: certificate {certificate}", certificate=sale.tax_exempt))
     if sale.prices == "exclusive":
         for tax in sale.taxes:
-            words = f"{_tax_name(tax)} on {format_amount(tax.base_minor, money)}"
-            yield Row(words, format_amount(tax.tax_minor, money), "")
+            base = format_amount(tax.base_minor, money)
+            yield Row(words("{tax} on {base}", tax=_tax_name(tax), base=base), format_amount(tax.tax_minor, money), "")
     if sale.rounding_minor:
-        yield Row("Rounding", format_amount(sale.rounding_minor, money), "")
-    yield Row(f"TOTAL {money.code}", format_amount(sale.total_minor, money), "", bold=True, size=2)
+        yield Row(words("Rounding"), format_amount(sale.rounding_minor, money), "")
+    yield Row(
+        words("TOTAL {currency}", currency=money.code), format_amount(sale.total_minor, money), "", bold=True, size=2
+    )
 
 
 def _tax_name(tax: SaleTax) -> str:
     return f"{tax.code} {tax.label} {tax.percent} %"
 
 
-def _tender(tender: SaleTender, money: Currency) -> Iterator[Block]:
-    name = _TENDER_NAMES.get(tender.kind, tender.kind)
-    ending = f"ending {tender.last4}" if tender.last4 else ""
-    yield Row(_words(name, tender.brand, ending), format_amount(tender.amount_minor, money), "")
+def _tender(tender: SaleTender, money: Currency, words: Words) -> Iterator[Block]:
+    name = words(_TENDER_NAMES[tender.kind]) if tender.kind in _TENDER_NAMES else tender.kind
+    ending = words("ending {digits}", digits=tender.last4) if tender.last4 else ""
+    yield Row(_joined(name, tender.brand, ending), format_amount(tender.amount_minor, money), "")
     if tender.approval:
-        yield TextLine(f"approval {tender.approval}", indent=2)
+        yield TextLine(words("approval {code}", code=tender.approval), indent=2)
 
 
-def _change(sale: SaleCompleted, money: Currency) -> Iterator[Block]:
+def _change(sale: SaleCompleted, money: Currency, words: Words) -> Iterator[Block]:
     if sale.change_minor or any(tender.kind == "cash" and tender.amount_minor > 0 for tender in sale.tenders):
-        yield Row("Change", format_amount(sale.change_minor, money), "", bold=True)
+        yield Row(words("Change"), format_amount(sale.change_minor, money), "", bold=True)
 
 
-def _included_taxes(sale: SaleCompleted, money: Currency) -> Iterator[Block]:
+def _included_taxes(sale: SaleCompleted, money: Currency, words: Words) -> Iterator[Block]:
     if sale.prices != "inclusive" or not sale.taxes:
         return
     yield Spacer()
-    yield TextLine("Tax included in the prices")
+    yield TextLine(words("Tax included in the prices"))
     for tax in sale.taxes:
         yield Row(_tax_name(tax), format_amount(tax.tax_minor, money), "")
-        yield TextLine(f"on {format_amount(tax.base_minor, money)} without tax", indent=2)
+        yield TextLine(words("on {base} without tax", base=format_amount(tax.base_minor, money)), indent=2)
 
 
 def _foot(sale: SaleCompleted, entry: Entry, template: Template) -> Iterator[Block]:
+    words = template.words
     if sale.slip:
         # Its prices are those that were written, whatever list is loaded today.
         written_at = sale.rung_at[:16].replace("T", " ")
-        yield TextLine(f"From paper slip {sale.slip}" + (f" of {written_at}" if written_at else ""))
+        phrase = "From paper slip {slip} of {written_at}" if written_at else "From paper slip {slip}"
+        yield TextLine(words(phrase, slip=sale.slip, written_at=written_at))
     elif sale.catalogue_version and template.show.prices_as_of:
-        yield TextLine(f"Prices as of list {sale.catalogue_version}")
-    yield TextLine(f"Entry {entry.seq}  Seal {entry.seal[:SEAL_PREFIX]}")
+        yield TextLine(words("Prices as of list {version}", version=sale.catalogue_version))
+    yield TextLine(words("Entry {seq}  Seal {seal}", seq=entry.seq, seal=entry.seal[:SEAL_PREFIX]))
     yield Spacer()

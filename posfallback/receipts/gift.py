@@ -21,19 +21,19 @@ def gift_receipt_of(
 
     Raises Refusal "not-a-sale" for an entry of another kind.
     """
-    sale = sale_of(entry)
+    sale, words = sale_of(entry), template.words
     return (
-        *warnings(sale, 0),
-        TextLine("GIFT RECEIPT", "center", bold=True, size=2),
+        *warnings(sale, 0, words),
+        TextLine(words("GIFT RECEIPT"), "center", bold=True, size=2),
         *head(sale, opened, settings, template),
         Rule(),
         *(block for line in sale.lines if not line.voided for block in _line(line)),
         Rule(),
-        TextLine("Bring this receipt to exchange or return."),
-        TextLine(f"Copy {copy} of {sale.receipt}"),
+        TextLine(words("Bring this receipt to exchange or return.")),
+        TextLine(words("Copy {number} of {receipt}", number=copy, receipt=sale.receipt)),
         Spacer(),
         *foot(sale, opened, entry, template),
-        *warnings(sale, 0),
+        *warnings(sale, 0, words),
     )
 
 

@@ -10,6 +10,7 @@ import msgspec
 
 from posfallback.domain.errors import Fault, Refusal
 from posfallback.domain.screening import check_text
+from posfallback.receipts.words import ENGLISH, LANGUAGES, Words, words_in
 
 MOST_LINES = 10
 LONGEST = 60
@@ -47,13 +48,15 @@ class Show(msgspec.Struct, frozen=True, kw_only=True):
 class Template(msgspec.Struct, frozen=True, kw_only=True):
     """A template, checked. `header` and `footer` are lines in the middle of the paper.
 
-    `logo` is a picture's rows of black ("1") and white ("0") dots, empty without one.
+    `logo` is a picture's rows of black ("1") and white ("0") dots, empty without one; `words` are those
+    of the language.
     """
 
     logo: tuple[str, ...] = ()
     header: tuple[str, ...] = ()
     footer: tuple[str, ...] = ()
     show: Show = Show()
+    words: Words = ENGLISH
 
 
 PLAIN = Template()
@@ -88,10 +91,15 @@ def load_template(path: Path) -> Template:
 
 def _read(values: dict[str, object], folder: Path, wrong: list[str]) -> Template:
     header, footer = (_lines(key, values.get(key, []), wrong) for key in _LINES)
-    known = ("logo", *_LINES, "show")
+    known = ("language", "logo", *_LINES, "show")
     wrong += [f"{key} is not a known key; known are {', '.join(known)}." for key in values if key not in known]
     logo = _logo(values["logo"], folder, wrong) if "logo" in values else ()
-    return Template(logo=logo, header=header, footer=footer, show=_show(values.get("show", {}), wrong))
+    show = _show(values.get("show", {}), wrong)
+    language = values.get("language", LANGUAGES[0])
+    if not isinstance(language, str) or language not in LANGUAGES:
+        wrong.append(f"language must be one of {', '.join(LANGUAGES)}, in quotes.")
+        language = LANGUAGES[0]
+    return Template(logo=logo, header=header, footer=footer, show=show, words=words_in(language))
 
 
 def _logo(value: object, folder: Path, wrong: list[str]) -> tuple[str, ...]:

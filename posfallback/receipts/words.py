@@ -1,0 +1,80 @@
+"""The fixed words of a receipt in the language of the store.
+
+Rule of this module: English stands in the code and is its own key; a language is a shipped file that has every phrase.
+"""
+
+import tomllib
+
+import msgspec
+
+from posfallback.shipped import shipped
+
+LANGUAGES = ("en", "de", "fr", "es")
+
+PHRASES = (
+    "Receipt",
+    "Tax id {number}",
+    "Store {store}  Register {register}",
+    "Clerk {clerk}",
+    "Time",
+    "Sold at",
+    "Business date",
+    "REVERSAL",
+    "of receipt {receipt}",
+    "rung while the central system was down",
+    "(removed: {name})",
+    "tax {code}",
+    "returned {receipt}",
+    "returned without a receipt",
+    "Discount",
+    "price from the label",
+    "price given",
+    "{counted} at {number} for {price}",
+    "Subtotal",
+    "No tax: certificate {certificate}",
+    "{tax} on {base}",
+    "Rounding",
+    "TOTAL {currency}",
+    "Cash",
+    "Card",
+    "Voucher",
+    "Cheque",
+    "Account",
+    "ending {digits}",
+    "approval {code}",
+    "Change",
+    "Tax included in the prices",
+    "on {base} without tax",
+    "From paper slip {slip}",
+    "From paper slip {slip} of {written_at}",
+    "Prices as of list {version}",
+    "Entry {seq}  Seal {seal}",
+    "COPY {number}",
+    "DRILL",
+    "NO VALUE",
+    "Practice only. Nothing was sold.",
+    "GIFT RECEIPT",
+    "Bring this receipt to exchange or return.",
+    "Copy {number} of {receipt}",
+)
+"""Every phrase of a receipt. FALLBACK is a name, the same in every language."""
+
+
+class Words(msgspec.Struct, frozen=True):
+    """The phrases of one language; English needs none."""
+
+    phrases: dict[str, str] = msgspec.field(default_factory=dict)
+
+    def __call__(self, phrase: str, **parts: str | int) -> str:
+        """Return a phrase of PHRASES with its parts filled in."""
+        return self.phrases.get(phrase, phrase).format(**parts)
+
+
+ENGLISH = Words()
+
+
+def words_in(language: str) -> Words:
+    """Return the words of one of LANGUAGES."""
+    if language == "en":
+        return ENGLISH
+    return Words(tomllib.loads(shipped("receipts", f"{language}.toml").read_text(encoding="utf-8")))

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Self, cast
 
 from posfallback.domain.errors import Refusal
 from posfallback.domain.money import currency
-from posfallback.plugs import APP, export_format, plug, tax_regime
+from posfallback.plugs import APP, export_format, plug, printer_of, printing_on, tax_regime
 from posfallback.services.holding import Holding
 from posfallback.services.setup import check_same_register, opening, series_letter
 from posfallback.services.shifts import Shifts
@@ -29,12 +29,11 @@ from posfallback.storage.world import SystemClock, dice, jitter, new_id
 
 if TYPE_CHECKING:
     from posfallback.devices.pole import Pole
-    from posfallback.domain.settings import PrinterSettings, Settings
+    from posfallback.domain.settings import Settings
     from posfallback.services.cash import Cash
     from posfallback.services.exposure import Exposure
     from posfallback.services.loading import CatalogueLoaded, Loading
-    from posfallback.services.ports import Central, Clock, Device
-    from posfallback.services.printers import Printer
+    from posfallback.services.ports import Central, Clock
     from posfallback.services.printing import Printing
     from posfallback.services.replaying import ReplayReport
     from posfallback.services.ringing import Ringing
@@ -254,41 +253,13 @@ class Reading:
     @cached_property
     def printing(self) -> "Printing":
         """The register's printer; without one, or with `receipts` off, it takes every sale and prints none."""
-        from posfallback.services.printing import Printing
         from posfallback.storage.spool import Spool
 
-        printers = {printer.name: partial(self._printer, printer) for printer in self.settings.printers}
-        name = next(iter(printers), "") if self._receipts else ""
-        if not name:
-            printing = Printing(self.journal, lambda _entry, _copy: b"", None, Spool(self.home.spool), self.clock)
-        else:
-            first = printers.pop(name)()
-            printing = Printing(
-                self.journal,
-                first.render,
-                first.device,
-                Spool(self.home.spool),
-                self.clock,
-                render_gift=first.render_gift,
-                pulse=first.pulse,
-                name=name,
-                others=printers,
-            )
+        settings = self.settings.printers if self._receipts else ()
+        makes = {one.name: partial(printer_of, one, self.home.path, self.opened, self.settings) for one in settings}
+        printing = printing_on(makes, self.journal, Spool(self.home.spool), self.clock)
         self._closing.callback(printing.stop)
         return printing
-
-    def _printer(self, printer: "PrinterSettings") -> "Printer":
-        from posfallback.domain.printers import drawer_pulse
-        from posfallback.receipts.render import renderer
-        from posfallback.services.printers import Printer
-
-        drawer = printer.profile.drawer
-        return Printer(
-            render=renderer(printer, self.opened, self.settings),
-            render_gift=renderer(printer, self.opened, self.settings, gift=True),
-            device=cast("Callable[..., Device]", plug("device", printer.device))(printer, self.home.path),
-            pulse=drawer_pulse(drawer) if drawer else b"",
-        )
 
     def checkpoint(self) -> str:
         """Return the signed note over all entries; raises Fault for a key in trouble."""

@@ -3,16 +3,22 @@
 Rule of this module: it imports a plug only when it is asked for, and knows none of them beyond its name.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from importlib import import_module
 from typing import TYPE_CHECKING, cast
 
 from posfallback.domain.errors import Refusal
 
 if TYPE_CHECKING:
-    from posfallback.domain.settings import Settings
+    from pathlib import Path
+
+    from posfallback.domain.facts import JournalOpened
+    from posfallback.domain.settings import PrinterSettings, Settings
     from posfallback.services.exporting import Export
-    from posfallback.services.ports import TaxRegime
+    from posfallback.services.ports import Clock, Device, Journal, TaxRegime
+    from posfallback.services.printers import Printer
+    from posfallback.services.printing import Printing
+    from posfallback.services.spool import JobLog
 
 APP = "posfallback"
 QUICK_PLUGS = {
@@ -52,3 +58,41 @@ def tax_regime(settings: "Settings") -> "TaxRegime":
 def export_format(name: str) -> "Export":
     """Return the export format with a name."""
     return cast("Export", plug("export", name))
+
+
+def printer_of(printer: "PrinterSettings", home: "Path", opened: "JournalOpened", settings: "Settings") -> "Printer":
+    """Make a printer of the settings: what renders for it, its device, and what opens its drawer."""
+    from posfallback.domain.printers import drawer_pulse
+    from posfallback.receipts.render import renderer
+    from posfallback.services.printers import Printer
+
+    drawer = printer.profile.drawer
+    return Printer(
+        render=renderer(printer, opened, settings),
+        render_gift=renderer(printer, opened, settings, gift=True),
+        device=cast("Callable[..., Device]", plug("device", printer.device))(printer, home),
+        pulse=drawer_pulse(drawer) if drawer else b"",
+    )
+
+
+def printing_on(
+    printers: "Mapping[str, Callable[[], Printer]]", journal: "Journal", spool: "JobLog", clock: "Clock"
+) -> "Printing":
+    """Make the register's printing on the first of some printers; without any it takes every sale and prints none."""
+    from posfallback.services.printing import Printing
+
+    name, *_ = *printers, ""
+    if not name:
+        return Printing(journal, lambda _entry, _copy: b"", None, spool, clock)
+    first = printers[name]()
+    return Printing(
+        journal,
+        first.render,
+        first.device,
+        spool,
+        clock,
+        render_gift=first.render_gift,
+        pulse=first.pulse,
+        name=name,
+        others={other: make for other, make in printers.items() if other != name},
+    )

@@ -20,8 +20,10 @@ from posfallback.journal.entry import Entry
 from posfallback.receipts.render import renderer
 from posfallback.services import printers as choices
 from posfallback.services import printing as service
+from posfallback.services.cash import Cash
 from posfallback.services.printers import BY_HAND, Printer
 from posfallback.services.printing import Printing
+from posfallback.services.shifts import Shifts
 from posfallback.storage.journal import SqliteJournal
 from posfallback.storage.spool import Spool
 from posfallback.storage.world import SystemClock
@@ -154,6 +156,23 @@ def test_the_drawer_opens_without_a_sale(shop: Shop) -> None:
     shop.sell(cash=False)
     assert shop.printing.drain(10)
     assert kicks(shop.front) == 1
+
+
+def test_cash_moves_open_the_drawer_after_the_seal_and_a_count_does_not(shop: Shop) -> None:
+    clock = SystemClock()
+    shifts = Shifts(shop.journal, clock)
+    opened_at: list[int] = []
+    cash = Cash(shop.journal, shifts, clock, open_drawer=lambda: opened_at.append(shop.journal.head().seq))
+    sealed = [
+        cash.no_sale("901", "Change for a customer").seq,
+        cash.paid_in("901", 500, "Change from the bank").seq,
+        cash.paid_out("901", 500, "Postage").seq,
+        cash.drop("901", 500, "Too much cash").seq,
+    ]
+    cash.count("901", counted_minor=10000)
+    with pytest.raises(Refusal):
+        cash.no_sale("901", "4111111111111111")
+    assert opened_at == sealed
 
 
 def test_another_printer_takes_what_waits_and_what_comes(shop: Shop) -> None:

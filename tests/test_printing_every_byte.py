@@ -75,6 +75,10 @@ class Once:
         self.act()
         return True
 
+    @property
+    def done(self) -> bool:
+        return self._at is None
+
     def act(self) -> None:
         """Only hang up."""
 
@@ -103,9 +107,12 @@ def size_of_a_receipt(journal: SqliteJournal, folder: Path) -> int:
 
 
 def places(size: int, step: int) -> list[tuple[str, int]]:
-    """Every question before and behind the receipt, and its bytes: the first and the last ones always."""
+    """Every question before and behind the receipt, and its bytes: the first and the last ones always.
+
+    A later receipt may be a few bytes longer: its number in the journal is.
+    """
     asked = [("question", 1), ("question", 2), ("question", 4), ("done", 1)]
-    ends = {1, 2, 3, size - 2, size - 1, size}
+    ends = {1, 2, 3, *range(size - 2, size + 4)}
     return [*asked, *(("byte", at) for at in sorted(ends | set(range(1, size, step))))]
 
 
@@ -136,13 +143,18 @@ def pull_everywhere(journal: SqliteJournal, folder: Path, step: int, *, mute: bo
         printing.start()
         where = [(what, number) for what, number in places(size, step) if what == "byte" or not mute]
         first = journal.head().seq + 1
+        pulled = 0
         for what, number in where:
-            printer.watch = Once(what, number)
+            printer.watch = pull = Once(what, number)
             printing.queue(journal.seal(next_sale))
             assert printing.drain(20), (what, number)
+            pulled += pull.done and what != "question"
+        printer.watch = None
+        printing.queue(journal.seal(next_sale))
+        assert printing.drain(20)
         doubts = check(printing, printer, journal, first)
         # A cable that was pulled before the first byte costs no doubt; one inside the receipt always does.
-        assert doubts == sum(what != "question" for what, _ in where)
+        assert doubts == pulled > len(where) // 2
         assert printer.paper[-1].endswith(CUT)
         printing.stop()
         again = printing_of(journal, folder, printer.address)

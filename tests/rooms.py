@@ -16,6 +16,7 @@ CATALOGUE = """code,name,department,sold_by,price,price_for,tax,age
 205601000002,Guacamole,Deli,lb,8.99,1,,
 KEY-7,Key copy,Household,each,4.00,1,A,
 """
+STAFF = "number,name,role,pin\n7,Mara K.,clerk,2468\n2,Petra S.,manager,1357\n"
 LABEL = '[[label]]\npattern = "2IIIIIVPPPPC"\ndigits = "UPCA"\n'
 
 

@@ -1,0 +1,60 @@
+"""One real journal for each released version: every later version opens it, verifies it and reads the same figures."""
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+from rooms import STAFF, make_register
+
+from posfallback.bootstrap import open_register
+from posfallback.domain.facts import AnyFact, SaleCompleted, SaleTender
+from posfallback.journal.codec import decode
+from posfallback.storage.journal import SqliteJournal
+from posfallback.storage.journal_file import verify_file
+
+VAULT = sorted((Path(__file__).resolve().parent / "vault").glob("*.sqlite3"))
+
+
+def test_the_vault_holds_a_journal() -> None:
+    assert VAULT
+
+
+@pytest.mark.parametrize("path", VAULT, ids=lambda path: path.stem)
+def test_an_old_journal_opens_verifies_and_says_what_it_said(path: Path) -> None:
+    holds = json.loads(path.with_suffix(".json").read_text(encoding="utf-8"))
+    before = path.read_bytes()
+
+    verified = verify_file(path)
+    assert [finding for finding in verified.findings if finding.level == "broken"] == []
+    assert (verified.entries, verified.tip) == (holds["entries"], holds["tip"])
+
+    journal = SqliteJournal.open_read_only(path)
+    facts = [decode(entry.body) for entry in journal.entries()]
+    journal.close()
+    sales = [fact for fact in facts if isinstance(fact, SaleCompleted)]
+    assert [sale.receipt for sale in sales] == holds["receipts"]
+    assert [sale.total_minor for sale in sales] == holds["totals_minor"]
+    assert sorted({type(fact).__name__ for fact in facts}) == holds["kinds"]
+    assert path.read_bytes() == before, "looking changes nothing"
+
+
+@pytest.mark.parametrize("path", VAULT, ids=lambda path: path.stem)
+def test_an_old_journal_goes_on_being_sold_into(path: Path, tmp_path: Path) -> None:
+    home = make_register(tmp_path, staff=STAFF)
+    shutil.copyfile(path, home / "journal.sqlite3")
+    for name in ("journal.sqlite3-wal", "journal.sqlite3-shm", "folds.cache"):
+        (home / name).unlink(missing_ok=True)
+    with open_register(home) as rooms:
+        last = rooms.journal.head().number
+        rooms.register.sign_on("7", "2468")
+        rooms.register.scan("9520000000011")
+        rooms.register.pay()
+        rooms.register.take(SaleTender(kind="cash", amount_minor=340))
+        assert rooms.journal.head().number == last + 1
+        assert [finding for finding in rooms.journal.verify() if finding.level == "broken"] == []
+
+
+def test_the_newest_vault_journal_holds_every_kind_of_fact() -> None:
+    kinds = set(json.loads(VAULT[-1].with_suffix(".json").read_text(encoding="utf-8"))["kinds"])
+    assert {kind.__name__ for kind in AnyFact.__args__} <= kinds

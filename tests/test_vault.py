@@ -21,9 +21,11 @@ def test_the_vault_holds_a_journal() -> None:
 
 
 @pytest.mark.parametrize("path", VAULT, ids=lambda path: path.stem)
-def test_an_old_journal_opens_verifies_and_says_what_it_said(path: Path) -> None:
+def test_an_old_journal_opens_verifies_and_says_what_it_said(path: Path, tmp_path: Path) -> None:
     holds = json.loads(path.with_suffix(".json").read_text(encoding="utf-8"))
     before = path.read_bytes()
+    # SQLite lays two files of its own beside what it opens; none of that belongs into the vault.
+    path = Path(shutil.copy(path, tmp_path))
 
     verified = verify_file(path)
     assert [finding for finding in verified.findings if finding.level == "broken"] == []

@@ -21,6 +21,7 @@ from posfallback.domain.facts import (
     ShiftOpened,
     TillCounted,
 )
+from posfallback.gui.manager import FigureRow
 from posfallback.journal.codec import decode
 from posfallback.services.ports import Mark
 
@@ -529,3 +530,39 @@ def test_the_pages_hold_what_the_design_asks(tmp_path: Path, size: tuple[int, in
         till.keys("F12")
         assert till.page() == "signOnPage"
         check(till)
+
+
+# Cards that central has not heard of.
+
+
+@pytest.mark.parametrize(
+    ("hours", "said", "sign"),
+    [(0, "Cards at risk", False), (25, "Cards over 24 h", True), (73, "Cards over 72 h", True)],
+)
+def test_what_cards_are_at_risk_is_read_behind_f8_and_turns_amber_then_red(
+    tmp_path: Path, hours: int, said: str, sign: bool
+) -> None:
+    home = make_home(tmp_path)
+    first = Till(home)
+    first.sign_on()
+    first.scan(BREAD)
+    first.keys("F10", "482910", "Enter", "1111", "Enter")
+    assert first.page() == "donePage"
+    first.close()
+
+    class Later:
+        def now(self) -> datetime:
+            return datetime.now().astimezone() + timedelta(hours=hours)
+
+    later = Till(home, clock=Later())
+    try:
+        later.sign_on()
+        later.keys("F8")
+        assert later.text("shiftAtRisk") == "$3.40"
+        row = later.shown("shiftAtRisk").parentWidget()
+        assert isinstance(row, FigureRow)
+        assert row.label.text() == said
+        assert row.sign.isVisible() is sign
+        check(later, blues=0)
+    finally:
+        later.close()

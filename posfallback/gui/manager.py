@@ -13,7 +13,7 @@ from posfallback.gui.amounts import Amounts
 from posfallback.gui.desk import Desk
 from posfallback.gui.key import Key
 from posfallback.gui.office import OfficePage
-from posfallback.gui.parts import Card, Rule, Text
+from posfallback.gui.parts import Card, Rule, Shape, Text
 from posfallback.gui.tokens import GAP, MARGIN
 from posfallback.services.snapshots import RegisterSnapshot
 
@@ -50,6 +50,10 @@ def day_words(business_date: str) -> str:
     return f"{day:%A} {day.day} {day:%B}"
 
 
+_AT_RISK = {"": "Cards at risk", "caution": "Cards over 24 h", "stop": "Cards over 72 h"}
+_ROLE = {"": "ink", "caution": "warn", "stop": "stop"}
+
+
 class FigureRow(QWidget):
     """A label leading, a figure trailing, a hairline over both."""
 
@@ -57,8 +61,11 @@ class FigureRow(QWidget):
         super().__init__()
         self.label = Text(label, 20)
         self.figure = Text("", 20, bold=True, name=name)
+        self.sign = Shape("triangle", 22)
+        self.sign.setVisible(False)
         row = QHBoxLayout()
         row.setSpacing(12)
+        row.addWidget(self.sign)
         row.addWidget(self.label, 1)
         row.addWidget(self.figure)
         box = QVBoxLayout(self)
@@ -89,6 +96,7 @@ class ShiftCard(Card):
                 ("paid_out", "Paid out"),
                 ("dropped", "To the safe"),
                 ("no_sale", "No sale"),
+                ("at_risk", _AT_RISK[""]),
             )
         }
         for row in self._rows.values():
@@ -100,6 +108,7 @@ class ShiftCard(Card):
     def draw(self, desk: Desk) -> None:
         """Show the till as the journal has it."""
         till, money = desk.rooms.shifts.till, self._amounts.money
+        at_risk = desk.rooms.exposure.at_risk(desk.rooms.clock.now())
         figures = {
             "opened": f"{till.opened_at[11:16]} by {till.clerk}",
             "sales": str(till.totals.sales),
@@ -108,9 +117,16 @@ class ShiftCard(Card):
             "paid_out": money(till.paid_out_minor),
             "dropped": money(till.dropped_minor),
             "no_sale": str(till.drawer_opened),
+            "at_risk": money(at_risk.value_minor),
         }
         for name, figure in figures.items():
             self._rows[name].figure.say(figure)
+        # Amber after a day, red after three: a payment that central hears of so late may be refused.
+        row = self._rows["at_risk"]
+        row.label.say(_AT_RISK[at_risk.rank])
+        row.label.recolour(role=_ROLE[at_risk.rank])
+        row.sign.show_shape("octagon" if at_risk.rank == "stop" else "triangle")
+        row.sign.setVisible(bool(at_risk.rank))
         blind = desk.rooms.duties.blind
         self.foot.say("The count is blind: what should be in the drawer is shown after it." if blind else "")
         self.foot.setVisible(blind)

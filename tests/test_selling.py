@@ -350,3 +350,17 @@ def test_a_shift_holds_its_date_and_its_z_adds_up(rooms: Rooms) -> None:
     register.pay()
     with refused("shift-closed"):
         register.take(cash(340))
+
+
+def test_a_basket_that_is_sealed_is_answered_with_its_entry_and_not_sealed_again(rooms: Rooms) -> None:
+    register = rooms.register
+    register.scan(BREAD)
+    register.pay()
+    rooms.drafts.flush()
+    basket = rooms.drafts.kept()
+    assert basket is not None
+    settled = rooms.sealing.settle(rooms.sealing.price(basket), (cash(340),))
+    first = rooms.sealing.seal(basket, settled, "7")
+    assert rooms.sealing.seal(basket, settled, "7") == first
+    assert rooms.journal.head().seq == first.seq
+    assert rooms.journal.sale_of_receipt("012-03-F000002") is None

@@ -12,6 +12,7 @@ from openpyxl import Workbook
 
 from posfallback.domain.codes import check_digit, normalise
 from posfallback.domain.errors import Refusal
+from posfallback.domain.screening import passes_luhn
 from posfallback.services.row_check import doubtful_codes
 
 HEADER = "code,name,department,sold_by,price,price_for,tax,age\n"
@@ -89,6 +90,52 @@ def test_with_skip_bad_the_good_rows_load_and_the_bad_ones_can_be_mended_and_loa
     assert world.catalogue.search("lines")[0].name == "Two lines"
     mended = world.bad.read_text(encoding="utf-8").replace("dear", "2.79").splitlines()[:2]
     assert world.load("\n".join(mended) + "\n", name="mended.csv").items == 1
+
+
+@pytest.mark.parametrize("column", ["code", "name", "department", "sold_by", "price", "tax", "age", "supplier"])
+@pytest.mark.parametrize("card", ["4111111111111111", "4111 1111 1111 1111", "Jo 5500-0000-0000-0004"])
+def test_a_card_number_in_a_bad_row_is_written_nowhere_and_told_nowhere(
+    world: CatalogueWorld, column: str, card: str
+) -> None:
+    header = HEADER.strip() + ",supplier\n"
+    cells = {"code": "1", "name": "Thing", "price": "dear", "sold_by": "box"}
+    row = ",".join({**cells, column: card}.get(name, "") for name in header.strip().split(","))
+    text = f"{header}4011,Bananas,,,1.69,,,,\n{row}\n"
+    refused = refusal_of(world, text)
+    loaded = world.load(text, skip_bad=True)
+    assert (loaded.items, loaded.bad) == (1, 1)
+    written = world.bad.read_text(encoding="utf-8")
+    for told in (written, str(refused)):
+        assert not any(part in told for part in ("4111", "5500", "0004"))
+    with world.bad.open(encoding="utf-8", newline="") as stream:
+        (bad,) = csv.DictReader(stream)
+    assert bad[column] == ""
+    assert {name: bad[name] for name in cells if name != column} == {
+        name: cell for name, cell in cells.items() if name != column
+    }
+    assert (bad["line"], "card number" in bad["reason"]) == ("3", True)
+
+
+def test_a_card_number_for_a_header_or_in_a_row_of_another_width_is_written_nowhere_either(
+    world: CatalogueWorld,
+) -> None:
+    text = "code,name,price,4111111111111111\n4011,Bananas,1.69,\n1,4111 1111 1111 1111\n"
+    assert world.load(text, skip_bad=True).bad == 1
+    assert "1111" not in world.bad.read_text(encoding="utf-8")
+
+
+def test_a_gtin_that_passes_for_a_card_number_stays_in_its_bad_row(world: CatalogueWorld) -> None:
+    gtins = [
+        code
+        for code in (f"{body}{check_digit(str(body))}" for body in range(952000000000, 952000000200))
+        if passes_luhn(code)
+    ]
+    assert gtins
+    rows = "".join(f"{code},{code} soap,dear\n" for code in gtins)
+    world.load(f"code,name,price\n4011,Bananas,1.69\n{rows}", skip_bad=True)
+    with world.bad.open(encoding="utf-8", newline="") as stream:
+        bad = list(csv.DictReader(stream))
+    assert [(row["code"], row["name"]) for row in bad] == [(code, f"{code} soap") for code in gtins]
 
 
 def test_codes_that_are_the_same_on_14_digits_are_told_wherever_they_stand(world: CatalogueWorld) -> None:

@@ -15,6 +15,7 @@ from posfallback.domain.errors import Refusal
 from posfallback.domain.item import Item
 from posfallback.domain.money import currency
 from posfallback.domain.settings import Settings
+from posfallback.services.bad_rows import BadRow, cleared, cleared_cell
 from posfallback.services.loading_ports import (
     BadRows,
     CatalogueFiles,
@@ -24,7 +25,7 @@ from posfallback.services.loading_ports import (
     StaffStore,
 )
 from posfallback.services.ports import Catalogue, Clock
-from posfallback.services.row_check import BadRow, RowCheck, RowRules
+from posfallback.services.row_check import RowCheck, RowRules
 from posfallback.services.slip_format import WrittenSlip, read_slips
 
 _SHOWN = 50
@@ -71,8 +72,8 @@ class Loading:
         """Replace the catalogue by a file; `columns` maps our columns to the file's, `progress` hears the rows so far.
 
         Without `skip_bad` a bad row refuses all: Refusal "catalogue-rows" lists them. With it the bad rows are written
-        there, each with its reason. Raises also "no-file", "catalogue-file", "catalogue-columns", "catalogue-empty" and
-        Faults; whatever is raised, the catalogue that was there stays.
+        there, each with its reason and without what looks like a card number. Raises also "no-file", "catalogue-file",
+        "catalogue-columns", "catalogue-empty" and Faults; whatever is raised, the catalogue that was there stays.
         """
         columns = columns or {}
         if skip_bad is not None and skip_bad.resolve() == path.resolve():
@@ -86,7 +87,8 @@ class Loading:
             check = RowCheck(source.header, columns, rules)
             bad_rows = None
             if skip_bad is not None:
-                bad_rows = stack.enter_context(self._files.bad_rows(skip_bad, source.header))
+                header = [cleared_cell(name) for name in source.header]
+                bad_rows = stack.enter_context(self._files.bad_rows(skip_bad, header))
             checking = _Checking(path.name, source, check, bad_rows, progress)
             info = self._store.load(
                 checking.blocks(),
@@ -151,7 +153,7 @@ class _Checking:
 
     def _tell(self, bad: Sequence[BadRow]) -> None:
         self.bad += len(bad)
-        for one in bad:
+        for one in (cleared(row, self._check.code_place) for row in bad):
             if self._bad_rows is not None:
                 self._bad_rows.write(one.line, one.row, one.reason)
             elif len(self._told) < _SHOWN:

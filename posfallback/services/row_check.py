@@ -4,7 +4,6 @@ Rule of this module: what is said about one code is what `domain.codes` says. Bl
 all of a column at once, because a store's file has a million rows; only doubtful rows are looked at singly.
 """
 
-import re
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from itertools import compress
@@ -13,11 +12,12 @@ from typing import Generic, TypeVar
 
 import msgspec
 
-from posfallback.domain.codes import has_check_digit, normalise, show_code
+from posfallback.domain.codes import normalise, show_code
 from posfallback.domain.errors import Refusal
 from posfallback.domain.facts import SoldBy
 from posfallback.domain.money import Currency, parse_amount
 from posfallback.domain.screening import check_text
+from posfallback.services.bad_rows import BadRow, check_name
 from posfallback.services.loading_ports import ItemBlock, RowBlock, Terms
 
 COLUMNS = ("code", "name", "department", "sold_by", "price", "price_for", "tax", "age")
@@ -35,7 +35,6 @@ _MOST_PRICE_FOR = 9999
 _OLDEST = 120
 _CARD_DIGITS = 13
 _MEMO_LIMIT = 100_000
-_GTIN_13 = re.compile(r"(?<![0-9])[0-9]{13}(?![0-9])")
 
 # Tables for bytes.translate: the value of an ASCII digit; 1 for a sum of check digits that is wrong, for a length that
 # has a check digit, for a length that no code has; all bytes that cannot begin a digit of any script in UTF-8.
@@ -59,14 +58,6 @@ class RowRules(msgspec.Struct, frozen=True, kw_only=True):
 
     currency: Currency
     tax_codes: frozenset[str]
-
-
-class BadRow(msgspec.Struct, frozen=True, kw_only=True):
-    """One row that is not loaded, and why."""
-
-    line: int
-    row: Sequence[str]
-    reason: str
 
 
 class _Reasons(dict[int, list[str]]):
@@ -152,6 +143,7 @@ class RowCheck:
 
     def __init__(self, header: Sequence[str], columns: Mapping[str, str], rules: RowRules) -> None:
         self._places = column_places(header, columns)
+        self.code_place = self._places["code"]
         self._width = len(header)
         self._seen: set[int] = set()
         self._own: dict[str, int] = {}
@@ -347,9 +339,8 @@ def _names(names: Sequence[str], codes: Sequence[str], reasons: _Reasons) -> lis
 
 def _screen(name: str, place: int, reasons: _Reasons) -> None:
     """Refuse a name that holds what looks like a card number; a right GTIN of 13 digits is none."""
-    without_gtins = _GTIN_13.sub(lambda found: "" if has_check_digit(found[0].zfill(_DIGITS)) else found[0], name)
     try:
-        check_text(without_gtins, "name")
+        check_name(name, "name")
     except Refusal as refusal:
         reasons.add(place, f"name: {refusal}")
 

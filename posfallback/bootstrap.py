@@ -1,10 +1,10 @@
-"""The one file that knows every plug: it makes a home, opens a register, and hands the faces what they need.
+"""The one file that knows every plug: it opens a register and hands the faces what they need.
 
 Rule of this module: plugs are found by name in the entry points; whatever is opened here is closed here, in order.
 """
 
 from collections.abc import Callable
-from contextlib import ExitStack, closing
+from contextlib import ExitStack
 from functools import cached_property, partial
 from pathlib import Path
 from types import TracebackType
@@ -12,24 +12,24 @@ from typing import TYPE_CHECKING, Self, cast
 
 from posfallback.domain.errors import Refusal
 from posfallback.domain.money import currency
-from posfallback.plugs import APP, export_format, plug, printer_of, printing_on, tax_regime
+from posfallback.making import create_home
+from posfallback.plugs import export_format, plug, printer_of, printing_on, tax_regime
 from posfallback.services.holding import Holding
-from posfallback.services.setup import check_same_register, opening, series_letter
+from posfallback.services.setup import check_same_register
 from posfallback.services.shifts import Shifts
 from posfallback.services.sign_on import SignOn
 from posfallback.storage import files
 from posfallback.storage.fold_cache import CACHE_NAME, FoldCache
-from posfallback.storage.home import Home, create, default_home, refuse_part_of_home
+from posfallback.storage.home import Home, default_home, refuse_part_of_home
 from posfallback.storage.journal import SqliteJournal
 from posfallback.storage.journal_file import Verified, verify_file
-from posfallback.storage.keys import RegisterKey, create_key, load_key
+from posfallback.storage.keys import RegisterKey, load_key
 from posfallback.storage.settings import load_settings
 from posfallback.storage.staff import StaffFile
 from posfallback.storage.world import SystemClock, dice, jitter, new_id
 
 if TYPE_CHECKING:
     from posfallback.devices.pole import Pole
-    from posfallback.domain.settings import Settings
     from posfallback.services.cash import Cash
     from posfallback.services.exposure import Exposure
     from posfallback.services.loading import CatalogueLoaded, Loading
@@ -47,7 +47,7 @@ if TYPE_CHECKING:
     from posfallback.storage.drafts import SqliteDrafts
     from posfallback.storage.marks import SqliteMarks
 
-__all__ = ["Verified", "dice", "export_format", "new_id", "put_file", "tax_regime", "verify_file"]
+__all__ = ["Verified", "create_home", "dice", "export_format", "new_id", "put_file", "tax_regime", "verify_file"]
 
 
 def put_file(place: Path, data: bytes, *, private: bool = False) -> None:
@@ -68,54 +68,6 @@ def home_path(home: str | Path | None) -> Path:
 def journal_of(home: Path) -> Path:
     """Return where the journal of a home lies; raises Refusal "no-home"."""
     return Home(home).required().journal
-
-
-def create_home(
-    path: Path, settings_file: Path, *, replaces: str = "", replaces_tip: str = "", series: str = ""
-) -> str:
-    """Make a register home from a settings file, whole or not at all; returns the new journal's id.
-
-    Raises Refusal for settings that cannot be, a home that is there, a series that is taken; Fault for the disk.
-    """
-    from importlib.metadata import version
-
-    from posfallback.storage.catalogue_load import CatalogueLoader
-    from posfallback.storage.drafts import SqliteDrafts
-    from posfallback.storage.marks import SqliteMarks
-
-    letter = series_letter(series, replaces, replaces_tip)
-    settings = load_settings(settings_file, path)
-    _check_plugs(settings)
-    journal_id = new_id()
-
-    def fill(home: Home) -> None:
-        opened = opening(
-            settings,
-            now=SystemClock().now(),
-            journal_id=journal_id,
-            public_key=create_key(home.key),
-            app=f"{APP} {version(APP)}",
-            series=letter,
-            replaces=replaces,
-            replaces_tip=replaces_tip,
-        )
-        SqliteMarks(home.replay).close()
-        CatalogueLoader(home.catalogue).make_empty(settings.store.currency)
-        with closing(SqliteDrafts(home.drafts)) as drafts:
-            drafts.make()
-        SqliteJournal.create(home.journal, opened).close()
-
-    create(path, settings_file.read_bytes(), fill)
-    return journal_id
-
-
-def _check_plugs(settings: "Settings") -> None:
-    """Refuse settings that name what is not installed, before a home is made of them."""
-    plug("tax_regime", settings.tax.prices)
-    for printer in settings.printers:
-        plug("device", printer.device)
-    if settings.central is not None:
-        plug("central", settings.central.connector)
 
 
 class Reading:

@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+from pathlib import Path
 from typing import Any
 
 import msgspec
@@ -11,6 +12,8 @@ import rfc8785
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from hypothesis import given
 from hypothesis import strategies as st
+from program import posfallback
+from rooms import make_register, open_signed_on
 
 from posfallback.domain.facts import SaleCompleted, SaleLine, SaleTax, SaleTender
 from posfallback.exports.csv import COLUMNS, defused
@@ -176,13 +179,79 @@ def test_no_field_of_a_sealed_sale_is_missing_from_the_json_export() -> None:
     assert sealed - set(_sealed_texts(document["sales"])) == set()
 
 
-def _full_sale() -> SealedSale:
+def test_no_field_of_a_sealed_sale_is_missing_from_the_table() -> None:
+    rows = _table(_full_sale())
+    told = {row["row"]: {name for name, cell in row.items() if cell} for row in rows}
+    sale = {field.name.removesuffix("_minor") for field in msgspec.structs.fields(SaleCompleted)}
+    sale = sale - {"v", "drill", "lines", "taxes", "tenders"} - {"subtotal"} | {"gross"}
+    assert sale - told["sale"] == set()
+    line = {field.name.removesuffix("_minor").removesuffix("_milli") for field in msgspec.structs.fields(SaleLine)}
+    assert line - {"tax"} | {"tax_code"} <= told["line"]
+    assert {"tender", "amount", "approval", "brand", "last4"} <= told["tender"]
+
+
+@pytest.mark.parametrize("text", ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1"])
+def test_no_text_of_a_sale_can_become_a_formula_whatever_its_field(text: str) -> None:
+    for row in _table(_full_sale(text)):
+        assert not [name for name, cell in row.items() if cell == text]
+        assert f"'{text}" in row.values()
+
+
+def test_the_columns_that_spreadsheets_count_on_stay_where_they_were() -> None:
+    before = (
+        "row business_date receipt seq at shift clerk line code name department entry quantity sold_by unit_price "
+        "price_for gross discount extended basket_discount tax_code percent base tax rounding total tender amount "
+        "change approval last4 voided"
+    )
+    assert COLUMNS[:32] == tuple(before.split())
+    assert len(set(COLUMNS)) == len(COLUMNS)
+
+
+def test_goods_that_came_back_a_reversal_and_a_sale_without_tax_are_told_in_the_table(tmp_path: Path) -> None:
+    home = make_register(tmp_path)
+    with open_signed_on(home) as rooms:
+        register = rooms.register
+
+        def pay() -> str:
+            register.pay()
+            register.take(SaleTender(kind="cash", amount_minor=register.snapshot().left_in_cash_minor))
+            last = register.snapshot().last
+            assert last is not None
+            return last.receipt
+
+        register.type_in("2*9520000000028")
+        sold = pay()
+        register.scan("9520000000011")
+        register.exempt_tax("EX-2231")
+        exempt = pay()
+        register.take_goods_back(register.sold_on(sold), 1, 1000, "damaged")
+        back = pay()
+        register.post_void(exempt, "wrong goods")
+        day = rooms.shifts.till.business_date
+    out = tmp_path / "day.csv"
+    assert posfallback("export", "--date", day, "--format", "csv", "--out", str(out), home=home).returncode == 0
+    rows = list(csv.DictReader(io.StringIO(out.read_text(encoding="utf-8"), newline="")))
+    (came_back,) = (row for row in rows if row["return_receipt"])
+    names = ("receipt", "quantity", "return_receipt", "return_line", "return_reason")
+    assert [came_back[name] for name in names] == [back, "-1", sold, "1", "damaged"]
+    reversal = [row for row in rows if row["post_void_of"]]
+    assert {row["post_void_of"] for row in reversal} == {exempt}
+    assert [row["row"] for row in reversal] == ["sale", "line", "tender"]
+    assert (reversal[0]["post_void_reason"], reversal[0]["total"]) == ("wrong goods", "-3.40")
+    assert [row["receipt"] for row in rows if row["tax_exempt"] == "EX-2231"] == [exempt, reversal[0]["receipt"]]
+
+
+def _table(sealed: SealedSale) -> list[dict[str, str]]:
+    return list(csv.DictReader(io.StringIO(as_csv(_day(sealed), _sign).decode(), newline="")))
+
+
+def _full_sale(text: str = "x") -> SealedSale:
     """Return a sale in which every field that a fact can hold says something."""
 
     def filled(shape: type[Any], **given: Any) -> Any:
         for field in msgspec.structs.fields(shape):
             if field.name not in given:
-                given[field.name] = {str: "x", int: 1, bool: True}.get(field.type, "")
+                given[field.name] = {str: text, int: 1, bool: True}.get(field.type, "")
         return shape(**given)
 
     line = filled(SaleLine, entry="scanned", sold_by="kg")

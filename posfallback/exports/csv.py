@@ -5,7 +5,9 @@ Rule of this module: a text cell can never become a formula; amounts are plain d
 
 import csv
 import io
+from collections.abc import Iterator
 
+from posfallback.domain.facts import SaleCompleted, SaleLine, SaleTax, SaleTender
 from posfallback.domain.money import Currency, currency, format_amount
 from posfallback.domain.quantity import format_quantity
 from posfallback.services.exporting import Day, SealedSale, Sign
@@ -43,7 +45,41 @@ COLUMNS = (
     "approval",
     "last4",
     "voided",
+    "brand",
+    "return_receipt",
+    "return_line",
+    "return_reason",
+    "post_void_of",
+    "post_void_reason",
+    "tax_exempt",
+    "discount_percent",
+    "discount_reason",
+    "price_given",
+    "price_reason",
+    "prices",
+    "number",
+    "basket_id",
+    "catalogue_version",
+    "external_id",
+    "rung_at",
+    "slip",
+    "written_clerk",
+    "entered_by",
+    "written_total",
+    "difference",
+    "difference_reason",
+    "difference_by",
+    "seal",
 )
+"""Columns are added at the end and never renamed or moved: a store's own formulas count them."""
+
+_NUMBERS = frozenset(
+    {
+        *("quantity", "unit_price", "gross", "discount", "extended", "basket_discount", "base", "tax", "rounding"),
+        *("total", "amount", "change", "written_total", "difference"),
+    }
+)
+"""What may begin with a minus sign because we wrote it; every other cell is a text."""
 
 _STARTS_A_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
@@ -64,7 +100,8 @@ def defused(text: str) -> str:
     return f"'{text}" if text.startswith(_STARTS_A_FORMULA) else text
 
 
-def _rows(day: Day, sealed: SealedSale, money: Currency) -> list[dict[str, str]]:
+def _rows(day: Day, sealed: SealedSale, money: Currency) -> Iterator[dict[str, str]]:
+    """Yield the rows of a sale; all of them name the receipt that it reverses, so that a sum can leave them out."""
     sale = sealed.sale
     shared = {
         "business_date": day.business_date,
@@ -72,63 +109,104 @@ def _rows(day: Day, sealed: SealedSale, money: Currency) -> list[dict[str, str]]
         "seq": str(sealed.seq),
         "at": sale.at,
         "shift": str(sale.shift),
-        "clerk": defused(sale.clerk),
+        "clerk": sale.clerk,
+        "post_void_of": sale.post_void_of,
     }
-    rows = [
-        {
-            **shared,
-            "row": "sale",
-            "gross": format_amount(sale.subtotal_minor, money),
-            "discount": format_amount(sale.discount_minor, money),
-            "tax": format_amount(sale.tax_minor, money),
-            "rounding": format_amount(sale.rounding_minor, money),
-            "total": format_amount(sale.total_minor, money),
-            "change": format_amount(sale.change_minor, money),
-        }
-    ]
-    rows += [
-        {
-            **shared,
-            "row": "line",
-            "line": str(line.line),
-            "code": defused(line.code),
-            "name": defused(line.name),
-            "department": defused(line.department),
-            "entry": line.entry,
-            "quantity": format_quantity(line.quantity_milli),
-            "sold_by": line.sold_by,
-            "unit_price": format_amount(line.unit_price_minor, money),
-            "price_for": str(line.price_for),
-            "gross": format_amount(line.gross_minor, money),
-            "discount": format_amount(line.discount_minor, money),
-            "extended": format_amount(line.extended_minor, money),
-            "basket_discount": format_amount(line.basket_discount_minor, money),
-            "tax_code": defused(line.tax),
-            "voided": "yes" if line.voided else "no",
-        }
-        for line in sale.lines
-    ]
-    rows += [
-        {
-            **shared,
-            "row": "tax",
-            "name": defused(tax.label),
-            "tax_code": defused(tax.code),
-            "percent": tax.percent,
-            "base": format_amount(tax.base_minor, money),
-            "tax": format_amount(tax.tax_minor, money),
-        }
-        for tax in sale.taxes
-    ]
-    rows += [
-        {
-            **shared,
-            "row": "tender",
-            "tender": defused(tender.kind),
-            "amount": format_amount(tender.amount_minor, money),
-            "approval": defused(tender.approval),
-            "last4": tender.last4,
-        }
-        for tender in sale.tenders
-    ]
-    return rows
+    for row in (
+        _sale(sealed, money),
+        *(_line(line, money) for line in sale.lines),
+        *(_tax(tax, money) for tax in sale.taxes),
+        *(_tender(tender, money) for tender in sale.tenders),
+    ):
+        yield {name: cell if name in _NUMBERS else defused(cell) for name, cell in (shared | row).items()}
+
+
+def _sale(sealed: SealedSale, money: Currency) -> dict[str, str]:
+    sale = sealed.sale
+    return {
+        "row": "sale",
+        "gross": format_amount(sale.subtotal_minor, money),
+        "discount": format_amount(sale.discount_minor, money),
+        "discount_percent": sale.discount_percent,
+        "discount_reason": sale.discount_reason,
+        "tax": format_amount(sale.tax_minor, money),
+        "rounding": format_amount(sale.rounding_minor, money),
+        "total": format_amount(sale.total_minor, money),
+        "change": format_amount(sale.change_minor, money),
+        "post_void_reason": sale.post_void_reason,
+        "tax_exempt": sale.tax_exempt,
+        "prices": sale.prices,
+        "number": str(sale.number),
+        "basket_id": sale.basket_id,
+        "catalogue_version": sale.catalogue_version,
+        "external_id": sale.external_id,
+        "rung_at": sale.rung_at,
+        "seal": sealed.seal,
+        **(_slip(sale, money) if sale.slip else {}),
+    }
+
+
+def _slip(sale: SaleCompleted, money: Currency) -> dict[str, str]:
+    return {
+        "slip": sale.slip,
+        "written_clerk": sale.written_clerk,
+        "entered_by": sale.entered_by,
+        "written_total": format_amount(sale.written_total_minor, money),
+        "difference": format_amount(sale.difference_minor, money),
+        "difference_reason": sale.difference_reason,
+        "difference_by": sale.difference_by,
+    }
+
+
+def _line(line: SaleLine, money: Currency) -> dict[str, str]:
+    return {
+        "row": "line",
+        "line": str(line.line),
+        "code": line.code,
+        "name": line.name,
+        "department": line.department,
+        "entry": line.entry,
+        "quantity": format_quantity(line.quantity_milli),
+        "sold_by": line.sold_by,
+        "unit_price": format_amount(line.unit_price_minor, money),
+        "price_for": str(line.price_for),
+        "price_given": _yes_or_no(line.price_given),
+        "price_reason": line.price_reason,
+        "gross": format_amount(line.gross_minor, money),
+        "discount": format_amount(line.discount_minor, money),
+        "discount_percent": line.discount_percent,
+        "discount_reason": line.discount_reason,
+        "extended": format_amount(line.extended_minor, money),
+        "basket_discount": format_amount(line.basket_discount_minor, money),
+        "tax_code": line.tax,
+        "voided": _yes_or_no(line.voided),
+        "return_receipt": line.return_receipt,
+        "return_line": str(line.return_line or ""),
+        "return_reason": line.return_reason,
+    }
+
+
+def _tax(tax: SaleTax, money: Currency) -> dict[str, str]:
+    return {
+        "row": "tax",
+        "name": tax.label,
+        "tax_code": tax.code,
+        "percent": tax.percent,
+        "base": format_amount(tax.base_minor, money),
+        "tax": format_amount(tax.tax_minor, money),
+    }
+
+
+def _tender(tender: SaleTender, money: Currency) -> dict[str, str]:
+    return {
+        "row": "tender",
+        "tender": tender.kind,
+        "amount": format_amount(tender.amount_minor, money),
+        "approval": tender.approval,
+        "brand": tender.brand,
+        "last4": tender.last4,
+    }
+
+
+def _yes_or_no(value: bool) -> str:
+    return "yes" if value else "no"

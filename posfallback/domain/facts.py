@@ -103,6 +103,8 @@ class SaleCompleted(Fact, frozen=True, kw_only=True):
     clerk as written. `clerk` is who sold, where the slip says a staff number, else `entered_by`, who typed it in.
     `written_total_minor` is the total on the slip; where its lines came to another one, `difference_minor` (written
     less worked out) stands in a line of its own, and `difference_by` has signed for `difference_reason`.
+
+    A sale rung while an outage was open names it: `outage_sale` counts 1, 2, 3 ... within that `outage`.
     """
 
     basket_id: str
@@ -135,6 +137,8 @@ class SaleCompleted(Fact, frozen=True, kw_only=True):
     difference_minor: int = 0
     difference_reason: str = ""
     difference_by: str = ""
+    outage: str = ""
+    outage_sale: int = 0
 
 
 class SaleSuspended(Fact, frozen=True, kw_only=True):
@@ -295,6 +299,8 @@ class ShiftClosed(Fact, frozen=True, kw_only=True):
     dropped_minor: int = 0
     drawer_opened: int = 0
     over_short_reason: str = ""
+    outages: tuple[KindTotal, ...] = ()
+    """The outages that the shift began, met or sold in, in their order, with its own sales in each."""
 
 
 class ClockMovedBack(Fact, frozen=True, kw_only=True):
@@ -360,6 +366,35 @@ class SlipMissing(Fact, frozen=True, kw_only=True):
     reason: str
 
 
+class OutageDeclared(Fact, frozen=True, kw_only=True):
+    """Central is down; `number` counts 1, 2, 3 ... within the journal and stands at the end of the name `outage`.
+
+    `since` (RFC 3339) is when that began, as far as `noticed` can know: "watch" is the register's own asking, "person"
+    the clerk `who`. At most one outage is open.
+    """
+
+    outage: str
+    number: int
+    since: str
+    noticed: Literal["watch", "person"]
+    who: str
+    reason: str
+
+
+class OutageEnded(Fact, frozen=True, kw_only=True):
+    """The outage is over: `sales` were rung in it, worth `value_minor`.
+
+    A "person" said so (the clerk `who`), or a "replay" has brought the last held sale to central.
+    """
+
+    outage: str
+    sales: int
+    value_minor: int
+    noticed: Literal["replay", "person"]
+    who: str = ""
+    reason: str = ""
+
+
 AnyFact = (
     JournalOpened
     | ShiftOpened
@@ -385,4 +420,6 @@ AnyFact = (
     | SlipSpoiled
     | SlipUnreadable
     | SlipMissing
+    | OutageDeclared
+    | OutageEnded
 )

@@ -74,6 +74,17 @@ def format_amount(minor: int, currency: Currency) -> str:
     return f"{sign}{digits[:-decimals]}.{digits[-decimals:]}"
 
 
+class Amount(msgspec.Struct, frozen=True):
+    """An amount inside a sentence: plain English as text ("100.00 USD"), written in the store's way by the window."""
+
+    minor: int
+    currency: Currency
+
+    def __str__(self) -> str:
+        """Return the plain decimal string with the currency's code."""
+        return f"{format_amount(self.minor, self.currency)} {self.currency.code}"
+
+
 def divide_half_up(numerator: int, denominator: int) -> int:
     """Return the quotient rounded to an integer, halves away from zero; raises ZeroDivisionError.
 

@@ -70,13 +70,17 @@ class LabelLayout(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class CentralSettings(msgspec.Struct, frozen=True, kw_only=True):
-    """`[central]`: which connector, where, and the file that holds the token (absolute after loading)."""
+    """`[central]`: which connector, where, and the file that holds the token (absolute after loading).
+
+    After `outage_after_s` seconds without an answer of central the next sale in the window declares an outage.
+    """
 
     url: str
     connector: str = "http"
     token_file: str = ""
     ca_file: str = ""
     insecure: bool = False
+    outage_after_s: int = 15
 
 
 PaperSize = Literal["58mm", "80mm", "A4"]
@@ -133,8 +137,9 @@ class SoundSettings(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class ScreenSettings(msgspec.Struct, frozen=True, kw_only=True):
-    """`[screen]`: the size of the words, and whether the window takes the whole screen and stays open."""
+    """`[screen]`: the words' language ("auto": the store locale's) and size, and whether it keeps the whole screen."""
 
+    language: str = "auto"
     font: Literal["normal", "large"] = "normal"
     kiosk: bool = False
 

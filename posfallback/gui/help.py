@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from posfallback.gui.key import Key
+from posfallback.gui.language import say
 from posfallback.gui.parts import Card, Text
 from posfallback.gui.tokens import GAP
 from posfallback.services.snapshots import Notice
@@ -20,9 +21,9 @@ class Help(Card):
         super().__init__("card", "help")
         self._notices: list[Notice] = []
         self._first = 0
-        self._keys_tab = Key("helpKeys", "Keys", lambda: self._show(0), kind="plain", height=48)
-        self._said_tab = Key("helpSaid", "Notices", lambda: self._show(1), kind="plain", height=48)
-        closing = Key("helpClose", "Close", close, kind="plain", cap="F1", height=48)
+        self._keys_tab = Key("helpKeys", say("Keys"), lambda: self._show(0), kind="plain", height=48)
+        self._said_tab = Key("helpSaid", say("Notices"), lambda: self._show(1), kind="plain", height=48)
+        closing = Key("helpClose", say("Close"), close, kind="plain", cap="F1", height=48)
         tabs = QHBoxLayout()
         tabs.setSpacing(GAP)
         for key in (self._keys_tab, self._said_tab, closing):
@@ -40,7 +41,7 @@ class Help(Card):
         said_box.setContentsMargins(4, 0, 4, 0)
         self._said = Text("", 16, name="helpNotices").wrapped()
         self._said.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
-        self._older = Key("helpOlder", "Older", self._turn, height=48)
+        self._older = Key("helpOlder", say("Older"), self._turn, height=48)
         said_box.addWidget(self._said, 1)
         said_box.addWidget(self._older)
         self._stack = QStackedWidget()
@@ -84,7 +85,8 @@ class Help(Card):
 
     def _draw_notices(self) -> None:
         shown = self._notices[self._first : self._first + NOTICES_ON_A_PAGE]
-        self._said.say("\n\n".join(f"{notice.message} {notice.hint}" for notice in shown) or "Nothing was said yet.")
+        told = "\n\n".join(f"{say(notice.message)} {say(notice.hint)}" for notice in shown)
+        self._said.say(told or say("Nothing was said yet."))
         self._older.setVisible(len(self._notices) > NOTICES_ON_A_PAGE)
         more = self._first + NOTICES_ON_A_PAGE < len(self._notices)
-        self._older.say("Older" if more else "Newest")
+        self._older.say(say("Older") if more else say("Newest"))

@@ -5,12 +5,14 @@ from collections.abc import Callable
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
+from posfallback.domain.words import mark
 from posfallback.gui.key import Key
+from posfallback.gui.language import say
 from posfallback.gui.parts import Card, Shape, Text
 from posfallback.services.snapshots import Notice
 
 LEAST_PX = 64
-_STEPS = {"drop": "Drop cash", "close": "Close shift"}
+_STEPS = {"drop": mark("Drop cash"), "close": mark("Close shift")}
 _SHAPES = {"info": "info", "caution": "triangle", "stop": "octagon"}
 
 
@@ -35,7 +37,7 @@ class NoticeRow(Card):
         row.setSpacing(12)
         row.addWidget(self._shape)
         row.addLayout(words, 1)
-        self._seen = Key("noticeSeen", "Seen", seen, height=52)
+        self._seen = Key("noticeSeen", say("Seen"), seen, height=52)
         self._seen.setFixedWidth(80)
         row.addWidget(self._seen)
         self._step = Key("noticeStep", "", self._go, height=52)
@@ -55,13 +57,14 @@ class NoticeRow(Card):
         self._next = notice.step if self._take_step is not None else ""
         self._seen.setVisible(not notice.step)
         self._step.setVisible(bool(self._next))
-        self._step.say(_STEPS.get(self._next, ""))
+        self._step.say(say(_STEPS[self._next]) if self._next else "")
         self.use_ground(notice.rank)
         self._shape.show_shape(_SHAPES[notice.rank])
-        self._message.say(notice.message)
-        self._hint.say(notice.hint)
-        self._hint.setVisible(bool(notice.hint))
-        self.setAccessibleName(f"{notice.message} {notice.hint}".strip())
+        message, hint = say(notice.message), say(notice.hint)
+        self._message.say(message)
+        self._hint.say(hint)
+        self._hint.setVisible(bool(hint))
+        self.setAccessibleName(f"{message} {hint}".strip())
         self.show()
         self._grow()
 

@@ -61,6 +61,11 @@ class Offices:
             self._reading().choose(closing=self._way[-1] == CLOSE)
         self._desk.changed.emit()
 
+    def forget(self) -> None:
+        """Make every page anew when it is next opened."""
+        self._way.clear()
+        self._made.clear()
+
     def finish(self, notice: Notice) -> None:
         """Go back to the register and say what was done."""
         self._way.clear()

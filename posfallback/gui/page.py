@@ -117,6 +117,10 @@ class FBar(QWidget):
             self._add(cap, title, place, places)
         self._place()
 
+    def forget(self) -> None:
+        """Make every key anew at the next drawing."""
+        self._shown = []
+
     def _add(self, cap: str, title: str, place: int, places: int) -> None:
         key = Key(f"bar{cap}", title, lambda: self.run(cap), over=cap, height=56, said=f"{title}, {cap}")
         key.setParent(self)

@@ -9,10 +9,12 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from posfallback.domain.staff import StaffMember
+from posfallback.domain.words import mark
 from posfallback.gui import theme
 from posfallback.gui.desk import Desk
 from posfallback.gui.fields import EntryField
 from posfallback.gui.key import Key
+from posfallback.gui.language import LANGUAGES, next_language, say, say_count
 from posfallback.gui.notice import NoticeRow
 from posfallback.gui.pad import digit_pad
 from posfallback.gui.page import FKey, Page
@@ -26,7 +28,7 @@ NUMBER_DIGITS = 6
 LEAST_PIN = 4
 LIGHT_PX = 39
 LIGHTS_HEAD_PX = 66
-ROLES = {"clerk": "Clerk", "manager": "Manager", "it": "IT"}
+ROLES = {"clerk": mark("Clerk"), "manager": mark("Manager"), "it": mark("IT")}
 _LIGHT_SHAPES = {"good": "tick", "caution": "triangle", "bad": "octagon"}
 
 
@@ -87,9 +89,9 @@ class Readiness(Card):
         self._lights = lights
         good = sum(1 for light in lights if light.state == "good")
         stops = any(light.state == "bad" for light in lights)
-        self._title.say("Look before you sell" if stops else "This register is ready to sell")
+        self._title.say(say("Look before you sell") if stops else say("This register is ready to sell"))
         self._sum_shape.show_shape("octagon" if stops else "tick")
-        self._sum.say(f"{good} of {len(lights)} lights")
+        self._sum.say(say("{count} of {all} lights", count=good, all=len(lights)))
         self._sum.recolour(role="stop" if stops else "ok")
         self._draw_rows()
 
@@ -113,8 +115,8 @@ class Readiness(Card):
             if place < len(lights):
                 light = lights[place]
                 shape.show_shape(_LIGHT_SHAPES[light.state])
-                name.say(light.name)
-                message.say(light.message)
+                name.say(say(light.name))
+                message.say(say(light.message))
                 message.recolour(role="ink2" if light.state == "good" else "ink")
 
     def _add_row(self) -> None:
@@ -152,15 +154,24 @@ class SignOnPage(Page):
 
     changes_by_itself = True
 
-    def __init__(self, desk: Desk, switch_theme: Callable[[], object], sign_on: SignOnVerb) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        switch_theme: Callable[[], object],
+        switch_language: Callable[[], object],
+        sign_on: SignOnVerb,
+    ) -> None:
         super().__init__(desk, "signOnPage")
+        self._switch_language = switch_language
         self._switch_theme = switch_theme
         self._sign_on = sign_on
         self._to_manager = False
         self._members = desk.rooms.staff.members()
         self._number = ""
         self._question = Text("", 32, bold=True, name="signOnQuestion")
-        how = "Touch your name, or type your number." if self._members else "No staff is loaded: type a clerk number."
+        how = say("Touch your name, or type your number.")
+        if not self._members:
+            how = say("No staff is loaded: type a clerk number.")
         left = QVBoxLayout()
         left.setSpacing(4)
         left.addWidget(self._question)
@@ -190,7 +201,7 @@ class SignOnPage(Page):
                 member.name,
                 partial(self.choose, member.number),
                 px=20,
-                sub=f"{ROLES[member.role]}  ·  {member.number}",
+                sub=f"{say(ROLES[member.role])}  ·  {member.number}",
                 shape="person",
                 leading=True,
                 height=80,
@@ -200,10 +211,10 @@ class SignOnPage(Page):
         if len(self._members) > TILES:
             other = Key(
                 "clerkOther",
-                "Other…",
+                say("Other…"),
                 partial(self.choose, ""),
                 px=20,
-                sub="Type number",
+                sub=say("Type number"),
                 shape="search",
                 leading=True,
                 height=80,
@@ -222,14 +233,14 @@ class SignOnPage(Page):
         self._count = Text("", 16, role="ink2", name="pinCount")
         for text in (self._who, self._count):
             text.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.start = Key("startSelling", "Start selling", self.go, kind="blue", px=24, cap="Enter", height=72)
+        self.start = Key("startSelling", say("Start selling"), self.go, kind="blue", px=24, cap="Enter", height=72)
         column = QVBoxLayout(card)
         column.setContentsMargins(17, 10, 17, 17)
         column.setSpacing(0)
         for part in (self._who, self.dots, self._count):
             column.addWidget(part)
         column.addStretch(1)
-        corner = ("pinClear", "Clear", self._clear)
+        corner = ("pinClear", say("Clear"), self._clear)
         column.addWidget(digit_pad(self.dots.type, self.dots.erase, corner=corner, height=80, px=32, last="corner"))
         column.addStretch(1)
         column.addWidget(self.start)
@@ -250,8 +261,12 @@ class SignOnPage(Page):
     def draw(self, snapshot: RegisterSnapshot) -> None:
         """Show who may sign on and what is ready."""
         hour = self.desk.rooms.clock.now().hour
-        day = "Good morning" if hour < 12 else "Good afternoon" if hour < 18 else "Good evening"
-        self._question.say(f"{day}. Who is on the till?")
+        if hour < 12:
+            self._question.say(say("Good morning. Who is on the till?"))
+        elif hour < 18:
+            self._question.say(say("Good afternoon. Who is on the till?"))
+        else:
+            self._question.say(say("Good evening. Who is on the till?"))
         self.notice.draw(self.desk.notice(snapshot))
         self.readiness.draw(self.desk.rooms.watch.lights())
         self._redraw()
@@ -278,26 +293,27 @@ class SignOnPage(Page):
             self.choose("")
 
     def _goal(self) -> str:
-        return "Open Manager" if self._to_manager else "Start selling"
+        return say("Open Manager") if self._to_manager else say("Start selling")
 
     def _redraw(self) -> None:
         """Say what is asked for and what is missing."""
         member = self._member()
         count = len(self.dots.typed())
-        digits = "digit" if count == 1 else "digits"
         if self.dots.secret:
-            self._who.say(f"PIN for {member.name if member else self._number}")
-            self._count.say(f"{count} {digits}" if count >= LEAST_PIN else f"{count} of {LEAST_PIN} digits")
+            self._who.say(say("PIN for {name}", name=member.name if member else self._number))
+            if count >= LEAST_PIN:
+                self._count.say(say_count("{n} digit", "{n} digits", count))
+            else:
+                self._count.say(say("{count} of {least} digits", count=count, least=LEAST_PIN))
             self.start.say(self._goal())
-            self.start.not_yet("" if count >= LEAST_PIN else "Type your PIN")
+            self.start.not_yet("" if count >= LEAST_PIN else say("Type your PIN"))
         else:
-            self._who.say("Your number")
-            self._count.say("1 to 6 digits")
-            self.start.say("Next" if self._members else self._goal())
-            self.start.not_yet(
-                "" if count else "Touch a name or type a number" if self._members else "Type a clerk number"
-            )
-        self.dots.setAccessibleName(f"Digits entered: {count}")
+            self._who.say(say("Your number"))
+            self._count.say(say("1 to 6 digits"))
+            self.start.say(say("Next") if self._members else self._goal())
+            missing = say("Touch a name or type a number") if self._members else say("Type a clerk number")
+            self.start.not_yet("" if count else missing)
+        self.dots.setAccessibleName(say("Digits entered: {count}", count=count))
         self.dots.update()
 
     # --- doing ------------------------------------------------------------------------------------------------------
@@ -340,8 +356,9 @@ class SignOnPage(Page):
     def f_keys(self) -> list[FKey]:
         """Return the keys that work now."""
         return [
-            FKey(1, "F8", "Manager", lambda: self.ask_for_manager(wanted=not self._to_manager)),
-            FKey(2, "F11", "Light / dark", self._switch_theme),
+            FKey(1, "F8", say("Manager"), lambda: self.ask_for_manager(wanted=not self._to_manager)),
+            FKey(2, "F10", LANGUAGES[next_language()], self._switch_language),
+            FKey(3, "F11", say("Light / dark"), self._switch_theme),
         ]
 
     def help_area(self) -> QWidget:
@@ -351,11 +368,12 @@ class SignOnPage(Page):
     def help_words(self) -> list[tuple[str, str]]:
         """Return what each key does here."""
         return [
-            ("0–9", "Your number, then your PIN"),
-            ("Enter F12", "Next, then start selling"),
-            ("Esc", "Clears the digits, then asks for another number"),
-            ("F8", "To the manager's page after the PIN"),
-            ("F11", "Light or dark"),
+            ("0–9", say("Your number, then your PIN")),
+            ("Enter F12", say("Next, then start selling")),
+            ("Esc", say("Clears the digits, then asks for another number")),
+            ("F8", say("To the manager's page after the PIN")),
+            ("F10", say("The next language")),
+            ("F11", say("Light or dark")),
         ]
 
     def press(self, event: QKeyEvent) -> bool:

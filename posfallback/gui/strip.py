@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from posfallback.gui import theme
+from posfallback.gui.language import say, say_count
 from posfallback.gui.parts import Shape, Text
 from posfallback.gui.tokens import MARGIN, STRIP_PX
 from posfallback.services.snapshots import Strip
@@ -30,7 +31,7 @@ def lasted(since: str, now: datetime) -> str:
 
 def held_words(count: int) -> str:
     """Return how many sales are held, in words."""
-    return f"{count} sale held, safe" if count == 1 else f"{count} sales held, safe"
+    return say_count("{n} sale held, safe", "{n} sales held, safe", count)
 
 
 class StripBar(QWidget):
@@ -67,14 +68,18 @@ class StripBar(QWidget):
         down_for = lasted(strip.since, now)
         held = strip.held_count
         if strip.central == "up" and held:
-            self._mode, words, kept = "back", "CENTRAL ANSWERS AGAIN", f"Keep selling here. {held} held, safe"
+            self._mode, words, kept = (
+                "back",
+                say("CENTRAL ANSWERS AGAIN"),
+                say_count("Keep selling here. {n} held, safe", "Keep selling here. {n} held, safe", held),
+            )
         else:
             self._mode = strip.central
             words = {
-                "down": f"CENTRAL DOWN {down_for}".rstrip(),
-                "up": "Central in step",
-                "unknown": "Asking central",
-                "none": "Selling on its own",
+                "down": say("CENTRAL DOWN {time}", time=down_for).rstrip(),
+                "up": say("Central in step"),
+                "unknown": say("Asking central"),
+                "none": say("Selling on its own"),
             }[strip.central]
             kept = held_words(held)
         self._shape.show_shape(_GROUNDS[self._mode][2])
@@ -83,13 +88,15 @@ class StripBar(QWidget):
         for part in (self._lock, self._held):
             part.setVisible(bool(held) or self._mode == "down")
         parked = strip.parked_count
-        self._parked_words.say(f"{parked} parked" if parked else "")
+        parked_words = say_count("{n} parked", "{n} parked", parked) if parked else ""
+        self._parked_words.say(parked_words)
         for part in (self._parked, self._parked_words):
             part.setVisible(bool(parked))
-        place = f"Register {strip.register}" if who else f"Store {strip.store}  ·  Register {strip.register}"
-        self._who.say(f"{place}  ·  {who}" if who else place)
+        place = say("Register {register}", register=strip.register)
+        first = place if who else say("Store {store}", store=strip.store)
+        self._who.say(f"{first}  ·  {who or place}")
         self._time.say(now.strftime("%H:%M"))
-        spoken = f"{words.capitalize()}, {kept}" + (f", {parked} parked" if parked else "")
+        spoken = ", ".join(part for part in (words.capitalize(), kept, parked_words) if part)
         if spoken != self.accessibleName():
             self.setAccessibleName(spoken)
         self.update()

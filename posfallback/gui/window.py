@@ -14,7 +14,7 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from posfallback.domain.errors import Fault, Refusal
-from posfallback.gui import theme
+from posfallback.gui import language, theme
 from posfallback.gui.amounts import Amounts
 from posfallback.gui.desk import Desk
 from posfallback.gui.help import Help
@@ -63,6 +63,8 @@ class Window(QWidget):
         self._bring_back = bring_back
         self._errand_begun = False
         self.has_defect = False
+        wanted = rooms.settings.screen.language
+        language.begin(language.language_of(wanted, rooms.settings.store.locale), amounts.money)
         self.desk = Desk(rooms, amounts)
         self.desk.changed.connect(self.draw)
         self.offices = Offices(self.desk)
@@ -116,7 +118,7 @@ class Window(QWidget):
 
     def _make_page(self, name: str) -> Page:
         if name == "sign-on":
-            return SignOnPage(self.desk, self.switch_theme, self.offices.sign_on)
+            return SignOnPage(self.desk, self.switch_theme, self.switch_language, self.offices.sign_on)
         if name == "sell":
             from posfallback.gui.sell import SellPage
 
@@ -215,10 +217,10 @@ class Window(QWidget):
             self.bar.draw([])
             return
         self.bar.setVisible(page.has_bar)
-        keys = [FKey(0, "F1", "Help", self.toggle_help), *page.f_keys()]
+        keys = [FKey(0, "F1", language.say("Help"), self.toggle_help), *page.f_keys()]
         extra = None
         if self._bring_back is not None and not self._errand_begun:
-            extra = FKey(5, "Demo", "Bring central back", self._bring_central_back)
+            extra = FKey(5, "Demo", language.say("Bring central back"), self._bring_central_back)
         self.bar.draw(keys, extra)
 
     def tick(self) -> None:
@@ -246,6 +248,24 @@ class Window(QWidget):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             theme.use(app, dark=not theme.is_dark())
+
+    def switch_language(self) -> None:
+        """Go to the next language, until the program ends: every page is made anew in it."""
+        language.begin(language.next_language(), self.desk.amounts.money)
+        self.desk.hush()
+        self.close_help()
+        self.offices.forget()
+        self._pages.clear()
+        gone = [self.stack.widget(place) for place in range(self.stack.count())]
+        for part in (*gone, self.help, self._override):
+            if part is not None:
+                part.hide()
+                part.setParent(None)
+                part.deleteLater()
+        self.help = Help(self.close_help)
+        self._page = self._override = None
+        self.bar.forget()
+        self.draw()
 
     def print_again(self) -> None:
         """Print the last receipt once more, marked as a copy."""

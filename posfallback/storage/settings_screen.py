@@ -13,6 +13,7 @@ from posfallback.storage.settings_table import Table
 _NETWORK_ADDRESS = re.compile(r"([A-Za-z0-9._-]+|\[[0-9A-Fa-f:.]+\]):([0-9]{1,5})")
 _PORTS = range(1, 65536)
 _VOLUMES = range(11)
+_LANGUAGES = ("auto", "en", "de", "fr", "es", "ar")
 
 
 def is_network_address(text: str) -> bool:
@@ -36,12 +37,16 @@ def read_sound(root: Table) -> SoundSettings:
 
 
 def read_screen(root: Table) -> ScreenSettings:
-    """Read the size of the words and whether the register keeps the whole screen."""
+    """Read the language and size of the words and whether the register keeps the whole screen."""
     table = root.table("screen")
     if table is None:
         return ScreenSettings()
     large = table.choice("font", ("normal", "large"), default="normal") == "large"
-    screen = ScreenSettings(font="large" if large else "normal", kiosk=table.flag("kiosk"))
+    screen = ScreenSettings(
+        language=table.choice("language", _LANGUAGES, default="auto"),
+        font="large" if large else "normal",
+        kiosk=table.flag("kiosk"),
+    )
     table.finish()
     return screen
 

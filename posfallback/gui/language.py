@@ -1,0 +1,133 @@
+"""The language of the screens: every text that a person reads in the window is said here.
+
+Texts stand in the code in English. Other languages come from Qt Linguist's files in resources/translations, one context
+for all. Words follow the language, amounts follow the store (see `amounts`). Rule of this module: English needs no file
+and no call into Qt.
+"""
+
+from collections.abc import Callable, Mapping
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from posfallback.domain.money import Amount
+from posfallback.domain.words import Words
+from posfallback.shipped import shipped
+
+CONTEXT = "posfallback"
+ENGLISH = "en"
+AUTO = "auto"
+LANGUAGES: Final[dict[str, str]] = {"en": "English", "de": "Deutsch", "fr": "Français", "es": "Español"}
+"""What F10 goes through: the languages that every screen speaks, by their own names."""
+PROOF: Final[dict[str, str]] = {"ar": "العربية"}
+"""What the settings may name besides: a right-to-left language whose sell screen alone is translated."""
+
+
+class _Spoken:
+    """What is spoken now. There is one window a process, as there is one application in Qt."""
+
+    language = ENGLISH
+    translator: QTranslator | None = None
+    money: Callable[[int], str] | None = None
+
+
+def language_of(chosen: str, locale: str) -> str:
+    """Return the language of the settings: the one chosen, else the store locale's where it is spoken, else English."""
+    if chosen != AUTO:
+        return chosen
+    spoken = locale.partition("_")[0]
+    return spoken if spoken in LANGUAGES else ENGLISH
+
+
+def spoken() -> str:
+    """Return the code of the language that is spoken now."""
+    return _Spoken.language
+
+
+def next_language() -> str:
+    """Return the code of the language that F10 goes to."""
+    codes = list(LANGUAGES)
+    place = codes.index(_Spoken.language) if _Spoken.language in LANGUAGES else -1
+    return codes[(place + 1) % len(codes)]
+
+
+def begin(language: str, money: Callable[[int], str]) -> None:
+    """Speak a language from now on; `money` writes an amount in minor units in the store's way.
+
+    Texts that are on the screen already stay as they are: pages are made anew by the window. Raises FileNotFoundError
+    when a language's file is missing, which an installation that is whole never meets.
+    """
+    _Spoken.money = money
+    app = QCoreApplication.instance()
+    if app is None:
+        raise RuntimeError("a language is begun after the application")
+    if _Spoken.translator is not None:
+        QCoreApplication.removeTranslator(_Spoken.translator)
+        _Spoken.translator = None
+    if language != ENGLISH:
+        speak_with(QTranslator(app), language)
+    _Spoken.language = language
+    if isinstance(app, QApplication):
+        app.setLayoutDirection(QLocale(language).textDirection())
+
+
+def speak_with(translator: QTranslator, language: str) -> None:
+    """Load a language's file into a translator, and ask it from now on."""
+    if not translator.load(str(shipped("translations", f"posfallback_{language}.qm"))):
+        raise FileNotFoundError(f"posfallback_{language}.qm")
+    QCoreApplication.installTranslator(translator)
+    _Spoken.translator = translator
+
+
+def mirrored() -> bool:
+    """Return whether the screen reads from right to left."""
+    return QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+
+
+def say(text: str, /, **values: object) -> str:
+    """Return a text in the language spoken, with its {named} values in place.
+
+    What comes from a service as `Words` is said from its own template and values; a text that no language knows, such
+    as the name of an item, comes back as it is.
+    """
+    if isinstance(text, Words):
+        return _told(text.template, text.one, text.values)
+    template = _translated(text)
+    return template.format(**_said(values)) if values else template
+
+
+def say_count(one: str, many: str, n: int, /, **values: object) -> str:
+    """Return a text that counts {n} things, in the form that the language has for that number."""
+    return _told(many, one, {"n": n, **values})
+
+
+def _told(template: str, one: str, values: Mapping[str, object]) -> str:
+    if not one:
+        return _translated(template).format(**_said(values))
+    count = values["n"]
+    if not isinstance(count, int):
+        raise TypeError(f"only whole numbers are counted, not {count!r}")
+    said = template
+    if _Spoken.translator is not None:
+        said = QCoreApplication.translate(CONTEXT, template, None, count)
+    if said == template and count == 1:
+        said = one
+    return said.format(**_said(values))
+
+
+def _translated(template: str) -> str:
+    if _Spoken.translator is None:
+        return template
+    return QCoreApplication.translate(CONTEXT, template)
+
+
+def _said(values: Mapping[str, object]) -> dict[str, object]:
+    """Return the values as they stand in a sentence: amounts in the store's way, sentences in the language spoken."""
+    return {name: _value(value) for name, value in values.items()}
+
+
+def _value(value: object) -> object:
+    if isinstance(value, Amount) and _Spoken.money is not None:
+        return _Spoken.money(value.minor)
+    return say(value) if isinstance(value, Words) else value

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from posfallback.services.cash import Cash
     from posfallback.services.exposure import Exposure
     from posfallback.services.loading import CatalogueLoaded, Loading
+    from posfallback.services.outages import Outages
     from posfallback.services.ports import Central, Clock
     from posfallback.services.printing import Printing
     from posfallback.services.replaying import ReplayReport
@@ -247,7 +248,13 @@ class Recovery(Reading):
 
     _reads_only = False
 
-    def replay(self, *, dry_run: bool = False, progress: Callable[[int, int], None] | None = None) -> "ReplayReport":
+    def replay(
+        self,
+        *,
+        dry_run: bool = False,
+        progress: Callable[[int, int], None] | None = None,
+        silent: Callable[[Holding], None] = lambda _holding: None,
+    ) -> "ReplayReport":
         """Replay what is held; raises Refusal "replay-in-progress" or "no-central", and Fault as services.replaying."""
         from posfallback.services.replaying import replay
         from posfallback.storage.lock import replay_lock
@@ -261,6 +268,7 @@ class Recovery(Reading):
                 jitter=jitter,
                 dry_run=dry_run,
                 progress=progress,
+                silent=silent,
                 checkpoint=self.checkpoint,
                 holding=self.holding,
             )
@@ -316,6 +324,26 @@ class Rooms(Recovery):
         return SignOn(self.staff, self.clock, WrongPinsFile(self.home.path / FILE_NAME))
 
     @cached_property
+    def outages(self) -> "Outages":
+        """Declares and ends outages."""
+        from posfallback.services.outages import Outages
+
+        central = self.settings.central
+        return Outages(
+            journal=self.journal,
+            shifts=self.shifts,
+            staff=self.sign_on,
+            clock=self.clock,
+            opened=self.opened,
+            declare_after_s=central.outage_after_s if central is not None else 0,
+            down_since=self._seen_down_since,
+        )
+
+    def _seen_down_since(self) -> str:
+        """Return since when the watch has had no answer; a verb of the command line has none, and asks nobody."""
+        return self.watch.down_since if "watch" in self.__dict__ else ""
+
+    @cached_property
     def sealing(self) -> "Sealing":
         """Prices, settles and seals sales."""
         from posfallback.services.sealing import Sealing
@@ -327,6 +355,7 @@ class Rooms(Recovery):
             currency=self.currency,
             clock=self.clock,
             shifts=self.shifts,
+            outages=self.outages,
             series=self.opened.series,
             card_held_minor=self.exposure.card_minor,
         )

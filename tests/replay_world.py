@@ -19,7 +19,7 @@ from posfallback.journal.entry import Entry, Head
 from posfallback.services.holding import Holding
 from posfallback.services.ports import Central, CentralHolding, EntryOutcome, SubmitAnswer
 from posfallback.services.reconciling import Reconciliation, reconcile
-from posfallback.services.replaying import ReplayReport, replay
+from posfallback.services.replaying import ReplayReport, Silent, replay
 from posfallback.storage.journal import SqliteJournal
 from posfallback.storage.marks import SqliteMarks
 from posfallback.storage.world import SystemClock
@@ -70,6 +70,7 @@ class Desk:
         progress: Callable[[int, int], None] | None = None,
         checkpoint: Callable[[], str] | None = None,
         dry_run: bool = False,
+        silent: Silent = lambda _holding: None,
     ) -> ReplayReport:
         def written_down(seconds: float) -> None:
             self.waits.append(seconds)
@@ -88,6 +89,7 @@ class Desk:
             progress=progress,
             checkpoint=checkpoint,
             dry_run=dry_run,
+            silent=silent,
         )
 
     def reconcile(self, central: Central) -> Reconciliation:

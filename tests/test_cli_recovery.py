@@ -133,6 +133,32 @@ def test_a_silent_central_is_a_fault_and_the_sales_stay_held(tmp_path: Path, cen
     assert (status["central"]["state"], status["held"]["count"]) == ("down", 1)
 
 
+def test_a_replay_with_nothing_held_ends_at_once_and_one_with_sales_says_what_it_waits_for(
+    tmp_path: Path, central: Central
+) -> None:
+    home = _home(tmp_path, central)
+    central.stop()
+    ended = posfallback("replay", "--json", home=home)
+    assert ended.returncode == 3
+    assert "No sale is held here; central is asked once" in ended.stderr
+    report = json.loads(ended.stdout)
+    assert (report["unreachable"], report["waiting"]) == (True, 0)
+    ring(home, _baskets("a"))
+    waiting = subprocess.Popen(
+        [sys.executable, "-m", "posfallback", "replay", "--json", "--home", str(home)],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    assert waiting.stderr is not None
+    assert "Waiting up to 60 s for central" in (told := waiting.stderr.readline())
+    assert "1 sale held here, safe" in told
+    assert waiting.poll() is None, "it says so while it waits, not afterwards"
+    central.start()
+    out, more = waiting.communicate(timeout=100)
+    assert (waiting.returncode, json.loads(out)["accepted"], more) == (0, 1, "")
+
+
 def test_a_parked_sale_is_told_in_words_decided_and_ends_up_settled(tmp_path: Path) -> None:
     catalogue = tmp_path / "central.csv"
     catalogue.write_text(SHORT_CATALOGUE, encoding="utf-8")

@@ -4,6 +4,7 @@ import itertools
 import os
 import shutil
 import signal
+import socket
 import subprocess
 import sys
 import threading
@@ -21,8 +22,9 @@ from replay_world import Desk, NearCentral, assert_each_sale_once, connector, fa
 from posfallback.domain.errors import Fault, Refusal
 from posfallback.journal.checkpoint import note, origin_of, root
 from posfallback.journal.entry import Entry
+from posfallback.services.patience import Patience
 from posfallback.services.ports import SubmitAnswer
-from posfallback.services.replaying import MAX_BYTES, Patience, replay
+from posfallback.services.replaying import MAX_BYTES, replay
 from posfallback.storage.keys import create_key, load_key
 from posfallback.storage.marks import SqliteMarks
 
@@ -67,6 +69,57 @@ def test_a_central_that_stays_away_leaves_everything_held(desk: Desk) -> None:
     assert (report.accepted, report.waiting) == (0, 60)
     assert desk.waits
     assert desk.holding().by_outcome["waiting"].count == 60
+
+
+def test_what_is_waited_for_is_told_once_and_before_the_first_pause(desk: Desk) -> None:
+    told: list[str] = []
+    desk.replay(
+        connector(f"http://127.0.0.1:{free_port()}"),
+        give_up_after_s=2.0,
+        silent=lambda holding: told.append(f"{holding.count} sales"),
+        wait=lambda _seconds: told.append("pause"),
+    )
+    assert (told[0], told.count("60 sales"), told.count("pause") > 1) == ("60 sales", 1, True)
+
+
+def test_a_central_that_hangs_is_told_before_the_question_that_would_keep_us(tmp_path: Path) -> None:
+    desk = Desk(tmp_path, facts(1))
+    told = threading.Event()
+    seen: list[tuple[bytes, bool]] = []
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+
+        def hang() -> None:
+            probe, _ = listening.accept()
+            seen.append((probe.recv(1000)[:14], told.wait(20)))
+            question, _ = listening.accept()
+            seen.append((question.recv(1000)[:14], told.is_set()))
+            question.close()
+            probe.close()
+
+        hanging = threading.Thread(target=hang, daemon=True)
+        hanging.start()
+        http = connector(f"http://127.0.0.1:{listening.getsockname()[1]}")
+        assert desk.replay(http, silent=lambda _holding: told.set(), give_up_after_s=0.0).unreachable
+        hanging.join(30)
+    assert seen == [(b"GET /v1/health", True), (b"GET /v1/journa", True)]
+    http.close()
+    desk.close()
+
+
+def test_nobody_waits_for_central_where_no_sale_is_held(tmp_path: Path, central: CollectorProcess) -> None:
+    desk = Desk(tmp_path, facts(0))
+    http = connector(central.url)
+    for _ in range(2):
+        central.kill()
+        report = desk.replay(http)
+        assert (report.unreachable, report.waiting, desk.waits) == (True, 0, [])
+        central.start()
+        assert not desk.replay(http).unreachable
+        desk.seal([sale(1)] if desk.holding().state.last_seq == 2 else [])
+        assert not desk.replay(http).unreachable
+    assert_each_sale_once(desk, http)
+    http.close()
+    desk.close()
 
 
 def test_lost_answers_are_asked_for_again_and_double_nothing(desk: Desk, central: CollectorProcess) -> None:

@@ -14,9 +14,10 @@ from posfallback import bootstrap
 from posfallback.cli.options import Faces, Home, Json, option, place
 from posfallback.cli.voice import Voice, progress_on, write_out
 from posfallback.services.commands import DONE, FAULT, FINDINGS
+from posfallback.services.holding import Holding
 from posfallback.services.parked import Decision, decide, parked_list
 from posfallback.services.reconciling import reconcile as reconcile_both
-from posfallback.services.replaying import ReplayReport
+from posfallback.services.replaying import GIVE_UP_AFTER_S, ReplayReport
 from posfallback.services.status import counted
 
 
@@ -28,12 +29,22 @@ def replay(
     """Send what is held; 3 when central fell silent, 4 when it would not take something."""
     voice = Voice(as_json=json)
     with bootstrap.open_recovery(bootstrap.home_path(home)) as recovery, progress_on("Replaying entries") as progress:
-        report = recovery.replay(dry_run=dry_run, progress=progress)
+        report = recovery.replay(
+            dry_run=dry_run, progress=progress, silent=lambda holding: voice.talk(_waiting_for(holding))
+        )
     voice.result(report, _replay_lines(report, dry_run=dry_run))
     if report.unreachable:
-        voice.talk("Central does not answer. Nothing is lost: the sales are held here; replay again when it is back.")
+        kept = "Nothing is lost: the sales are held here; replay" if report.waiting else "No sale is held here; replay"
+        voice.talk(f"Central does not answer. {kept} again when it is back.")
         return FAULT
     return FINDINGS if report.parked or (report.waiting and not dry_run) else DONE
+
+
+def _waiting_for(holding: Holding) -> str:
+    if not holding.count:
+        return "No sale is held here; central is asked once whether it has everything."
+    held = f"{counted(holding.count, 'sale')} held here, safe"
+    return f"Waiting up to {GIVE_UP_AFTER_S:.0f} s for central, which does not answer ({held}). Ctrl+C loses nothing."
 
 
 def _replay_lines(report: ReplayReport, *, dry_run: bool) -> list[str]:

@@ -7,7 +7,6 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from functools import partial
-from typing import TypeVar
 
 import msgspec
 
@@ -17,6 +16,7 @@ from posfallback.journal.codec import decode
 from posfallback.journal.entry import ZERO_SEAL, Entry
 from posfallback.services.book import opening_of
 from posfallback.services.holding import Holding
+from posfallback.services.patience import Patience
 from posfallback.services.ports import (
     Central,
     CentralHolding,
@@ -34,15 +34,13 @@ MAX_BYTES = 8 * 1024 * 1024 - 64 * 1024
 """What one batch may weigh on the wire: the limit of the replay API less a margin."""
 
 _WIRE_OVERHEAD = 224
-_FIRST_PAUSE_S = 0.25
-_LONGEST_PAUSE_S = 30.0
-_MOST_DOUBLINGS = 16
+GIVE_UP_AFTER_S = 60.0
 _DRILL = '"drill":true'
 _DECISION = '"kind":"ParkedDecided"'
 _MOST_GAPS = 3
 
 Progress = Callable[[int, int], None]
-_Got = TypeVar("_Got")
+Silent = Callable[[Holding], None]
 
 
 class ReplayReport(msgspec.Struct, frozen=True, kw_only=True):
@@ -57,38 +55,6 @@ class ReplayReport(msgspec.Struct, frozen=True, kw_only=True):
     seconds: float = 0.0
 
 
-class Patience:
-    """How long to wait for a central that does not answer: exponential back-off with full jitter, never for ever.
-
-    `jitter` gives a number from 0 to 1, `wait` sleeps that many seconds. Patience is fresh after each answer.
-    """
-
-    def __init__(
-        self, give_up_after_s: float, jitter: Callable[[], float], wait: Callable[[float], None] = time.sleep
-    ) -> None:
-        self._give_up_after_s = give_up_after_s
-        self._jitter = jitter
-        self._wait = wait
-
-    def ask(self, central: Central, question: Callable[[], _Got]) -> _Got:
-        """Ask until there is an answer; raises the last Fault "central-unreachable" when patience is at an end."""
-        began = time.monotonic()
-        attempt, waited = 0, 0.0
-        while True:
-            try:
-                return question()
-            except Fault as fault:
-                if fault.code != "central-unreachable":
-                    raise
-                # On top of what central asked for, so that a chain of registers does not come back at one moment.
-                pause = central.retry_after_s + self._jitter() * min(_LONGEST_PAUSE_S, _FIRST_PAUSE_S * 2**attempt)
-                waited += pause
-                if max(time.monotonic() - began + pause, waited) > self._give_up_after_s:
-                    raise
-                attempt = min(attempt + 1, _MOST_DOUBLINGS)
-                self._wait(pause)
-
-
 def replay(
     journal: Journal,
     marks: ReplayMarks,
@@ -99,16 +65,18 @@ def replay(
     dry_run: bool = False,
     batch: int = MAX_ENTRIES,
     progress: Progress | None = None,
-    give_up_after_s: float = 60.0,
+    give_up_after_s: float = GIVE_UP_AFTER_S,
     wait: Callable[[float], None] = time.sleep,
+    silent: Silent = lambda _holding: None,
     checkpoint: Callable[[], str] | None = None,
     holding: Holding | None = None,
 ) -> ReplayReport:
     """Replay everything that is held; one replayer at a time works on a home.
 
     `progress` gets (entries answered, entries to send). `checkpoint` makes the register's signed note, which is left
-    with central at the end. Raises Refusal "drill-never-replayed", Fault "central-refused-us" (nothing is used up) and
-    "central-conflict" (central holds something else); a silent central is a report with `unreachable`.
+    with central at the end. `silent` hears, once and at once, that central does not answer; where none is held, it is
+    asked once and not waited for. Raises Refusal "drill-never-replayed", Fault "central-refused-us" (nothing is used
+    up) and "central-conflict" (central holds something else); a silent central is a report with `unreachable`.
     """
     began = time.monotonic()
     holding = holding or Holding(journal, marks)
@@ -119,6 +87,10 @@ def replay(
     if dry_run:
         held = holding.count
         return ReplayReport(sent=held, waiting=held, seconds=time.monotonic() - began)
+    patience = Patience(give_up_after_s if holding.count else 0.0, jitter, wait, silent=partial(silent, holding))
+    if not central.healthy():
+        # A central that hangs keeps the first question for half a minute; the probe is quicker.
+        patience.tell()
     run = _Run(
         journal=journal,
         marks=marks,
@@ -126,7 +98,7 @@ def replay(
         clock=clock,
         journal_id=opened.journal_id,
         holding=holding,
-        patience=Patience(give_up_after_s, jitter, wait),
+        patience=patience,
         batch=max(1, min(batch, MAX_ENTRIES)),
         progress=progress or (lambda _done, _to_do: None),
     )

@@ -18,7 +18,7 @@ from posfallback.domain.errors import Refusal
 from posfallback.domain.settings import PrinterSettings
 from posfallback.journal.entry import Entry
 from posfallback.receipts.render import renderer
-from posfallback.services import printing as service
+from posfallback.services import print_worker as service
 from posfallback.services.ports import Device
 from posfallback.services.printing import Printing
 from posfallback.storage.journal import SqliteJournal

@@ -18,7 +18,7 @@ from paper import read_escpos
 from sample_sales import next_sale, opened, shift_opened
 from test_printing_killed import TESTS, printing_of
 
-from posfallback.services import printing as service
+from posfallback.services import print_worker as service
 from posfallback.services.printing import Printing
 from posfallback.storage.journal import SqliteJournal
 

@@ -39,9 +39,9 @@ for number in range(400):
 KILLED_AFTER_S = (0.02, 0.05, 0.09, 0.13, 0.21, 0.3)
 
 
-def printing_of(journal: SqliteJournal, folder: Path, address: str) -> Printing:
+def printing_of(journal: SqliteJournal, folder: Path, address: str, patience_s: float = 1.0) -> Printing:
     printer = PrinterSettings(name="front", device="network", address=address)
-    device = NetworkDevice(printer, folder, connect_s=2.0, answer_s=1.0, send_s=2.0)
+    device = NetworkDevice(printer, folder, connect_s=2.0, answer_s=patience_s, send_s=2 * patience_s)
     return Printing(journal, renderer(printer, opened(), SETTINGS), device, Spool(folder / "spool"), SystemClock())
 
 

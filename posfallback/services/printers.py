@@ -10,6 +10,7 @@ from typing import Literal
 import msgspec
 
 from posfallback.domain.errors import Refusal
+from posfallback.domain.words import Sentences, mark, words
 from posfallback.journal.entry import Entry
 from posfallback.services.ports import Device
 
@@ -19,7 +20,7 @@ ReceiptState = Literal["", "waiting", "printing", "printed", "in-doubt", "by-han
 BY_HAND = "by hand"
 """The choice to print nothing: the screen shows the receipt, and the clerk writes."""
 
-DRAWER_SHUT = "the drawer did not open: use its key"
+DRAWER_SHUT = mark("the drawer did not open: use its key")
 _DRAWER_S = 10.0
 """A drawer that could not be opened for so long stays shut: none opens later, with nobody there."""
 
@@ -33,12 +34,21 @@ class Printer(msgspec.Struct, frozen=True, kw_only=True):
     pulse: bytes = b""
 
 
+UNSEALED = 0
+"""The seq of what is printed and never sealed: the reading of an open shift."""
+
+
 class Job(msgspec.Struct, frozen=True):
     """One paper to print: the entry, the number of the copy (0 for the first print), and whether it tells prices."""
 
     entry: Entry
     copy: int
     gift: bool = False
+
+    @property
+    def is_logged(self) -> bool:
+        """Whether the job log tells of it: a reading can be read again, so nobody has to look whether it came out."""
+        return self.entry.seq != UNSEALED
 
 
 class Choice:
@@ -77,7 +87,11 @@ class Choice:
     def want(self, name: str) -> None:
         """Choose; raises Refusal "no-such-printer"."""
         if name not in self.names():
-            raise Refusal("no-such-printer", f"There is no printer called {name}.", "Choose one of the settings.")
+            raise Refusal(
+                "no-such-printer",
+                words("There is no printer called {name}.", name=name),
+                "Choose one of the settings.",
+            )
         self.wanted = "" if name == self._name else name
 
     def recall(self, using: str) -> None:
@@ -142,10 +156,10 @@ class PrintView(msgspec.Struct, frozen=True, kw_only=True):
     choices: tuple[str, ...] = ()
 
 
-def sentence(*parts: str) -> str:
+def sentence(*parts: str) -> Sentences:
     """Return plain words as sentences.
 
     >>> sentence("the paper is out", "", DRAWER_SHUT)
     'The paper is out. The drawer did not open: use its key.'
     """
-    return " ".join(f"{part[0].upper()}{part[1:].rstrip('.')}." for part in parts if part)
+    return Sentences(parts, closed=True)

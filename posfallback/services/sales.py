@@ -1,10 +1,23 @@
-"""Reading the sale out of an entry, and the number of its receipt out of what was scanned or typed."""
+"""What paper an entry becomes, the sale in it, and the number of a receipt in what was scanned or typed."""
 
 import re
 
 from posfallback.domain.facts import SaleCompleted
 from posfallback.journal.codec import decode
 from posfallback.journal.entry import Entry
+
+PAPERS = {
+    "paid-in": "PaidIn",
+    "paid-out": "PaidOut",
+    "drop": "CashDropped",
+    "no-sale": "DrawerOpened",
+    "count": "TillCounted",
+    "suspended": "SaleSuspended",
+    "z": "ShiftClosed",
+}
+"""The papers beside receipts, as the settings name them, and the kind of entry that each is made from."""
+
+ALL_PAPERS = frozenset(PAPERS)
 
 _RECEIPT = re.compile(r"[0-9A-Za-z]+-[0-9A-Za-z]+-[A-Za-z][0-9]{6}")
 
@@ -18,19 +31,24 @@ def is_receipt(text: str) -> bool:
     return _RECEIPT.fullmatch(text.strip()) is not None
 
 
-def is_z(entry: Entry) -> bool:
-    """Say whether an entry closes a shift: quotes inside texts are escaped, so this can only be its kind."""
-    return '"kind":"ShiftClosed"' in entry.body
-
-
 def is_sale(entry: Entry) -> bool:
-    """Say whether an entry is a sale, in the same way."""
+    """Say whether an entry is a sale: quotes inside texts are escaped, so this can only be its kind."""
     return '"kind":"SaleCompleted"' in entry.body
 
 
-def wants_paper(entry: Entry) -> bool:
-    """Say whether a receipt comes out by itself: the customer of a paper slip has left with its carbon copy."""
-    return is_sale(entry) and '"slip":"' not in entry.body
+def is_copied(entry: Entry) -> bool:
+    """Say whether an entry counts a copy of a receipt."""
+    return '"kind":"ReceiptCopied"' in entry.body
+
+
+def wants_paper(entry: Entry, papers: frozenset[str]) -> bool:
+    """Say whether a paper comes out by itself: a receipt, or one of `papers`.
+
+    The customer of a paper slip has left with its carbon copy, so that sale prints nothing.
+    """
+    if is_sale(entry):
+        return '"slip":"' not in entry.body
+    return any(f'"kind":"{PAPERS[paper]}"' in entry.body for paper in papers)
 
 
 def is_paid_in_cash(entry: Entry) -> bool:

@@ -8,7 +8,9 @@ from typing import Literal, Protocol
 
 import msgspec
 
-JobState = Literal["on", "off", "started", "printed", "waiting", "in-doubt", "settled", "answers", "by-hand", "use"]
+JobState = Literal[
+    "on", "off", "started", "printed", "waiting", "in-doubt", "settled", "answers", "by-hand", "use", "copied"
+]
 
 
 class JobNote(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -17,7 +19,8 @@ class JobNote(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     `on` and `off`: from `seq` on there is, or is no printer; sales up to it are not printed by themselves. `answers`:
     this printer has answered a question. `waiting`: it was started and certainly nothing came out. `settled`: somebody
     looked and dealt with a doubt. `by-hand`: no paper for this sale, somebody writes. `use`: `printer` was chosen,
-    empty for the first one. The others say what became of a job: the receipt of `seq`, first print or copy.
+    empty for the first one. `copied`: the journal counts this copy, printed or not. The others say what became of a
+    job: the paper of `seq`, first print or copy.
     """
 
     state: JobState
@@ -49,6 +52,8 @@ class SpoolState:
         job = (note.seq, note.copy)
         if note.copy:
             self.copies[note.seq] = max(self.copies.get(note.seq, 0), note.copy)
+        if note.state == "copied":
+            return
         if note.state in {"on", "off"}:
             self.mark = max(self.mark, note.seq)
             self.passed = note.seq
@@ -101,7 +106,7 @@ class SpoolState:
         notes += [JobNote(state="answers", printer=printer) for printer in sorted(self.answering)]
         if self.using:
             notes.append(JobNote(state="use", printer=self.using))
-        notes += [JobNote(state="printed", seq=seq, copy=copy) for seq, copy in self.copies.items()]
+        notes += [JobNote(state="copied", seq=seq, copy=copy) for seq, copy in self.copies.items()]
         if self.printed_seq:
             last_copy = self.copies.get(self.printed_seq, 0)
             notes.append(JobNote(state="printed", seq=self.printed_seq, copy=last_copy))

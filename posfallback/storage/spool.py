@@ -4,6 +4,7 @@ Rule of this module: "started" is on disk before a printer gets the first byte.
 """
 
 import os
+import threading
 from collections import deque
 from pathlib import Path
 
@@ -17,7 +18,7 @@ _COMPACT_ABOVE = 1000
 
 
 class Spool:
-    """Implements `services.spool.JobLog` in `folder`. One thread writes at a time; `later` may be called from any.
+    """Implements `services.spool.JobLog` in `folder`; any thread may call it.
 
     Every method that touches the disk raises Fault "spool-unusable" and can be called again.
     """
@@ -27,6 +28,7 @@ class Spool:
         self._path = folder / "jobs.log"
         self._unwritten: deque[JobNote] = deque()
         self._encoder = msgspec.json.Encoder()
+        self._writing = threading.Lock()
 
     def read(self, *, compact: bool = True) -> SpoolState:
         """Return what the log adds up to; writes a long one anew unless told not to.
@@ -36,9 +38,11 @@ class Spool:
         """
         state = SpoolState()
         try:
-            lines = self._path.read_bytes().split() if self._path.exists() else []
+            data = self._path.read_bytes() if self._path.exists() else b""
         except OSError as error:
             raise self._unusable(error) from error
+        # At line breaks only: the name of a printer may hold a space.
+        lines = [line for line in data.splitlines() if line]
         decoder = msgspec.json.Decoder(JobNote)
         for line in lines:
             try:
@@ -73,7 +77,12 @@ class Spool:
             self._write(sync=True)
 
     def _write(self, *, sync: bool) -> None:
-        notes = list(self._unwritten)
+        with self._writing:
+            # Another thread may have written and synced all of them meanwhile.
+            if notes := list(self._unwritten):
+                self._append(notes, sync=sync)
+
+    def _append(self, notes: list[JobNote], *, sync: bool) -> None:
         # The line break in front closes a line that a power cut or a full disk may have torn.
         data = b"".join(b"\n" + self._encoder.encode(note) for note in notes) + b"\n"
         try:

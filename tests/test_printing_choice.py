@@ -18,8 +18,8 @@ from posfallback.domain.printers import Drawer, drawer_pulse
 from posfallback.domain.settings import PrinterSettings
 from posfallback.journal.entry import Entry
 from posfallback.receipts.render import renderer
-from posfallback.services import printers as choices
 from posfallback.services import print_worker as service
+from posfallback.services import printers as choices
 from posfallback.services.cash import Cash
 from posfallback.services.printers import BY_HAND, Printer
 from posfallback.services.printing import Printing

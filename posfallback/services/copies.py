@@ -1,6 +1,7 @@
 """Printing a receipt once more, and writing down that it was: by whom, of which sale, the how-manieth.
 
-Rule of this module: the paper is asked for first; without a printer there is no copy and no fact of one.
+Rule of this module: the copy is sealed before the printer hears of it, so that none is on paper that the journal does
+not count; without a printer there is no copy and no fact of one.
 """
 
 from typing import Protocol
@@ -16,8 +17,12 @@ from posfallback.services.shifts import Shifts, stamp
 class CopyPaper(Protocol):
     """What prints a sealed sale once more."""
 
-    def print_again(self, entry: Entry, *, gift: bool = False) -> int:
-        """Queue a copy and return its number; 0 when the first print still waits."""
+    def next_copy(self, entry: Entry, *, gift: bool = False) -> int:
+        """Return which copy the next one is; 0 when the first print still waits."""
+        ...
+
+    def queue_copy(self, entry: Entry, copy: int, *, gift: bool = False) -> None:
+        """Take a sealed copy to be printed."""
         ...
 
 
@@ -38,12 +43,14 @@ class Copies:
         return entry
 
     def print_again(self, clerk: str, receipt: str, *, gift: bool = False) -> int:
-        """Print a copy, seal that it was printed, and return its number; 0 when the first print still waits.
+        """Seal that a copy is made, print it, and return its number; 0 when the first print still waits.
+
+        A power cut between the two leaves a copy that is counted and not on paper; it is made again by hand.
 
         Raises Refusal "receipt-unknown" or "no-printer".
         """
         entry = self.find(receipt)
-        copy = self._paper.print_again(entry, gift=gift)
+        copy = self._paper.next_copy(entry, gift=gift)
         if copy:
             sale = sale_in(entry)
             self._journal.seal(
@@ -58,4 +65,5 @@ class Copies:
                 )
             )
             self._shifts.follow()
+            self._paper.queue_copy(entry, copy, gift=gift)
         return copy

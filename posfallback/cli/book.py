@@ -12,6 +12,8 @@ from posfallback.domain.facts import (
     ClerkSignedOff,
     ClerkSignedOn,
     DrawerOpened,
+    OutageDeclared,
+    OutageEnded,
     PaidIn,
     PaidOut,
     ParkedDecided,
@@ -68,6 +70,12 @@ def _entry_line(entry: Entry, currency: Currency) -> str:
         what = f"{format_amount(fact.counted_minor, currency)} {currency.code}, over/short {over_short}"
     elif isinstance(fact, ClerkSignedOn | ClerkSignedOff):
         what = f"clerk {fact.clerk}" + (f", {fact.why}" if isinstance(fact, ClerkSignedOff) else "")
+    elif isinstance(fact, OutageDeclared):
+        what = f"{fact.outage} since {fact.since}, {fact.noticed}: {fact.reason}"
+    elif isinstance(fact, OutageEnded):
+        what = (
+            f"{fact.outage}  {format_amount(fact.value_minor, currency)} {currency.code}, {counted(fact.sales, 'sale')}"
+        )
     elif isinstance(fact, ParkedDecided):
         what = f"{fact.decision} entry {fact.seq}: {fact.reason}"
     else:

@@ -48,6 +48,9 @@ def _said(reading: ShiftReading, entry: Entry | None, currency: Currency) -> dic
         "expected_cash": amount(z.expected_cash_minor),
         "first_receipt": z.first_receipt,
         "last_receipt": z.last_receipt,
+        "outages": [
+            {"id": outage.name, "sales": outage.count, "value": amount(outage.value_minor)} for outage in z.outages
+        ],
     }
     for name in _OUTCOMES:
         found: SalesSum = getattr(reading, name)
@@ -79,6 +82,10 @@ def _lines(reading: ShiftReading, entry: Entry | None, currency: Currency) -> li
         lines.append(f"{row(f'  {name}', found.value_minor)}  {found.count} sales")
     lines += [f"  drill       {reading.drill.count:>12} sales, not counted"]
     lines += [row(f"  {kind.name}", kind.value_minor) for kind in z.by_tender]
+    lines += [
+        f"Outage {outage.name}: {outage.count} sales, {format_amount(outage.value_minor, currency)}"
+        for outage in z.outages
+    ]
     lines += [row(f"Tax {tax.name}", tax.value_minor) for tax in z.by_tax]
     lines += [
         row("Discounts", reading.discount_minor),

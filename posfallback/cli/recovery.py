@@ -13,6 +13,7 @@ import typer
 from posfallback import bootstrap
 from posfallback.cli.options import Faces, Home, Json, option, place
 from posfallback.cli.voice import Voice, progress_on, write_out
+from posfallback.domain.errors import Refusal
 from posfallback.services.commands import DONE, FAULT, FINDINGS
 from posfallback.services.holding import Holding
 from posfallback.services.parked import Decision, decide, parked_list
@@ -28,16 +29,34 @@ def replay(
 ) -> int:
     """Send what is held; 3 when central fell silent, 4 when it would not take something."""
     voice = Voice(as_json=json)
-    with bootstrap.open_recovery(bootstrap.home_path(home)) as recovery, progress_on("Replaying entries") as progress:
+    place = bootstrap.home_path(home)
+    with bootstrap.open_recovery(place) as recovery, progress_on("Replaying entries") as progress:
         report = recovery.replay(
             dry_run=dry_run, progress=progress, silent=lambda holding: voice.talk(_waiting_for(holding))
         )
+        over = "" if dry_run or report.unreachable or report.waiting else recovery.shifts.till.outage
     voice.result(report, _replay_lines(report, dry_run=dry_run))
+    if over:
+        _end_outage(over, place, voice)
     if report.unreachable:
         kept = "Nothing is lost: the sales are held here; replay" if report.waiting else "No sale is held here; replay"
         voice.talk(f"Central does not answer. {kept} again when it is back.")
         return FAULT
     return FINDINGS if report.parked or (report.waiting and not dry_run) else DONE
+
+
+def _end_outage(outage: str, home: Path, voice: Voice) -> None:
+    """End the outage, for central answers and has every sale; its end goes after them at once."""
+    try:
+        with bootstrap.open_register(home, receipts=False) as rooms:
+            rooms.outages.end_recovered()
+            rooms.replay()
+    except Refusal as refusal:
+        if refusal.code != "register-in-use":
+            raise
+        voice.talk("The outage stays open: the register window is open. Close it, then `posfallback outage end`.")
+    else:
+        voice.talk(f"Outage {outage} has ended: central has every sale of it that it would take.")
 
 
 def _waiting_for(holding: Holding) -> str:

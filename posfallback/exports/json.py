@@ -110,7 +110,9 @@ def _sale(sealed: SealedSale, money: Currency) -> dict[str, object]:
             tax_exempt=sale.tax_exempt,
             post_void_of=sale.post_void_of,
             post_void_reason=sale.post_void_reason,
+            outage=sale.outage,
         ),
+        **({"outage_sale": sale.outage_sale} if sale.outage else {}),
         **(_slip(sale, money) if sale.slip else {}),
     }
 

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable
 import msgspec
 
 from posfallback.domain.errors import Refusal
-from posfallback.journal.checks import Finding
+from posfallback.journal.looks import Finding
 
 ORIGIN = "posfallback"
 _ED25519 = b"\x01"

@@ -7,16 +7,13 @@ again.
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import Literal, TypeVar, cast
-
-import msgspec
 
 from posfallback.domain.facts import (
     AnyFact,
     CashDropped,
     DrawerOpened,
-    Fact,
     JournalOpened,
+    KindTotal,
     PaidIn,
     PaidOut,
     SaleCompleted,
@@ -30,47 +27,11 @@ from posfallback.domain.facts import (
 )
 from posfallback.domain.slips import slip_prefix
 from posfallback.journal.folds import Till
+from posfallback.journal.looks import FIRST, KINDS, Finding, Look, Looks, Place, at_damage, at_each, broken, everywhere
+from posfallback.journal.outage_checks import outages_agree
 
 CLOCK_TOLERANCE_S = 2
 _OFFSET = len("+00:00")
-
-
-class Finding(msgspec.Struct, frozen=True, kw_only=True):
-    """Something that a check has found at an entry (seq 0: the file). Only `broken` makes a journal not clean."""
-
-    code: str
-    seq: int
-    message: str
-    level: Literal["broken", "note"]
-
-
-Look = Callable[[int, AnyFact | None, list[Finding]], None]
-"""Takes seq, fact (None when damaged or missing) and the list to add findings to."""
-
-FIRST: Literal["first"] = "first"
-
-Place = type[Fact] | Literal["first"] | None
-"""Where a check may look: at each fact of a kind, at entry 1, or, under None, at a damaged or missing entry."""
-
-Looks = dict[Place, Look]
-"""What a check does at each place that it cares about."""
-
-_F = TypeVar("_F", bound=Fact)
-
-
-def _at(kind: type[_F], look: Callable[[int, _F, list[Finding]], None]) -> Looks:
-    return {kind: cast("Look", look)}
-
-
-def _at_damage(look: Callable[[], None]) -> Looks:
-    return {None: lambda _seq, _fact, _findings: look()}
-
-
-def _everywhere(look: Callable[[int, AnyFact, list[Finding]], None]) -> Looks:
-    return dict.fromkeys(KINDS, cast("Look", look))
-
-
-KINDS: tuple[type[Fact], ...] = AnyFact.__args__
 
 
 def may_follow(last_at: str, at: str) -> bool:
@@ -93,11 +54,6 @@ def seconds_back(last_at: str, at: str) -> float:
     return (datetime.fromisoformat(last_at) - datetime.fromisoformat(at)).total_seconds()
 
 
-def broken(findings: list[Finding], code: str, seq: int, message: str) -> None:
-    """Add a finding of the level that makes a journal not clean."""
-    findings.append(Finding(code=code, seq=seq, message=message, level="broken"))
-
-
 def opened_first() -> Looks:
     """Entry 1 is JournalOpened and no other is."""
 
@@ -109,7 +65,7 @@ def opened_first() -> Looks:
         if seq != 1:
             broken(findings, "opened", seq, f"Entry {seq} opens the journal a second time.")
 
-    return {FIRST: first} | _at(JournalOpened, opened)
+    return {FIRST: first} | at_each(JournalOpened, opened)
 
 
 def clock_forward() -> Looks:
@@ -132,7 +88,7 @@ def clock_forward() -> Looks:
             offset = at[-_OFFSET:]
         last_at = at
 
-    return _everywhere(look)
+    return everywhere(look)
 
 
 def receipts_gapless() -> Looks:
@@ -166,7 +122,7 @@ def receipts_gapless() -> Looks:
         nonlocal unknown
         unknown = True
 
-    return _at(SaleCompleted, sold) | _at(JournalOpened, opened) | _at_damage(damaged)
+    return at_each(SaleCompleted, sold) | at_each(JournalOpened, opened) | at_damage(damaged)
 
 
 def basket_once() -> Looks:
@@ -179,7 +135,7 @@ def basket_once() -> Looks:
             message = f"Entry {seq} seals the basket that entry {first} has sealed before."
             broken(findings, "basket-twice", seq, message)
 
-    return _at(SaleCompleted, sold)
+    return at_each(SaleCompleted, sold)
 
 
 def sale_adds_up() -> Looks:
@@ -190,7 +146,7 @@ def sale_adds_up() -> Looks:
         if wrong:
             broken(findings, "sums", seq, f"Sale {sale.receipt} of entry {seq} does not add up: {', '.join(wrong)}.")
 
-    return _at(SaleCompleted, sold)
+    return at_each(SaleCompleted, sold)
 
 
 def _wrong_sums(sale: SaleCompleted) -> list[str]:
@@ -247,7 +203,7 @@ def shifts_agree() -> Looks:
         nonlocal known
         known = False
 
-    return _everywhere(look) | _at(SaleCompleted, sold) | _at_damage(damaged)
+    return everywhere(look) | at_each(SaleCompleted, sold) | at_damage(damaged)
 
 
 def _wrong_shift(till: Till, fact: AnyFact, seq: int) -> tuple[str, str] | None:
@@ -296,6 +252,8 @@ def _wrong_z(till: Till, z: ShiftClosed, seq: int) -> list[str]:
         "openings of the drawer": (z.drawer_opened, till.drawer_opened),
         "first receipt": (z.first_receipt, totals.first_receipt),
         "last receipt": (z.last_receipt, totals.last_receipt),
+        # After a damaged entry nobody knows whether an outage was open; what was sold in it is known all the same.
+        "outages": (_sold_in(z.outages), _sold_in(till.outages_met())),
     }
     wrong = [name for name, (told, true) in pairs.items() if told != true]
     if not till.totals.last_seq <= z.last_seq <= seq:
@@ -305,12 +263,20 @@ def _wrong_z(till: Till, z: ShiftClosed, seq: int) -> list[str]:
     return wrong
 
 
+def _sold_in(outages: tuple[KindTotal, ...]) -> list[KindTotal]:
+    return [outage for outage in outages if outage.count]
+
+
 def slips_once() -> Looks:
     """Blocks of slips follow one another; a slip of this register was issued before, and is entered once."""
     slips = _Slips()
-    looks = _at(JournalOpened, slips.opened) | _at(SlipBlockIssued, slips.issue) | _at(SaleCompleted, slips.sold)
-    looks |= _at(SlipSpoiled, slips.told) | _at(SlipUnreadable, slips.told) | _at(SlipMissing, slips.told)
-    return looks | _at_damage(slips.lose)
+    looks = (
+        at_each(JournalOpened, slips.opened)
+        | at_each(SlipBlockIssued, slips.issue)
+        | at_each(SaleCompleted, slips.sold)
+    )
+    looks |= at_each(SlipSpoiled, slips.told) | at_each(SlipUnreadable, slips.told) | at_each(SlipMissing, slips.told)
+    return looks | at_damage(slips.lose)
 
 
 class _Slips:
@@ -365,6 +331,7 @@ CHECKS: tuple[Callable[[], Looks], ...] = (
     sale_adds_up,
     shifts_agree,
     slips_once,
+    outages_agree,
 )
 
 

@@ -13,6 +13,8 @@ from posfallback.domain.facts import (
     CashDropped,
     DrawerOpened,
     KindTotal,
+    OutageDeclared,
+    OutageEnded,
     PaidIn,
     PaidOut,
     SaleCompleted,
@@ -104,6 +106,15 @@ class Till(msgspec.Struct, kw_only=True):
     counted_minor: int = 0
     suspended: dict[str, int] = msgspec.field(default_factory=dict)
     """Basket id -> seq of its SaleSuspended, for those that wait to be resumed; they outlive a shift."""
+    outage: str = ""
+    """The open outage, empty for none; it outlives a shift, as the four that follow do."""
+    outage_since: str = ""
+    outage_sales: int = 0
+    outage_value_minor: int = 0
+    last_outage: int = 0
+    """The number of the newest outage, open or not."""
+    outages: dict[str, list[int]] = msgspec.field(default_factory=dict)
+    """Outage -> [count, value] of the sales that this shift rang in it."""
 
     def apply(self, seq: int, fact: AnyFact) -> None:
         """Take in the next entry."""
@@ -123,14 +134,32 @@ class Till(msgspec.Struct, kw_only=True):
         elif isinstance(fact, ShiftClosed):
             self.state = "closed"
             self.closed_at = fact.at
+        elif isinstance(fact, OutageDeclared):
+            self._go_down(fact)
+        elif isinstance(fact, OutageEnded):
+            self.outage = self.outage_since = ""
+            self.outage_sales = self.outage_value_minor = 0
         self.last_seq = seq
 
     def sell(self, seq: int, sale: SaleCompleted) -> None:
         """Take in the next entry, a sale."""
         self.totals.add(seq, sale)
+        if sale.outage:
+            self.outage_sales += 1
+            self.outage_value_minor += sale.total_minor
+            here = self.outages.setdefault(sale.outage, [0, 0])
+            here[0] += 1
+            here[1] += sale.total_minor
         if self.state == "counted":
             self._goes_on()
         self.last_seq = seq
+
+    def _go_down(self, declared: OutageDeclared) -> None:
+        self.outage, self.outage_since = declared.outage, declared.since
+        self.outage_sales = self.outage_value_minor = 0
+        self.last_outage = declared.number
+        if self.state != "closed":
+            self.outages[declared.outage] = [0, 0]
 
     def _goes_on(self) -> None:
         """What moves cash after a count makes the count a thing of the past."""
@@ -150,6 +179,7 @@ class Till(msgspec.Struct, kw_only=True):
         self.totals = Totals()
         self.paid_in_minor = self.paid_out_minor = self.dropped_minor = 0
         self.drawer_opened = self.counted_minor = 0
+        self.outages = {self.outage: [0, 0]} if self.outage else {}
 
     def _move(self, fact: PaidIn | PaidOut | CashDropped | DrawerOpened) -> None:
         if isinstance(fact, PaidIn):
@@ -167,6 +197,12 @@ class Till(msgspec.Struct, kw_only=True):
         """The cash that should lie in the drawer: float, cash taken less change, paid in, less paid out and dropped."""
         moved = self.paid_in_minor - self.paid_out_minor - self.dropped_minor
         return self.opening_float_minor + self.totals.tenders.get(CASH, [0, 0])[1] + moved
+
+    def outages_met(self) -> tuple[KindTotal, ...]:
+        """Return the outages that this shift has begun, met or sold in, in their order, with its own sales in each."""
+        return tuple(
+            KindTotal(name=name, count=count, value_minor=value) for name, (count, value) in self.outages.items()
+        )
 
     def z(self, *, at: str, clerk: str, drill: bool = False, counted_minor: int | None = None) -> ShiftClosed:
         """Return the fact that closes this shift now; `counted_minor` None means the last count, if there is one."""
@@ -200,6 +236,7 @@ class Till(msgspec.Struct, kw_only=True):
             paid_out_minor=self.paid_out_minor,
             dropped_minor=self.dropped_minor,
             drawer_opened=self.drawer_opened,
+            outages=self.outages_met(),
         )
 
 

@@ -12,8 +12,9 @@ from itertools import chain as joined
 from posfallback.domain.errors import Fault
 from posfallback.domain.facts import AnyFact, SaleCompleted
 from posfallback.journal import codec
-from posfallback.journal.checks import FIRST, Finding, Place, begin_checks, broken
+from posfallback.journal.checks import begin_checks
 from posfallback.journal.entry import ZERO_SEAL, Entry, digest_of, seal_of
+from posfallback.journal.looks import FIRST, Finding, Place, broken
 from posfallback.journal.sale_reader import SaleReader
 
 __all__ = ["Finding", "RawRow", "verify", "verify_rows"]

@@ -131,6 +131,10 @@ def head(sale: SaleCompleted, opened: JournalOpened, settings: Settings, templat
     if not sale.drill:
         yield TextLine("FALLBACK", "center", bold=True)
         yield TextLine(words("rung while the central system was down"), "center")
+        if sale.outage:
+            yield TextLine(
+                words("outage {outage}, sale {number}", outage=sale.outage, number=sale.outage_sale), "center"
+            )
 
 
 def time_words(at: str) -> str:

@@ -35,6 +35,7 @@ def report_of(entry: Entry, opened: JournalOpened, settings: Settings, copy: int
         *_head(fact, "Z REPORT", "Closed", opened, settings),
         Rule(),
         *_sales(fact, money),
+        *_outages(fact, money),
         Rule(),
         *_drawer(fact, money),
         *_count(fact, money),
@@ -57,6 +58,7 @@ def reading_of(reading: ShiftClosed, opened: JournalOpened, settings: Settings) 
         TextLine("A reading. Nothing was closed or sealed.", "center"),
         Rule(),
         *_sales(reading, money),
+        *_outages(reading, money),
         Rule(),
         *_drawer(reading, money),
         *_no_sale(reading),
@@ -90,6 +92,12 @@ def _sales(z: ShiftClosed, money: Currency) -> Iterator[Block]:
         yield Row(f"Tax {tax.name}", format_amount(tax.value_minor, money))
     if z.rounding_minor:
         yield Row("Rounding", format_amount(z.rounding_minor, money))
+
+
+def _outages(z: ShiftClosed, money: Currency) -> Iterator[Block]:
+    for outage in z.outages:
+        yield Row(f"Outage {outage.name}", format_amount(outage.value_minor, money))
+        yield TextLine(f"{outage.count} {'sale' if outage.count == 1 else 'sales'} rung in it", indent=2)
 
 
 def _drawer(z: ShiftClosed, money: Currency) -> Iterator[Block]:

@@ -22,6 +22,7 @@ PHRASES = (
     "REVERSAL",
     "of receipt {receipt}",
     "rung while the central system was down",
+    "outage {outage}, sale {number}",
     "(removed: {name})",
     "tax {code}",
     "returned {receipt}",

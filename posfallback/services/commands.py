@@ -66,6 +66,8 @@ _SLIP = (
     Argument("--who", "Who says so: a staff number; the one who opened the shift when left out.", "NUMBER"),
 )
 
+_OUTAGE_WHO = Argument("--who", "Who says so: a staff number; the one who opened the shift when left out.", "NUMBER")
+
 COMMANDS: tuple[Command, ...] = (
     Command(verb="", summary="Open the register window.", exits=_PLAIN, seals=True),
     Command(
@@ -266,6 +268,38 @@ COMMANDS: tuple[Command, ...] = (
         arguments=_SLIP,
         exits=_PLAIN,
         seals=True,
+        reports=True,
+    ),
+    Command(
+        verb="outage declare",
+        summary="Declare that central is down. Each sale from then on carries the outage and its number in it.",
+        arguments=(
+            Argument("--reason", 'Why, in a few words; "Central does not answer" when left out.', "TEXT"),
+            Argument("--since", "Since when, if earlier: a time with its offset; now when left out.", "TIME"),
+            _OUTAGE_WHO,
+        ),
+        exits=_PLAIN,
+        seals=True,
+        reports=True,
+    ),
+    Command(
+        verb="outage end",
+        summary="End the open outage, once the store sells on central again.",
+        arguments=(Argument("--reason", "Why, in a few words; may be left out.", "TEXT"), _OUTAGE_WHO),
+        exits=_PLAIN,
+        seals=True,
+        reports=True,
+    ),
+    Command(
+        verb="outage list",
+        summary="List the outages. Since when, until when, and what was rung in each.",
+        exits=_PLAIN,
+        reports=True,
+    ),
+    Command(
+        verb="outage report",
+        summary="Tell each outage. How long it was, how soon the first sale, when central had them all.",
+        exits=_PLAIN,
         reports=True,
     ),
     Command(

@@ -46,8 +46,12 @@ def reversed_sale(
     receipt: str,
     number: int,
     reason: str,
+    outage: tuple[str, int],
 ) -> SaleCompleted:
-    """Return the fact that reverses a sale; money goes back by the tenders that brought it, cash less its change."""
+    """Return the fact that reverses a sale; money goes back by the tenders that brought it, cash less its change.
+
+    `outage` is the one that is open now and the reversal's own number in it.
+    """
     return msgspec.structs.replace(
         sale,
         at=at,
@@ -90,6 +94,8 @@ def reversed_sale(
         difference_minor=0,
         difference_reason="",
         difference_by="",
+        outage=outage[0],
+        outage_sale=outage[1],
     )
 
 

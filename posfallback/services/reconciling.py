@@ -9,10 +9,10 @@ import msgspec
 
 from posfallback.domain.facts import SaleCompleted
 from posfallback.domain.money import currency, format_amount
-from posfallback.journal.checks import Finding
 from posfallback.journal.codec import decode
 from posfallback.journal.entry import ZERO_SEAL
 from posfallback.journal.folds import Totals
+from posfallback.journal.looks import Finding
 from posfallback.journal.replay_state import ReplayState
 from posfallback.services.book import opening_of
 from posfallback.services.ports import Central, CentralHolding, Journal, ReplayMarks

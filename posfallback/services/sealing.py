@@ -14,6 +14,7 @@ from posfallback.domain.settings import Settings
 from posfallback.domain.slips import SlipWords
 from posfallback.journal.entry import Entry, Head
 from posfallback.services.exposure import CARD
+from posfallback.services.outages import Outages
 from posfallback.services.ports import Clock, Journal, TaxRegime
 from posfallback.services.post_void import check_reversible, reversed_sale
 from posfallback.services.returns import check_returns
@@ -43,6 +44,7 @@ class Sealing:
         currency: Currency,
         clock: Clock,
         shifts: Shifts,
+        outages: Outages,
         series: str,
         card_held_minor: Callable[[], int],
     ) -> None:
@@ -52,6 +54,7 @@ class Sealing:
         self._currency = currency
         self._clock = clock
         self._shifts = shifts
+        self._outages = outages
         self._series = series
         self._card_held_minor = card_held_minor
 
@@ -84,8 +87,8 @@ class Sealing:
 
         `limited` False says that a manager has allowed to pass the store's limits, or that the money was taken long
         ago on a `slip`. A basket that the journal holds
-        already is not sealed twice: its entry is returned. Raises Refusal for a limit
-        of the store, and Fault as the journal does.
+        already is not sealed twice: its entry is returned. The first sale in an outage that the register has seen by
+        itself declares it first. Raises Refusal for a limit of the store, and Fault as the journal does.
         """
         held = self._journal.sale_of_basket(basket.basket_id)
         if held is not None:
@@ -95,9 +98,12 @@ class Sealing:
             self.check_card(settled.tenders)
         check_returns(self._journal, settled.priced.lines)
         shift = self._shifts.require_open()
+        if slip is None:
+            self._outages.declare_seen(clerk)
 
         def make(head: Head) -> SaleCompleted:
             number = head.number + 1
+            outage, outage_sale = self._outages.next_sale()
             priced = settled.priced
             sale = SaleCompleted(
                 v=FORMAT_VERSION,
@@ -124,6 +130,8 @@ class Sealing:
                 external_id=basket.external_id,
                 rung_at=basket.rung_at,
                 tax_exempt=basket.tax_exempt,
+                outage=outage,
+                outage_sale=outage_sale,
             )
             return sale if slip is None else msgspec.structs.replace(sale, **msgspec.structs.asdict(slip))
 
@@ -134,6 +142,7 @@ class Sealing:
         sale = check_reversible(self._journal, receipt)
         why = check_reason(reason)
         shift = self._shifts.require_open()
+        self._outages.declare_seen(clerk)
 
         def make(head: Head) -> SaleCompleted:
             number = head.number + 1
@@ -147,11 +156,13 @@ class Sealing:
                 receipt=self._receipt(number),
                 number=number,
                 reason=why,
+                outage=self._outages.next_sale(),
             )
 
         return self._sealed(make)
 
     def _sealed(self, make: Callable[[Head], SaleCompleted]) -> Entry:
+        self._shifts.catch_up()
         entry = self._journal.seal(make)
         self._shifts.follow(entry)
         return entry

@@ -65,6 +65,11 @@ class Shifts:
         for entry in self._journal.entries(self._till.last_seq + 1):
             self._till.apply(entry.seq, decode(entry.body))
 
+    def catch_up(self) -> None:
+        """Read what has been sealed past this fold; costs nothing while it stands at the tip."""
+        if self._journal.head().seq != self._till.last_seq:
+            self.follow()
+
     def current(self) -> OpenShift | None:
         """Return the open shift, if there is one."""
         till = self._till

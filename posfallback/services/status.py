@@ -95,8 +95,17 @@ class ShiftStatus(msgspec.Struct, frozen=True, kw_only=True):
     clerk: str
 
 
+class OutageStatus(msgspec.Struct, frozen=True, kw_only=True):
+    """The open outage: its name, since when (RFC 3339), and the sales rung in it so far."""
+
+    id: str
+    since: str
+    sales: int
+    value: str
+
+
 class Status(msgspec.Struct, frozen=True, kw_only=True):
-    """All of it. `outage` is null as long as none is declared."""
+    """All of it. `outage` is null while none is open."""
 
     store: str
     register: str
@@ -109,7 +118,7 @@ class Status(msgspec.Struct, frozen=True, kw_only=True):
     printer: PrinterStatus
     shift: ShiftStatus
     card: CardStatus
-    outage: None = None
+    outage: OutageStatus | None
 
     def lines(self) -> list[str]:
         """Return it in a few lines for people."""
@@ -119,12 +128,18 @@ class Status(msgspec.Struct, frozen=True, kw_only=True):
         age = "" if catalogue.age_s is None else f", {_age(catalogue.age_s)} old"
         shift = f", business date {self.shift.business_date}, clerk {self.shift.clerk}" if self.shift.clerk else ""
         last = journal.last_receipt or "none"
+        outage = (
+            f"{self.outage.id} since {self.outage.since}, {counted(self.outage.sales, 'sale')}"
+            if self.outage
+            else "none declared"
+        )
         there = replay.accepted + replay.duplicate
         return [
             f"Register   {self.store}-{self.register}, {counted(journal.sales, 'sale')}, last {last}",
             f"Held       {counted(held.count, 'sale')}, {held.value} {self.currency}{since}",
             f"Replay     {there} at central, {replay.parked} parked, {replay.waived} waived",
             f"Central    {self.central.state}",
+            f"Outage     {outage}",
             f"Cards      {self.card.value} {self.currency} at risk{_URGENT[self.card.rank]}",
             f"Catalogue  {loaded}{age}",
             f"Shift      {self.shift.state}{shift}",
@@ -185,6 +200,14 @@ def register_status(
             rank=at_risk.rank,
         ),
         shift=ShiftStatus(state=till.state, business_date=till.business_date, clerk=till.clerk),
+        outage=OutageStatus(
+            id=till.outage,
+            since=till.outage_since,
+            sales=till.outage_sales,
+            value=format_amount(till.outage_value_minor, currency),
+        )
+        if till.outage
+        else None,
     )
 
 

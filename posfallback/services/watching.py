@@ -7,6 +7,7 @@ import threading
 from collections.abc import Callable
 from datetime import datetime
 
+from posfallback.domain.words import Sentences, counted, mark, words
 from posfallback.services.holding import Holding
 from posfallback.services.ports import Catalogue, Clock, Journal, StaffList
 from posfallback.services.printers import PrintView
@@ -68,6 +69,12 @@ class Watch:
                 self._up = up
                 self._since = self._clock.now().isoformat(timespec="seconds")
 
+    @property
+    def down_since(self) -> str:
+        """Since when central has not answered (RFC 3339); empty while it does, or nobody has asked yet."""
+        with self._lock:
+            return self._since if self._up is False else ""
+
     def strip(self, clerk: str) -> Strip:
         """Return the strip on top, its figures read on from the journal and the marks."""
         holding = self._holding
@@ -106,36 +113,44 @@ class Watch:
         if self._mended:
             message = "Was changed from outside and mended. Tell IT; sales are sealed."
             return Light(name="Sealed journal", state="caution", message=message)
-        return Light(name="Sealed journal", state="good", message=f"Checked, {_many(self._journal.head().seq)} entries")
+        return Light(name="Sealed journal", state="good", message=_checked(self._journal.head().seq))
 
     def _catalogue_light(self, now: datetime) -> Light:
         info = self._catalogue.info()
         if not info.items:
             return Light(name="Price list", state="caution", message="None loaded. Key each item with its price.")
         loaded = datetime.fromisoformat(info.loaded_at)
-        items = f"{_when(loaded, now)}, {_many(info.items)} items"
+        when, items = _when(loaded, now), _items(info.items)
         if (now - loaded).total_seconds() > _OLD_PRICES_S:
-            return Light(name="Price list", state="caution", message=f"Old: {items}. Selling goes on.")
-        return Light(name="Price list", state="good", message=items)
+            old = words("Old: {when}, {items}. Selling goes on.", when=when, items=items)
+            return Light(name="Price list", state="caution", message=old)
+        return Light(name="Price list", state="good", message=words("{when}, {items}", when=when, items=items))
 
     def _staff_light(self) -> Light:
         members = len(self._staff.members())
         if not members:
             return Light(name="Clerks", state="caution", message="No list loaded: any number may sign on.")
-        return Light(name="Clerks", state="good", message=f"{_many(members)} may sign on")
+        may = counted("{count} may sign on", "{count} may sign on", members, count=_many(members))
+        return Light(name="Clerks", state="good", message=may)
 
     def _clock_light(self, now: datetime) -> Light:
         last = self._journal.head().at
         if last and (datetime.fromisoformat(last) - now).total_seconds() > _CLOCK_TOLERANCE_S:
-            message = f"Behind the last entry of {_when(datetime.fromisoformat(last), now)}. Set it; selling goes on."
+            when = _when(datetime.fromisoformat(last), now)
+            message = words("Behind the last entry of {when}. Set it; selling goes on.", when=when)
             return Light(name="Clock", state="caution", message=message)
         return Light(name="Clock", state="good", message="Not behind the last sale")
 
     def _parked_light(self) -> Light:
         parked = self._holding.sales("parked").count
         if parked:
-            sales = "1 sale is" if parked == 1 else f"{_many(parked)} sales are"
-            return Light(name="Parked sales", state="caution", message=f"{sales} parked: a manager has to decide.")
+            message = counted(
+                "{count} sale is parked: a manager has to decide.",
+                "{count} sales are parked: a manager has to decide.",
+                parked,
+                count=_many(parked),
+            )
+            return Light(name="Parked sales", state="caution", message=message)
         return Light(name="Parked sales", state="good", message="None")
 
     def _central_light(self, now: datetime) -> Light:
@@ -148,24 +163,32 @@ class Watch:
             return Light(name=name, state="caution", message="Not heard of yet. Sales are kept here.")
         if up:
             return Light(name=name, state="good", message="Answers")
-        down_since = _when(datetime.fromisoformat(since), now)
-        return Light(name=name, state="caution", message=f"Down since {down_since}. Sales are kept here.")
+        down = words("Down since {when}. Sales are kept here.", when=_when(datetime.fromisoformat(since), now))
+        return Light(name=name, state="caution", message=down)
 
 
 def _printer_light(view: PrintView) -> Light:
     if view.state == "none":
         return Light(name="Printer", state="caution", message="None named. Sales are sealed without paper.")
-    waiting = (
-        f" {_many(view.waiting)} receipts wait." if view.waiting > 1 else " 1 receipt waits." if view.waiting else ""
-    )
-    what = view.what or ("Ready" if view.state == "good" else "Has not answered yet. Selling goes on.")
-    return Light(name="Printer", state="good" if view.state == "good" else "caution", message=f"{what}{waiting}")
+    waiting = counted("{count} receipt waits.", "{count} receipts wait.", view.waiting, count=_many(view.waiting))
+    what = view.what or (mark("Ready") if view.state == "good" else mark("Has not answered yet. Selling goes on."))
+    message = Sentences((what, waiting if view.waiting else ""))
+    return Light(name="Printer", state="good" if view.state == "good" else "caution", message=message)
+
+
+def _checked(entries: int) -> str:
+    return counted("Checked, {count} entry", "Checked, {count} entries", entries, count=_many(entries))
+
+
+def _items(number: int) -> str:
+    return counted("{count} item", "{count} items", number, count=_many(number))
 
 
 def _when(moment: datetime, now: datetime) -> str:
     local = moment.astimezone(now.tzinfo)
     if local.date() == now.date():
-        return local.strftime("%H:%M" if moment <= now else "today %H:%M")
+        time = local.strftime("%H:%M")
+        return time if moment <= now else words("today {time}", time=time)
     return local.strftime("%Y-%m-%d %H:%M")
 
 

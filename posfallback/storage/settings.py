@@ -50,6 +50,7 @@ _EXAMPLE_LABELS = {"UPCA": "2IIIIIVPPPPC", "EAN13": "20IIIIIPPPPPC"}
 _BUILT_IN_KINDS = ("cash", "card", "voucher", "cheque", "account")
 _GAP_MS = range(15, 81)
 _LOCK_AFTER_S = range(24 * 3600 + 1)
+_OUTAGE_AFTER_S = range(3600 + 1)
 _FULL_PERCENT = 100_000
 
 
@@ -311,6 +312,7 @@ def _read_central(root: Table, home: Path) -> CentralSettings | None:
         token_file=_below(home, table.text("token_file", "The path of a file.", default="", longest=500)),
         ca_file=_below(home, table.text("ca_file", "The path of a file.", default="", longest=500)),
         insecure=insecure,
+        outage_after_s=table.whole("outage_after_s", _OUTAGE_AFTER_S, CentralSettings(url="").outage_after_s),
     )
     table.finish()
     return central

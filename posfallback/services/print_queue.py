@@ -8,6 +8,8 @@ import logging
 import threading
 from collections import deque
 from collections.abc import Callable
+from heapq import nlargest
+from sys import maxsize
 
 from posfallback.domain.errors import Fault
 from posfallback.domain.facts import ReceiptCopied
@@ -15,7 +17,7 @@ from posfallback.journal.codec import decode
 from posfallback.journal.entry import Entry
 from posfallback.services.ports import Clock, Journal
 from posfallback.services.print_notes import NoteWriter
-from posfallback.services.printers import Choice, Job, ReceiptState
+from posfallback.services.printers import Choice, Job, Paper, ReceiptState
 from posfallback.services.sales import ALL_PAPERS, is_copied, is_sale, wants_paper
 from posfallback.services.spool import JobLog, JobNote, JobState, SpoolState
 
@@ -250,6 +252,26 @@ class PrintQueue:
         """Return the seqs of papers that may or may not have come out."""
         in_hand = self._in_hand and (self._in_hand.entry.seq, self._in_hand.copy)
         return tuple(sorted({doubt[0] for doubt in self.known.in_doubt if doubt != in_hand}))
+
+    def papers(self, most_by_hand: int) -> tuple[Paper, ...]:
+        """Return what is not known to have come out, newest first; of those written by hand only the newest ones."""
+        with self.changed:
+            in_hand = self._in_hand and (self._in_hand.entry.seq, self._in_hand.copy)
+            jobs = [
+                Paper(
+                    seq=job.entry.seq,
+                    state="printing" if job is self._in_hand else "waiting",
+                    copy=job.copy,
+                    gift=job.gift,
+                    entry=job.entry,
+                )
+                for job in reversed(self.jobs)
+            ]
+            doubts = [doubt for doubt in self.known.in_doubt if doubt != in_hand]
+            written = nlargest(most_by_hand, self.known.by_hand)
+        doubtful = [Paper(seq=seq, state="in-doubt", copy=copy) for seq, copy in doubts]
+        by_hand = [Paper(seq=seq, state="by-hand") for seq in written]
+        return tuple(sorted((*jobs, *doubtful, *by_hand), key=lambda paper: paper.seq or maxsize, reverse=True))
 
     def state_of(self, seq: int) -> ReceiptState:
         """Return what became of one entry's paper, empty when it never came here."""

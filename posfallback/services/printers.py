@@ -51,6 +51,16 @@ class Job(msgspec.Struct, frozen=True):
         return self.entry.seq != UNSEALED
 
 
+class Paper(msgspec.Struct, frozen=True, kw_only=True):
+    """A paper that is not known to have come out. `entry` is at hand while it waits, None where `seq` finds it."""
+
+    seq: int
+    state: ReceiptState
+    copy: int = 0
+    gift: bool = False
+    entry: Entry | None = None
+
+
 class Choice:
     """Which printer is used: `wanted` at once for all that comes, `printer` once the job in hand is through.
 

@@ -23,6 +23,7 @@ from posfallback.services.printers import (
     Choice,
     DrawerWish,
     Job,
+    Paper,
     Printer,
     PrinterState,
     PrintView,
@@ -197,6 +198,14 @@ class Printing:
     def state_of(self, seq: int) -> ReceiptState:
         """Return what became of one sale's receipt, empty when it never came here."""
         return self._queue.state_of(seq)
+
+    def papers(self, most_by_hand: int = 20) -> tuple[Paper, ...]:
+        """Return the papers that wait, are in doubt or were left to a pen, newest first; no disk, no network."""
+        return self._queue.papers(most_by_hand)
+
+    def hurry(self) -> None:
+        """Ask the printer again now, and print what waits if it can; returns at once."""
+        self._queue.wake()
 
     def look(self) -> PrintView:
         """Ask the printer and the job log without printing or writing, for a program that only reports."""

@@ -3,22 +3,19 @@
 Where scans add, each code is one line; where they do not, everything stays as it was and the clerk reads why.
 """
 
-import resource
-from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
-from till import BREAD, MILK, SOAP, UNKNOWN, Till, open_till
+from till import BREAD, MILK, SOAP, Till, open_till
+from window_states import ADDING, GOODS, OUTSIDE, RESTING, State, more, stopped
 
 from posfallback.domain.codes import show_code
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
-WINE = "9520000000042"
-GOODS = f"{WINE},Red wine,Wine,each,9.50,1,A,21\n"
 RECEIPT = "012-03-F000001"
 CODES = (BREAD, SOAP, MILK)
 SPEEDS = ((40, 12), (265, 53))
@@ -61,136 +58,6 @@ def fire(till: Till, *, codes_a_second: int, count: int) -> list[str]:
         till.key_now(Qt.Key.Key_Return, 1000 // codes_a_second // 2)
     till.wait(120)
     return codes
-
-
-# --- the states of the window -----------------------------------------------------------------------------------------
-
-
-class State(NamedTuple):
-    """How the window gets there, and what the clerk reads instead of a line; empty where scans add."""
-
-    reach: Callable[[Till], object]
-    says: str = ""
-
-
-def keys(*words: str, first: tuple[str, ...] = (), touch: tuple[str, ...] = ()) -> Callable[[Till], None]:
-    """Scan these codes, touch these keys, then strike these."""
-
-    def reach(till: Till) -> None:
-        for code in first:
-            till.scan(code)
-        for name in touch:
-            till.touch(name)
-        till.keys(*words)
-
-    return reach
-
-
-def more(name: str, *words: str, first: tuple[str, ...] = (BREAD,)) -> Callable[[Till], None]:
-    """Open F7 and touch one of its keys."""
-
-    def reach(till: Till) -> None:
-        keys("F7", first=first)(till)
-        till.touch(name)
-        till.keys(*words)
-
-    return reach
-
-
-def done(till: Till) -> None:
-    """Seal a sale."""
-    till.scan(BREAD)
-    till.keys("F12", "500", "Enter")
-    assert till.page() == "donePage"
-
-
-def suspended(till: Till) -> None:
-    """Let a sale wait and look for it."""
-    till.scan(BREAD)
-    till.keys("F6", "F6")
-    assert till.sees("suspendedPanel")
-
-
-def asked(till: Till) -> None:
-    """Ask a manager, and begin the PIN."""
-    till.keys(f"3*{BREAD}", "Enter", "F12")
-    assert till.sees("override")
-    till.keys("24")
-
-
-def on_pay(till: Till) -> None:
-    """Put the focus where a scanner's Enter would do harm."""
-    till.scan(BREAD)
-    till.shown("pay").setFocus()
-
-
-def removed(till: Till) -> None:
-    """Remove the line that is chosen."""
-    till.scan(BREAD)
-    till.keys("F4")
-
-
-def stopped(till: Till) -> None:
-    """Fill the disk in the middle of a seal."""
-    till.scan(BREAD)
-    till.keys("F12", "500")
-    till.rooms.drafts.flush()
-    before = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (0, before[1]))
-    try:
-        till.keys("Enter")
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, before)
-    assert till.sees("stopNotice")
-
-
-ADDING: dict[str, State] = {
-    "an empty ticket": State(keys()),
-    "a ticket with lines": State(keys(first=(BREAD, MILK))),
-    "a removed line chosen": State(removed),
-    "a code half typed": State(keys("95200", first=(BREAD,))),
-    "help open": State(keys("F1", first=(BREAD,))),
-    "focus on Pay": State(on_pay),
-    "focus on a quick key": State(lambda till: till.shown("quick2").setFocus()),
-    "find, words half typed": State(keys("whole", first=(BREAD,))),
-    "find by F2": State(keys("F2")),
-    "a code that is not in the list": State(keys(first=(BREAD, UNKNOWN))),
-    "the price of an unknown code half typed": State(keys("39", first=(UNKNOWN,))),
-    "a weight half typed": State(keys("4011", "Enter", "73")),
-    "a quantity half typed": State(keys("F3", "12", first=(BREAD,))),
-    "a price half typed": State(keys("20", first=(BREAD,), touch=("linePrice",))),
-    "a discount half typed": State(keys("F5", "3", first=(BREAD,))),
-    "another item half typed": State(keys("25", touch=("quick3",))),
-    "the age asked": State(keys(first=(WINE,))),
-    "F7 open": State(keys("F7", first=(BREAD,))),
-    "a return without a receipt": State(more("moreReturnItem")),
-    "a certificate half typed": State(more("moreTaxFree", "A1")),
-    "giving up": State(more("moreGiveUp")),
-    "sales that wait": State(suspended),
-    "done": State(done),
-}
-RESTING: dict[str, State] = {
-    "cash": State(keys("F9", first=(BREAD,)), "Not added."),
-    "cash half typed": State(keys("F9", "20", first=(BREAD,)), "Not added."),
-    "a part paid": State(keys("F9", "200", "Enter", first=(BREAD,)), "Not added."),
-    "a card's code half typed": State(keys("F10", "482", first=(BREAD,)), "Not added."),
-    "a card's last digits half typed": State(keys("F10", "48291", "Enter", "11", first=(BREAD,)), "Not added."),
-    "a voucher half typed": State(keys("F11", "1", first=(BREAD,)), "Not added."),
-    "help over the tenders": State(keys("F9", "F1", first=(BREAD,)), "Not added."),
-    "a manager's PIN half typed": State(asked, "Not added: a manager is asked for."),
-    "a receipt asked for": State(more("moreReturn"), "That is not a receipt."),
-    "a new PIN half typed": State(more("morePin", "12"), "Not added."),
-    "behind F8": State(keys("F8"), "Not added: this page takes no goods."),
-    "cash into the drawer half typed": State(keys("F8", "1", "20"), "Not added: this page takes no goods."),
-    "a till count half typed": State(keys("F8", "5", "3"), "Not added: this page takes no goods."),
-    "an X report": State(keys("F8", "6"), "Not added: this page takes no goods."),
-}
-OUTSIDE: dict[str, State] = {
-    "nobody there": State(keys(), "Not added: nobody has signed on."),
-    "a number half typed": State(keys("7"), "Not added: nobody has signed on."),
-    "a PIN half typed": State(keys("7", "Enter", "12"), "Not added: nobody has signed on."),
-    "the float half typed": State(keys("7", "Enter", "1234", "Enter", "20"), "Not added: this page takes no goods."),
-}
 
 
 @pytest.mark.parametrize("name", ADDING)

@@ -12,6 +12,7 @@ from posfallback.gui.tokens import DARK, LIGHT, Tokens
 from posfallback.shipped import shipped
 
 FAMILY = "Noto Sans"
+ARABIC = "Noto Sans Arabic"
 LARGEST_GROWN_PX = 24
 
 ROLES = {
@@ -33,6 +34,7 @@ class _State:
 
     tokens: Tokens = LIGHT
     large = False
+    families: tuple[str, ...] = (FAMILY,)
 
 
 @cache
@@ -68,7 +70,7 @@ def enlarge(*, large: bool) -> None:
 @cache
 def font(px: int, *, bold: bool = False, grown: bool = True) -> QFont:
     """Return the shipped font in one of the type steps; without `grown` never larger than that."""
-    made = QFont(FAMILY)
+    made = QFont(list(_State.families))
     made.setPixelSize(px * 9 // 8 if _State.large and grown and px <= LARGEST_GROWN_PX else px)
     made.setWeight(QFont.Weight.Bold if bold else QFont.Weight.Normal)
     return made
@@ -78,6 +80,16 @@ def load_fonts() -> None:
     """Load the shipped cuts; raises FileNotFoundError when the installation is incomplete."""
     for cut in ("NotoSans-Regular.ttf", "NotoSans-Bold.ttf"):
         QFontDatabase.addApplicationFont(str(shipped("fonts", cut)))
+
+
+def load_arabic() -> None:
+    """Load the cuts for Arabic letters, for those who read or sell in them; raises FileNotFoundError."""
+    if ARABIC in _State.families:
+        return
+    for cut in ("NotoSansArabic-Regular.ttf", "NotoSansArabic-Bold.ttf"):
+        QFontDatabase.addApplicationFont(str(shipped("fonts", cut)))
+    _State.families = (*_State.families, ARABIC)
+    font.cache_clear()
 
 
 def use(app: QApplication, *, dark: bool) -> None:

@@ -63,8 +63,11 @@ class Window(QWidget):
         self._bring_back = bring_back
         self._errand_begun = False
         self.has_defect = False
-        wanted = rooms.settings.screen.language
-        language.begin(language.language_of(wanted, rooms.settings.store.locale), amounts.money)
+        store = rooms.settings.store
+        spoken = language.language_of(rooms.settings.screen.language, store.locale)
+        language.begin(spoken, amounts.money)
+        if "ar" in {spoken, store.locale.partition("_")[0]}:
+            theme.load_arabic()
         self.desk = Desk(rooms, amounts)
         self.desk.changed.connect(self.draw)
         self.offices = Offices(self.desk)

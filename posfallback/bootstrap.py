@@ -34,7 +34,9 @@ if TYPE_CHECKING:
     from posfallback.services.exposure import Exposure
     from posfallback.services.loading import CatalogueLoaded, Loading
     from posfallback.services.outages import Outages
+    from posfallback.services.papers import Papers
     from posfallback.services.ports import Central, Clock
+    from posfallback.services.printers import Printer
     from posfallback.services.printing import Printing
     from posfallback.services.replaying import ReplayReport
     from posfallback.services.ringing import Ringing
@@ -45,6 +47,7 @@ if TYPE_CHECKING:
     from posfallback.services.till_duties import TillDuties
     from posfallback.services.watching import Watch
     from posfallback.storage.catalogue import SqliteCatalogue
+    from posfallback.storage.steady_catalogue import SteadyCatalogue
     from posfallback.storage.drafts import SqliteDrafts
     from posfallback.storage.marks import SqliteMarks
 
@@ -117,13 +120,22 @@ class Reading:
         return marks
 
     @cached_property
-    def catalogue(self) -> "SqliteCatalogue":
-        """The frozen prices."""
-        from posfallback.storage.catalogue import SqliteCatalogue
+    def catalogue(self) -> "SteadyCatalogue":
+        """The frozen prices to sell from: where the file cannot be read there are none, and selling goes on."""
+        from posfallback.storage.steady_catalogue import SteadyCatalogue
 
-        catalogue = SqliteCatalogue(self.home.catalogue)
+        catalogue = SteadyCatalogue(self.home.catalogue)
         self._closing.callback(catalogue.close)
         return catalogue
+
+    @cached_property
+    def price_list(self) -> "SqliteCatalogue":
+        """The frozen prices for whoever needs all of them: a file that cannot be read is a Fault."""
+        from posfallback.storage.catalogue import SqliteCatalogue
+
+        price_list = SqliteCatalogue(self.home.catalogue)
+        self._closing.callback(price_list.close)
+        return price_list
 
     @cached_property
     def loading(self) -> "Loading":
@@ -137,7 +149,7 @@ class Reading:
             clock=self.clock,
             files=CatalogueFiles(),
             store=CatalogueLoader(self.home.catalogue),
-            catalogue=self.catalogue,
+            catalogue=self.price_list,
             staff=self.staff,
         )
 
@@ -208,11 +220,21 @@ class Reading:
         """The register's printer; without one, or with `receipts` off, it takes every sale and prints none."""
         from posfallback.storage.spool import Spool
 
-        settings = self.settings.printers if self._receipts else ()
-        makes = {one.name: partial(printer_of, one, self.home.path, self.opened, self.settings) for one in settings}
-        printing = printing_on(makes, self.journal, Spool(self.home.spool), self.clock)
+        printing = printing_on(self._printers(), self.journal, Spool(self.home.spool), self.clock)
         self._closing.callback(printing.stop)
         return printing
+
+    def _printers(self) -> "dict[str, Callable[[], Printer]]":
+        settings = self.settings.printers if self._receipts else ()
+        return {one.name: partial(printer_of, one, self.home.path, self.opened, self.settings) for one in settings}
+
+    @cached_property
+    def papers(self) -> "Papers":
+        """The papers that wait or are in doubt, what each looks like, and how the printers are."""
+        from posfallback.receipts.sheet import sheets
+        from posfallback.services.papers import Papers
+
+        return Papers(self.journal, self.printing, sheets(self.opened, self.settings), self._printers())
 
     def checkpoint(self) -> str:
         """Return the signed note over all entries; raises Fault for a key in trouble."""

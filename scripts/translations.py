@@ -23,8 +23,20 @@ CONTEXT = "posfallback"
 FORMS = {"de": 2, "fr": 2, "es": 2, "ar": 6}
 """How many forms of a count Qt Linguist keeps for a language."""
 
-SAID = {"say": (0,), "mark": (0,), "words": (0,), "Refusal": (1, 2), "Fault": (1, 2)}
-"""Which arguments of a call are texts, by place."""
+SAID = {
+    "say": (0,),
+    "mark": (0,),
+    "words": (0,),
+    "said": (0,),
+    "closed": (0,),
+    "Refusal": (1, 2),
+    "Fault": (1, 2),
+    "check_text": (1,),
+    "_bad_percent": (0,),
+    "_bad_format": (0,),
+    "_too_large": (0,),
+}
+"""Which arguments of a call are texts, by place; the last three make the refusals of a discount."""
 COUNTED = {"say_count", "counted"}
 NAMED = {
     "Notice": {"message", "hint"},
@@ -34,6 +46,10 @@ NAMED = {
 """Which arguments of a call are texts, by name."""
 ROOMS = ("gui", "domain", "journal", "services", "storage", "devices")
 NOT_IN_THE_WINDOW = {
+    "domain/labels.py",
+    "domain/slips.py",
+    "domain/states.py",
+    "journal/checkpoint.py",
     "services/demo_baskets.py",
     "services/exporting.py",
     "services/kit.py",
@@ -45,7 +61,9 @@ NOT_IN_THE_WINDOW = {
     "services/ringing.py",
     "services/row_check.py",
     "services/setup.py",
+    "services/slip_entry.py",
     "services/slip_format.py",
+    "services/slips.py",
     "storage/catalogue_files.py",
     "storage/home.py",
     "storage/keys.py",
@@ -57,6 +75,8 @@ NOT_IN_THE_WINDOW = {
     "storage/catalogue_load.py",
 }
 """Modules whose sentences only the command line shows, which speaks English."""
+NOT_IN_THE_WINDOW_CODES = {"no-file", "staff-columns", "staff-rows"}
+"""Refusals that only the command line meets, of modules that the window uses too."""
 
 
 class Message(NamedTuple):
@@ -123,6 +143,8 @@ def _name(call: ast.Call) -> str:
 
 def _texts(call: ast.Call) -> Iterator[ast.expr]:
     name = _name(call)
+    if name == "Refusal" and call.args and _literal(call.args[0]) in NOT_IN_THE_WINDOW_CODES:
+        return
     for place in SAID.get(name, ()):
         if place < len(call.args):
             yield call.args[place]

@@ -3,6 +3,7 @@
 Rule of this module: an answer that did not come is never taken to be a good one.
 """
 
+from posfallback.domain.words import words
 from posfallback.services.ports import DeviceStatus
 
 QUESTIONS = (1, 2, 4)
@@ -67,22 +68,22 @@ def status_of(answers: dict[int, int]) -> DeviceStatus:
     if complaint:
         return DeviceStatus(state="bad", what=complaint)
     if any(number not in answers for number in QUESTIONS):
-        return DeviceStatus(state="unknown", what="the printer does not answer")
+        return DeviceStatus(state="unknown", what=words("the printer does not answer"))
     if answers[4] & _PAPER_LOW:
-        return DeviceStatus(state="good", what="the paper is nearly used up")
+        return DeviceStatus(state="good", what=words("the paper is nearly used up"))
     return DeviceStatus(state="good")
 
 
 def _complaint(answers: dict[int, int]) -> str:
     general, cause, paper = (answers.get(number, 0) for number in QUESTIONS)
     if cause & _COVER_OPEN:
-        return "the cover is open"
+        return words("the cover is open")
     if cause & _PAPER_STOP or paper & _PAPER_OUT:
-        return "the paper is out"
+        return words("the paper is out")
     if answers.get(WHICH_ERROR, 0) & _CUTTER:
-        return "the cutter is stuck"
+        return words("the cutter is stuck")
     if cause & _ERROR:
-        return "the printer reports an error, such as jammed paper or a stuck cutter"
+        return words("the printer reports an error, such as jammed paper or a stuck cutter")
     if general & _OFFLINE:
-        return "the printer is offline"
+        return words("the printer is offline")
     return ""

@@ -12,18 +12,19 @@ from time import monotonic, sleep
 
 from posfallback.domain.errors import Fault
 from posfallback.domain.settings import PrinterSettings
+from posfallback.domain.words import closed, mark, open_again, said, words
 from posfallback.services.ports import DeviceStatus
 
 _PDF = b"%PDF"
 _ALERTS = {
-    "media-empty": "the paper is out",
-    "media-needed": "the paper is out",
-    "cover-open": "the cover is open",
-    "door-open": "the cover is open",
-    "cutter": "the cutter is stuck",
-    "media-jam": "the paper is jammed",
-    "offline": "the printer is offline",
-    "connecting-to-device": "the printer cannot be reached",
+    "media-empty": mark("the paper is out"),
+    "media-needed": mark("the paper is out"),
+    "cover-open": mark("the cover is open"),
+    "door-open": mark("the cover is open"),
+    "cutter": mark("the cutter is stuck"),
+    "media-jam": mark("the paper is jammed"),
+    "offline": mark("the printer is offline"),
+    "connecting-to-device": mark("the printer cannot be reached"),
 }
 _PAPER_LOW = "media-low"
 
@@ -59,10 +60,14 @@ class CupsDevice:
         form = () if data.startswith(_PDF) else ("-o", "raw")
         done = self._run(("lp", "-d", self._queue, *form), data)
         if done.returncode:
-            raise _unreachable(f"The system's queue {self._queue} took nothing: {_words(done.stderr)}")
+            raise _unreachable(
+                words("The system's queue {queue} took nothing: {why}", queue=self._queue, why=_why(done.stderr))
+            )
         job = _job_in(done.stdout.decode(errors="replace"))
         if not job:
-            raise _in_doubt(f"The system's queue {self._queue} took a receipt and gave no number for it")
+            raise _in_doubt(
+                words("The system's queue {queue} took a receipt and gave no number for it", queue=self._queue)
+            )
         self._wait_for(job)
 
     def status(self) -> DeviceStatus:
@@ -74,9 +79,11 @@ class CupsDevice:
         try:
             done = self._run(("lpstat", "-l", "-p", self._queue))
         except Fault as fault:
-            return DeviceStatus(state="unknown", what=fault.message.rstrip("."))
+            return DeviceStatus(state="unknown", what=open_again(fault.message))
         if done.returncode:
-            return DeviceStatus(state="unknown", what=f"the system does not know the queue {self._queue}")
+            return DeviceStatus(
+                state="unknown", what=words("the system does not know the queue {queue}", queue=self._queue)
+            )
         return status_in(done.stdout.decode(errors="replace"))
 
     def _wait_for(self, job: str) -> None:
@@ -85,22 +92,27 @@ class CupsDevice:
             status = self.status()
             if status.state == "bad" or monotonic() > end:
                 self._take_back(job)
-                raise _in_doubt(f"The printer stopped in the middle of a receipt: {status.what or 'it takes too long'}")
+                raise _in_doubt(
+                    words(
+                        "The printer stopped in the middle of a receipt: {what}",
+                        what=status.what or words("it takes too long"),
+                    )
+                )
             sleep(self._look_s)
         # A queue that gives up a job (its printer went away, say) drops it as if it were done, and says why.
         status = self.status()
         if status.state != "good":
-            raise _in_doubt(f"The queue has let the receipt go: {status.what}")
+            raise _in_doubt(words("The queue has let the receipt go: {what}", what=status.what))
 
     def _holds(self, job: str) -> bool:
         try:
             done = self._run(("lpstat", "-W", "not-completed", "-o", self._queue))
         except Fault as fault:
             self._take_back(job)
-            raise _in_doubt("Nobody says what became of the receipt") from fault
+            raise _in_doubt(words("Nobody says what became of the receipt")) from fault
         if done.returncode:
             self._take_back(job)
-            raise _in_doubt(f"Nobody says what became of the receipt: {_words(done.stderr)}")
+            raise _in_doubt(words("Nobody says what became of the receipt: {why}", why=_why(done.stderr)))
         return any(line.split()[:1] == [job] for line in done.stdout.decode(errors="replace").splitlines())
 
     def _take_back(self, job: str) -> None:
@@ -118,11 +130,13 @@ class CupsDevice:
                 command, input=data, capture_output=True, timeout=self._command_s, check=False, env=spoken
             )
         except OSError as error:
-            raise _unreachable(f"The system cannot print: there is no {command[0]}") from error
+            raise _unreachable(words("The system cannot print: there is no {command}", command=command[0])) from error
         except subprocess.TimeoutExpired as error:
             if command[0] == "lp":
-                raise _in_doubt(f"The system's queue {self._queue} took a receipt and said nothing") from error
-            raise _unreachable(f"The system's queue {self._queue} does not answer") from error
+                raise _in_doubt(
+                    words("The system's queue {queue} took a receipt and said nothing", queue=self._queue)
+                ) from error
+            raise _unreachable(words("The system's queue {queue} does not answer", queue=self._queue)) from error
 
 
 def status_in(text: str) -> DeviceStatus:
@@ -137,13 +151,13 @@ def status_in(text: str) -> DeviceStatus:
     alerts = " ".join(line for line in more if line.strip().startswith("Alerts:"))
     for word, what in _ALERTS.items():
         if word in alerts:
-            return DeviceStatus(state="bad", what=what)
+            return DeviceStatus(state="bad", what=said(what))
     if " disabled since " in first:
         reason = more[0].strip() if more and ":" not in more[0] else ""
-        return DeviceStatus(state="bad", what=f"the system has stopped the printer{reason and f' ({reason})'}")
+        return DeviceStatus(state="bad", what=_stopped(reason))
     if " is idle" in first or " now printing " in first:
-        return DeviceStatus(state="good", what="the paper is nearly used up" if _PAPER_LOW in alerts else "")
-    return DeviceStatus(state="unknown", what="the system does not say how the printer is")
+        return DeviceStatus(state="good", what=words("the paper is nearly used up") if _PAPER_LOW in alerts else "")
+    return DeviceStatus(state="unknown", what=words("the system does not say how the printer is"))
 
 
 def _job_in(text: str) -> str:
@@ -152,21 +166,27 @@ def _job_in(text: str) -> str:
     >>> _job_in("request id is front-12 (1 file(s))")
     'front-12'
     """
-    words = text.split()
-    return words[3] if words[:3] == ["request", "id", "is"] and words[3:] else ""
+    parts = text.split()
+    return parts[3] if parts[:3] == ["request", "id", "is"] and parts[3:] else ""
 
 
-def _words(told: bytes) -> str:
-    return told.decode(errors="replace").strip().rstrip(".") or "it gave no reason"
+def _why(told: bytes) -> str:
+    return told.decode(errors="replace").strip().rstrip(".") or words("it gave no reason")
+
+
+def _stopped(reason: str) -> str:
+    if not reason:
+        return words("the system has stopped the printer")
+    return words("the system has stopped the printer ({reason})", reason=reason)
 
 
 def _unreachable(what: str) -> Fault:
     return Fault(
         "printer-unreachable",
-        f"{what}.",
+        closed(what),
         "Check the queue in the system's settings; the receipt waits and prints then.",
     )
 
 
 def _in_doubt(what: str) -> Fault:
-    return Fault("printer-in-doubt", f"{what}.", "Look whether the receipt came out; if not, print it again.")
+    return Fault("printer-in-doubt", closed(what), "Look whether the receipt came out; if not, print it again.")

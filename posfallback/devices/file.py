@@ -10,6 +10,7 @@ from pathlib import Path
 
 from posfallback.domain.errors import Fault
 from posfallback.domain.settings import PrinterSettings
+from posfallback.domain.words import words
 from posfallback.services.ports import DeviceStatus
 
 _DIGITS = 6
@@ -46,9 +47,9 @@ class FileDevice:
         """Say whether the folder can be written."""
         place = next((path for path in (self._folder, *self._folder.parents) if path.exists()), self._folder)
         if not place.is_dir():
-            return DeviceStatus(state="bad", what=f"{self._folder} is not a folder")
+            return DeviceStatus(state="bad", what=words("{folder} is not a folder", folder=self._folder))
         if not os.access(place, os.W_OK):
-            return DeviceStatus(state="bad", what=f"{place} cannot be written")
+            return DeviceStatus(state="bad", what=words("{folder} cannot be written", folder=place))
         return DeviceStatus(state="good")
 
     def _append(self, data: bytes) -> None:
@@ -96,7 +97,11 @@ class FileDevice:
         except OSError as error:
             raise Fault(
                 "printer-unreachable",
-                f"The receipt cannot be written to {self._folder}: {error.strerror or error}.",
+                words(
+                    "The receipt cannot be written to {folder}: {why}.",
+                    folder=self._folder,
+                    why=error.strerror or error,
+                ),
                 "Make room or give the folder back; the receipt waits and is written then.",
             ) from error
 
@@ -108,7 +113,7 @@ class FileDevice:
         except OSError as error:
             raise Fault(
                 "printer-in-doubt",
-                f"A receipt may be in {self._folder} or not: {error.strerror or error}.",
+                words("A receipt may be in {folder} or not: {why}.", folder=self._folder, why=error.strerror or error),
                 "Look whether the receipt is there; if not, print it again.",
             ) from error
 

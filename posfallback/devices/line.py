@@ -21,6 +21,7 @@ from posfallback.devices.answers import (
     status_of,
 )
 from posfallback.domain.errors import Fault
+from posfallback.domain.words import closed, open_again, words
 from posfallback.services.ports import DeviceStatus
 
 
@@ -46,7 +47,9 @@ class LineDevice:
             if self._answers:
                 status = self._asked(line)
                 if status.state != "good":
-                    raise _unreachable(f"The printer is not ready: {status.what or 'it does not answer'}")
+                    raise _unreachable(
+                        words("The printer is not ready: {what}", what=status.what or words("it does not answer"))
+                    )
             self._send_all(line, AUTOMATIC_STATUS_OFF + data + (ALL_DONE if self._answers else b""))
             if self._answers:
                 self._check_after(line, len(data))
@@ -57,7 +60,7 @@ class LineDevice:
             with self._opened() as line:
                 status = self._asked(line)
         except Fault as fault:
-            return DeviceStatus(state="unknown", what=fault.message.rstrip("."))
+            return DeviceStatus(state="unknown", what=open_again(fault.message))
         self._answers = self._answers or status.state != "unknown"
         return status
 
@@ -79,14 +82,16 @@ class LineDevice:
         try:
             return self.about(line)
         except OSError as error:
-            raise _unreachable(f"The printer cannot be asked: {error.strerror or 'it hung up'}") from error
+            raise _unreachable(
+                words("The printer cannot be asked: {why}", why=error.strerror or words("it hung up"))
+            ) from error
 
     @contextmanager
     def _opened(self) -> Iterator[int]:
         try:
             line = self._open_line()
         except OSError as error:
-            raise _unreachable(f"The printer cannot be reached: {error.strerror or error}") from error
+            raise _unreachable(words("The printer cannot be reached: {why}", why=error.strerror or error)) from error
         try:
             yield line
         finally:
@@ -101,8 +106,8 @@ class LineDevice:
                 sent += os.write(line, data[sent : sent + 512])
         except OSError as error:
             if sent == 0:
-                raise _unreachable("The printer took nothing") from error
-            raise _in_doubt("The connection broke in the middle of a receipt") from error
+                raise _unreachable(words("The printer took nothing")) from error
+            raise _in_doubt(words("The connection broke in the middle of a receipt")) from error
 
     def _check_after(self, line: int, size: int) -> None:
         try:
@@ -114,9 +119,9 @@ class LineDevice:
             # It answers questions but not this one, or it is stuck: what it says about itself decides.
             status = self.about(line)
         except OSError as error:
-            raise _in_doubt("The printer hung up before it said that the receipt is out") from error
+            raise _in_doubt(words("The printer hung up before it said that the receipt is out")) from error
         if status.state != "good":
-            raise _in_doubt(f"The printer stopped in the middle of a receipt: {status.what}")
+            raise _in_doubt(words("The printer stopped in the middle of a receipt: {what}", what=status.what))
         self._done_s = self._answer_s
 
     @staticmethod
@@ -134,9 +139,9 @@ class LineDevice:
 
 def _unreachable(what: str) -> Fault:
     return Fault(
-        "printer-unreachable", f"{what}.", "Check its power, paper and cable; the receipt waits and prints then."
+        "printer-unreachable", closed(what), "Check its power, paper and cable; the receipt waits and prints then."
     )
 
 
 def _in_doubt(what: str) -> Fault:
-    return Fault("printer-in-doubt", f"{what}.", "Look whether the receipt came out; if not, print it again.")
+    return Fault("printer-in-doubt", closed(what), "Look whether the receipt came out; if not, print it again.")

@@ -21,6 +21,7 @@ from posfallback.devices.answers import (
 )
 from posfallback.domain.errors import Fault
 from posfallback.domain.settings import PrinterSettings
+from posfallback.domain.words import closed, open_again, words
 from posfallback.services.ports import DeviceStatus
 
 _PORT = 9100
@@ -69,9 +70,9 @@ class NetworkDevice:
             with self._connected() as connection:
                 answers = self._ask(connection)
         except Fault as fault:
-            return DeviceStatus(state="unknown", what=fault.message.rstrip("."))
+            return DeviceStatus(state="unknown", what=open_again(fault.message))
         except OSError:
-            return DeviceStatus(state="unknown", what="the printer hung up")
+            return DeviceStatus(state="unknown", what=words("the printer hung up"))
         status = status_of(answers)
         self._answers = self._answers or status.state != "unknown"
         return status
@@ -80,7 +81,7 @@ class NetworkDevice:
         try:
             connection = socket.create_connection(self._address, timeout=self._connect_s)
         except (OSError, UnicodeError, OverflowError) as error:  # The last two are what a mistyped address gives.
-            raise self._unreachable("The printer cannot be reached") from error
+            raise self._unreachable(words("The printer cannot be reached")) from error
         with suppress(OSError):  # A hint for speed; without it printing is only slower.
             connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         return connection
@@ -89,9 +90,9 @@ class NetworkDevice:
         try:
             status = status_of(self._ask(connection))
         except OSError as error:
-            raise self._unreachable("The printer hung up before anything was sent") from error
+            raise self._unreachable(words("The printer hung up before anything was sent")) from error
         if status.state != "good":
-            raise self._unreachable(f"The printer is not ready: {status.what}")
+            raise self._unreachable(words("The printer is not ready: {what}", what=status.what))
 
     def _send_all(self, connection: socket.socket, data: bytes) -> None:
         sent = 0
@@ -103,8 +104,8 @@ class NetworkDevice:
                 connection.sendall(ALL_DONE)
         except OSError as error:
             if sent == 0:
-                raise self._unreachable("The printer hung up before anything was sent") from error
-            raise self._in_doubt("The connection broke in the middle of a receipt") from error
+                raise self._unreachable(words("The printer hung up before anything was sent")) from error
+            raise self._in_doubt(words("The connection broke in the middle of a receipt")) from error
 
     def _check_after(self, connection: socket.socket, size: int) -> None:
         """Wait for the word that all was worked off; a printer that never answers is only watched for a reset."""
@@ -120,9 +121,9 @@ class NetworkDevice:
             # It answers questions but not this one, or it is stuck: what it says about itself decides.
             status = status_of(self._ask(connection))
         except OSError as error:
-            raise self._in_doubt("The printer hung up before it said that the receipt is out") from error
+            raise self._in_doubt(words("The printer hung up before it said that the receipt is out")) from error
         if status.state != "good":
-            raise self._in_doubt(f"The printer stopped in the middle of a receipt: {status.what}")
+            raise self._in_doubt(words("The printer stopped in the middle of a receipt: {what}", what=status.what))
         self._done_s = self._answer_s
 
     def _all_done(self, connection: socket.socket, patience_s: float) -> bool:
@@ -165,8 +166,8 @@ class NetworkDevice:
 
     def _unreachable(self, what: str) -> Fault:
         return Fault(
-            "printer-unreachable", f"{what}.", "Check its power, paper and cable; the receipt waits and prints then."
+            "printer-unreachable", closed(what), "Check its power, paper and cable; the receipt waits and prints then."
         )
 
     def _in_doubt(self, what: str) -> Fault:
-        return Fault("printer-in-doubt", f"{what}.", "Look whether the receipt came out; if not, print it again.")
+        return Fault("printer-in-doubt", closed(what), "Look whether the receipt came out; if not, print it again.")

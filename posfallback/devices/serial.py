@@ -8,6 +8,7 @@ from pathlib import Path
 
 from posfallback.devices.line import LineDevice
 from posfallback.domain.settings import PrinterSettings
+from posfallback.domain.words import words
 
 _SPEED = 19200
 
@@ -25,10 +26,10 @@ class SerialDevice(LineDevice):
         try:
             import termios
         except ImportError as error:  # Windows has no such ports; its spooler does it.
-            raise OSError(0, "this system prints to its ports through device = cups") from error
+            raise OSError(0, words("this system prints to its ports through device = cups")) from error
         speed = getattr(termios, f"B{self._speed}", None)
         if speed is None:
-            raise OSError(0, f"a serial port has no speed {self._speed}")
+            raise OSError(0, words("a serial port has no speed {speed}", speed=self._speed))
         line = os.open(self._path, os.O_RDWR | os.O_NOCTTY | os.O_NONBLOCK)
         try:
             characters = termios.tcgetattr(line)[6]
@@ -37,5 +38,5 @@ class SerialDevice(LineDevice):
             termios.tcflush(line, termios.TCIFLUSH)
         except termios.error as error:
             os.close(line)
-            raise OSError(0, "it is not a serial port") from error
+            raise OSError(0, words("it is not a serial port")) from error
         return line

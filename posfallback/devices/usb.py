@@ -9,6 +9,7 @@ from pathlib import Path
 
 from posfallback.devices.line import LineDevice
 from posfallback.domain.settings import PrinterSettings
+from posfallback.domain.words import words
 from posfallback.services.ports import DeviceStatus
 
 _PORT_STATUS = 0x060B
@@ -42,7 +43,7 @@ class UsbDevice(LineDevice):
         if not stat.S_ISCHR(os.fstat(line).st_mode):
             os.close(line)
             # An ordinary file by this name would take receipts and print none.
-            raise OSError(0, f"{self._path} is not a printer port")
+            raise OSError(0, words("{path} is not a printer port", path=self._path))
         return line
 
 
@@ -53,10 +54,10 @@ def complaint_of_port(port: int) -> str:
     ('', 'the paper is out')
     """
     if port & _PAPER_OUT:
-        return "the paper is out"
+        return words("the paper is out")
     if not port & _NO_ERROR:
-        return "the printer reports an error"
-    return "" if port & _SELECTED else "the printer is offline"
+        return words("the printer reports an error")
+    return "" if port & _SELECTED else words("the printer is offline")
 
 
 def _port_status(line: int) -> int | None:

@@ -7,20 +7,22 @@ import sys
 from time import monotonic, sleep
 
 from posfallback.domain.errors import Fault
+from posfallback.domain.words import closed, mark, open_again, said, words
 from posfallback.services.ports import DeviceStatus
 
 _OFFLINE = 0x80
 _COMPLAINTS = (
-    (0x10, "the paper is out"),
-    (0x8, "the paper is jammed"),
-    (0x400000, "the cover is open"),
-    (_OFFLINE, "the printer is offline"),
-    (0x2, "the printer reports an error"),
-    (0x1, "the system has paused the printer"),
+    (0x10, mark("the paper is out")),
+    (0x8, mark("the paper is jammed")),
+    (0x400000, mark("the cover is open")),
+    (_OFFLINE, mark("the printer is offline")),
+    (0x2, mark("the printer reports an error")),
+    (0x1, mark("the system has paused the printer")),
 )
 """PRINTER_STATUS_... of PRINTER_INFO_6, the most useful first."""
 
 _LOOK_S = 0.5
+_CHECK_QUEUE = mark("Check the queue in the system's settings; the receipt waits.")
 
 if sys.platform == "win32":
     import ctypes
@@ -69,20 +71,24 @@ if sys.platform == "win32":
     def send(queue: str, data: bytes, job_s: float) -> None:
         """Hand one job over raw and wait until the spooler has it no more; raises Fault as every device does."""
         if data.startswith(b"%PDF"):
-            raise _unreachable("Windows prints no PDF by itself", 'Leave form = "pdf" out for this printer.')
+            raise _unreachable(
+                words("Windows prints no PDF by itself"), mark('Leave form = "pdf" out for this printer.')
+            )
         handle = _opened(queue)
         try:
             document = _Document("posfallback receipt", None, "RAW")
             job = _spooler.StartDocPrinterW(handle, 1, ctypes.byref(document))
             if not job:
-                raise _unreachable(f"The queue {queue} took nothing: {_last_error()}")
+                raise _unreachable(words("The queue {queue} took nothing: {why}", queue=queue, why=_last_error()))
             written = wintypes.DWORD(0)
             if not _spooler.WritePrinter(handle, data, len(data), ctypes.byref(written)) or written.value != len(data):
                 why = _last_error()
                 _spooler.AbortPrinter(handle)
-                raise _in_doubt(f"The queue {queue} took part of a receipt: {why}")
+                raise _in_doubt(words("The queue {queue} took part of a receipt: {why}", queue=queue, why=why))
             if not _spooler.EndDocPrinter(handle):
-                raise _in_doubt(f"The queue {queue} may have dropped a receipt: {_last_error()}")
+                raise _in_doubt(
+                    words("The queue {queue} may have dropped a receipt: {why}", queue=queue, why=_last_error())
+                )
             _wait_for(handle, job, job_s)
         finally:
             _spooler.ClosePrinter(handle)
@@ -92,21 +98,21 @@ if sys.platform == "win32":
         try:
             handle = _opened(queue)
         except Fault as fault:
-            return DeviceStatus(state="unknown", what=fault.message.rstrip("."))
+            return DeviceStatus(state="unknown", what=open_again(fault.message))
         try:
             flags, needed = wintypes.DWORD(0), wintypes.DWORD(0)
             size = ctypes.sizeof(flags)
             if not _spooler.GetPrinterW(handle, 6, ctypes.byref(flags), size, ctypes.byref(needed)):
-                return DeviceStatus(state="unknown", what="the spooler does not say how the printer is")
+                return DeviceStatus(state="unknown", what=words("the spooler does not say how the printer is"))
         finally:
             _spooler.ClosePrinter(handle)
-        what = next((words for flag, words in _COMPLAINTS if flags.value & flag), "")
+        what = next((said(complaint) for flag, complaint in _COMPLAINTS if flags.value & flag), "")
         return DeviceStatus(state="bad", what=what) if what else DeviceStatus(state="good")
 
     def _opened(queue: str) -> wintypes.HANDLE:
         handle = wintypes.HANDLE()
         if not _spooler.OpenPrinterW(queue, ctypes.byref(handle), None):
-            raise _unreachable(f"There is no queue {queue}: {_last_error()}")
+            raise _unreachable(words("There is no queue {queue}: {why}", queue=queue, why=_last_error()))
         return handle
 
     def _wait_for(handle: wintypes.HANDLE, job: int, job_s: float) -> None:
@@ -116,7 +122,7 @@ if sys.platform == "win32":
         while _spooler.GetJobW(handle, job, 1, buffer, len(buffer), ctypes.byref(needed)):
             if monotonic() > end:
                 _spooler.SetJobW(handle, job, 0, None, _JOB_CONTROL_DELETE)
-                raise _in_doubt("The printer stopped in the middle of a receipt")
+                raise _in_doubt(words("The printer stopped in the middle of a receipt"))
             sleep(_LOOK_S)
 
     def _last_error() -> str:
@@ -127,16 +133,16 @@ else:
     def send(queue: str, data: bytes, job_s: float) -> None:
         """Refuse: this system has no such spooler."""
         del data, job_s
-        raise _unreachable(f"There is no Windows spooler for {queue} here")
+        raise _unreachable(words("There is no Windows spooler for {queue} here", queue=queue))
 
     def status(queue: str) -> DeviceStatus:
         """Say that nothing is known here."""
-        return DeviceStatus(state="unknown", what=f"there is no Windows spooler for {queue} here")
+        return DeviceStatus(state="unknown", what=words("there is no Windows spooler for {queue} here", queue=queue))
 
 
-def _unreachable(what: str, remedy: str = "Check the queue in the system's settings; the receipt waits.") -> Fault:
-    return Fault("printer-unreachable", f"{what}.", remedy)
+def _unreachable(what: str, remedy: str = _CHECK_QUEUE) -> Fault:
+    return Fault("printer-unreachable", closed(what), remedy)
 
 
 def _in_doubt(what: str) -> Fault:
-    return Fault("printer-in-doubt", f"{what}.", "Look whether the receipt came out; if not, print it again.")
+    return Fault("printer-in-doubt", closed(what), "Look whether the receipt came out; if not, print it again.")

@@ -8,6 +8,7 @@ import re
 
 from posfallback.domain.errors import Refusal
 from posfallback.domain.screening import check_text
+from posfallback.domain.words import words
 
 _GTIN_LENGTHS = frozenset({8, 12, 13, 14})
 _LONGEST_PLU = 7
@@ -54,7 +55,7 @@ def normalise(text: str) -> str:
         return code.zfill(14)
     raise Refusal(
         "code-length",
-        f"A code of {length} digits is neither a barcode nor a PLU.",
+        words("A code of {count} digits is neither a barcode nor a PLU.", count=length),
         "A barcode has 8, 12, 13 or 14 digits, a PLU up to 7.",
     )
 
@@ -156,7 +157,11 @@ def _own_code(code: str) -> str:
             "Use digits alone, or letters A-Z, digits, space and _ - . with at least one letter.",
         )
     if len(own) > _LONGEST_OWN:
-        raise Refusal("code-length", "That code is too long.", f"A store's own code has at most {_LONGEST_OWN} signs.")
+        raise Refusal(
+            "code-length",
+            "That code is too long.",
+            words("A store's own code has at most {most} signs.", most=_LONGEST_OWN),
+        )
     return check_text(own, "code")
 
 

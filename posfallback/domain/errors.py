@@ -1,7 +1,10 @@
 """The two families of error that a person is told about; everything else is a defect and is not caught.
 
-Rule of this module: no message without what to do next.
+Rule of this module: no message without what to do next. As text an error keeps how its two sentences were made, so that
+the window can say them in another language.
 """
+
+from posfallback.domain.words import Sentences
 
 
 class Refusal(Exception):
@@ -19,7 +22,7 @@ class Refusal(Exception):
 
     def __str__(self) -> str:
         """Return the sentence a person reads: what is wrong, then what to do."""
-        return f"{self.message} {self.hint}"
+        return Sentences((self.message, self.hint))
 
 
 class Fault(Exception):
@@ -37,4 +40,4 @@ class Fault(Exception):
 
     def __str__(self) -> str:
         """Return the sentence a person reads: what happened, then the remedy."""
-        return f"{self.message} {self.remedy}"
+        return Sentences((self.message, self.remedy))

@@ -7,6 +7,7 @@ import msgspec
 from posfallback.domain.currencies import DECIMALS
 from posfallback.domain.decimals import NotDecimalError, TooManyPlacesError, scaled
 from posfallback.domain.errors import Refusal
+from posfallback.domain.words import words
 
 MOST_MINOR = 999_999_999_999
 """The largest amount, either sign: sums of thousands of these stay far below 2 ** 53, the journal's largest integer."""
@@ -42,13 +43,13 @@ def parse_amount(text: str, currency: Currency) -> int:
         raise Refusal(
             "amount-not-a-number",
             "That is not an amount of money.",
-            f"Give digits with a point, such as {format_amount(1234, currency)}.",
+            words("Give digits with a point, such as {example}.", example=format_amount(1234, currency)),
         ) from error
     except TooManyPlacesError as error:
         raise Refusal(
             "price-decimals",
-            f"{currency.code} has {_decimals_in_words(currency.decimals)}.",
-            f"Give an amount such as {format_amount(1234, currency)}.",
+            _too_many_places(currency),
+            words("Give an amount such as {example}.", example=format_amount(1234, currency)),
         ) from error
     return within_limits(minor)
 
@@ -75,14 +76,19 @@ def format_amount(minor: int, currency: Currency) -> str:
 
 
 class Amount(msgspec.Struct, frozen=True):
-    """An amount inside a sentence: plain English as text ("100.00 USD"), written in the store's way by the window."""
+    """An amount inside a sentence, written in the store's way by the window.
+
+    As text it is plain English: "100.00 USD", or "100.00" where it is `bare`.
+    """
 
     minor: int
     currency: Currency
+    bare: bool = False
 
     def __str__(self) -> str:
-        """Return the plain decimal string with the currency's code."""
-        return f"{format_amount(self.minor, self.currency)} {self.currency.code}"
+        """Return the plain decimal string, with the currency's code unless it is bare."""
+        plain = format_amount(self.minor, self.currency)
+        return plain if self.bare else f"{plain} {self.currency.code}"
 
 
 def divide_half_up(numerator: int, denominator: int) -> int:
@@ -121,5 +127,7 @@ def spread(total: int, weights: Sequence[int]) -> list[int]:
     return parts
 
 
-def _decimals_in_words(decimals: int) -> str:
-    return "no decimals" if decimals == 0 else f"at most {decimals} decimals"
+def _too_many_places(currency: Currency) -> str:
+    if currency.decimals == 0:
+        return words("{currency} has no decimals.", currency=currency.code)
+    return words("{currency} has at most {count} decimals.", currency=currency.code, count=currency.decimals)

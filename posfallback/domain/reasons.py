@@ -4,6 +4,7 @@ from typing import Literal
 
 from posfallback.domain.errors import Refusal
 from posfallback.domain.screening import check_text
+from posfallback.domain.words import mark, words
 
 Purpose = Literal[
     "paid_in",
@@ -20,17 +21,17 @@ Purpose = Literal[
 ]
 
 REASONS: dict[Purpose, tuple[str, ...]] = {
-    "paid_in": ("Change brought", "Found in store", "Other"),
-    "paid_out": ("Supplier paid", "Store expense", "Other"),
-    "drop": ("Drawer full", "End of shift", "Other"),
-    "no_sale": ("Change for a customer", "Check the drawer", "Other"),
-    "over_short": ("Not known", "Wrong change", "Miscounted", "Other"),
-    "abandon": ("Customer left", "Cannot pay", "Training mistake"),
-    "price": ("Shelf says otherwise", "Damaged", "Price match"),
-    "discount": ("Damaged", "Near its date", "Goodwill"),
-    "return": ("Not wanted", "Faulty", "Wrong item"),
-    "post_void": ("Wrong sale", "Wrong payment", "Changed mind"),
-    "tax_exempt": ("Certificate seen",),
+    "paid_in": (mark("Change brought"), mark("Found in store"), mark("Other")),
+    "paid_out": (mark("Supplier paid"), mark("Store expense"), mark("Other")),
+    "drop": (mark("Drawer full"), mark("End of shift"), mark("Other")),
+    "no_sale": (mark("Change for a customer"), mark("Check the drawer"), mark("Other")),
+    "over_short": (mark("Not known"), mark("Wrong change"), mark("Miscounted"), mark("Other")),
+    "abandon": (mark("Customer left"), mark("Cannot pay"), mark("Training mistake")),
+    "price": (mark("Shelf says otherwise"), mark("Damaged"), mark("Price match")),
+    "discount": (mark("Damaged"), mark("Near its date"), mark("Goodwill")),
+    "return": (mark("Not wanted"), mark("Faulty"), mark("Wrong item")),
+    "post_void": (mark("Wrong sale"), mark("Wrong payment"), mark("Changed mind")),
+    "tax_exempt": (mark("Certificate seen"),),
 }
 LONGEST = 60
 MOST = 6
@@ -43,5 +44,5 @@ def check_reason(text: str) -> str:
     if not reason:
         raise Refusal("reason-missing", "There is no reason yet.", "Choose or type why.")
     if len(reason) > LONGEST:
-        raise Refusal("reason-long", "The reason is too long.", f"Say it in {LONGEST} letters.")
+        raise Refusal("reason-long", "The reason is too long.", words("Say it in {most} letters.", most=LONGEST))
     return reason

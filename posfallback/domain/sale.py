@@ -13,9 +13,10 @@ from posfallback.domain.basket import Basket, BasketLine
 from posfallback.domain.discount import basket_discount, line_discount
 from posfallback.domain.errors import Refusal
 from posfallback.domain.facts import SaleLine, SaleTax, SaleTender
-from posfallback.domain.money import Currency, format_amount, spread, within_limits
+from posfallback.domain.money import Amount, Currency, spread, within_limits
 from posfallback.domain.settings import CashSettings, TaxSettings
 from posfallback.domain.tender import CASH, round_cash
+from posfallback.domain.words import Words, words
 
 
 class Regime(Protocol):
@@ -192,8 +193,14 @@ def _pay_out(priced: PricedSale, tenders: Sequence[SaleTender], cash: CashSettin
         owed = left_to_pay(priced, (), cash)
         raise Refusal(
             "payout-must-match",
-            f"The customer gets {format_amount(-owed.exact_minor, priced.currency)} back, no more and no less.",
-            f"Pay out {_exactly_or_in_cash(owed, priced.currency)}; in a file that is a negative tender.",
+            words(
+                "The customer gets {amount} back, no more and no less.",
+                amount=Amount(-owed.exact_minor, priced.currency, bare=True),
+            ),
+            words(
+                "Pay out {amount}; in a file that is a negative tender.",
+                amount=_exactly_or_in_cash(owed, priced.currency),
+            ),
         )
     rounding_minor = left.cash_minor - left.exact_minor if in_cash or not tenders else 0
     return _settled(priced, tenders, rounding_minor=rounding_minor, change_minor=0)
@@ -244,32 +251,45 @@ def _sale_line(number: int, line: BasketLine, discount_minor: int, share_minor: 
 def _waits(line: BasketLine) -> Refusal:
     if line.unknown:
         return Refusal(
-            "item-without-price", f"{line.name} has no price yet.", "Give it a price and a department, or leave it out."
+            "item-without-price",
+            words("{name} has no price yet.", name=line.name),
+            "Give it a price and a department, or leave it out.",
         )
-    return Refusal("item-without-weight", f"{line.name} has no weight yet.", "Give its weight, or leave it out.")
+    return Refusal(
+        "item-without-weight",
+        words("{name} has no weight yet.", name=line.name),
+        "Give its weight, or leave it out.",
+    )
 
 
 def _more_than_due(due_minor: int, currency: Currency) -> Refusal:
-    due = format_amount(due_minor, currency)
+    due = Amount(due_minor, currency, bare=True)
     return Refusal(
         "tender-too-large",
-        f"Only {due} is due, and only cash can give change.",
-        f"Take {due} or less this way.",
+        words("Only {amount} is due, and only cash can give change.", amount=due),
+        words("Take {amount} or less this way.", amount=due),
     )
 
 
 def _too_small(left: Left, currency: Currency) -> Refusal:
     if left.exact_minor <= 0:
         # The last cent is there, but there is no coin for it: cash is paid in steps.
-        missing = format_amount(left.cash_minor, currency)
-        return Refusal("tender-too-small", f"In cash {missing} is still to pay.", f"Take another {missing} in cash.")
-    exact = format_amount(left.exact_minor, currency)
+        missing = Amount(left.cash_minor, currency, bare=True)
+        return Refusal(
+            "tender-too-small",
+            words("In cash {amount} is still to pay.", amount=missing),
+            words("Take another {amount} in cash.", amount=missing),
+        )
     return Refusal(
-        "tender-too-small", f"{exact} is still to pay.", f"Take another {_exactly_or_in_cash(left, currency)}."
+        "tender-too-small",
+        words("{amount} is still to pay.", amount=Amount(left.exact_minor, currency, bare=True)),
+        words("Take another {amount}.", amount=_exactly_or_in_cash(left, currency)),
     )
 
 
-def _exactly_or_in_cash(left: Left, currency: Currency) -> str:
+def _exactly_or_in_cash(left: Left, currency: Currency) -> Amount | Words:
     """Return what is open as people say it; cash is only named where it differs and there is a coin for it."""
-    exact, in_cash = (format_amount(abs(minor), currency) for minor in (left.exact_minor, left.cash_minor))
-    return exact if left.cash_minor in {0, left.exact_minor} else f"{exact}, or {in_cash} in cash"
+    exact, in_cash = (Amount(abs(minor), currency, bare=True) for minor in (left.exact_minor, left.cash_minor))
+    if left.cash_minor in {0, left.exact_minor}:
+        return exact
+    return words("{amount}, or {cash} in cash", amount=exact, cash=in_cash)

@@ -7,6 +7,7 @@ import re
 import unicodedata
 
 from posfallback.domain.errors import Refusal
+from posfallback.domain.words import said, words
 
 # ISO/IEC 7812: a card number has up to 19 digits; 13 is the shortest in use.
 _SHORTEST, _LONGEST = 13, 19
@@ -22,13 +23,13 @@ _UNSEEN = frozenset({"Cf", "Mn", "Me", "Cc"})
 def check_text(text: str, field: str) -> str:
     """Return the text unchanged; raises Refusal "card-number" when it holds 13 to 19 digits that pass Luhn's test.
 
-    `field` is the plain name of what was being filled in, such as "name"; it starts the message.
+    `field` is the plain name of what was being filled in, such as "name"; the message has it.
     """
     # Most texts hold no run of digits at all; the count keeps the door quick.
     if sum(map(str.isdecimal, text)) >= _SHORTEST and _holds_card_number(text):
         raise Refusal(
             "card-number",
-            f"The {field} looks as if it held a card number.",
+            words("The {field} looks as if it held a card number.", field=said(field)),
             "Card numbers are never kept here. Give at most the last four digits, in their own field.",
         )
     return text

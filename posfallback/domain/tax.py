@@ -8,6 +8,7 @@ from posfallback.domain.decimals import NotDecimalError, TooManyPlacesError, sca
 from posfallback.domain.errors import Refusal
 from posfallback.domain.facts import SaleTax
 from posfallback.domain.settings import TaxRate, TaxSettings
+from posfallback.domain.words import words
 
 WHOLE = 100_000
 """One hundred percent in thousandths of a percent."""
@@ -44,8 +45,10 @@ def rates_named(tax: str, settings: TaxSettings) -> tuple[TaxRate, ...]:
     if unknown:
         raise Refusal(
             "tax-code-unknown",
-            f"The tax table has no rate {', '.join(sorted(unknown)) or '(empty)'}.",
-            f"It has {', '.join(rate.code for rate in settings.rates) or 'none'}.",
+            words("The tax table has no rate {codes}.", codes=", ".join(sorted(unknown)) or "(empty)"),
+            words("It has {codes}.", codes=", ".join(rate.code for rate in settings.rates))
+            if settings.rates
+            else "It has none.",
         )
     return rates
 

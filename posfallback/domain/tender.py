@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 
 from posfallback.domain.money import Currency, divide_half_up
+from posfallback.domain.words import mark
 
-CASH = "cash"
-KINDS = (CASH, "card", "voucher", "cheque", "account")
+CASH = mark("cash")
+KINDS = (CASH, mark("card"), mark("voucher"), mark("cheque"), mark("account"))
 """The kinds every store has; settings may name more, and those behave as a voucher does."""
 
 MOST_OFFERS = 5

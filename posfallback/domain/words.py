@@ -3,7 +3,7 @@
 Rule of this module: English is what is written, sealed and logged; other languages are the window's work alone.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Self
 
 
@@ -26,6 +26,68 @@ class Words(str):
         made = super().__new__(cls, chosen.format(**values))
         made.template, made.one, made.values = template, one, values
         return made
+
+
+class Sentences(str):
+    """Several texts told one after another, each of which the window says by itself.
+
+    With `closed` each begins with a capital and ends in one full stop, so that phrases may be given as well.
+
+    >>> Sentences(("the paper is out", "", "The drawer stayed shut"), closed=True)
+    'The paper is out. The drawer stayed shut.'
+    """
+
+    __slots__ = ("closed", "parts")
+
+    parts: tuple[str, ...]
+    closed: bool
+
+    def __new__(cls, parts: Iterable[str], *, closed: bool = False) -> Self:
+        """Put the parts that are not empty behind each other."""
+        kept = tuple(part for part in parts if part)
+        made = super().__new__(cls, put_together(kept, closed=closed))
+        made.parts, made.closed = kept, closed
+        return made
+
+
+def put_together(parts: Iterable[str], *, closed: bool) -> str:
+    """Return the text of `Sentences`, in whatever language its parts are said."""
+    if closed:
+        return " ".join(f"{part[0].upper()}{part[1:].rstrip('.')}." for part in parts)
+    return " ".join(parts)
+
+
+def said(text: str, /) -> Sentences:
+    """Return a text as a value of `words` that is itself said in the language of the screen."""
+    return Sentences((text,))
+
+
+def all_of(things: Sequence[str]) -> str:
+    """Return things as one names them all; raises IndexError for none.
+
+    >>> all_of(["card", "cash", "voucher"])
+    'card and cash and voucher'
+    """
+    named = things[0]
+    for thing in things[1:]:
+        named = words("{things} and {thing}", things=named, thing=thing)
+    return named
+
+
+def closed(phrase: str, /) -> Sentences:
+    """Return a phrase as a sentence of its own; `open_again` gives the phrase back."""
+    return Sentences((phrase,), closed=True)
+
+
+def open_again(sentence: str, /) -> str:
+    """Return a sentence without its full stop, to stand within another one.
+
+    >>> open_again(closed("The printer took nothing")), open_again("Nothing.")
+    ('The printer took nothing', 'Nothing')
+    """
+    if isinstance(sentence, Sentences) and sentence.closed and len(sentence.parts) == 1:
+        return sentence.parts[0]
+    return sentence.rstrip(".")
 
 
 def words(template: str, /, **values: object) -> Words:

@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from posfallback.domain.money import Amount
-from posfallback.domain.words import Words
+from posfallback.domain.words import Sentences, Words, put_together
 from posfallback.shipped import shipped
 
 CONTEXT = "posfallback"
@@ -80,6 +80,19 @@ def speak_with(translator: QTranslator, language: str) -> None:
     _Spoken.translator = translator
 
 
+def voice(language: str) -> Callable[[str], str]:
+    """Return what says plain texts in another language than the clerk's: what customers see is the store's.
+
+    A text that the language's file does not have is said in English.
+    """
+    if language == ENGLISH:
+        return str
+    translator = QTranslator()
+    if not translator.load(str(shipped("translations", f"posfallback_{language}.qm"))):
+        raise FileNotFoundError(f"posfallback_{language}.qm")
+    return lambda text: translator.translate(CONTEXT, text) or text
+
+
 def mirrored() -> bool:
     """Return whether the screen reads from right to left."""
     return QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
@@ -91,6 +104,8 @@ def say(text: str, /, **values: object) -> str:
     What comes from a service as `Words` is said from its own template and values; a text that no language knows, such
     as the name of an item, comes back as it is.
     """
+    if isinstance(text, Sentences):
+        return put_together((say(part) for part in text.parts), closed=text.closed)
     if isinstance(text, Words):
         return _told(text.template, text.one, text.values)
     template = _translated(text)
@@ -130,4 +145,4 @@ def _said(values: Mapping[str, object]) -> dict[str, object]:
 def _value(value: object) -> object:
     if isinstance(value, Amount) and _Spoken.money is not None:
         return _Spoken.money(value.minor)
-    return say(value) if isinstance(value, Words) else value
+    return say(value) if isinstance(value, Words | Sentences) else value

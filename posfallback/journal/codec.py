@@ -10,6 +10,7 @@ import msgspec
 
 from posfallback.domain.errors import Fault, Refusal
 from posfallback.domain.facts import FORMAT_VERSION, AnyFact
+from posfallback.domain.words import words
 
 RawFact = dict[str, object]
 
@@ -133,7 +134,11 @@ def _decode_other_version(body: str, error: Exception) -> AnyFact:
     if raw["v"] > FORMAT_VERSION or (raw["v"] == FORMAT_VERSION and raw["kind"] not in _KINDS):
         raise Fault(
             "journal-too-new",
-            f"The journal holds an entry of kind {raw['kind']} in format {raw['v']}, which this version does not know.",
+            words(
+                "The journal holds an entry of kind {kind} in format {format}, which this version does not know.",
+                kind=raw["kind"],
+                format=raw["v"],
+            ),
             "Use the version of posfallback that wrote it, or a newer one.",
         ) from error
     while raw["v"] in UPCASTERS:
@@ -148,6 +153,6 @@ def _decode_other_version(body: str, error: Exception) -> AnyFact:
 def _damaged(error: Exception) -> Fault:
     return Fault(
         "entry-damaged",
-        f"An entry of the journal is damaged ({error}).",
+        words("An entry of the journal is damaged ({why}).", why=error),
         "Run `posfallback journal verify`, keep the file as it is and call IT.",
     )

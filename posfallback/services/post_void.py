@@ -10,6 +10,7 @@ import msgspec
 from posfallback.domain.errors import Refusal
 from posfallback.domain.facts import SaleCompleted, SaleTender
 from posfallback.domain.tender import CASH
+from posfallback.domain.words import words
 from posfallback.services.ports import Journal
 from posfallback.services.returns import sold_on
 
@@ -29,7 +30,7 @@ def check_reversible(journal: Journal, receipt: str) -> SaleCompleted:
     if any(line.left_milli != line.sold_milli for line in sold.lines):
         raise Refusal(
             "goods-came-back",
-            f"Goods of {sold.sale.receipt} have come back already.",
+            words("Goods of {receipt} have come back already.", receipt=sold.sale.receipt),
             "Take back the other lines as a return instead.",
         )
     return sold.sale

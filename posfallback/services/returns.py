@@ -13,6 +13,7 @@ from posfallback.domain.errors import Refusal
 from posfallback.domain.facts import SaleCompleted, SaleLine
 from posfallback.domain.money import divide_half_up
 from posfallback.domain.quantity import ONE
+from posfallback.domain.words import words
 from posfallback.journal.codec import decode
 from posfallback.journal.entry import Entry
 from posfallback.services.ports import Journal
@@ -51,7 +52,9 @@ def sold_on(journal: Journal, receipt: str) -> Sold:
     for later in _later_about(journal, entry, sale.receipt):
         if later.post_void_of == sale.receipt:
             raise Refusal(
-                "receipt-voided", f"{sale.receipt} has been reversed as a whole.", "Nothing of it can come back."
+                "receipt-voided",
+                words("{receipt} has been reversed as a whole.", receipt=sale.receipt),
+                "Nothing of it can come back.",
             )
         for line in later.lines:
             if line.return_receipt == sale.receipt and not line.voided:
@@ -102,7 +105,7 @@ def return_line(sold: Sold, line_number: int, quantity_milli: int, reason: str, 
     if quantity_milli <= 0 or quantity_milli > left.left_milli - coming_milli:
         raise Refusal(
             "return-too-many",
-            f"No more of {line.name} can come back on this receipt.",
+            words("No more of {name} can come back on this receipt.", name=line.name),
             "Take back what was sold on it and has not come back yet.",
         )
     if quantity_milli == left.left_milli and not coming_milli:
@@ -165,6 +168,6 @@ def check_returns(journal: Journal, lines: Iterable[SaleLine]) -> None:
             if of_receipt == receipt and milli > left.get(number, 0):
                 raise Refusal(
                     "return-too-many",
-                    f"More comes back than was sold on {receipt}.",
+                    words("More comes back than was sold on {receipt}.", receipt=receipt),
                     "Remove the line and take back what is left.",
                 )

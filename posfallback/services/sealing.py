@@ -7,11 +7,12 @@ import msgspec
 from posfallback.domain.basket import Basket
 from posfallback.domain.errors import Refusal
 from posfallback.domain.facts import FORMAT_VERSION, SaleCompleted, SaleTender
-from posfallback.domain.money import Currency, format_amount
+from posfallback.domain.money import Amount, Currency
 from posfallback.domain.reasons import check_reason
 from posfallback.domain.sale import Left, PricedSale, SettledSale, left_to_pay, price, price_so_far, settle
 from posfallback.domain.settings import Settings
 from posfallback.domain.slips import SlipWords
+from posfallback.domain.words import words
 from posfallback.journal.entry import Entry, Head
 from posfallback.services.exposure import CARD
 from posfallback.services.outages import Outages
@@ -181,7 +182,7 @@ class Sealing:
         if limit is not None and total_minor > limit:
             raise Refusal(
                 "limit-sale",
-                f"One sale may come to {self._amount(limit)} at most here.",
+                words("One sale may come to {amount} at most here.", amount=self._amount(limit)),
                 "Ring it as two sales, or ask the manager.",
             )
 
@@ -195,7 +196,7 @@ class Sealing:
         if per_sale is not None and card_minor > per_sale:
             raise Refusal(
                 "limit-card-sale",
-                f"While central is down a card may pay {self._amount(per_sale)} a sale at most.",
+                words("While central is down a card may pay {amount} a sale at most.", amount=self._amount(per_sale)),
                 "Take the rest in cash.",
             )
         per_shift = self._settings.limits.card_per_shift_minor
@@ -204,15 +205,21 @@ class Sealing:
             if in_shift_minor + card_minor > per_shift:
                 raise Refusal(
                     "limit-card-shift",
-                    f"Cards may pay {self._amount(per_shift)} a shift at most; this one would pass that.",
+                    words(
+                        "Cards may pay {amount} a shift at most; this one would pass that.",
+                        amount=self._amount(per_shift),
+                    ),
                     "Take cash, or ask the manager.",
                 )
         if held is not None and card_minor > 0 and self._card_held_minor() + card_minor > held:
             raise Refusal(
                 "limit-card-held",
-                f"Card payments held here may come to {self._amount(held)} at most; this one would pass that.",
+                words(
+                    "Card payments held here may come to {amount} at most; this one would pass that.",
+                    amount=self._amount(held),
+                ),
                 "Take cash, or ask the manager.",
             )
 
-    def _amount(self, minor: int) -> str:
-        return f"{format_amount(minor, self._currency)} {self._currency.code}"
+    def _amount(self, minor: int) -> Amount:
+        return Amount(minor, self._currency)

@@ -10,6 +10,7 @@ from posfallback.domain.errors import Fault, Refusal
 from posfallback.domain.rights import WORDS, Action
 from posfallback.domain.screening import check_text
 from posfallback.domain.staff import Role
+from posfallback.domain.words import said, words
 from posfallback.services.ports import Clock, StaffList
 
 WRONG_PINS_ALLOWED = 5
@@ -35,7 +36,7 @@ class NeedsManager(Refusal):
     """What the clerk's role may not do alone; `action` is what a manager is asked to agree to."""
 
     def __init__(self, action: Action, why: str = "") -> None:
-        message = why or f"A manager must agree to {WORDS[action]}."
+        message = why or words("A manager must agree to {act}.", act=said(WORDS[action]))
         super().__init__("needs-manager", message, "Let a manager type number and PIN, or leave it as it was.")
         self.action = action
 
@@ -80,7 +81,7 @@ class SignOn:
                 return Clerk(number=number, name=member.name, role=member.role)
         raise Refusal(
             "clerk-unknown",
-            f"Nobody here has the number {number}.",
+            words("Nobody here has the number {number}.", number=number),
             "Check the number, or have the staff loaded again.",
         )
 

@@ -5,6 +5,7 @@ from posfallback.domain.facts import SaleTender
 from posfallback.domain.screening import check_text
 from posfallback.domain.settings import Settings
 from posfallback.domain.tender import KINDS
+from posfallback.domain.words import words
 from posfallback.services.exposure import CARD
 
 LAST4_DIGITS = 4
@@ -18,8 +19,8 @@ def check_tender(tender: SaleTender, settings: Settings) -> None:
     if tender.kind not in KINDS and tender.kind not in own_kinds:
         raise Refusal(
             "tender-kind",
-            f"This store takes no tender called {check_text(tender.kind, 'tender')}.",
-            f"Use one of: {', '.join((*KINDS, *own_kinds))}.",
+            words("This store takes no tender called {kind}.", kind=check_text(tender.kind, "tender")),
+            words("Use one of: {kinds}.", kinds=", ".join((*KINDS, *own_kinds))),
         )
     if tender.kind == CARD and settings.card.take == "off":
         raise Refusal("card-off", "This store takes no cards while central is down.", "Take cash.")

@@ -10,6 +10,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from posfallback.domain.errors import Fault
+from posfallback.domain.words import mark, words
 
 _FULL = {errno.ENOSPC, errno.EDQUOT} if hasattr(errno, "EDQUOT") else {errno.ENOSPC}
 _NOT_ALLOWED = {errno.EACCES, errno.EPERM, errno.EROFS}
@@ -27,14 +28,24 @@ def file_faults(path: Path) -> Iterator[None]:
 def as_file_fault(error: OSError, path: Path) -> Fault:
     """Return the Fault that says what a person can do about an error of the operating system."""
     if error.errno in _FULL:
-        return Fault("disk-full", f"There is no room left on the disk for {path}.", "Free some space, then try again.")
+        return Fault(
+            "disk-full",
+            words("There is no room left on the disk for {path}.", path=path),
+            "Free some space, then try again.",
+        )
     if error.errno in _NOT_ALLOWED:
-        remedy = "Give this account the right to write there, or choose another folder, then try again."
-        return Fault("file-read-only", f"{path} cannot be written.", remedy)
+        remedy = mark("Give this account the right to write there, or choose another folder, then try again.")
+        return Fault("file-read-only", words("{path} cannot be written.", path=path), remedy)
     if error.errno == errno.ENOENT:
-        return Fault("file-unreachable", f"{path} is not there.", "Check the path and that the disk is mounted.")
-    what = error.strerror or "the disk failed"
-    return Fault("disk-failed", f"{path} could not be read or written: {what}.", "Check the disk, then try again.")
+        return Fault(
+            "file-unreachable", words("{path} is not there.", path=path), "Check the path and that the disk is mounted."
+        )
+    what = error.strerror or words("the disk failed")
+    return Fault(
+        "disk-failed",
+        words("{path} could not be read or written: {what}.", path=path, what=what),
+        "Check the disk, then try again.",
+    )
 
 
 def sync_file(path: Path) -> None:

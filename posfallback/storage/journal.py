@@ -12,6 +12,7 @@ from typing import Protocol, Self
 
 from posfallback.domain.errors import Fault
 from posfallback.domain.facts import FORMAT_VERSION, AnyFact, ClockMovedBack, JournalOpened, SaleCompleted, SchemaMended
+from posfallback.domain.words import Sentences, mark, words
 from posfallback.journal import codec
 from posfallback.journal.checkpoint import Tree, note, origin_of
 from posfallback.journal.checks import CLOCK_TOLERANCE_S, may_follow, seconds_back
@@ -280,7 +281,9 @@ class SqliteJournal:
             return None
         seq, prev, body, seal = row
         if not is_sealed(prev, seq, body, seal):
-            raise Fault("journal-broken", f"Entry {seq} is not what was sealed.", journal_file.BROKEN_REMEDY)
+            raise Fault(
+                "journal-broken", words("Entry {seq} is not what was sealed.", seq=seq), journal_file.BROKEN_REMEDY
+            )
         return Entry(seq=seq, prev=prev, body=body, seal=seal)
 
     # Starting.
@@ -338,4 +341,4 @@ def _unwritable(error: Error, path: Path) -> Fault:
     cause = as_fault(error, path)
     if cause is None:
         raise error
-    return Fault("journal-unwritable", f"Nothing was sealed. {cause.message}", cause.remedy)
+    return Fault("journal-unwritable", Sentences((mark("Nothing was sealed."), cause.message)), cause.remedy)

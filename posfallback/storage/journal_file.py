@@ -15,6 +15,7 @@ import msgspec
 
 from posfallback.domain.errors import Fault, Refusal
 from posfallback.domain.facts import JournalOpened, SaleCompleted
+from posfallback.domain.words import Sentences, mark, words
 from posfallback.journal import codec
 from posfallback.journal.checkpoint import Checkpoint, CheckpointWatch, origin_of, read_note
 from posfallback.journal.entry import ZERO_SEAL, Head
@@ -33,7 +34,9 @@ from posfallback.storage.sqlite import (
 
 APPLICATION_ID = 0x50464A31  # "PFJ1"
 USER_VERSION = 1
-BROKEN_REMEDY = "Do not sell on this register. Keep the file as it is, run `posfallback journal verify` and call IT."
+BROKEN_REMEDY = mark(
+    "Do not sell on this register. Keep the file as it is, run `posfallback journal verify` and call IT."
+)
 
 # A sale of eight lines fills half a page of the usual size and the next one does not fit behind it; in pages of this
 # size the file is half as long, and a commit writes half the bytes.
@@ -50,7 +53,11 @@ _UNWRITABLE = frozenset({"file-read-only", "file-unreachable", "file-busy", "dis
 def connect_new(path: Path) -> Connection:
     """Make an empty file; raises Fault when there is one already or it cannot be made."""
     if path.exists():
-        raise Fault("journal-exists", f"There is a journal at {path} already.", "A journal is never overwritten.")
+        raise Fault(
+            "journal-exists",
+            words("There is a journal at {path} already.", path=path),
+            "A journal is never overwritten.",
+        )
     return connect(path, any_thread=True, page_bytes=_PAGE_BYTES)
 
 
@@ -64,7 +71,9 @@ def open_writing(path: Path) -> Connection:
     """Open an existing journal for sealing; raises Fault when it is missing, not ours, too new or not writable."""
     if not path.exists():
         raise Fault(
-            "journal-missing", f"There is no journal at {path}.", "Give the right home, or make one with `init`."
+            "journal-missing",
+            words("There is no journal at {path}.", path=path),
+            "Give the right home, or make one with `init`.",
         )
     with _unwritable_faults():
         connection = _connect_existing(path, must_exist=True, immutable=False)
@@ -90,7 +99,7 @@ def _unwritable_faults() -> Iterator[None]:
     except Fault as fault:
         if fault.code not in _UNWRITABLE:
             raise
-        message = f"The journal cannot be written. {fault.message}"
+        message = Sentences((mark("The journal cannot be written."), fault.message))
         raise Fault("journal-unwritable", message, fault.remedy) from fault
 
 
@@ -101,14 +110,20 @@ def open_reading(path: Path, *, immutable: bool = False) -> Connection:
     `immutable`, the file is read as it lies there, which is right only while nobody writes.
     """
     if not path.exists():
-        raise Fault("journal-missing", f"There is no journal at {path}.", "Give the right home or file.")
+        raise Fault(
+            "journal-missing", words("There is no journal at {path}.", path=path), "Give the right home or file."
+        )
     if not _folder_is_writable(path):
         immutable = immutable or is_quiet(path)
         if not immutable and not Path(f"{path}-shm").exists():
             raise Fault(
                 "journal-needs-copy",
-                f"{path} was left by a register that was killed, and its log cannot be read where nothing is writable.",
-                f"Copy {path.name} and {path.name}-wal to a folder that can be written, and give that one.",
+                words(
+                    "{path} was left by a register that was killed, and its log cannot be read "
+                    "where nothing is writable.",
+                    path=path,
+                ),
+                words("Copy {name} and {name}-wal to a folder that can be written, and give that one.", name=path.name),
             )
     connection = _connect_existing(path, read_only=True, immutable=immutable)
     try:
@@ -150,7 +165,7 @@ def check_ours(connection: Connection, path: Path) -> None:
     if user_version > USER_VERSION:
         raise Fault(
             "journal-too-new",
-            f"{path} was made by a newer version of posfallback.",
+            words("{path} was made by a newer version of posfallback.", path=path),
             "Use that version, or a newer one.",
         )
 
@@ -158,7 +173,7 @@ def check_ours(connection: Connection, path: Path) -> None:
 def _not_ours(path: Path) -> Fault:
     return Fault(
         "not-our-journal",
-        f"{path} is not a posfallback journal, or it is damaged.",
+        words("{path} is not a posfallback journal, or it is damaged.", path=path),
         "Give the right file. If it is the right one, keep it as it is and restore a backup.",
     )
 
@@ -188,7 +203,7 @@ def check_schema(connection: Connection) -> None:
     if others:
         raise Fault(
             "journal-schema",
-            f"The journal's schema was changed: {', '.join(others)}.",
+            words("The journal's schema was changed: {parts}.", parts=", ".join(others)),
             "Somebody used a tool on the journal. Keep the file as it is, restore a backup and call IT.",
         )
 

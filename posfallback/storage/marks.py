@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from posfallback.domain.errors import Fault
+from posfallback.domain.words import mark, words
 from posfallback.services.ports import Mark
 from posfallback.shipped import shipped
 from posfallback.storage.sqlite import Connection, connect, connect_reading, statements_of, translated, unit
@@ -18,7 +19,7 @@ USER_VERSION = 1
 _PAGE = 1000
 _INSERT = "insert into mark (id, seq, outcome, at, reference, problem) values (?, ?, ?, ?, ?, ?)"
 _AFTER = f"select id, seq, outcome, at, reference, problem from mark where id > ? order by id limit {_PAGE}"
-_REMEDY = "Move the file away and replay again: central says what it holds already."
+_REMEDY = mark("Move the file away and replay again: central says what it holds already.")
 
 
 @contextmanager
@@ -29,7 +30,7 @@ def _damage_named(path: Path) -> Iterator[None]:
     except Fault as fault:
         if fault.code != "file-damaged":
             raise
-        raise Fault(fault.code, f"The replay marks in {path} are damaged.", _REMEDY) from fault
+        raise Fault(fault.code, words("The replay marks in {path} are damaged.", path=path), _REMEDY) from fault
 
 
 class SqliteMarks:
@@ -69,7 +70,7 @@ class SqliteMarks:
         if application_id != APPLICATION_ID or user_version != USER_VERSION:
             raise Fault(
                 "not-our-marks",
-                f"{self.path} does not hold the replay marks of this version of posfallback.",
+                words("{path} does not hold the replay marks of this version of posfallback.", path=self.path),
                 _REMEDY,
             )
         return True
@@ -78,7 +79,11 @@ class SqliteMarks:
         """Append marks in one synced transaction; their ids are allotted here. Raises Fault."""
         with self._lock, translated(self.path):
             if self._connection is None:
-                raise Fault("file-read-only", f"{self.path} was opened for reading.", "Use the verb that replays.")
+                raise Fault(
+                    "file-read-only",
+                    words("{path} was opened for reading.", path=self.path),
+                    "Use the verb that replays.",
+                )
             with unit(self._connection) as connection:
                 last = connection.execute("select coalesce(max(id), 0) from mark").fetchone()[0]
                 connection.executemany(

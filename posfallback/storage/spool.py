@@ -11,6 +11,7 @@ from pathlib import Path
 import msgspec
 
 from posfallback.domain.errors import Fault
+from posfallback.domain.words import words
 from posfallback.services.spool import JobNote, SpoolState
 
 _COMPACT_ABOVE = 1000
@@ -124,6 +125,10 @@ class Spool:
     def _unusable(self, error: OSError) -> Fault:
         return Fault(
             "spool-unusable",
-            f"The printer's job log {self._path.name} cannot be used: {error.strerror or error}.",
+            words(
+                "The printer's job log {name} cannot be used: {why}.",
+                name=self._path.name,
+                why=error.strerror or error,
+            ),
             "Make room on the disk or give the folder back; receipts wait and print then.",
         )

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from posfallback.domain.errors import Fault
+from posfallback.domain.words import mark, words
 from posfallback.storage.files import file_faults
 
 if TYPE_CHECKING:
@@ -37,11 +38,15 @@ _ROOM = 64 * 1024
 
 _READ_ONLY = (
     "file-read-only",
-    "{path} cannot be written.",
-    "Give this account the right to write there, then try again.",
+    mark("{path} cannot be written."),
+    mark("Give this account the right to write there, then try again."),
 )
-_DAMAGED = ("file-damaged", "{path} is damaged or is not a database.", "Keep it as it is and restore a backup.")
-_HELD = ("file-busy", "Another program holds {path}.", "Close the other program, then try again.")
+_DAMAGED = (
+    "file-damaged",
+    mark("{path} is damaged or is not a database."),
+    mark("Keep it as it is and restore a backup."),
+)
+_HELD = ("file-busy", mark("Another program holds {path}."), mark("Close the other program, then try again."))
 
 # The primary result codes (sqlite.org/rescode.html) that mean that the world failed; all others are defects of ours.
 _FAULTS: dict[int, tuple[str, str, str]] = {
@@ -49,13 +54,21 @@ _FAULTS: dict[int, tuple[str, str, str]] = {
     5: _HELD,
     6: _HELD,
     8: _READ_ONLY,
-    10: ("disk-failed", "The disk failed while {path} was read or written.", "Check the disk, then start again."),
+    10: (
+        "disk-failed",
+        mark("The disk failed while {path} was read or written."),
+        mark("Check the disk, then start again."),
+    ),
     11: _DAMAGED,
-    _FULL: ("disk-full", "There is no room left on the disk for {path}.", "Free some space, then try again."),
+    _FULL: (
+        "disk-full",
+        mark("There is no room left on the disk for {path}."),
+        mark("Free some space, then try again."),
+    ),
     14: (
         "file-unreachable",
-        "{path} cannot be opened.",
-        "Check that its folder exists and that this account may use it.",
+        mark("{path} cannot be opened."),
+        mark("Check that its folder exists and that this account may use it."),
     ),
     23: _READ_ONLY,
     26: _DAMAGED,
@@ -94,7 +107,7 @@ def as_fault(error: Error, path: Path) -> Fault | None:
     if found is None:
         return None
     code, message, remedy = found
-    return Fault(code, message.format(path=path), remedy)
+    return Fault(code, words(message, path=path), remedy)
 
 
 def _is_full(path: Path) -> bool:

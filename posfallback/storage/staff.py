@@ -13,6 +13,7 @@ import msgspec
 from posfallback.domain.errors import Fault, Refusal
 from posfallback.domain.screening import check_text
 from posfallback.domain.staff import Role, StaffMember
+from posfallback.domain.words import mark, words
 from posfallback.storage.files import file_faults, put_file
 
 if TYPE_CHECKING:
@@ -54,8 +55,8 @@ class StaffFile:
         try:
             members = msgspec.json.decode(raw, type=tuple[StaffMember, ...])
         except (msgspec.DecodeError, UnicodeDecodeError) as error:
-            remedy = 'Load it again with "posfallback staff load FILE".'
-            raise Fault("staff-damaged", f"The staff file {self._path} is damaged.", remedy) from error
+            remedy = mark('Load it again with "posfallback staff load FILE".')
+            raise Fault("staff-damaged", words("The staff file {path} is damaged.", path=self._path), remedy) from error
         self._read = (stamp, members)
         return members
 
@@ -66,8 +67,10 @@ class StaffFile:
         try:
             return _hasher().verify(member.pin_hash, pin)
         except InvalidHashError as error:
-            remedy = 'Load the staff again with "posfallback staff load FILE".'
-            raise Fault("staff-damaged", f"The PIN of number {member.number} is damaged.", remedy) from error
+            remedy = mark('Load the staff again with "posfallback staff load FILE".')
+            raise Fault(
+                "staff-damaged", words("The PIN of number {number} is damaged.", number=member.number), remedy
+            ) from error
         except VerificationError:
             return False
 

@@ -3,11 +3,12 @@
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from posfallback.gui.key import Key
+from posfallback.gui.language import say, spoken
 from posfallback.gui.parts import Card, Shape, Text
 from posfallback.gui.tokens import GAP
 from posfallback.services.snapshots import RegisterSnapshot
@@ -23,13 +24,13 @@ class AgeQuestion(Card):
         self._answer = answer
         self._what = Text("", 20, name="ageItems").wrapped()
         self._question = Text("", 32, bold=True, name="ageBornBy").wrapped()
-        self._hint = Text("Ask for a photo card. Only the answer is kept.", 16, name="ageHint").wrapped()
+        self._hint = Text(say("Ask for a photo card. Only the answer is kept."), 16, name="ageHint").wrapped()
         head = QHBoxLayout()
         head.setSpacing(12)
         head.addWidget(Shape("triangle", 32), 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self._what, 1)
-        self._no = Key("ageNo", "No", lambda: answer(False), px=24, cap="Alt N", height=96)  # noqa: FBT003 - the answer
-        self._yes = Key("ageYes", "Yes", lambda: answer(True), px=24, cap="Alt Y", height=96)  # noqa: FBT003 - as above
+        self._no = Key("ageNo", say("No"), lambda: answer(False), px=24, cap="Alt N", height=96)  # noqa: FBT003 - the answer
+        self._yes = Key("ageYes", say("Yes"), lambda: answer(True), px=24, cap="Alt Y", height=96)  # noqa: FBT003 - as above
         keys = QHBoxLayout()
         keys.setSpacing(GAP)
         keys.addWidget(self._no)
@@ -49,11 +50,11 @@ class AgeQuestion(Card):
             return
         names = [line.name for line in snapshot.lines if line.age and not line.voided]
         shown = ", ".join(dict.fromkeys(names[-NAMES_SHOWN:]))
-        self._what.say(f"{shown}: from {snapshot.age_to_check} years on")
+        self._what.say(say("{items}: from {age} years on", items=shown, age=snapshot.age_to_check))
         born = date.fromisoformat(snapshot.age_born_by)
-        self._question.say(f"Born on or before {born.day}\u00a0{born:%B}\u00a0{born.year}?")
-        self._no.say("No", "takes it out", said=f"No, take out {shown}, Alt N")
-        self._yes.say("Yes", "old enough", said="Yes, old enough, Alt Y")
+        self._question.say(say("Born on or before {date}?", date=_day(born)))
+        self._no.say(say("No"), say("takes it out"), said=say("No, take out {items}, Alt N", items=shown))
+        self._yes.say(say("Yes"), say("old enough"), said=say("Yes, old enough, Alt Y"))
 
     def press(self, event: QKeyEvent) -> bool:
         """Alt with Y or N answers; nothing that is struck by chance does."""
@@ -64,3 +65,9 @@ class AgeQuestion(Card):
         if key in answers:
             self._answer(answers[key])
         return key in answers
+
+
+def _day(day: date) -> str:
+    """Return a day with its month by name, on one line and in Latin digits: "14 July 2008"."""
+    month = QLocale(spoken()).monthName(day.month)
+    return say("{day} {month} {year}", day=day.day, month=month, year=day.year).replace(" ", "\u00a0")

@@ -8,6 +8,7 @@ from PySide6.QtCore import QLocale
 from posfallback.domain.facts import SoldBy
 from posfallback.domain.money import Currency, format_amount
 from posfallback.domain.quantity import format_quantity
+from posfallback.gui.language import say
 
 _SYMBOLS = {"USD": "$", "EUR": "€", "GBP": "£", "JPY": "¥", "CNY": "¥", "INR": "₹", "KRW": "₩", "TRY": "₺", "PLN": "zł"}
 _PARTS = {"USD": "¢", "EUR": "c", "GBP": "p", "CAD": "¢", "AUD": "c", "NZD": "c"}
@@ -19,6 +20,7 @@ class Amounts:
 
     def __init__(self, currency: Currency, locale: str) -> None:
         self.currency = currency
+        self.locale = locale
         self._locale = QLocale(locale)
         own = self._locale.currencySymbol(QLocale.CurrencySymbolFormat.CurrencyIsoCode) == currency.code
         self.symbol = self._locale.currencySymbol() if own else _SYMBOLS.get(currency.code, f"{currency.code}\u00a0")
@@ -72,7 +74,7 @@ class Amounts:
     def per(self, minor: int, sold_by: SoldBy, price_for: int) -> str:
         """Return a price with what it is for: "$1.99/kg", "2 for $6.00"."""
         if price_for != 1:
-            return f"{price_for} for {self.money(minor)}"
+            return say("{count} for {amount}", count=price_for, amount=self.money(minor))
         return self.money(minor) if sold_by == "each" else f"{self.money(minor)}/{sold_by}"
 
     def percent(self, text: str) -> str:

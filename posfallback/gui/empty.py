@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from posfallback.gui.desk import Desk
 from posfallback.gui.key import Key
+from posfallback.gui.language import say
 from posfallback.gui.paper import receipt_words
 from posfallback.gui.parts import Rule, Shape, Text
 from posfallback.services.snapshots import RegisterSnapshot
@@ -25,8 +26,8 @@ class EmptyTicket(QWidget):
         column.addStretch(3)
         column.addWidget(Shape("barcode", 64, role="edge"), 0, Qt.AlignmentFlag.AlignHCenter)
         for text in (
-            Text("Scan the first item", 32, bold=True),
-            Text("or touch a quick key, or type a name", 20, role="ink2"),
+            Text(say("Scan the first item"), 32, bold=True),
+            Text(say("or touch a quick key, or type a name"), 20, role="ink2"),
         ):
             text.setAlignment(Qt.AlignmentFlag.AlignCenter)
             column.addWidget(text)
@@ -48,7 +49,7 @@ class EmptyTicket(QWidget):
         words.addWidget(self._sums)
         row.addWidget(self._shape)
         row.addLayout(words, 1)
-        self._again = Key("lastPrintAgain", "Print again", print_again, px=16, height=56)
+        self._again = Key("lastPrintAgain", say("Print again"), print_again, px=16, height=56)
         self._again.setFixedWidth(160)
         row.addWidget(self._again)
         box.addLayout(row)
@@ -64,6 +65,11 @@ class EmptyTicket(QWidget):
         self._again.setVisible(self._desk.rooms.printing.view().state != "none")
         words = receipt_words(self._desk.rooms.printing, last)
         self._shape.show_shape(words.shape)
-        self._receipt.say(f"Last sale {last.receipt}")
-        change = f", change {money.money(last.change_minor)}" if last.change_minor else ""
-        self._sums.say(f"{money.money(last.total_minor)}{change}, {last.sealed_at[11:16]}, {words.short}")
+        self._receipt.say(say("Last sale {receipt}", receipt=last.receipt))
+        total, time, paper = money.money(last.total_minor), last.sealed_at[11:16], say(words.short)
+        if last.change_minor:
+            change = money.money(last.change_minor)
+            shown = say("{total}, change {change}, {time}, {paper}", total=total, change=change, time=time, paper=paper)
+        else:
+            shown = say("{total}, {time}, {paper}", total=total, time=time, paper=paper)
+        self._sums.say(shown)

@@ -6,7 +6,9 @@ Every panel is made when it is first needed and takes the place of the quick key
 from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeVar
 
+from posfallback.domain.words import Words, words
 from posfallback.gui.desk import Asking, Desk
+from posfallback.gui.language import say
 from posfallback.gui.numbers import chosen_line
 from posfallback.gui.page import FKey
 from posfallback.gui.panel import Panel
@@ -39,11 +41,12 @@ class Errands:
 
     def f_keys(self, snapshot: RegisterSnapshot) -> list[FKey]:
         """Return the keys that work now."""
-        keys = [FKey(6, "F7", "More", self.open_more)]
+        keys = [FKey(6, "F7", say("More"), self.open_more)]
         if snapshot.lines:
-            keys.append(FKey(5, "F6", "Suspend", self.suspend))
+            keys.append(FKey(5, "F6", say("Suspend"), self.suspend))
         elif snapshot.suspended_count:
-            keys.append(FKey(5, "F6", f"Resume ({snapshot.suspended_count})", self.open_suspended))
+            resume = say("Resume ({count})", count=snapshot.suspended_count)
+            keys.append(FKey(5, "F6", resume, self.open_suspended))
         return keys
 
     # --- sales that wait ----------------------------------------------------------------------------------------------
@@ -56,7 +59,9 @@ class Errands:
 
     def _tell_suspended(self, total: str) -> None:
         self._close()
-        self._desk.tell(Notice(rank="info", message=f"Suspended: {total}.", hint="F6 takes it up again."))
+        self._desk.tell(
+            Notice(rank="info", message=words("Suspended: {amount}.", amount=total), hint="F6 takes it up again.")
+        )
 
     def open_suspended(self) -> None:
         """Show the sales that wait."""
@@ -83,27 +88,27 @@ class Errands:
             return ""
 
         def with_printer(_snapshot: RegisterSnapshot) -> str:
-            return "No printer is set up" if self._desk.rooms.printing.view().state == "none" else ""
+            return say("No printer is set up") if self._desk.rooms.printing.view().state == "none" else ""
 
         def with_staff(_snapshot: RegisterSnapshot) -> str:
-            return "" if self._desk.rooms.staff.members() else "No staff is loaded"
+            return "" if self._desk.rooms.staff.members() else say("No staff is loaded")
 
         def with_sale(snapshot: RegisterSnapshot) -> str:
-            return "" if snapshot.lines else "No sale is open"
+            return "" if snapshot.lines else say("No sale is open")
 
         def without_sale(snapshot: RegisterSnapshot) -> str:
-            return "A sale is open" if snapshot.lines else ""
+            return say("A sale is open") if snapshot.lines else ""
 
         return [
-            Errand("moreReturn", "Return", "on a receipt", self.return_on, always),
-            Errand("moreReturnItem", "Return", "no receipt", self.return_item, with_sale),
-            Errand("moreAgain", "Print again", "a receipt", self.print_again, with_printer),
-            Errand("moreGift", "Gift receipt", "without prices", self.print_gift, with_printer),
-            Errand("morePriceCheck", "Price check", "adds nothing", self.check_price, always),
-            Errand("moreTaxFree", "Without tax", "on a certificate", self.sell_without_tax, with_sale),
-            Errand("moreReverse", "Reverse", "a whole sale", self.reverse, without_sale),
-            Errand("morePin", "My PIN", "change it", self.change_pin, with_staff),
-            Errand("moreGiveUp", "Give up", "the open sale", self.give_up, with_sale),
+            Errand("moreReturn", say("Return"), say("on a receipt"), self.return_on, always),
+            Errand("moreReturnItem", say("Return"), say("no receipt"), self.return_item, with_sale),
+            Errand("moreAgain", say("Print again"), say("a receipt"), self.print_again, with_printer),
+            Errand("moreGift", say("Gift receipt"), say("without prices"), self.print_gift, with_printer),
+            Errand("morePriceCheck", say("Price check"), say("adds nothing"), self.check_price, always),
+            Errand("moreTaxFree", say("Without tax"), say("on a certificate"), self.sell_without_tax, with_sale),
+            Errand("moreReverse", say("Reverse"), say("a whole sale"), self.reverse, without_sale),
+            Errand("morePin", say("My PIN"), say("change it"), self.change_pin, with_staff),
+            Errand("moreGiveUp", say("Give up"), say("the open sale"), self.give_up, with_sale),
         ]
 
     # --- goods that come back -----------------------------------------------------------------------------------------
@@ -123,7 +128,7 @@ class Errands:
             self._open_return(receipt)
         else:
             self._ask_receipt(
-                Errand("Return on a receipt", "Show its lines", lambda named, _: self._open_return(named))
+                Errand(say("Return on a receipt"), say("Show its lines"), lambda named, _: self._open_return(named))
             )
 
     def _open_return(self, receipt: str) -> None:
@@ -139,13 +144,12 @@ class Errands:
         """Let the chosen line come back without a receipt."""
         from posfallback.gui.reason_panel import Question
 
-        def words(snapshot: RegisterSnapshot) -> str:
+        def what_follows(snapshot: RegisterSnapshot) -> str:
             line = chosen_line(snapshot)
             if line is None or line.quantity_milli < 0:
                 return ""
-            return (
-                f"{line.name} comes back, and {self._desk.amounts.money(abs(line.gross_minor))} goes to the customer."
-            )
+            amount = self._desk.amounts.money(abs(line.gross_minor))
+            return say("{item} comes back, and {amount} goes to the customer.", item=line.name, amount=amount)
 
         def asking(reason: str) -> Asking:
             snapshot = self._desk.register.snapshot()
@@ -157,18 +161,18 @@ class Errands:
                 why="Asked: comes back without a receipt",
                 line=snapshot.selected,
                 keep="Keep it sold",
-                agree=f"Agree {amount}",
+                agree=words("Agree {amount}", amount=amount),
                 purpose="return",
                 reason=reason,
             )
 
         self._ask_reason(
             Question(
-                title="Return without a receipt",
+                title=say("Return without a receipt"),
                 purpose="return",
-                verb="Take it back",
-                missing="Scan what comes back, or choose its line.",
-                words=words,
+                verb=say("Take it back"),
+                missing=say("Scan what comes back, or choose its line."),
+                words=what_follows,
                 do=lambda reason: self._desk.register.return_item(self._desk.register.snapshot().selected, reason),
                 asking=asking,
                 then=self._close,
@@ -188,18 +192,20 @@ class Errands:
         """Give the open sale up, for a reason."""
         from posfallback.gui.reason_panel import Question
 
-        def words(snapshot: RegisterSnapshot) -> str:
+        def what_follows(snapshot: RegisterSnapshot) -> str:
             # The joiner keeps the minus sign on the line of its figures.
             total = self._desk.amounts.money(snapshot.total_minor).replace("−", "−\u2060")
-            return f"Nothing is sold, and the ticket of {total} is cleared." if snapshot.lines else ""
+            if not snapshot.lines:
+                return ""
+            return say("Nothing is sold, and the ticket of {amount} is cleared.", amount=total)
 
         self._ask_reason(
             Question(
-                title="Give up the sale",
+                title=say("Give up the sale"),
                 purpose="abandon",
-                verb="Give it up",
-                missing="No sale is open.",
-                words=words,
+                verb=say("Give it up"),
+                missing=say("No sale is open."),
+                words=what_follows,
                 do=self._desk.register.abandon,
                 asking=lambda reason: Asking(
                     what="Give up the sale",
@@ -222,7 +228,7 @@ class Errands:
         """Reverse a sealed sale as a whole."""
         from posfallback.gui.receipt_panel import Errand
 
-        self._ask_receipt(Errand("Reverse a whole sale", "Reverse it", self._reverse, "post_void"))
+        self._ask_receipt(Errand(say("Reverse a whole sale"), say("Reverse it"), self._reverse, "post_void"))
 
     def _reverse(self, receipt: str, reason: str) -> None:
         sale = self._desk.register.sale_of(receipt)
@@ -231,9 +237,9 @@ class Errands:
             lambda why: self._desk.register.post_void(receipt, why),
             then=self._close,
             asking=Asking(
-                what=f"Reverse {receipt}",
+                what=words("Reverse {receipt}", receipt=receipt),
                 value=total,
-                why=f"Asked: reverse {receipt}",
+                why=words("Asked: reverse {receipt}", receipt=receipt),
                 keep="Keep the sale",
                 agree="Reverse it",
                 purpose="post_void",
@@ -272,19 +278,30 @@ class Errands:
         from posfallback.gui.receipt_panel import Errand
 
         self._ask_receipt(
-            Errand("Print a receipt again", "Print again", lambda named, _: self._copy(named, gift=False))
+            Errand(say("Print a receipt again"), say("Print again"), lambda named, _: self._copy(named, gift=False))
         )
 
     def print_gift(self) -> None:
         """Print a receipt without prices."""
         from posfallback.gui.receipt_panel import Errand
 
-        self._ask_receipt(Errand("Gift receipt", "Print without prices", lambda named, _: self._copy(named, gift=True)))
+        self._ask_receipt(
+            Errand(say("Gift receipt"), say("Print without prices"), lambda named, _: self._copy(named, gift=True))
+        )
 
     def _copy(self, receipt: str, *, gift: bool) -> None:
         copy: list[int] = []
         register = self._desk.register
         if self._desk.act(lambda: copy.append(register.print_again(receipt, gift=gift)), then=self._close):
-            what = "Gift receipt" if gift else f"Copy {copy[0]}" if copy[0] else "The receipt"
-            waits = "" if copy[0] else " still waits for the printer"
-            self._desk.tell(Notice(rank="info", message=f"{what} of {receipt}{waits or ' is being printed'}.", hint=""))
+            self._desk.tell(Notice(rank="info", message=_copied(receipt, copy[0], gift=gift)))
+
+
+def _copied(receipt: str, copy: int, *, gift: bool) -> Words:
+    """Return what became of a receipt that is wanted once more; copy 0 is the receipt itself, which still waits."""
+    if gift and copy:
+        return words("Gift receipt of {receipt} is being printed.", receipt=receipt)
+    if gift:
+        return words("Gift receipt of {receipt} still waits for the printer.", receipt=receipt)
+    if copy:
+        return words("Copy {copy} of {receipt} is being printed.", copy=copy, receipt=receipt)
+    return words("The receipt of {receipt} still waits for the printer.", receipt=receipt)

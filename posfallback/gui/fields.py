@@ -11,6 +11,7 @@ from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QPainter, QPain
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from posfallback.gui import theme
+from posfallback.gui.language import say
 from posfallback.gui.parts import Shape, rounded
 
 MOST_DIGITS = 9
@@ -85,9 +86,9 @@ class ScanField(QWidget):
         self.setFixedHeight(56)
         self.line = _Line()
         self.line.setObjectName("scanField")
-        self.line.setAccessibleName("Scan, or type a code or a name")
+        self.line.setAccessibleName(say("Scan, or type a code or a name"))
         # The space keeps the words clear of the caret, which stands before them.
-        self.line.setPlaceholderText("\u2002Scan, or type a code or a name")
+        self.line.setPlaceholderText("\u2002" + say("Scan, or type a code or a name"))
         self.line.setMaxLength(80)
         self.line.textEdited.connect(self.edited)
         self.line.focus_changed.connect(self.update)

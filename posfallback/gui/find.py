@@ -11,6 +11,7 @@ from posfallback.domain.item import Item
 from posfallback.gui.desk import Desk
 from posfallback.gui.fields import ScanField
 from posfallback.gui.key import Key
+from posfallback.gui.language import say, say_count
 from posfallback.gui.pad import letter_pad
 from posfallback.gui.panel import BOTTOM_PX, Panel
 from posfallback.services.snapshots import RegisterSnapshot
@@ -33,7 +34,7 @@ class FindPanel(Panel):
         self._first = 0
         self._chosen = 0
         self._searched = ""
-        self._title.say("Find by name")
+        self._title.say(say("Find by name"))
         self.body.setContentsMargins(12, 8, 12, 12)
         self._results = [
             Key(f"found{place + 1}", "", partial(self._touch, place), leading=True, height=48)
@@ -47,13 +48,13 @@ class FindPanel(Panel):
             letter_pad(
                 lambda letter: scan_field.type(letter.lower()),
                 scan_field.erase,
-                corner=("lettersSpace", "Space", lambda: scan_field.type(" ")),
+                corner=("lettersSpace", say("Space"), lambda: scan_field.type(" ")),
                 corner_shape="space",
                 height=56,
             )
         )
         self.back.setFixedWidth(120)
-        self._more = Key("foundMore", "More", self._turn, height=BOTTOM_PX)
+        self._more = Key("foundMore", say("More"), self._turn, height=BOTTOM_PX)
         self._more.setFixedWidth(88)
         self.bottom.insertWidget(1, self._more)
         self._timer = QTimer(self)
@@ -102,10 +103,10 @@ class FindPanel(Panel):
 
     def _redraw(self) -> None:
         count = len(self._items)
-        found = "Type the first letters" if len(self._searched) < LEAST_LETTERS else f"{count} found"
-        self._title.say(
-            "Nothing found" if self._searched and not count and found != "Type the first letters" else found
-        )
+        if len(self._searched) < LEAST_LETTERS:
+            self._title.say(say("Type the first letters"))
+        else:
+            self._title.say(say_count("{n} found", "{n} found", count) if count else say("Nothing found"))
         shown = self._items[self._first : self._first + RESULTS]
         money = self.desk.amounts
         for place, key in enumerate(self._results):
@@ -113,12 +114,19 @@ class FindPanel(Panel):
             if place < len(shown):
                 item = shown[place]
                 price = money.per(item.price_minor, item.sold_by, item.price_for)
-                key.say(item.name, price, said=f"{item.name}, {price}, result {self._first + place + 1} of {count}")
+                said = say(
+                    "{item}, {price}, result {place} of {count}",
+                    item=item.name,
+                    price=price,
+                    place=self._first + place + 1,
+                    count=count,
+                )
+                key.say(item.name, price, said=said)
                 key.choose(self._first + place == self._chosen)
         self._more.setVisible(count > RESULTS)
         name = self._items[self._chosen].name if self._items else ""
-        self.blue.say("Add to ticket", said=f"Add {name}" if name else "")
-        self.blue.not_yet("" if self._items else "Nothing chosen yet")
+        self.blue.say(say("Add to ticket"), said=say("Add {item}", item=name) if name else "")
+        self.blue.not_yet("" if self._items else say("Nothing chosen yet"))
 
     def _turn(self) -> None:
         """Show the next results, after the last ones the first."""

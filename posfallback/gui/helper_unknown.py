@@ -12,15 +12,20 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from posfallback.domain.money import parse_amount
 from posfallback.domain.quantity import parse_quantity
+from posfallback.domain.words import mark
 from posfallback.gui.desk import Desk
 from posfallback.gui.fields import with_point
 from posfallback.gui.key import Key
+from posfallback.gui.language import say
 from posfallback.gui.panel import NumberPanel
 from posfallback.gui.tokens import GAP, TARGET_PX
 from posfallback.services.snapshots import RegisterSnapshot
 
 PLACES = 3
-REFUND = "Bottle refund"
+REFUND = mark("Bottle refund")
+_OTHER = mark("Other")
+_LEAVE_OUT = mark("Leave out")
+_UNKNOWN = mark("This code is not in the list")
 
 
 class Departments(QHBoxLayout):
@@ -79,12 +84,12 @@ class Departments(QHBoxLayout):
         for place, key in enumerate(self._keys):
             at = self._first + place
             if many and place == PLACES - 1:
-                key.say("More…", said="More departments")
+                key.say(say("More…"), said=say("More departments"))
                 key.choose(chosen=False)
                 continue
             key.setVisible(at < len(self._names))
             if at < len(self._names):
-                key.say(self._names[at])
+                key.say(say(self._names[at]))
                 key.choose(self._names[at] == self.chosen)
 
 
@@ -98,12 +103,12 @@ class UnknownHelper(NumberPanel):
         find: Callable[[], object],
         *,
         name: str = "unknownHelper",
-        title: str = "This code is not in the list",
-        back: str = "Leave out",
+        title: str = _UNKNOWN,
+        back: str = _LEAVE_OUT,
         shape: str = "triangle",
     ) -> None:
-        super().__init__(desk, name, close, label="Shelf price", back=back, shape=shape)
-        self._title.say(title)
+        super().__init__(desk, name, close, label=say("Shelf price"), back=say(back), shape=shape)
+        self._title.say(say(title))
         self._find = find
         row = QHBoxLayout()
         row.setSpacing(GAP)
@@ -113,13 +118,14 @@ class UnknownHelper(NumberPanel):
         self._departments = Departments(self.redraw)
         self.tabs.addLayout(self._departments)
         self.entry.shows(lambda digits: desk.amounts.money(int(digits or "0")))
-        self.blue.say("Add to ticket")
+        self.blue.say(say("Add to ticket"))
 
     def _ways(self, name: str) -> list[Key]:
         """Return the tabs above the price."""
-        price = Key(f"{name}Price", "Type a price", self._stay, kind="plain", height=TARGET_PX)
+        price = Key(f"{name}Price", say("Type a price"), self._stay, kind="plain", height=TARGET_PX)
         price.choose(chosen=True)
-        found = Key(f"{name}Find", "Find by name", self._find, kind="plain", bold=False, cap="F2", height=TARGET_PX)
+        by_name = say("Find by name")
+        found = Key(f"{name}Find", by_name, self._find, kind="plain", bold=False, cap="F2", height=TARGET_PX)
         return [price, found]
 
     def _stay(self) -> None:
@@ -128,13 +134,13 @@ class UnknownHelper(NumberPanel):
     def draw(self, snapshot: RegisterSnapshot) -> None:
         """Offer the departments."""
         del snapshot
-        self._departments.offer(self.desk.register.departments() or ["Other"])
+        self._departments.offer(self.desk.register.departments() or [_OTHER])
         self.redraw()
 
     def redraw(self) -> None:
         """Say what is still missing."""
-        self.blue.say("Add to ticket")
-        self.blue.not_yet("" if self.entry.typed() else "Type the shelf price")
+        self.blue.say(say("Add to ticket"))
+        self.blue.not_yet("" if self.entry.typed() else say("Type the shelf price"))
 
     def press(self, event: QKeyEvent) -> bool:
         """Left and right choose the department."""
@@ -166,14 +172,14 @@ class OtherItem(UnknownHelper):
 
     def __init__(self, desk: Desk, close: Callable[[], object], find: Callable[[], object]) -> None:
         self._gives_back = False
-        super().__init__(desk, close, find, name="otherItem", title="Other item", back="Back", shape="")
+        super().__init__(desk, close, find, name="otherItem", title=mark("Other item"), back=mark("Back"), shape="")
 
     def _ways(self, name: str) -> list[Key]:
         """Return the tabs: sold, or money back."""
         sell = partial(self._turn, gives_back=False)
         back = partial(self._turn, gives_back=True)
-        self._sell = Key(f"{name}Sell", "Sell it", sell, kind="plain", bold=False, height=TARGET_PX)
-        self._back = Key(f"{name}Refund", "Bottle refund", back, kind="plain", bold=False, height=TARGET_PX)
+        self._sell = Key(f"{name}Sell", say("Sell it"), sell, kind="plain", bold=False, height=TARGET_PX)
+        self._back = Key(f"{name}Refund", say(REFUND), back, kind="plain", bold=False, height=TARGET_PX)
         self._sell.choose(chosen=True)
         return [self._sell, self._back]
 
@@ -182,15 +188,15 @@ class OtherItem(UnknownHelper):
         self._gives_back = gives_back
         self._sell.choose(not gives_back)
         self._back.choose(gives_back)
-        self.entry.label("Money back" if gives_back else "Shelf price")
+        self.entry.label(say("Money back") if gives_back else say("Shelf price"))
         self.redraw()
 
     def redraw(self) -> None:
         """Say what is still missing."""
         typed = self.entry.typed()
         money = self.desk.amounts.money(int(typed or "0"))
-        self.blue.say(f"Give back {money}" if self._gives_back else "Add to ticket")
-        missing = "Type the amount" if self._gives_back else "Type the shelf price"
+        self.blue.say(say("Give back {amount}", amount=money) if self._gives_back else say("Add to ticket"))
+        missing = say("Type the amount") if self._gives_back else say("Type the shelf price")
         self.blue.not_yet("" if typed else missing)
 
     def go(self) -> None:
@@ -217,21 +223,21 @@ class WeighHelper(NumberPanel):
     """Type the weight of goods that were keyed without one."""
 
     def __init__(self, desk: Desk, close: Callable[[], object]) -> None:
-        super().__init__(desk, "weighHelper", close, label="Weight", back="Leave out", shape="scale")
+        super().__init__(desk, "weighHelper", close, label=say("Weight"), back=say(_LEAVE_OUT), shape="scale")
         self.entry.shows(lambda digits: desk.amounts.quantity_text(with_point(digits, 3)))
 
     def draw(self, snapshot: RegisterSnapshot) -> None:
         """Name the goods."""
         line = next((line for line in snapshot.lines if line.waits), None)
         if line is not None:
-            self._title.say(f"Weigh: {line.name}")
-            self.entry.label(f"Weight in {line.sold_by}")
+            self._title.say(say("Weigh: {item}", item=line.name))
+            self.entry.label(say("Weight in {unit}", unit=line.sold_by))
         self.redraw()
 
     def redraw(self) -> None:
         """Say what is still missing."""
-        self.blue.say("Add to ticket")
-        self.blue.not_yet("" if self.entry.typed() else "Type the weight")
+        self.blue.say(say("Add to ticket"))
+        self.blue.not_yet("" if self.entry.typed() else say("Type the weight"))
 
     def go(self) -> None:
         """Weigh the first line that waits."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout
 
 from posfallback.gui.desk import Desk
 from posfallback.gui.key import Key
+from posfallback.gui.language import say
 from posfallback.gui.panel import Panel
 from posfallback.gui.tokens import GAP
 from posfallback.services.snapshots import RegisterSnapshot
@@ -33,7 +34,7 @@ class MorePanel(Panel):
 
     def __init__(self, desk: Desk, close: Callable[[], object], errands: list[Errand]) -> None:
         super().__init__(desk, "morePanel", close)
-        self._title.say("More")
+        self._title.say(say("More"))
         self._errands = errands
         self._chosen = 0
         grid = QGridLayout()

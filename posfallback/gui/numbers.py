@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QHBoxLayout
 from posfallback.domain.basket import BasketLine, Discount
 from posfallback.domain.money import parse_amount
 from posfallback.domain.quantity import parse_quantity
+from posfallback.domain.words import Words, mark, words
 from posfallback.gui.desk import Asking, Desk
 from posfallback.gui.fields import with_point
+from posfallback.gui.language import say
 from posfallback.gui.panel import NumberPanel
 from posfallback.gui.reasons import ReasonKeys
 from posfallback.gui.tokens import GAP
@@ -32,7 +34,7 @@ class QuantityPanel(NumberPanel):
     """How many, or how much, of the selected line."""
 
     def __init__(self, desk: Desk, close: Callable[[], object]) -> None:
-        super().__init__(desk, "quantityPanel", close, label="Quantity")
+        super().__init__(desk, "quantityPanel", close, label=say("Quantity"))
         self._places = 0
         self._index = -1
 
@@ -43,8 +45,12 @@ class QuantityPanel(NumberPanel):
             return
         self._index = snapshot.selected
         self._places = 3 if is_measured(line) else 0
-        self._title.say(f"How much: {line.name}" if self._places else f"How many: {line.name}")
-        self.entry.label(f"Weight in {line.sold_by}" if self._places else "Quantity")
+        if self._places:
+            self._title.say(say("How much: {item}", item=line.name))
+            self.entry.label(say("Weight in {unit}", unit=line.sold_by))
+        else:
+            self._title.say(say("How many: {item}", item=line.name))
+            self.entry.label(say("Quantity"))
         self.entry.shows(self._shown)
         self.entry.put("")
         self.redraw()
@@ -55,8 +61,9 @@ class QuantityPanel(NumberPanel):
     def redraw(self) -> None:
         """Name the quantity."""
         typed = self.entry.typed()
-        self.blue.say(f"Set {self._shown(typed)}")
-        self.blue.not_yet("" if typed else "Type the weight" if self._places else "Type how many")
+        self.blue.say(say("Set {value}", value=self._shown(typed)))
+        missing = say("Type the weight") if self._places else say("Type how many")
+        self.blue.not_yet("" if typed else missing)
 
     def go(self) -> None:
         """Set the quantity."""
@@ -68,7 +75,7 @@ class PricePanel(NumberPanel):
     """Another price for the selected line, and why."""
 
     def __init__(self, desk: Desk, close: Callable[[], object]) -> None:
-        super().__init__(desk, "pricePanel", close, label="Price")
+        super().__init__(desk, "pricePanel", close, label=say("Price"))
         self._index = -1
         self._line: BasketLine | None = None
         self._reasons = ReasonKeys("priceReason", self.redraw)
@@ -84,17 +91,17 @@ class PricePanel(NumberPanel):
         if line is None:
             return
         self._index, self._line = snapshot.selected, line
-        self._title.say(f"Price: {line.name}")
+        self._title.say(say("Price: {item}", item=line.name))
         self._reasons.offer(self.desk.rooms.settings.reasons["price"])
-        self.entry.label(f"Price per {line.sold_by}" if is_measured(line) else "Price")
+        self.entry.label(say("Price per {unit}", unit=line.sold_by) if is_measured(line) else say("Price"))
         self.entry.put("")
         self.redraw()
 
     def redraw(self) -> None:
         """Name the price."""
         typed = self.entry.typed()
-        self.blue.say(f"Set {self._shown(typed)}")
-        self.blue.not_yet("" if typed else "Type the price")
+        self.blue.say(say("Set {value}", value=self._shown(typed)))
+        self.blue.not_yet("" if typed else say("Type the price"))
 
     def press(self, event: QKeyEvent) -> bool:
         """Left and right choose the reason."""
@@ -110,17 +117,16 @@ class PricePanel(NumberPanel):
         before = money.money(line_amount(line))
         after_words = "" if after is None else money.money(after)
         most = self.desk.rooms.settings.limits.price_percent
-        limit = f", the clerk's limit is {money.percent(most)}" if most else ""
         self.desk.act_for(
             lambda reason: self.desk.register.set_price(self._index, parse_amount(text, money.currency), reason),
             then=self.close_panel,
             asking=Asking(
                 what="Amount at the new price",
                 value=after_words,
-                why=f"Asked: {self._shown(typed)}{limit}",
+                why=_asked(self._shown(typed), money.percent(most) if most else ""),
                 line=self._index,
-                keep=f"Keep {before}",
-                agree=f"Agree {after_words}".rstrip(),
+                keep=words("Keep {amount}", amount=before),
+                agree=_agree(after_words),
                 purpose="price",
                 reason=self._reasons.chosen,
             ),
@@ -131,7 +137,7 @@ class DiscountPanel(NumberPanel):
     """A discount on the selected line or on the whole sale, as a percentage or an amount; 0 takes it away."""
 
     def __init__(self, desk: Desk, close: Callable[[], object]) -> None:
-        super().__init__(desk, "discountPanel", close, label="Discount", key_px=56)
+        super().__init__(desk, "discountPanel", close, label=say("Discount"), key_px=56)
         self._index = -1
         self._whole = False
         self._by_amount = False
@@ -140,13 +146,11 @@ class DiscountPanel(NumberPanel):
         self._line: BasketLine | None = None
         row = QHBoxLayout()
         row.setSpacing(GAP)
-        self._scopes = self.add_tabs(
-            {"discountLine": "This line", "discountSale": "Whole sale"}, self._choose_scope, into=row
-        )
+        scopes = {"discountLine": say("This line"), "discountSale": say("Whole sale")}
+        kinds = {"discountPercent": say("Percent"), "discountAmount": say("Amount")}
+        self._scopes = self.add_tabs(scopes, self._choose_scope, into=row)
         row.addSpacing(GAP)
-        self._kinds = self.add_tabs(
-            {"discountPercent": "Percent", "discountAmount": "Amount"}, self._choose_kind, into=row
-        )
+        self._kinds = self.add_tabs(kinds, self._choose_kind, into=row)
         self.tabs.addLayout(row)
         self._reasons = ReasonKeys("discountReason", self.redraw)
         self.tabs.addWidget(self._reasons)
@@ -157,7 +161,7 @@ class DiscountPanel(NumberPanel):
         line = chosen_line(snapshot)
         self._snapshot, self._line = snapshot, line
         self._index = snapshot.selected if line is not None else -1
-        self._scopes["discountLine"].not_yet("" if line is not None else "None yet")
+        self._scopes["discountLine"].not_yet("" if line is not None else say("None yet"))
         self._by_amount = False
         self._reasons.offer(self.desk.rooms.settings.reasons["discount"])
         self.entry.put("")
@@ -168,7 +172,10 @@ class DiscountPanel(NumberPanel):
         for other, key in self._scopes.items():
             key.choose(other == name)
         line = self._line
-        self._title.say("Discount on the sale" if self._whole or line is None else f"Discount: {line.name}")
+        if self._whole or line is None:
+            self._title.say(say("Discount on the sale"))
+        else:
+            self._title.say(say("Discount: {item}", item=line.name))
         line_has = line is not None and line.discount is not None
         self._had = bool(self._snapshot.discount_minor) if self._whole else line_has
         self._choose_kind("discountAmount" if self._by_amount else "discountPercent")
@@ -177,7 +184,7 @@ class DiscountPanel(NumberPanel):
         self._by_amount = name == "discountAmount"
         for other, key in self._kinds.items():
             key.choose(other == name)
-        self.entry.label("Amount off" if self._by_amount else "Percent off")
+        self.entry.label(say("Amount off") if self._by_amount else say("Percent off"))
         self.entry.put("")
         self.entry.shows(self._shown)
         self.redraw()
@@ -190,10 +197,10 @@ class DiscountPanel(NumberPanel):
         """Name the discount."""
         typed = self.entry.typed()
         if typed:
-            self.blue.say(f"Take {self._shown(typed)} off")
+            self.blue.say(say("Take {value} off", value=self._shown(typed)))
         else:
-            self.blue.say("Take the discount away" if self._had else "Take off")
-        self.blue.not_yet("" if typed or self._had else "Type how much")
+            self.blue.say(say("Take the discount away") if self._had else say("Take off"))
+        self.blue.not_yet("" if typed or self._had else say("Type how much"))
 
     def press(self, event: QKeyEvent) -> bool:
         """Left and right choose the reason."""
@@ -218,14 +225,14 @@ class DiscountPanel(NumberPanel):
         after = "" if after_minor is None else money.money(after_minor)
         shown = self._shown(self.entry.typed())
         most = self.desk.rooms.settings.limits.discount_percent
-        limit = f", the clerk's limit is {money.percent(most)}" if most else ""
+        sale, price = words("Sale after {off} before tax", off=shown), words("Price after {off}", off=shown)
         return Asking(
-            what=f"{'Sale' if whole else 'Price'} after {shown}{' before tax' if whole else ''}",
+            what=sale if whole else price,
             value=after,
-            why=f"Asked: −{shown}{limit}",
+            why=_asked(f"−{shown}", money.percent(most) if most else ""),
             line=-1 if whole else self._index,
-            keep=f"Keep {money.money(before_minor)}",
-            agree=f"Agree {after}".rstrip(),
+            keep=words("Keep {amount}", amount=money.money(before_minor)),
+            agree=_agree(after),
             purpose="discount",
             reason=self._reasons.chosen,
         )
@@ -242,6 +249,18 @@ class DiscountPanel(NumberPanel):
                 register.discount_line(self._index, discount(reason))
 
         self.desk.act_for(give, then=self.close_panel, asking=self._asking())
+
+
+def _asked(what: str, limit: str) -> Words:
+    """Return what stands in the line that a manager is asked about; `limit` is empty where the store sets none."""
+    if limit:
+        return words("Asked: {what}, the clerk's limit is {limit}", what=what, limit=limit)
+    return words("Asked: {what}", what=what)
+
+
+def _agree(amount: str) -> str:
+    """Return the words of the key by which a manager agrees, to an amount where there is one."""
+    return words("Agree {amount}", amount=amount) if amount else mark("Agree")
 
 
 def step_reason(reasons: ReasonKeys, event: QKeyEvent) -> bool:

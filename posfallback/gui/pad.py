@@ -4,11 +4,12 @@ from collections.abc import Callable
 from functools import partial
 from typing import Literal
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QGridLayout, QStackedWidget, QWidget
 
 from posfallback.gui.key import Key
+from posfallback.gui.language import say
 from posfallback.gui.tokens import GAP
 
 LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
@@ -20,6 +21,8 @@ class Pad(QWidget):
     def __init__(self, name: str, keys: list[list[Key]]) -> None:
         super().__init__()
         self.setObjectName(name)
+        # Digits and Latin letters keep their places where the screen reads from right to left.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(GAP)
@@ -50,7 +53,7 @@ def digit_pad(
     def digit(figure: str) -> Key:
         return Key(f"{name}{figure}", figure, partial(typed, figure), px=px, bold=False, height=height)
 
-    back = Key(f"{name}Back", "", erased, shape="backspace", height=height, said="Delete last digit")
+    back = Key(f"{name}Back", "", erased, shape="backspace", height=height, said=say("Delete last digit"))
     rows = [[digit(figure) for figure in line] for line in ("789", "456", "123")]
     if corner is None:
         rows.append([digit("0"), digit("00"), back])
@@ -77,7 +80,7 @@ def letter_pad(
     corner_name, title, slot = corner
     shown = "" if corner_shape else title
     keys.append(Key(corner_name, shown, slot, px=16, shape=corner_shape, height=height, said=title))
-    keys.append(Key(f"{name}Back", "", erased, shape="backspace", height=height, said="Delete last letter"))
+    keys.append(Key(f"{name}Back", "", erased, shape="backspace", height=height, said=say("Delete last letter")))
     return Pad(name, [keys[start : start + 7] for start in range(0, 28, 7)])
 
 

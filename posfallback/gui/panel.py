@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from posfallback.gui.desk import Desk
 from posfallback.gui.fields import EntryField
 from posfallback.gui.key import Key
+from posfallback.gui.language import say
 from posfallback.gui.pad import Pad, digit_pad
 from posfallback.gui.parts import Card, Shape, Text
 from posfallback.gui.tokens import GAP, MARGIN, TARGET_PX
@@ -22,7 +23,7 @@ BOTTOM_PX = 72
 
 
 class Panel(QWidget):
-    """A card in the right column with a title, a body, and two keys under it."""
+    """A card in the right column with a title, a body, and two keys under it; `back` is said on the first one."""
 
     def __init__(
         self,
@@ -30,7 +31,7 @@ class Panel(QWidget):
         name: str,
         close: Callable[[], object],
         *,
-        back: str = "Back",
+        back: str = "",
         shape: str = "",
         title_px: int = 24,
     ) -> None:
@@ -49,7 +50,7 @@ class Panel(QWidget):
         self.body.setContentsMargins(16, 8, 16, 12)
         self.body.setSpacing(GAP)
         self.body.addLayout(head)
-        self.back = Key(f"{name}Back", back, self.go_back, kind="plain", cap="Esc", height=BOTTOM_PX)
+        self.back = Key(f"{name}Back", back or say("Back"), self.go_back, kind="plain", cap="Esc", height=BOTTOM_PX)
         self.back.setFixedWidth(160)
         self.blue = Key(f"{name}Go", "", self.go, kind="blue", px=20, cap="F12", height=BOTTOM_PX)
         self.bottom = QHBoxLayout()
@@ -116,7 +117,7 @@ class NumberPanel(Panel):
         close: Callable[[], object],
         *,
         label: str,
-        back: str = "Back",
+        back: str = "",
         shape: str = "",
         key_px: int = 64,
     ) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 
 from posfallback.domain.basket import BasketLine
 from posfallback.gui.desk import Desk
+from posfallback.gui.language import say
 from posfallback.gui.panel import NumberPanel
 from posfallback.gui.parts import Amount, Text
 from posfallback.services.previews import is_measured
@@ -18,20 +19,20 @@ class PriceCheckPanel(NumberPanel):
     """The price of one item after the other, until Esc."""
 
     def __init__(self, desk: Desk, close: Callable[[], object]) -> None:
-        super().__init__(desk, "priceCheck", close, label="Code", key_px=56)
-        self._title.say("Price check")
+        super().__init__(desk, "priceCheck", close, label=say("Code"), key_px=56)
+        self._title.say(say("Price check"))
         self.entry.most(LONGEST_CODE, leading_zeros=True)
-        self._name = Text("Scan the item, or type its code", 20, name="priceCheckName").wrapped()
+        self._name = Text(say("Scan the item, or type its code"), 20, name="priceCheckName").wrapped()
         self._price = Amount((56, 48, 32, 24), name="priceCheckPrice")
         self._price.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         self._detail = Text("", 16, role="ink2", name="priceCheckDetail").wrapped()
         for part in (self._name, self._price, self._detail):
             self.tabs.addWidget(part)
-        self.blue.say("Show the price")
+        self.blue.say(say("Show the price"))
 
     def open(self) -> None:
         """Begin with nothing."""
-        self._show("Scan the item, or type its code")
+        self._show(say("Scan the item, or type its code"))
         self.entry.put("")
         self.redraw()
 
@@ -42,7 +43,7 @@ class PriceCheckPanel(NumberPanel):
 
     def redraw(self) -> None:
         """Say what is missing."""
-        self.blue.not_yet("" if self.entry.typed() else "Type a code")
+        self.blue.not_yet("" if self.entry.typed() else say("Type a code"))
 
     def draw(self, snapshot: RegisterSnapshot) -> None:
         """Nothing here depends on the sale."""
@@ -68,14 +69,16 @@ class PriceCheckPanel(NumberPanel):
     def _tell(self, line: BasketLine) -> None:
         money = self.desk.amounts
         if line.unknown:
-            self._show("This code is not in the list", "", "Look at the shelf, or find it by name with F2.")
+            hint = say("Look at the shelf, or find it by name with F2.")
+            self._show(say("This code is not in the list"), "", hint)
             return
         price = (
             money.money(line.gross_minor)
             if line.amount_given
             else money.per(line.unit_price_minor, line.sold_by, line.price_for)
         )
-        parts = [line.department, f"age {line.age}+" if line.age else "", f"tax {line.tax}" if line.tax else "no tax"]
+        age = say("age {age}+", age=line.age) if line.age else ""
+        parts = [say(line.department), age, say("tax {code}", code=line.tax) if line.tax else say("no tax")]
         if is_measured(line) and line.amount_given:
             parts.insert(0, money.per(line.unit_price_minor, line.sold_by, line.price_for))
         self._show(line.name, price, "  ·  ".join(part for part in parts if part))

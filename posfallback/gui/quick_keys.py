@@ -11,11 +11,11 @@ from posfallback.domain.item import Item
 from posfallback.domain.settings import QuickKey
 from posfallback.gui.desk import Desk
 from posfallback.gui.key import Key
+from posfallback.gui.language import say
 from posfallback.gui.tokens import GAP
 
 TABS = 4
 ROWS = 4
-OTHER = "Other item"
 
 
 class QuickKeys(QWidget):
@@ -35,7 +35,7 @@ class QuickKeys(QWidget):
         self._pages: dict[str, list[QuickKey]] = {}
         for key in desk.rooms.settings.quick:
             self._pages.setdefault(key.page, []).append(key)
-        self._names = list(self._pages) or ["Quick"]
+        self._names = list(self._pages) or [say("Quick")]
         self._first_tab = 0
         self._page = self._names[0]
         self._tabs = [
@@ -98,10 +98,10 @@ class QuickKeys(QWidget):
         for place, tab in enumerate(self._tabs):
             at = self._first_tab + place
             if many and place == TABS - 1:
-                tab.say("More", said="More pages of quick keys")
+                tab.say(say("More"), said=say("More pages of quick keys"))
                 continue
             if place == TABS - 1 and len(self._names) < TABS:
-                tab.say("More", said="More: returns, reversals, receipts again")
+                tab.say(say("More"), said=say("More: returns, reversals, receipts again"))
                 continue
             tab.setVisible(at < len(self._names))
             if at < len(self._names):
@@ -110,7 +110,8 @@ class QuickKeys(QWidget):
         keys = self._pages.get(self._page, [])
         for place, quick in enumerate(self._keys):
             if self._is_other(place):
-                quick.say(OTHER, "Price", said="Other item, department and price, quick key")
+                said = say("Other item, department and price, quick key")
+                quick.say(say("Other item"), say("Price"), said=said)
                 quick.show()
                 continue
             quick.setVisible(place < len(keys))
@@ -120,9 +121,9 @@ class QuickKeys(QWidget):
     def _draw_key(self, quick: Key, key: QuickKey) -> None:
         item = self._item(key.code)
         if item is None:
-            price = "Price"
+            price = say("Price")
         elif item.sold_by == "each":
             price = self._desk.amounts.per(item.price_minor, item.sold_by, item.price_for)
         else:
             price = f"{self._desk.amounts.symbol.strip()} / {item.sold_by}"
-        quick.say(key.label, price, said=f"{key.label}, {price}, quick key")
+        quick.say(key.label, price, said=say("{item}, {price}, quick key", item=key.label, price=price))

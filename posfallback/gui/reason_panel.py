@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 
 from posfallback.domain.reasons import Purpose
 from posfallback.gui.desk import Asking, Desk
+from posfallback.gui.language import say
 from posfallback.gui.numbers import step_reason
 from posfallback.gui.panel import Panel
 from posfallback.gui.parts import Text
@@ -16,6 +17,8 @@ from posfallback.services.snapshots import RegisterSnapshot
 
 class Question(NamedTuple):
     """What is asked: title, what follows from it, the verb on the blue key, and the act that takes the reason.
+
+    All words are said already.
 
     `words` gets the snapshot, so that it can name the line that is chosen now; an empty answer says nothing is.
     """
@@ -38,7 +41,7 @@ class ReasonPanel(Panel):
         self._question: Question | None = None
         self._words = Text("", 20, name="reasonWords").wrapped()
         self.body.addWidget(self._words)
-        self.body.addWidget(Text("Why?", 16, role="ink2"))
+        self.body.addWidget(Text(say("Why?"), 16, role="ink2"))
         self._reasons = ReasonKeys("reason", self.redraw, rows=2, height=72)
         self.body.addWidget(self._reasons)
         self.body.addStretch(1)
@@ -63,7 +66,7 @@ class ReasonPanel(Panel):
         words = question.words(self.desk.register.snapshot())
         self._words.say(words or question.missing)
         self.blue.say(question.verb)
-        self.blue.not_yet(("" if self._reasons.chosen else "Choose a reason") if words else "Not yet")
+        self.blue.not_yet(("" if self._reasons.chosen else say("Choose a reason")) if words else say("Not yet"))
 
     def press(self, event: QKeyEvent) -> bool:
         """Left and right choose the reason."""

@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from posfallback.gui.key import Key
+from posfallback.gui.language import say
 from posfallback.gui.tokens import GAP, TARGET_PX
 
 IN_A_ROW = 3
@@ -68,11 +69,14 @@ class ReasonKeys(QWidget):
         for place, key in enumerate(self._keys):
             at = self._first + place
             if self._turns() and place == len(self._keys) - 1:
-                key.say("More…", said="More reasons")
+                key.say(say("More…"), said=say("More reasons"))
                 key.choose(chosen=False)
                 continue
             key.setVisible(at < len(self._reasons))
             if at < len(self._reasons):
                 reason = self._reasons[at]
-                key.say(reason, said=f"{reason}, reason{', chosen' if reason == self.chosen else ''}")
+                shown = say(reason)
+                chosen = say("{reason}, reason, chosen", reason=shown)
+                said = chosen if reason == self.chosen else say("{reason}, reason", reason=shown)
+                key.say(shown, said=said)
                 key.choose(reason == self.chosen)

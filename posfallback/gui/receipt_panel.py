@@ -9,6 +9,7 @@ from posfallback.domain.facts import SaleCompleted
 from posfallback.domain.reasons import Purpose
 from posfallback.gui.desk import Desk
 from posfallback.gui.key import Key
+from posfallback.gui.language import say, say_count
 from posfallback.gui.numbers import step_reason
 from posfallback.gui.panel import NumberPanel
 from posfallback.gui.parts import Text
@@ -36,7 +37,7 @@ class ReceiptPanel(NumberPanel):
     """Asks for a receipt number and says which sale it is before anything is done."""
 
     def __init__(self, desk: Desk, close: Callable[[], object]) -> None:
-        super().__init__(desk, "receiptPanel", close, label="Receipt", key_px=56)
+        super().__init__(desk, "receiptPanel", close, label=say("Receipt"), key_px=56)
         self._errand: Errand | None = None
         self._receipt = ""
         self._known = False
@@ -59,7 +60,7 @@ class ReceiptPanel(NumberPanel):
         self._last.setVisible(last is not None)
         if last is not None:
             words = f"{self.desk.amounts.money(last.total_minor)}, {last.sealed_at[11:16]}"
-            self._last.say(f"Last: {last.receipt}", words)
+            self._last.say(say("Last: {receipt}", receipt=last.receipt), words)
         self.take(receipt)
 
     def take(self, receipt: str) -> None:
@@ -89,27 +90,26 @@ class ReceiptPanel(NumberPanel):
             return
         receipt = self._named()
         sale = self.desk.register.sale_of(receipt) if receipt else None
-        self._found.say(
-            self._words(sale)
-            if sale
-            else "No such sale of this register"
-            if receipt
-            else "Scan it, or type its last digits"
-        )
-        missing = "" if sale else "Which receipt?"
+        unknown = say("No such sale of this register") if receipt else say("Scan it, or type its last digits")
+        self._found.say(self._words(sale) if sale else unknown)
+        missing = "" if sale else say("Which receipt?")
         if sale and errand.purpose and not self._reasons.chosen:
-            missing = "Choose a reason"
+            missing = say("Choose a reason")
         self.blue.say(errand.verb)
         self.blue.not_yet(missing)
 
     def _words(self, sale: SaleCompleted) -> str:
         money = self.desk.amounts
         lines = sum(1 for line in sale.lines if not line.voided)
-        kinds = ", ".join(dict.fromkeys(tender.kind for tender in sale.tenders))
-        paid = f", paid by {kinds}" if kinds else ""
-        reversed_words = f", reverses {sale.post_void_of}" if sale.post_void_of else ""
-        shown = f"{lines} line{'' if lines == 1 else 's'}, {money.money(sale.total_minor)}{paid}{reversed_words}"
-        return f"{sale.at[:10]} {sale.at[11:16]}, {shown}"
+        kinds = ", ".join(dict.fromkeys(say(tender.kind) for tender in sale.tenders))
+        told = (
+            f"{sale.at[:10]} {sale.at[11:16]}",
+            say_count("{n} line", "{n} lines", lines),
+            money.money(sale.total_minor),
+            say("paid by {kinds}", kinds=kinds) if kinds else "",
+            say("reverses {receipt}", receipt=sale.post_void_of) if sale.post_void_of else "",
+        )
+        return ", ".join(part for part in told if part)
 
     def press(self, event: QKeyEvent) -> bool:
         """Left and right choose the reason."""

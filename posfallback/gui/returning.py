@@ -7,9 +7,11 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from posfallback.domain.words import all_of, words
 from posfallback.gui import theme
 from posfallback.gui.desk import Asking, Desk
 from posfallback.gui.key import Key
+from posfallback.gui.language import say, say_count
 from posfallback.gui.panel import BOTTOM_PX, Panel
 from posfallback.gui.parts import Text, rounded
 from posfallback.gui.reasons import ReasonKeys
@@ -33,8 +35,12 @@ class ReturnRow(QWidget):
         self._count = Text("", 24, bold=True, name=f"returnCount{place + 1}")
         self._count.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._count.setMinimumWidth(40)
-        self._less = Key(f"returnLess{place + 1}", "−", partial(step, -1), px=24, height=52, said="One less comes back")
-        self._more = Key(f"returnMore{place + 1}", "+", partial(step, 1), px=24, height=52, said="One more comes back")
+        self._less = Key(
+            f"returnLess{place + 1}", "−", partial(step, -1), px=24, height=52, said=say("One less comes back")
+        )
+        self._more = Key(
+            f"returnMore{place + 1}", "+", partial(step, 1), px=24, height=52, said=say("One more comes back")
+        )
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(self._name)
@@ -57,7 +63,7 @@ class ReturnRow(QWidget):
         self._count.say(count)
         for key in (self._less, self._more):
             key.setVisible(able)
-        self.setAccessibleName(f"{name}, {left}, {count or '0'} come back")
+        self.setAccessibleName(say("{item}, {left}, {count} come back", item=name, left=left, count=count or "0"))
         if chosen != self._chosen:
             self._chosen = chosen
         self.update()
@@ -84,10 +90,10 @@ class ReturnPanel(Panel):
         self.body.addWidget(self._words)
         self.body.addStretch(1)
         self._reasons = ReasonKeys("returnReason", self._redraw, rows=2, height=48)
-        self.body.addWidget(Text("Why it comes back", 16, role="ink2"))
+        self.body.addWidget(Text(say("Why it comes back"), 16, role="ink2"))
         self.body.addWidget(self._reasons)
         self.back.setFixedWidth(112)
-        self._more = Key("returnMoreLines", "More", self._turn, height=BOTTOM_PX)
+        self._more = Key("returnMoreLines", say("More"), self._turn, height=BOTTOM_PX)
         self._more.setFixedWidth(72)
         self.bottom.insertWidget(1, self._more)
 
@@ -96,7 +102,7 @@ class ReturnPanel(Panel):
         self._sold = sold
         self._coming = {}
         self._first = self._chosen = 0
-        self._title.say(f"Return on {sold.sale.receipt}")
+        self._title.say(say("Return on {receipt}", receipt=sold.sale.receipt))
         self._reasons.offer(self.desk.rooms.settings.reasons["return"])
         self._redraw()
 
@@ -126,23 +132,30 @@ class ReturnPanel(Panel):
             row.setVisible(at < len(lines))
             if at < len(lines):
                 line = lines[at]
-                left = f"{quantity(line.left_milli)} of {quantity(line.sold_milli)} left"
+                left = say("{left} of {sold} left", left=quantity(line.left_milli), sold=quantity(line.sold_milli))
                 coming = self._coming.get(line.line, 0)
                 row.draw(
                     line.name,
-                    left if line.left_milli else "All of it has come back",
+                    left if line.left_milli else say("All of it has come back"),
                     quantity(coming) if coming else "",
                     chosen=at == self._chosen,
                     able=bool(line.left_milli),
                 )
         self._more.setVisible(len(lines) > ROWS)
-        kinds = " and ".join(self._sold.kinds) if self._sold is not None else ""
-        chosen = lines[self._chosen].name if lines else "Nothing of it can come back"
-        self._words.say(f"{chosen}{f'. Paid by {kinds}.' if kinds else ''}")
+        self._words.say(self._about())
         count = sum(1 for milli in self._coming.values() if milli)
-        self.blue.say(f"Take back {count} line{'' if count == 1 else 's'}" if count else "Take back")
-        missing = "" if count else "Choose what comes back"
-        self.blue.not_yet(missing or ("" if self._reasons.chosen else "Choose a reason"))
+        verb = say_count("Take back {n} line", "Take back {n} lines", count) if count else say("Take back")
+        self.blue.say(verb)
+        missing = "" if count else say("Choose what comes back")
+        self.blue.not_yet(missing or ("" if self._reasons.chosen else say("Choose a reason")))
+
+    def _about(self) -> str:
+        """Return the name of the chosen line, and how the sale was paid."""
+        lines, sold = self._lines(), self._sold
+        chosen = lines[self._chosen].name if lines else say("Nothing of it can come back")
+        if sold is None or not sold.kinds:
+            return chosen
+        return say("{item}. Paid by {kinds}.", item=chosen, kinds=all_of(list(sold.kinds)))
 
     def scanned(self, text: str) -> bool:
         """Take goods of this receipt: each scan brings one more back."""
@@ -186,7 +199,7 @@ class ReturnPanel(Panel):
             lambda reason: self.desk.register.take_all_back(sold, coming, reason),
             then=self.close_panel,
             asking=Asking(
-                what=f"Return on {sold.sale.receipt}",
+                what=words("Return on {receipt}", receipt=sold.sale.receipt),
                 why="Asked: goods come back",
                 agree="Agree",
                 keep="Leave it",

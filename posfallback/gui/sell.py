@@ -18,6 +18,7 @@ from posfallback.gui.errands import Errands
 from posfallback.gui.fields import ScanField
 from posfallback.gui.find import LEAST_LETTERS, FindPanel
 from posfallback.gui.helper_unknown import OtherItem, UnknownHelper, WeighHelper
+from posfallback.gui.language import say
 from posfallback.gui.page import FBAR_PLACES, FKey
 from posfallback.gui.panel import Panel
 from posfallback.gui.sell_panels import PanelPage
@@ -81,7 +82,7 @@ class SellPage(PanelPage):
             snapshot,
             self.desk.notice(snapshot) if snapshot.state != "stopped" else None,
             total=panel is not None,
-            hint="Keep scanning: the open item waits here" if waiting else self._asked_words(),
+            hint=say("Keep scanning: the open item waits here") if waiting else self._asked_words(),
             asked=self._asked_line(),
         )
         if changed and self.isVisible():
@@ -90,7 +91,9 @@ class SellPage(PanelPage):
     def _asked_line(self) -> tuple[int, str] | None:
         """Return the line that a manager is asked about, with the words for it."""
         asked = self.desk.asked
-        return None if asked is None else (asked.asking.line, asked.asking.why or "Asked: a manager must agree")
+        if asked is None:
+            return None
+        return asked.asking.line, say(asked.asking.why) or say("Asked: a manager must agree")
 
     def _asked_words(self) -> str:
         """Return what the foot says while a manager is asked about the whole sale."""
@@ -242,23 +245,23 @@ class SellPage(PanelPage):
         """Return the keys that work now."""
         if self._snapshot.state == "stopped":
             return []
-        keys = [FKey(1, "F2", "Find item", self.open_find)]
+        keys = [FKey(1, "F2", say("Find item"), self.open_find)]
         line = 0 <= self._snapshot.selected < len(self._snapshot.lines)
         if line and self._snapshot.lines[self._snapshot.selected].voided:
-            keys.append(FKey(3, "F4", "Undo remove", self.remove))
+            keys.append(FKey(3, "F4", say("Undo remove"), self.remove))
         elif line:
-            keys.append(FKey(2, "F3", "Quantity", self.open_quantity))
-            keys.append(FKey(3, "F4", "Remove line", self.remove))
+            keys.append(FKey(2, "F3", say("Quantity"), self.open_quantity))
+            keys.append(FKey(3, "F4", say("Remove line"), self.remove))
         if self._snapshot.line_count:
-            keys.append(FKey(4, "F5", "Discount", self.open_discount))
+            keys.append(FKey(4, "F5", say("Discount"), self.open_discount))
         if self.pays_now():
             # These work unseen: Pay is on the page, and the next page names them.
             for cap, kind in (("F9", "cash"), ("F10", "card"), ("F11", "voucher")):
                 keys.append(FKey(FBAR_PLACES, cap, kind, partial(self.pay, kind)))
         keys += self.errands.f_keys(self._snapshot)
         if not self._snapshot.lines:
-            keys.append(FKey(7, "F8", "Manager", partial(self.take_step, "manager")))
-            keys.append(FKey(3, "Esc", "Sign off", self.sign_off))
+            keys.append(FKey(7, "F8", say("Manager"), partial(self.take_step, "manager")))
+            keys.append(FKey(3, "Esc", say("Sign off"), self.sign_off))
         return keys
 
     def pays_now(self) -> bool:
@@ -274,15 +277,15 @@ class SellPage(PanelPage):
     def help_words(self) -> list[tuple[str, str]]:
         """Return what each key does here."""
         return [
-            ("Enter", "Adds what stands in the scan field"),
-            ("3*", "Before a code or a scan: three of it"),
-            ("+ −", "One more or one less of the line"),
-            ("↑ ↓", "Choose a line; PgUp, PgDn: page"),
-            ("F4 Del", "Removes the line; again brings it back"),
-            ("F6 F7", "Suspends or resumes; returns and more"),
-            ("F9 F10 F11", "Pay with cash, card, voucher"),
-            ("F12", "The blue button"),
-            ("Esc", "Clears the field, then one step back"),
+            ("Enter", say("Adds what stands in the scan field")),
+            ("3*", say("Before a code or a scan: three of it")),
+            ("+ −", say("One more or one less of the line")),
+            ("↑ ↓", say("Choose a line; PgUp, PgDn: page")),
+            ("F4 Del", say("Removes the line; again brings it back")),
+            ("F6 F7", say("Suspends or resumes; returns and more")),
+            ("F9 F10 F11", say("Pay with cash, card, voucher")),
+            ("F12", say("The blue button")),
+            ("Esc", say("Clears the field, then one step back")),
         ]
 
     def press(self, event: QKeyEvent) -> bool:

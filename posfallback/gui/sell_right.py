@@ -7,8 +7,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from posfallback.domain.words import mark
 from posfallback.gui.desk import Desk
 from posfallback.gui.key import Key
+from posfallback.gui.language import say, say_count
 from posfallback.gui.parts import Amount, Card, Text
 from posfallback.gui.quick_keys import QuickKeys
 from posfallback.gui.tokens import MARGIN
@@ -17,7 +19,11 @@ from posfallback.services.snapshots import RegisterSnapshot
 if TYPE_CHECKING:
     from posfallback.gui.age import AgeQuestion
 
-_TAX_WORDS = {"inclusive": "incl. ", "exclusive": "plus "}
+_ONE_TAX = {
+    "inclusive": mark("incl. {rate} {percent}  {amount}"),
+    "exclusive": mark("plus {rate} {percent}  {amount}"),
+}
+_TAXES = {"inclusive": mark("incl. tax  {amount}"), "exclusive": mark("plus tax  {amount}")}
 
 
 class Board(Card):
@@ -27,13 +33,13 @@ class Board(Card):
         super().__init__("board", "board")
         self._desk = desk
         self.setFixedHeight(124)
-        self._tax = Text("", 16, role="boardlabel", name="boardTax")
+        self._tax = Text("", 16, role="boardlabel", name="boardTax").wrapped()
         self._tax.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         self._discount = Text("", 16, role="boardlabel", name="boardDiscount").wrapped()
         self._total = Amount((56, 48, 32), role="onboard", name="boardTotal")
         self._total.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         top = QHBoxLayout()
-        top.addWidget(Text("Total", 20, role="boardlabel"))
+        top.addWidget(Text(say("Total"), 20, role="boardlabel"))
         top.addWidget(self._tax, 1)
         bottom = QHBoxLayout()
         bottom.setSpacing(8)
@@ -48,20 +54,31 @@ class Board(Card):
     def draw(self, snapshot: RegisterSnapshot) -> None:
         """Show the sums."""
         money = self._desk.amounts
-        way = _TAX_WORDS[self._desk.rooms.settings.tax.prices]
+        self._tax.say(self._tax_words(snapshot))
+        off = snapshot.discount_minor
+        self._discount.say(self._discount_words(snapshot) if off else "")
+        self._discount.setVisible(bool(off))
+        self._total.say(money.money(snapshot.total_minor))
+
+    def _tax_words(self, snapshot: RegisterSnapshot) -> str:
+        """Return the tax in the sale: one rate by its name, several as their sum, or why there is none."""
+        money, way = self._desk.amounts, self._desk.rooms.settings.tax.prices
+        if snapshot.tax_exempt:
+            return say("without tax, {reference}", reference=snapshot.tax_exempt)
         taxes = [tax for tax in snapshot.taxes if tax.tax_minor]
         if len(taxes) == 1:
             rate = taxes[0]
-            self._tax.say(f"{way}{rate.label} {money.percent(rate.percent)}  {money.money(rate.tax_minor)}")
-        else:
-            self._tax.say(f"{way}tax  {money.money(snapshot.tax_minor)}" if taxes else "")
-        if snapshot.tax_exempt:
-            self._tax.say(f"without tax, {snapshot.tax_exempt}")
-        off = snapshot.discount_minor
-        share = f"{money.percent(snapshot.discount_percent)} off: " if snapshot.discount_percent else "Off the sale: "
-        self._discount.say(f"{share}{money.money(-off)}" if off else "")
-        self._discount.setVisible(bool(off))
-        self._total.say(money.money(snapshot.total_minor))
+            amount = money.money(rate.tax_minor)
+            return say(_ONE_TAX[way], rate=rate.label, percent=money.percent(rate.percent), amount=amount)
+        return say(_TAXES[way], amount=money.money(snapshot.tax_minor)) if taxes else ""
+
+    def _discount_words(self, snapshot: RegisterSnapshot) -> str:
+        """Return what is taken off the sale as a whole."""
+        money = self._desk.amounts
+        amount = money.money(-snapshot.discount_minor)
+        if snapshot.discount_percent:
+            return say("{percent} off: {amount}", percent=money.percent(snapshot.discount_percent), amount=amount)
+        return say("Off the sale: {amount}", amount=amount)
 
 
 class SellRight(QWidget):
@@ -83,7 +100,7 @@ class SellRight(QWidget):
         self.upper.addWidget(QuickKeys(desk, add, other, columns, more))
         self.age: AgeQuestion | None = None
         self._board = Board(desk)
-        self.pay = Key("pay", "Pay", pay, kind="blue", px=32, cap="F12", height=96)
+        self.pay = Key("pay", say("Pay"), pay, kind="blue", px=32, cap="F12", height=96)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(MARGIN)
@@ -114,11 +131,11 @@ class SellRight(QWidget):
         self._board.draw(snapshot)
         self._draw_age(snapshot)
         total = self._desk.amounts.money(snapshot.total_minor)
-        self.pay.say("Pay", said=f"Pay {total}, F12")
+        self.pay.say(say("Pay"), said=say("Pay {amount}, F12", amount=total))
         waits = snapshot.open_items
         if waits:
-            self.pay.not_yet(f"{waits} item{'s have' if waits > 1 else ' has'} no price")
+            self.pay.not_yet(say_count("{n} item has no price", "{n} items have no price", waits))
         elif snapshot.age_to_check:
-            self.pay.not_yet("Not yet: the age has not been checked")
+            self.pay.not_yet(say("Not yet: the age has not been checked"))
         else:
-            self.pay.not_yet("" if snapshot.line_count else "Nothing in the ticket yet")
+            self.pay.not_yet("" if snapshot.line_count else say("Nothing in the ticket yet"))

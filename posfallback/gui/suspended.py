@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 
 from posfallback.gui.desk import Desk
 from posfallback.gui.key import Key
+from posfallback.gui.language import say, say_count
 from posfallback.gui.panel import BOTTOM_PX, Panel
 from posfallback.services.snapshots import RegisterSnapshot
 from posfallback.services.suspending import SuspendedSale
@@ -31,7 +32,7 @@ class SuspendedPanel(Panel):
             self.body.addWidget(row)
         self.body.addStretch(1)
         self.back.setFixedWidth(120)
-        self._more = Key("suspendedMore", "More", self._turn, height=BOTTOM_PX)
+        self._more = Key("suspendedMore", say("More"), self._turn, height=BOTTOM_PX)
         self._more.setFixedWidth(88)
         self.bottom.insertWidget(1, self._more)
 
@@ -53,23 +54,24 @@ class SuspendedPanel(Panel):
     def _redraw(self) -> None:
         money, count = self.desk.amounts, len(self._sales)
         today = self.desk.rooms.clock.now().date().isoformat()
-        self._title.say(f"{count} sale{'' if count == 1 else 's'} suspended" if count else "No sale is suspended")
+        waiting = say_count("{n} sale suspended", "{n} sales suspended", count)
+        self._title.say(waiting if count else say("No sale is suspended"))
         for place, row in enumerate(self._rows):
             at = self._first + place
             row.setVisible(at < count)
             if at < count:
                 sale = self._sales[at]
                 day = "" if sale.at.startswith(today) else f"{sale.at[8:10]}.{sale.at[5:7]}. "
-                lines = f"{sale.lines} line{'' if sale.lines == 1 else 's'}"
+                lines = say_count("{n} line", "{n} lines", sale.lines)
                 row.say(
-                    f"{money.money(sale.value_minor)}  ·  {sale.first or 'Nothing left'}",
+                    f"{money.money(sale.value_minor)}  ·  {sale.first or say('Nothing left')}",
                     f"{day}{sale.at[11:16]}  ·  {self._name(sale.clerk)}  ·  {lines}",
                 )
                 row.choose(at == self._chosen)
         self._more.setVisible(count > ROWS)
         chosen = self._sales[self._chosen] if count else None
-        self.blue.say(f"Resume {money.money(chosen.value_minor)}" if chosen else "Resume")
-        self.blue.not_yet("" if chosen else "Nothing waits")
+        self.blue.say(say("Resume {amount}", amount=money.money(chosen.value_minor)) if chosen else say("Resume"))
+        self.blue.not_yet("" if chosen else say("Nothing waits"))
 
     def _turn(self) -> None:
         """Show the next ones, after the last ones the first."""

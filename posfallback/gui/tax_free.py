@@ -2,8 +2,10 @@
 
 from collections.abc import Callable
 
+from posfallback.domain.words import words
 from posfallback.gui.desk import Asking, Desk
 from posfallback.gui.fields import EntryField
+from posfallback.gui.language import say
 from posfallback.gui.pad import TwoPads
 from posfallback.gui.panel import Panel
 from posfallback.gui.parts import Text
@@ -17,12 +19,11 @@ class TaxFreePanel(Panel):
 
     def __init__(self, desk: Desk, close: Callable[[], object]) -> None:
         super().__init__(desk, "taxFree", close)
-        self._title.say("Sale without tax")
-        self.body.addWidget(
-            Text("The number of the certificate, not the name of the customer.", 16, role="ink2").wrapped()
-        )
+        self._title.say(say("Sale without tax"))
+        words = say("The number of the certificate, not the name of the customer.")
+        self.body.addWidget(Text(words, 16, role="ink2").wrapped())
         self.body.addStretch(1)
-        self.entry = EntryField("taxFreeReference", "Certificate", holds="code", most=LONGEST)
+        self.entry = EntryField("taxFreeReference", say("Certificate"), holds="code", most=LONGEST)
         self.entry.edited.connect(self._redraw)
         self.body.addWidget(self.entry)
         self._pads = TwoPads(self.entry.type, self.entry.erase, "taxFreePad")
@@ -50,8 +51,8 @@ class TaxFreePanel(Panel):
     def _redraw(self) -> None:
         typed = self.entry.typed()
         back = bool(self._has) and not typed
-        self.blue.say("Put the tax back" if back else "Sell without tax")
-        self.blue.not_yet("" if typed or back else "Type the certificate number")
+        self.blue.say(say("Put the tax back") if back else say("Sell without tax"))
+        self.blue.not_yet("" if typed or back else say("Type the certificate number"))
 
     def go(self) -> None:
         """Take the tax off, or put it back."""
@@ -64,7 +65,7 @@ class TaxFreePanel(Panel):
             asking=Asking(
                 what="Sale without tax",
                 value=reference,
-                why=f"Asked: a sale without tax, {reference}",
+                why=words("Asked: a sale without tax, {reference}", reference=reference),
                 keep="Keep the tax",
                 agree="Agree",
             ),

@@ -11,6 +11,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from posfallback.domain.days import Day
 from posfallback.domain.money import Amount
 from posfallback.domain.words import Sentences, Words, put_together
 from posfallback.shipped import shipped
@@ -30,6 +31,7 @@ class _Spoken:
     language = ENGLISH
     translator: QTranslator | None = None
     money: Callable[[int], str] | None = None
+    store = "en_US"
 
 
 def language_of(chosen: str, locale: str) -> str:
@@ -52,13 +54,13 @@ def next_language() -> str:
     return codes[(place + 1) % len(codes)]
 
 
-def begin(language: str, money: Callable[[int], str]) -> None:
-    """Speak a language from now on; `money` writes an amount in minor units in the store's way.
+def begin(language: str, money: Callable[[int], str], store: str = "en_US") -> None:
+    """Speak a language from now on; `money` writes an amount in minor units in the way of the `store`, a locale.
 
     Texts that are on the screen already stay as they are: pages are made anew by the window. Raises FileNotFoundError
     when a language's file is missing, which an installation that is whole never meets.
     """
-    _Spoken.money = money
+    _Spoken.money, _Spoken.store = money, store
     app = QCoreApplication.instance()
     if app is None:
         raise RuntimeError("a language is begun after the application")
@@ -145,4 +147,9 @@ def _said(values: Mapping[str, object]) -> dict[str, object]:
 def _value(value: object) -> object:
     if isinstance(value, Amount) and _Spoken.money is not None:
         return _Spoken.money(value.minor)
+    if isinstance(value, Day):
+        # Loaded only here: a day stands in few sentences, and dates are written by rules of the language.
+        from posfallback.gui.dates import day_words
+
+        return day_words(value.date.isoformat(), _Spoken.store)
     return say(value) if isinstance(value, Words | Sentences) else value

@@ -65,7 +65,7 @@ class Window(QWidget):
         self.has_defect = False
         store = rooms.settings.store
         spoken = language.language_of(rooms.settings.screen.language, store.locale)
-        language.begin(spoken, amounts.money)
+        language.begin(spoken, amounts.money, store.locale)
         if "ar" in {spoken, store.locale.partition("_")[0]}:
             theme.load_arabic()
         self.desk = Desk(rooms, amounts)
@@ -254,7 +254,11 @@ class Window(QWidget):
 
     def switch_language(self) -> None:
         """Go to the next language, until the program ends: every page is made anew in it."""
-        language.begin(language.next_language(), self.desk.amounts.money)
+        language.begin(language.next_language(), self.desk.amounts.money, self.rooms.settings.store.locale)
+        self.make_anew()
+
+    def make_anew(self) -> None:
+        """Make every page anew in the language that is spoken now."""
         self.desk.hush()
         self.close_help()
         self.offices.forget()

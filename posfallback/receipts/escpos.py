@@ -46,14 +46,18 @@ def as_escpos(blocks: tuple[Block, ...], width: int, profile: PrinterProfile | N
     Code pages, cutter and buzzer are those of the model; those of most printers when it is not known.
     """
     model = profile or PrinterProfile()
-    pages = model.code_pages
-    blocks = with_letters(blocks, lambda letter: has_letter(letter, pages), SIGN, _FOOTNOTE)
+    blocks = in_letters_of(model, blocks)
     marks = mark_columns(blocks)
-    paper = _Paper(pages)
+    paper = _Paper(model.code_pages)
     for block in blocks:
         _put(paper, block, width, marks)
     buzz = _BUZZ + bytes([model.buzzes, _BUZZ_100_MS]) if model.buzzes else b""
     return paper.bytes() + buzz + _FEED + _CUT[model.cut]
+
+
+def in_letters_of(model: PrinterProfile, blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+    """Return the blocks with a sign in place of each letter that a model does not have, and a note of it."""
+    return with_letters(blocks, lambda letter: has_letter(letter, model.code_pages), SIGN, _FOOTNOTE)
 
 
 @lru_cache(maxsize=1024)

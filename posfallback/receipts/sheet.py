@@ -10,13 +10,17 @@ from posfallback.domain.facts import JournalOpened
 from posfallback.domain.settings import PrinterSettings, Settings
 from posfallback.journal.entry import Entry
 from posfallback.receipts.blocks import Barcode, Block, Picture, QrCode, Row, Rule, Spacer, TextLine, mark_columns
+from posfallback.receipts.codes import code_128_bars, code_128_parts
+from posfallback.receipts.escpos import in_letters_of
 from posfallback.receipts.layout import columns, row_lines, text_lines, wrap
 from posfallback.receipts.papers import paper_of
 from posfallback.receipts.template import PLAIN, load_template
-from posfallback.services.papers import Sheet, SheetLine
+from posfallback.services.papers import DOTS_A_COLUMN, Sheet, SheetLine
 
 _BROADEST = 42
 """A4 has letters of many widths; on a screen it is shown as a roll, with the same words."""
+_BAR_HIGH = 80
+_QR_DOTS = 5
 
 
 def sheets(opened: JournalOpened, settings: Settings) -> Callable[[Entry, int, bool, str], Sheet]:
@@ -25,19 +29,18 @@ def sheets(opened: JournalOpened, settings: Settings) -> Callable[[Entry, int, b
     def sheet(entry: Entry, copy: int, gift: bool, printer: str) -> Sheet:
         template = load_template(Path(settings.receipt.template)) if settings.receipt.template else PLAIN
         blocks = paper_of(entry, opened, settings, copy, gift=gift, template=template)
-        return sheet_of(blocks, _columns(settings.printers, printer))
+        # A pen copies what the first printer would have printed.
+        one = next((one for one in settings.printers if one.name == printer), next(iter(settings.printers), None))
+        return sheet_of(blocks, one)
 
     return sheet
 
 
-def _columns(printers: tuple[PrinterSettings, ...], name: str) -> int:
-    """Return how broad a printer prints; the pen copies what the first one would have printed."""
-    named = [printer for printer in printers if printer.name == name] or list(printers[:1])
-    return min(columns(named[0]), _BROADEST) if named else _BROADEST
-
-
-def sheet_of(blocks: tuple[Block, ...], width: int) -> Sheet:
-    """Return blocks as lines of at most `width` letters."""
+def sheet_of(blocks: tuple[Block, ...], printer: PrinterSettings | None) -> Sheet:
+    """Return blocks as lines that fit the paper of a printer, in the letters that it has."""
+    width = min(columns(printer), _BROADEST) if printer is not None else _BROADEST
+    if printer is not None and printer.device != "file" and not printer.form:
+        blocks = in_letters_of(printer.profile, blocks)
     marks = mark_columns(blocks)
     return Sheet(columns=width, lines=tuple(line for block in blocks for line in _lines(block, width, marks)))
 
@@ -56,10 +59,10 @@ def _lines(block: Block, width: int, marks: int) -> Iterator[SheetLine]:
     elif isinstance(block, Spacer):
         yield SheetLine()
     elif isinstance(block, Barcode):
-        yield SheetLine(dots=(_bars(block.text),))
+        yield SheetLine(dots=(_bars(block.text),), dot_wide=_bar_width(block.text, width), dot_high=_BAR_HIGH)
         yield SheetLine(text=block.text, center=True)
     elif isinstance(block, QrCode):
-        yield SheetLine(dots=_modules(block.text))
+        yield SheetLine(dots=_modules(block.text), dot_wide=_QR_DOTS, dot_high=_QR_DOTS)
     elif isinstance(block, Picture):
         yield SheetLine(dots=block.rows)
 
@@ -69,6 +72,11 @@ def _bars(text: str) -> str:
     from barcode import Code128
 
     return str(Code128(text).build()[0])
+
+
+def _bar_width(text: str, width: int) -> int:
+    """Return how many dots a bar is wide: three where there is room."""
+    return 3 if code_128_bars(code_128_parts(text)) * 3 <= width * DOTS_A_COLUMN else 2
 
 
 def _modules(text: str) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ Rule of this module: it looks, and prints nothing. What may wait for a printer r
 import threading
 from collections.abc import Callable, Mapping
 from functools import lru_cache
+from itertools import islice
 from time import monotonic
 from typing import Any, Literal
 
@@ -33,6 +34,7 @@ from posfallback.services.sales import is_sale
 PaperKind = Literal["receipt", "x", "z", "paid-in", "paid-out", "drop", "no-sale", "count", "suspended"]
 PrinterLook = Literal["good", "bad", "unknown"]
 
+DOTS_A_COLUMN = 12
 _ENTRIES_LOOKED_AT = 400
 _MOST_DONE = 60
 _ANSWER_IS_GOOD_FOR_S = 30.0
@@ -70,13 +72,18 @@ class PrinterRow(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class SheetLine(msgspec.Struct, frozen=True, kw_only=True):
-    """One line of a paper: a text whose letters are `size` times as large, or `dots` (black "1", white "0") by rows."""
+    """One line of a paper: a text whose letters are `size` times as large, or `dots` (black "1", white "0") by rows.
+
+    One of `dots` is `dot_wide` times `dot_high` of the printer's own dots; a letter is `DOTS_A_COLUMN` of them wide.
+    """
 
     text: str = ""
     size: Literal[1, 2, 4] = 1
     bold: bool = False
     center: bool = False
     dots: tuple[str, ...] = ()
+    dot_wide: int = 1
+    dot_high: int = 1
 
 
 class Sheet(msgspec.Struct, frozen=True, kw_only=True):
@@ -116,12 +123,13 @@ class Papers:
         return tuple(self._row(paper) for paper in papers)
 
     def done_papers(self) -> tuple[PaperRow, ...]:
-        """Return the newest receipts that came out, newest first."""
+        """Return the newest receipts that need nobody, newest first: printed, or never meant for a printer."""
         last = self._journal.head().seq
         entries = self._journal.entries(max(last - _ENTRIES_LOOKED_AT, 0) + 1, last)
         sales = [entry for entry in entries if is_sale(entry)]
-        printed = [sale for sale in reversed(sales) if self._printing.state_of(sale.seq) == "printed"]
-        return tuple(self._row(Paper(seq=sale.seq, state="printed", entry=sale)) for sale in printed[:_MOST_DONE])
+        states = ((sale, self._printing.state_of(sale.seq)) for sale in reversed(sales))
+        done = ((sale, state) for sale, state in states if state in {"printed", ""})
+        return tuple(self._row(Paper(seq=sale.seq, state=state)) for sale, state in islice(done, _MOST_DONE))
 
     def again(self, row: PaperRow) -> PaperRow:
         """Return a paper of an earlier list as it stands now."""

@@ -9,6 +9,8 @@ from posfallback.domain.basket import Basket, BasketLine
 from posfallback.domain.facts import (
     AnyFact,
     CashDropped,
+    CountedPiece,
+    DrawerOpened,
     KindTotal,
     PaidIn,
     PaidOut,
@@ -16,7 +18,9 @@ from posfallback.domain.facts import (
     SaleSuspended,
     SaleTender,
     ShiftClosed,
+    TillCounted,
 )
+from posfallback.domain.settings import TillSettings
 from posfallback.journal.codec import encode
 from posfallback.journal.entry import ZERO_SEAL, Entry, seal_of
 from posfallback.receipts.blocks import Block
@@ -95,6 +99,25 @@ def cash(kind: type[PaidIn | PaidOut | CashDropped], amount_minor: int, reason: 
     return kind(v=1, at=AT, business_date=DAY, shift=7, clerk="901", amount_minor=amount_minor, reason=reason)
 
 
+def no_sale() -> DrawerOpened:
+    return DrawerOpened(v=1, at=AT, business_date=DAY, shift=7, clerk="901", reason="Change for a customer")
+
+
+def till_counted(*, blind: bool) -> TillCounted:
+    return TillCounted(
+        v=1,
+        at=AT,
+        business_date=DAY,
+        shift=7,
+        clerk="901",
+        counted_minor=37156,
+        expected_minor=37206,
+        over_short_minor=-50,
+        pieces=(CountedPiece(value_minor=1000, count=37), CountedPiece(value_minor=1, count=156)),
+        blind=blind,
+    )
+
+
 def suspended() -> SaleSuspended:
     lines = (
         BasketLine(
@@ -118,6 +141,8 @@ def _sealed(fact: AnyFact, copy: int = 0, *, gift: bool = False) -> Callable[[],
     return lambda: paper_of(entry_of(fact), opened(), SETTINGS, copy, gift=gift)
 
 
+SEEING = msgspec.structs.replace(SETTINGS, till=TillSettings(blind_count=False))
+
 PAPERS: dict[str, Callable[[], tuple[Block, ...]]] = {
     "sale": _sealed(everyday()),
     "sale-inclusive": _sealed(inclusive()),
@@ -127,12 +152,16 @@ PAPERS: dict[str, Callable[[], tuple[Block, ...]]] = {
     "copy": _sealed(everyday(), 3),
     "gift": _sealed(everyday(), 1, gift=True),
     "drill": _sealed(drill()),
-    "x-report": lambda: reading_of(shift_closed(), opened(), SETTINGS),
+    "x-report": lambda: reading_of(shift_closed(), opened(), SEEING),
+    "x-report-blind": lambda: reading_of(shift_closed(), opened(), SETTINGS),
     "z-report": _sealed(counted()),
-    "z-report-copy": _sealed(counted(), 2),
+    "z-report-copy": _sealed(counted(), 1),
     "z-report-drill": _sealed(msgspec.structs.replace(counted(), drill=True)),
     "paid-in": _sealed(cash(PaidIn, 5000, "Change from the bank")),
     "paid-out": _sealed(cash(PaidOut, 1250, "Window cleaner")),
     "drop": _sealed(cash(CashDropped, 20000, "Drawer full")),
+    "no-sale": _sealed(no_sale()),
+    "count": _sealed(till_counted(blind=False)),
+    "count-blind": _sealed(till_counted(blind=True)),
     "suspended": _sealed(suspended()),
 }

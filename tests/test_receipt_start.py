@@ -13,7 +13,7 @@ from posfallback.receipts.render import renderer
 import posfallback.services.printing, posfallback.devices.network, posfallback.devices.file
 for device in ("network", "file"):
     renderer(PrinterSettings(name="p", device=device), opened(), SETTINGS)(sealed(everyday()), 0)
-heavy = {{"reportlab", "barcode", "segno", "PIL", "PySide6", "rfc8785"}} & set(sys.modules)
+heavy = {{"reportlab", "barcode", "segno", "PIL", "PySide6", "rfc8785", "babel"}} & set(sys.modules)
 print(sorted(heavy))
 """
 

@@ -14,7 +14,7 @@ from sample_sales import GOLDEN, SETTINGS, drill, everyday, inclusive, opened, s
 
 from posfallback.domain.errors import Refusal
 from posfallback.domain.facts import SaleCompleted
-from posfallback.receipts import document, gift
+from posfallback.receipts import cash_slip, document, gift, report
 from posfallback.receipts.document import receipt_of
 from posfallback.receipts.escpos import SIGN, as_escpos
 from posfallback.receipts.gift import gift_receipt_of
@@ -45,7 +45,7 @@ def test_a_language_has_every_word_and_no_other(language: str) -> None:
         assert said.strip()
 
 
-@pytest.mark.parametrize("module", [document, gift])
+@pytest.mark.parametrize("module", [document, gift, report, cash_slip])
 def test_every_phrase_that_the_code_says_can_be_translated(module: object) -> None:
     tree = ast.parse(inspect.getsource(module))  # type: ignore[arg-type] # a module is what it wants
     said = {

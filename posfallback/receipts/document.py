@@ -7,13 +7,13 @@ from collections.abc import Iterator
 
 from posfallback.domain.errors import Refusal
 from posfallback.domain.facts import JournalOpened, SaleCompleted, SaleLine, SaleTax, SaleTender
-from posfallback.domain.money import Currency, currency, format_amount
 from posfallback.domain.pricing import extend
-from posfallback.domain.quantity import ONE, format_quantity
+from posfallback.domain.quantity import ONE
 from posfallback.domain.settings import Settings
 from posfallback.journal.codec import decode
 from posfallback.journal.entry import Entry
 from posfallback.receipts.blocks import Barcode, Block, Picture, QrCode, Row, Rule, Spacer, TextLine
+from posfallback.receipts.figures import Figures, figures_of
 from posfallback.receipts.template import PLAIN, Template
 from posfallback.receipts.words import ENGLISH, Words
 
@@ -23,7 +23,7 @@ SEAL_PREFIX = 12
 _LONGEST_MARK = 3
 """A tax code up to here stands behind the amount; a longer one under the name."""
 
-_TENDER_NAMES = {"cash": "Cash", "card": "Card", "voucher": "Voucher", "cheque": "Cheque", "account": "Account"}
+TENDER_NAMES = {"cash": "Cash", "card": "Card", "voucher": "Voucher", "cheque": "Cheque", "account": "Account"}
 
 
 def receipt_of(
@@ -34,7 +34,7 @@ def receipt_of(
     Raises Refusal "not-a-sale" for an entry of another kind.
     """
     fact = sale_of(entry)
-    money = currency(opened.currency)
+    figures = figures_of(opened, settings)
     words = template.words
     blocks = [
         *warnings(fact, copy, words),
@@ -44,13 +44,13 @@ def receipt_of(
             block
             for line in fact.lines
             if template.show.removed_lines or not line.voided
-            for block in _line(line, money, words)
+            for block in _line(line, figures, words)
         ),
         Rule(),
-        *_sums(fact, money, words),
-        *(block for tender in fact.tenders for block in _tender(tender, money, words)),
-        *_change(fact, money, words),
-        *_included_taxes(fact, money, words),
+        *_sums(fact, figures, words),
+        *(block for tender in fact.tenders for block in _tender(tender, figures, words)),
+        *_change(fact, figures, words),
+        *_included_taxes(fact, figures, words),
         Rule(),
         *_foot(fact, entry, template),
         *foot(fact, opened, entry, template),
@@ -145,14 +145,14 @@ def time_words(at: str) -> str:
     return f"{date} {seconds} {'+00:00' if offset == 'Z' else offset}"
 
 
-def _line(line: SaleLine, money: Currency, words: Words) -> Iterator[Block]:
+def _line(line: SaleLine, figures: Figures, words: Words) -> Iterator[Block]:
     if line.voided:
         # A customer who saw it go in wants to see it gone, and no figure stands where one could be added up.
         yield TextLine(words("(removed: {name})", name=line.name))
         return
     short = len(line.tax) <= _LONGEST_MARK
-    yield Row(line.name, format_amount(line.gross_minor, money), mark=line.tax if short else "")
-    detail = _detail(line, money, words)
+    yield Row(line.name, figures.amount(line.gross_minor), mark=line.tax if short else "")
+    detail = _detail(line, figures, words)
     if detail:
         yield TextLine(detail, indent=2)
     if not short:
@@ -161,13 +161,13 @@ def _line(line: SaleLine, money: Currency, words: Words) -> Iterator[Block]:
         of = line.return_receipt
         yield TextLine(words("returned {receipt}", receipt=of) if of else words("returned without a receipt"), indent=2)
     if line.discount_minor:
-        reason = _joined(words("Discount"), _percent(line.discount_percent), line.discount_reason)
-        yield Row(reason, format_amount(-line.discount_minor, money), "", indent=2)
+        reason = _joined(words("Discount"), figures.percent(line.discount_percent), line.discount_reason)
+        yield Row(reason, figures.amount(-line.discount_minor), "", indent=2)
 
 
-def _detail(line: SaleLine, money: Currency, words: Words) -> str:
+def _detail(line: SaleLine, figures: Figures, words: Words) -> str:
     """Return quantity x unit price where that gives the sealed amount, else the words that fit."""
-    quantity = format_quantity(line.quantity_milli)
+    quantity = figures.quantity(line.quantity_milli)
     measured = line.sold_by != "each"
     counted = f"{quantity} {line.sold_by}" if measured else quantity
     single = line.quantity_milli == ONE and not measured
@@ -178,7 +178,7 @@ def _detail(line: SaleLine, money: Currency, words: Words) -> str:
         if measured or single:
             return given if line.entry != "open" else ""
         return f"{counted}, {given}"
-    price = format_amount(line.unit_price_minor, money)
+    price = figures.amount(line.unit_price_minor)
     if line.price_for != 1:
         return words("{counted} at {number} for {price}", counted=counted, number=line.price_for, price=price)
     if measured:
@@ -193,57 +193,53 @@ def _price_gives_amount(line: SaleLine) -> bool:
         return False
 
 
-def _percent(percent: str) -> str:
-    return f"{percent} %" if percent else ""
-
-
 def _joined(*parts: str) -> str:
     return " ".join(part for part in parts if part)
 
 
-def _sums(sale: SaleCompleted, money: Currency, words: Words) -> Iterator[Block]:
-    yield Row(words("Subtotal"), format_amount(sale.subtotal_minor, money), "")
+def _sums(sale: SaleCompleted, figures: Figures, words: Words) -> Iterator[Block]:
+    yield Row(words("Subtotal"), figures.amount(sale.subtotal_minor), "")
     if sale.discount_minor:
-        reason = _joined(words("Discount"), _percent(sale.discount_percent), sale.discount_reason)
-        yield Row(reason, format_amount(-sale.discount_minor, money), "")
+        reason = _joined(words("Discount"), figures.percent(sale.discount_percent), sale.discount_reason)
+        yield Row(reason, figures.amount(-sale.discount_minor), "")
     if sale.tax_exempt:
         yield TextLine(words("No tax: certificate {certificate}", certificate=sale.tax_exempt))
     if sale.prices == "exclusive":
         for tax in sale.taxes:
-            base = format_amount(tax.base_minor, money)
-            yield Row(words("{tax} on {base}", tax=_tax_name(tax), base=base), format_amount(tax.tax_minor, money), "")
+            base = figures.amount(tax.base_minor)
+            yield Row(
+                words("{tax} on {base}", tax=_tax_name(tax, figures), base=base), figures.amount(tax.tax_minor), ""
+            )
     if sale.rounding_minor:
-        yield Row(words("Rounding"), format_amount(sale.rounding_minor, money), "")
-    yield Row(
-        words("TOTAL {currency}", currency=money.code), format_amount(sale.total_minor, money), "", bold=True, size=2
-    )
+        yield Row(words("Rounding"), figures.amount(sale.rounding_minor), "")
+    yield Row(words("TOTAL {currency}", currency=figures.code), figures.amount(sale.total_minor), "", bold=True, size=2)
 
 
-def _tax_name(tax: SaleTax) -> str:
-    return f"{tax.code} {tax.label} {tax.percent} %"
+def _tax_name(tax: SaleTax, figures: Figures) -> str:
+    return f"{tax.code} {tax.label} {figures.percent(tax.percent)}"
 
 
-def _tender(tender: SaleTender, money: Currency, words: Words) -> Iterator[Block]:
-    name = words(_TENDER_NAMES[tender.kind]) if tender.kind in _TENDER_NAMES else tender.kind
+def _tender(tender: SaleTender, figures: Figures, words: Words) -> Iterator[Block]:
+    name = words(TENDER_NAMES[tender.kind]) if tender.kind in TENDER_NAMES else tender.kind
     ending = words("ending {digits}", digits=tender.last4) if tender.last4 else ""
-    yield Row(_joined(name, tender.brand, ending), format_amount(tender.amount_minor, money), "")
+    yield Row(_joined(name, tender.brand, ending), figures.amount(tender.amount_minor), "")
     if tender.approval:
         yield TextLine(words("approval {code}", code=tender.approval), indent=2)
 
 
-def _change(sale: SaleCompleted, money: Currency, words: Words) -> Iterator[Block]:
+def _change(sale: SaleCompleted, figures: Figures, words: Words) -> Iterator[Block]:
     if sale.change_minor or any(tender.kind == "cash" and tender.amount_minor > 0 for tender in sale.tenders):
-        yield Row(words("Change"), format_amount(sale.change_minor, money), "", bold=True)
+        yield Row(words("Change"), figures.amount(sale.change_minor), "", bold=True)
 
 
-def _included_taxes(sale: SaleCompleted, money: Currency, words: Words) -> Iterator[Block]:
+def _included_taxes(sale: SaleCompleted, figures: Figures, words: Words) -> Iterator[Block]:
     if sale.prices != "inclusive" or not sale.taxes:
         return
     yield Spacer()
     yield TextLine(words("Tax included in the prices"))
     for tax in sale.taxes:
-        yield Row(_tax_name(tax), format_amount(tax.tax_minor, money), "")
-        yield TextLine(words("on {base} without tax", base=format_amount(tax.base_minor, money)), indent=2)
+        yield Row(_tax_name(tax, figures), figures.amount(tax.tax_minor), "")
+        yield TextLine(words("on {base} without tax", base=figures.amount(tax.base_minor)), indent=2)
 
 
 def _foot(sale: SaleCompleted, entry: Entry, template: Template) -> Iterator[Block]:

@@ -6,11 +6,12 @@ Rule of this module: no amount of money, no tender and no tax comes near it.
 from collections.abc import Iterator
 
 from posfallback.domain.facts import JournalOpened, SaleLine
-from posfallback.domain.quantity import ONE, format_quantity
+from posfallback.domain.quantity import ONE
 from posfallback.domain.settings import Settings
 from posfallback.journal.entry import Entry
 from posfallback.receipts.blocks import Block, Row, Rule, Spacer, TextLine
 from posfallback.receipts.document import foot, head, sale_of, warnings
+from posfallback.receipts.figures import Figures, figures_of
 from posfallback.receipts.template import PLAIN, Template
 
 
@@ -21,13 +22,13 @@ def gift_receipt_of(
 
     Raises Refusal "not-a-sale" for an entry of another kind.
     """
-    sale, words = sale_of(entry), template.words
+    sale, words, figures = sale_of(entry), template.words, figures_of(opened, settings)
     return (
         *warnings(sale, 0, words),
         TextLine(words("GIFT RECEIPT"), "center", bold=True, size=2),
         *head(sale, opened, settings, template),
         Rule(),
-        *(block for line in sale.lines if not line.voided for block in _line(line)),
+        *(block for line in sale.lines if not line.voided for block in _line(line, figures)),
         Rule(),
         TextLine(words("Bring this receipt to exchange or return.")),
         TextLine(words("Copy {number} of {receipt}", number=copy, receipt=sale.receipt)),
@@ -37,8 +38,8 @@ def gift_receipt_of(
     )
 
 
-def _line(line: SaleLine) -> Iterator[Block]:
-    quantity = format_quantity(line.quantity_milli)
+def _line(line: SaleLine, figures: Figures) -> Iterator[Block]:
+    quantity = figures.quantity(line.quantity_milli)
     measured = line.sold_by != "each"
     shown = f"{quantity} {line.sold_by}" if measured else quantity
     yield Row(line.name, shown if measured or line.quantity_milli != ONE else "")

@@ -1,4 +1,4 @@
-"""The fixed words of a receipt in the language of the store.
+"""The fixed words of receipts and of the staff's papers in the language of the store.
 
 Rule of this module: English stands in the code and is its own key; a language is a shipped file that has every phrase.
 """
@@ -57,8 +57,52 @@ PHRASES = (
     "GIFT RECEIPT",
     "Bring this receipt to exchange or return.",
     "Copy {number} of {receipt}",
+    "Shift",
+    "PAID IN",
+    "PAID OUT",
+    "TO THE SAFE",
+    "NO SALE",
+    "COUNT",
+    "SUSPENDED",
+    "AMOUNT {currency}",
+    "VALUE {currency}",
+    "The drawer was opened without a sale.",
+    "Counted blind.",
+    "Signed",
+    "Not paid. This is no receipt.",
+    "Discounts and tax are settled when it is paid.",
+    "{name} (price or weight to come)",
+    "{quantity} pieces",
+    "Z REPORT {shift}",
+    "X REPORT {shift}",
+    "Closed",
+    "Read",
+    "A reading. Nothing was closed or sealed.",
+    "Sales",
+    "SOLD {currency}",
+    "Tax {code}",
+    "Outage {name}",
+    "{number} sale rung in it",
+    "{number} sales rung in it",
+    "Opening float",
+    "Paid in",
+    "Paid out",
+    "To the safe",
+    "Expected cash",
+    "Counted",
+    "Over",
+    "Short",
+    "Over/short",
+    "Nobody counted the drawer.",
+    "Opened without a sale",
+    "Receipts {first}",
+    "to {last}",
+    "Entries",
+    "{first} to {last}",
+    "Journal",
+    "Seal",
 )
-"""Every phrase of a receipt. FALLBACK is a name, the same in every language."""
+"""Every phrase of a receipt and of the staff's papers. FALLBACK is a name, the same in every language."""
 
 
 class Words(msgspec.Struct, frozen=True):

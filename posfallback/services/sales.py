@@ -19,6 +19,7 @@ PAPERS = {
 
 ALL_PAPERS = frozenset(PAPERS)
 
+_SUSPENDED = re.compile(r"([0-9A-Z]+-[0-9A-Z]+)-SUS([0-9]{1,15})")
 _RECEIPT = re.compile(r"[0-9A-Za-z]+-[0-9A-Za-z]+-[A-Za-z][0-9]{6}")
 
 
@@ -29,6 +30,25 @@ def is_receipt(text: str) -> bool:
     (True, False)
     """
     return _RECEIPT.fullmatch(text.strip()) is not None
+
+
+def suspended_code(store: str, register: str, seq: int) -> str:
+    """Return what the slip of a suspended sale bears as Code 128; no item and no receipt has such a code.
+
+    >>> suspended_code("012", "03", 42)
+    '012-03-SUS42'
+    """
+    return f"{store}-{register}-SUS{seq}"
+
+
+def suspended_in(text: str) -> tuple[str, int] | None:
+    """Return where a sale was suspended (store and register as on its slip) and its seq; None for another code.
+
+    >>> suspended_in("012-03-sus42"), suspended_in("012-03-F000417")
+    (('012-03', 42), None)
+    """
+    found = _SUSPENDED.fullmatch(text.strip().upper())
+    return (found[1], int(found[2])) if found else None
 
 
 def is_sale(entry: Entry) -> bool:

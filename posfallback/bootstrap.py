@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Self, cast
 
 from posfallback.domain.errors import Refusal
 from posfallback.domain.money import currency
-from posfallback.making import create_home
+from posfallback.making import create_home, home_path, journal_of
 from posfallback.plugs import export_format, plug, printer_of, printing_on, tax_regime
 from posfallback.services.holding import Holding
 from posfallback.services.setup import check_same_register
@@ -20,7 +20,7 @@ from posfallback.services.shifts import Shifts
 from posfallback.services.sign_on import SignOn
 from posfallback.storage import files
 from posfallback.storage.fold_cache import CACHE_NAME, FoldCache
-from posfallback.storage.home import Home, default_home, refuse_part_of_home
+from posfallback.storage.home import Home, refuse_part_of_home
 from posfallback.storage.journal import SqliteJournal
 from posfallback.storage.journal_file import Verified, verify_file
 from posfallback.storage.keys import RegisterKey, load_key
@@ -30,6 +30,7 @@ from posfallback.storage.world import SystemClock, dice, jitter, new_id
 
 if TYPE_CHECKING:
     from posfallback.devices.pole import Pole
+    from posfallback.domain.basket import Basket
     from posfallback.services.cash import Cash
     from posfallback.services.exposure import Exposure
     from posfallback.services.loading import CatalogueLoaded, Loading
@@ -43,35 +44,23 @@ if TYPE_CHECKING:
     from posfallback.services.sealing import Sealing
     from posfallback.services.selling import Register
     from posfallback.services.slip_entry import SlipEntry
+    from posfallback.services.slip_form import SlipForm
     from posfallback.services.status import CentralState, Status
     from posfallback.services.till_duties import TillDuties
     from posfallback.services.watching import Watch
     from posfallback.storage.catalogue import SqliteCatalogue
-    from posfallback.storage.steady_catalogue import SteadyCatalogue
     from posfallback.storage.drafts import SqliteDrafts
     from posfallback.storage.marks import SqliteMarks
+    from posfallback.storage.steady_catalogue import SteadyCatalogue
 
-__all__ = ["Verified", "create_home", "dice", "export_format", "new_id", "put_file", "tax_regime", "verify_file"]
+__all__ = ["Verified", "create_home", "dice", "export_format", "home_path", "journal_of", "new_id", "put_file"]
+__all__ += ["tax_regime", "verify_file"]
 
 
 def put_file(place: Path, data: bytes, *, private: bool = False) -> None:
     """Write a file for people, whole or not at all; refuses to write over what a register keeps. Raises Fault."""
     refuse_part_of_home(place)
     files.put_file(place, data, private=private)
-
-
-def home_path(home: str | Path | None) -> Path:
-    """Return the home that was named, else the one of the environment or the system; an empty name is refused."""
-    if home is None:
-        return default_home()
-    if not str(home):
-        raise Refusal("no-home", "The name of the home is empty.", "Give --home DIR, or leave it out.")
-    return Path(home).expanduser().absolute()
-
-
-def journal_of(home: Path) -> Path:
-    """Return where the journal of a home lies; raises Refusal "no-home"."""
-    return Home(home).required().journal
 
 
 class Reading:
@@ -319,7 +308,7 @@ class Rooms(Recovery):
         super().close()
 
     @cached_property
-    def drafts(self) -> "SqliteDrafts":
+    def drafts(self) -> "SqliteDrafts[Basket]":
         """The basket's crash copy."""
         from posfallback.storage.drafts import SqliteDrafts
 
@@ -414,6 +403,16 @@ class Rooms(Recovery):
             clock=self.clock,
             new_id=new_id,
         )
+
+    @cached_property
+    def slip_form(self) -> "SlipForm":
+        """Fills in paper slips in the window; half-typed ones survive a power cut."""
+        from posfallback.services.slip_form import KeptSlips, SlipForm
+        from posfallback.storage.drafts import SqliteDrafts
+
+        drafts = SqliteDrafts(self.home.slip_drafts, KeptSlips)
+        self._closing.callback(drafts.close)
+        return SlipForm(self.settings, self.slips, self.register, drafts)
 
     @cached_property
     def register(self) -> "Register":

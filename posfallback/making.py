@@ -1,4 +1,4 @@
-"""Making a register home: settings that can be met, a key pair, an empty journal, all of it or nothing.
+"""Naming and making a register home: settings that can be met, a key pair, an empty journal, all of it or nothing.
 
 Rule of this module: whatever fails on the way leaves nothing behind.
 """
@@ -7,9 +7,10 @@ from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from posfallback.domain.errors import Refusal
 from posfallback.plugs import APP, plug
 from posfallback.services.setup import opening, series_letter
-from posfallback.storage.home import Home, create
+from posfallback.storage.home import Home, create, default_home
 from posfallback.storage.journal import SqliteJournal
 from posfallback.storage.keys import create_key
 from posfallback.storage.settings import load_settings
@@ -17,6 +18,20 @@ from posfallback.storage.world import SystemClock, new_id
 
 if TYPE_CHECKING:
     from posfallback.domain.settings import Settings
+
+
+def home_path(home: str | Path | None) -> Path:
+    """Return the home that was named, else the one of the environment or the system; an empty name is refused."""
+    if home is None:
+        return default_home()
+    if not str(home):
+        raise Refusal("no-home", "The name of the home is empty.", "Give --home DIR, or leave it out.")
+    return Path(home).expanduser().absolute()
+
+
+def journal_of(home: Path) -> Path:
+    """Return where the journal of a home lies; raises Refusal "no-home"."""
+    return Home(home).required().journal
 
 
 def create_home(

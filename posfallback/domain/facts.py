@@ -103,6 +103,7 @@ class SaleCompleted(Fact, frozen=True, kw_only=True):
     clerk as written. `clerk` is who sold, where the slip says a staff number, else `entered_by`, who typed it in.
     `written_total_minor` is the total on the slip; where its lines came to another one, `difference_minor` (written
     less worked out) stands in a line of its own, and `difference_by` has signed for `difference_reason`.
+    `written_signed` says that somebody has signed the slip; who is not kept.
 
     A sale rung while an outage was open names it: `outage_sale` counts 1, 2, 3 ... within that `outage`.
     """
@@ -137,6 +138,7 @@ class SaleCompleted(Fact, frozen=True, kw_only=True):
     difference_minor: int = 0
     difference_reason: str = ""
     difference_by: str = ""
+    written_signed: bool = False
     outage: str = ""
     outage_sale: int = 0
 

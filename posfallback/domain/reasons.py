@@ -18,6 +18,10 @@ Purpose = Literal[
     "return",
     "post_void",
     "tax_exempt",
+    "slip_difference",
+    "slip_spoiled",
+    "slip_unreadable",
+    "slip_missing",
 ]
 
 REASONS: dict[Purpose, tuple[str, ...]] = {
@@ -32,6 +36,10 @@ REASONS: dict[Purpose, tuple[str, ...]] = {
     "return": (mark("Not wanted"), mark("Faulty"), mark("Wrong item")),
     "post_void": (mark("Wrong sale"), mark("Wrong payment"), mark("Changed mind")),
     "tax_exempt": (mark("Certificate seen"),),
+    "slip_difference": (mark("Added up wrong"), mark("Tax worked out wrong"), mark("Rounded"), mark("Other")),
+    "slip_spoiled": (mark("Crossed out"), mark("Blank, put aside"), mark("Other")),
+    "slip_unreadable": (mark("Wet"), mark("Torn"), mark("Cannot be made out"), mark("Other")),
+    "slip_missing": (mark("Not in the pad"), mark("Lost"), mark("Other")),
 }
 LONGEST = 60
 MOST = 6

@@ -41,6 +41,7 @@ class SlipWords(msgspec.Struct, frozen=True, kw_only=True):
     difference_minor: int = 0
     difference_reason: str = ""
     difference_by: str = ""
+    written_signed: bool = False
 
 
 def slip_prefix(store: str, register: str, series: str) -> str:

@@ -17,6 +17,7 @@ from posfallback.domain.money import Currency, format_amount, parse_amount
 from posfallback.domain.pricing import extend
 from posfallback.domain.quantity import parse_quantity
 from posfallback.domain.reasons import check_reason
+from posfallback.domain.sale import Left, PricedSale
 from posfallback.domain.screening import check_text
 from posfallback.domain.slips import SlipWords, read_slip_number
 from posfallback.domain.tender import CASH
@@ -54,10 +55,10 @@ class SlipEntry:
         new_id: Callable[[], str],
     ) -> None:
         self.numbers = Slips(journal=journal, shifts=shifts, staff=staff, clock=clock, new_id=new_id)
-        self._currency = currency
-        self._journal = journal
+        self.currency = currency
+        self.journal = journal
         self._ringing = ringing
-        self._sealing = sealing
+        self.sealing = sealing
         self._shifts = shifts
         self._staff = staff
         self._clock = clock
@@ -70,7 +71,7 @@ class SlipEntry:
         With `resume` a slip that was entered or marked just so before this began is passed over: its first result comes
         again. Raises Refusal when nobody has the number `entered_by`; a Fault ends it, and what was yielded is safe.
         """
-        begun = self._journal.head().seq
+        begun = self.journal.head().seq
         self._staff.known(entered_by)
         for written in slips:
             try:
@@ -92,10 +93,10 @@ class SlipEntry:
         who = self._staff.known(entered_by).number
         written_at = self._written_at(written)
         total_minor = self._total(written)
-        basket, difference_minor = self._agreed(self._basket(written, written_at), written, total_minor)
+        basket, difference_minor = self._agreed(self.basket(written, written_at), written, total_minor)
         signed = self._signed(written) if difference_minor else ("", "")
-        priced = self._sealing.price(basket)
-        settled = self._sealing.settle(priced, self._tenders(written, basket))
+        priced = self.sealing.price(basket)
+        settled = self.sealing.settle(priced, self._tenders(written, basket))
         words = SlipWords(
             slip=slip,
             written_clerk=check_text(written.clerk, "clerk"),
@@ -104,9 +105,10 @@ class SlipEntry:
             difference_minor=difference_minor,
             difference_reason=signed[0],
             difference_by=signed[1],
+            written_signed=_is_signed(written),
         )
         self._shifts.ensure_open(who, date.fromisoformat(written_at[:10]) if written_at else self._clock.now().date())
-        return self._sealing.seal(basket, settled, self._seller(written.clerk) or who, limited=False, slip=words)
+        return self.sealing.seal(basket, settled, self._seller(written.clerk) or who, limited=False, slip=words)
 
     def _take(self, written: WrittenSlip, entered_by: str) -> Entry:
         if written.broken:
@@ -124,7 +126,7 @@ class SlipEntry:
         state = state_of(written)
         if told is None or told[1] > begun or told[0] != ("entered" if state == "sold" else state):
             return None
-        entry = self._journal.entry(told[1])
+        entry = self.journal.entry(told[1])
         fact = decode(entry.body) if entry is not None else None
         same = not isinstance(fact, SaleCompleted) or fact.written_total_minor == self._total(written)
         return entry if same else None
@@ -156,7 +158,7 @@ class SlipEntry:
     def _total(self, written: WrittenSlip) -> int:
         if not written.total:
             raise Refusal("slip-total", "The slip has no total.", "Type the total as it is written.")
-        return parse_amount(written.total, self._currency)
+        return parse_amount(written.total, self.currency)
 
     def _written_at(self, written: WrittenSlip) -> str:
         """Return the written date and time with the offset of this place, empty where neither can be read."""
@@ -183,7 +185,8 @@ class SlipEntry:
         except Refusal:
             return ""
 
-    def _basket(self, written: WrittenSlip, written_at: str) -> Basket:
+    def basket(self, written: WrittenSlip, written_at: str = "") -> Basket:
+        """Return what is written as a basket at the written prices; raises Refusal as Ringing.basket does."""
         given = RingBasket(lines=[self._ring_line(line) for line in written.lines], at=written_at)
         basket = self._ringing.basket(given)
         lines = zip(written.lines, basket.lines, strict=True)
@@ -206,7 +209,7 @@ class SlipEntry:
         """Keep the price beside the amount; where both agree it is an ordinary line."""
         if not (written.price and written.amount):
             return line
-        price_minor = parse_amount(written.price, self._currency)
+        price_minor = parse_amount(written.price, self.currency)
         quantity_milli = parse_quantity(written.quantity) if written.quantity else UNIT_MILLI
         if price_minor == line.unit_price_minor and line.price_for != 1:
             return line
@@ -221,11 +224,9 @@ class SlipEntry:
 
     def _agreed(self, basket: Basket, written: WrittenSlip, total_minor: int) -> tuple[Basket, int]:
         """Return the basket and by how much the written total is more than its lines come to, as a line of its own."""
-        priced = self._sealing.price(basket)
-        left = self._sealing.left(priced, ())
-        if total_minor == left.exact_minor or (_in_cash(written) and total_minor == left.cash_minor):
+        left, difference_minor = self.compared(self.sealing.price(basket), written, total_minor)
+        if not difference_minor:
             return basket, 0
-        difference_minor = total_minor - left.exact_minor
         if not written.difference_reason:
             lines, total = self._amount(left.exact_minor), self._amount(total_minor)
             raise Refusal(
@@ -243,6 +244,12 @@ class SlipEntry:
         )
         return basket.with_line(line), difference_minor
 
+    def compared(self, priced: PricedSale, written: WrittenSlip, total_minor: int) -> tuple[Left, int]:
+        """Return what the lines come to, and by how much the written total is more; cash may have been rounded."""
+        left = self.sealing.left(priced, ())
+        rounded = _in_cash(written) and total_minor == left.cash_minor
+        return left, 0 if rounded else total_minor - left.exact_minor
+
     def _signed(self, written: WrittenSlip) -> tuple[str, str]:
         reason = check_reason(written.difference_reason)
         if not written.difference_by:
@@ -251,7 +258,7 @@ class SlipEntry:
 
     def _tenders(self, written: WrittenSlip, basket: Basket) -> tuple[SaleTender, ...]:
         """Return the tenders as written; one without an amount pays what is due in its own way."""
-        left = self._sealing.left(self._sealing.price(basket), ())
+        left = self.sealing.left(self.sealing.price(basket), ())
         if not any((left.exact_minor, left.cash_minor)):
             return ()
         said = written.paid.strip().lower()
@@ -277,7 +284,14 @@ class SlipEntry:
         return tuple(self._ringing.tender(tender) for tender in given if not _is_nothing(tender.amount))
 
     def _amount(self, minor: int) -> str:
-        return format_amount(minor, self._currency)
+        return format_amount(minor, self.currency)
+
+
+def _is_signed(written: WrittenSlip) -> bool:
+    said = written.signed.strip().lower()
+    if said in {"", "no", "yes"}:
+        return said == "yes"
+    raise Refusal("slip-signed", "Whether the slip is signed cannot be meant.", "Write yes or no; never a name.")
 
 
 def _in_cash(written: WrittenSlip) -> bool:

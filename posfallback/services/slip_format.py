@@ -42,6 +42,8 @@ class WrittenSlip(msgspec.Struct, frozen=True, kw_only=True):
     paid: str = ""
     approval: str = ""
     last4: str = ""
+    signed: str = ""
+    """Whether somebody has signed it: "yes" or "no", never a name."""
     difference_reason: str = ""
     difference_by: str = ""
     reason: str = ""
@@ -75,7 +77,7 @@ class SlipRefused(msgspec.Struct, frozen=True, kw_only=True):
 
 LINE_COLUMNS: Final[tuple[str, ...]] = WrittenLine.__struct_fields__
 SLIP_COLUMNS: Final[tuple[str, ...]] = (
-    *("slip", "state", "date", "time", "clerk", "total", "paid", "approval", "last4"),
+    *("slip", "state", "date", "time", "clerk", "total", "paid", "approval", "last4", "signed"),
     *("difference_reason", "difference_by", "reason"),
 )
 COLUMNS: Final[frozenset[str]] = frozenset({*LINE_COLUMNS, *SLIP_COLUMNS})

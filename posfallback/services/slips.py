@@ -11,6 +11,7 @@ from posfallback.domain.errors import Refusal
 from posfallback.domain.facts import (
     FORMAT_VERSION,
     AnyFact,
+    SaleCompleted,
     SlipBlockIssued,
     SlipMissing,
     SlipSpoiled,
@@ -18,6 +19,8 @@ from posfallback.domain.facts import (
 )
 from posfallback.domain.reasons import check_reason
 from posfallback.domain.slips import SlipNumber, read_slip_number
+from posfallback.domain.words import words
+from posfallback.journal.codec import decode
 from posfallback.journal.entry import Entry, Head
 from posfallback.journal.slips import SlipBook, SlipStands, Standing, Told
 from posfallback.services.ports import Clock, Journal
@@ -137,29 +140,39 @@ class Slips:
         if number.store != store:
             raise Refusal(
                 "slip-of-another-store",
-                f"Slip {number} belongs to another store.",
+                words("Slip {slip} belongs to another store.", slip=str(number)),
                 "Send it to the store that it names.",
             )
         if number.prefix == book.prefix and not book.was_issued(number):
             raise Refusal(
                 "slip-not-issued",
-                f"Slip {number} was never issued here; the last one is {book.issued}.",
+                words("Slip {slip} was never issued here; the last one is {last}.", slip=str(number), last=book.issued),
                 "Check the number on the slip. A slip that nobody issued is no slip of this store.",
             )
         told = book.told(str(number))
         if told is not None and told[0] == "entered":
             raise Refusal(
                 "slip-twice",
-                f"Slip {number} has been entered already, as entry {told[1]}.",
+                words(
+                    "Slip {slip} has been entered already, as receipt {receipt}.",
+                    slip=str(number),
+                    receipt=self._receipt_of(told[1]),
+                ),
                 "Look for that sale. If it was entered wrongly, reverse it and ring the sale as it was.",
             )
         if told is not None and told[0] == "spoiled":
             raise Refusal(
                 "slip-spoiled",
-                f"Slip {number} was declared spoiled by entry {told[1]}.",
+                words("Slip {slip} was declared spoiled by entry {seq}.", slip=str(number), seq=told[1]),
                 "If there is a sale on it after all, ring it as an ordinary sale.",
             )
         return str(number)
+
+    def _receipt_of(self, seq: int) -> str:
+        entry = self._journal.entry(seq)
+        fact = decode(entry.body) if entry is not None else None
+        assert isinstance(fact, SaleCompleted), "what the book takes for an entered slip"
+        return fact.receipt
 
     def _business_date(self) -> str:
         """Return the open shift's business date; outside a shift, today's."""

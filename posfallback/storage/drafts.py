@@ -1,15 +1,19 @@
 """The basket's crash copy in one small SQLite file, written by a thread of its own so that no clerk waits for a disk.
 
+The paper slips that are half typed have another file of the same shape.
+
 Rule of this module: a draft is never a sale. Losing one costs the clerk a minute; selling goes on without it.
 """
 
 import threading
 from pathlib import Path
+from typing import Generic, TypeVar, cast, overload
 
 import msgspec
 
 from posfallback.domain.basket import Basket
 from posfallback.domain.errors import Fault
+from posfallback.domain.words import words
 from posfallback.shipped import shipped
 from posfallback.storage.sqlite import Connection, connect, statements_of, translated, unit
 
@@ -21,14 +25,24 @@ PAUSE_S = 0.2
 _KEEP = "insert into draft (id, basket) values (1, ?) on conflict (id) do update set basket = excluded.basket"
 
 
-class SqliteDrafts:
+Kept = TypeVar("Kept", bound=msgspec.Struct)
+
+
+class SqliteDrafts(Generic[Kept]):
     """Implements `services.ports.Drafts`. `trouble` is the Fault of the last write or read, None when all is well."""
 
-    def __init__(self, path: Path) -> None:
+    @overload
+    def __init__(self: "SqliteDrafts[Basket]", path: Path) -> None: ...
+
+    @overload
+    def __init__(self, path: Path, kind: type[Kept]) -> None: ...
+
+    def __init__(self, path: Path, kind: type[msgspec.Struct] = Basket) -> None:
         self.path = path
+        self._kind = kind
         self.trouble: Fault | None = None
         self._wake = threading.Condition()
-        self._pending: list[Basket | None] = []
+        self._pending: list[Kept | None] = []
         self._busy = False
         self._closed = False
         self._hurry = False
@@ -39,16 +53,16 @@ class SqliteDrafts:
         """Make the empty file of a new home; raises Fault."""
         self._opened()
 
-    def keep(self, basket: Basket) -> None:
-        """Keep this basket instead of the one kept before; returns at once, synced within a second."""
-        self._hand_over(basket)
+    def keep(self, kept: Kept) -> None:
+        """Keep this one instead of the one kept before; returns at once, synced within a second."""
+        self._hand_over(kept)
 
     def drop(self) -> None:
         """Forget the kept basket; returns at once."""
         self._hand_over(None)
 
-    def kept(self) -> Basket | None:
-        """Return the basket on disk. One that cannot be read is told as `trouble` and counts as none."""
+    def kept(self) -> Kept | None:
+        """Return what is on disk. One that cannot be read is told as `trouble` and counts as none."""
         self.flush()
         if not self.path.exists():
             return None
@@ -56,7 +70,7 @@ class SqliteDrafts:
             connection = self._opened()
             with translated(self.path):
                 row = connection.execute("select basket from draft").fetchone()
-            return msgspec.json.decode(row[0], type=Basket) if row else None
+            return self._decoded(row[0]) if row else None
         except Fault as fault:
             self.trouble = fault
         except msgspec.DecodeError:
@@ -64,6 +78,10 @@ class SqliteDrafts:
                 "draft-unreadable", "The copy of the open sale cannot be read.", "Ask the customer and ring it again."
             )
         return None
+
+    def _decoded(self, text: str) -> Kept:
+        # `kind` is what the constructor's signature says, which mypy cannot follow through its default.
+        return cast("Kept", msgspec.json.decode(text, type=self._kind))
 
     def flush(self) -> None:
         """Wait until what was handed over is on disk, or has failed as `trouble` says."""
@@ -89,9 +107,9 @@ class SqliteDrafts:
     def _writing(self) -> bool:
         return self._thread is not None and self._thread.is_alive()
 
-    def _hand_over(self, basket: Basket | None) -> None:
+    def _hand_over(self, kept: Kept | None) -> None:
         with self._wake:
-            self._pending = [basket]
+            self._pending = [kept]
             if not self._writing():
                 self._thread = threading.Thread(target=self._write_on, name="drafts", daemon=True)
                 self._thread.start()
@@ -118,7 +136,7 @@ class SqliteDrafts:
             with self._wake:
                 self._wake.wait_for(lambda: self._hurry or self._closed, PAUSE_S)
 
-    def _write(self, basket: Basket | None) -> None:
+    def _write(self, basket: Kept | None) -> None:
         if basket is None and not self.path.exists():
             return
         connection = self._opened()
@@ -152,5 +170,5 @@ class SqliteDrafts:
         application_id = connection.execute("pragma application_id").fetchone()[0]
         user_version = connection.execute("pragma user_version").fetchone()[0]
         if (application_id, user_version) != (APPLICATION_ID, USER_VERSION):
-            message = f"{self.path} is not a file of this posfallback."
+            message = words("{path} is not a file of this posfallback.", path=self.path)
             raise Fault("drafts-foreign", message, "Move it away; a new one is made by itself.")

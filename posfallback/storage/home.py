@@ -27,6 +27,7 @@ class Home:
         self.replay = self.path / "replay.sqlite3"
         self.catalogue = self.path / "catalogue.sqlite3"
         self.drafts = self.path / "drafts.sqlite3"
+        self.slip_drafts = self.path / "slip-drafts.sqlite3"
         self.settings = self.path / "settings.toml"
         self.key = self.path / "register.key"
         self.staff = self.path / "staff.json"
@@ -39,7 +40,8 @@ class Home:
 
     def keeps(self, place: Path) -> bool:
         """Say whether a file below the home is one of the register's own; only the names are looked at."""
-        own = (self.journal, self.replay, self.catalogue, self.drafts, self.settings, self.key, self.staff)
+        own = (self.journal, self.replay, self.catalogue, self.drafts, self.slip_drafts)
+        own = (*own, self.settings, self.key, self.staff)
         first = place.relative_to(self.path).parts[0].lower()
         return first in {self.spool.name, self.drill.name} or first.startswith(
             (*(path.name for path in own), "register.lock", "folds.cache")

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import msgspec
-from sample_sales import AT, DAY, SETTINGS, drill, everyday, inclusive, line, opened
+from sample_sales import AT, DAY, SETTINGS, drill, everyday, in_an_outage, inclusive, line, opened
 
 from posfallback.domain.basket import Basket, BasketLine
 from posfallback.domain.facts import (
@@ -150,11 +150,21 @@ PAPERS: dict[str, Callable[[], tuple[Block, ...]]] = {
     "return-without-receipt": _sealed(back(receipt="")),
     "reversal": _sealed(reversal()),
     "copy": _sealed(everyday(), 3),
+    "outage": _sealed(in_an_outage()),
+    "outage-copy": _sealed(in_an_outage(), 1),
     "gift": _sealed(everyday(), 1, gift=True),
     "drill": _sealed(drill()),
     "x-report": lambda: reading_of(shift_closed(), opened(), SEEING),
     "x-report-blind": lambda: reading_of(shift_closed(), opened(), SETTINGS),
     "z-report": _sealed(counted()),
+    "z-report-outage": _sealed(
+        shift_closed(
+            outages=(
+                KindTotal(name="012-03-OUT-F7", count=14, value_minor=99000),
+                KindTotal(name="012-03-OUT-F8", count=1, value_minor=340),
+            )
+        )
+    ),
     "z-report-copy": _sealed(counted(), 1),
     "z-report-drill": _sealed(msgspec.structs.replace(counted(), drill=True)),
     "paid-in": _sealed(cash(PaidIn, 5000, "Change from the bank")),

@@ -159,6 +159,10 @@ def drill() -> SaleCompleted:
     return msgspec.structs.replace(everyday(), drill=True, receipt="012-03-D000001", number=1)
 
 
+def in_an_outage() -> SaleCompleted:
+    return msgspec.structs.replace(everyday(), outage="012-03-OUT-F7", outage_sale=12)
+
+
 def next_sale(head: Head) -> SaleCompleted:
     """What a journal is asked to seal: the everyday sale under the next number."""
     number = head.number + 1

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from paper import read_escpos
 from PIL import Image
-from sample_sales import SETTINGS, drill, everyday, inclusive, line, opened, sealed
+from sample_sales import SETTINGS, drill, everyday, in_an_outage, inclusive, line, opened, sealed
 
 from posfallback.domain.facts import SaleCompleted
 from posfallback.receipts.codes import code_128_bars, code_128_parts, code_128_symbols
@@ -20,7 +20,8 @@ from posfallback.receipts.escpos import as_escpos
 from posfallback.receipts.pdf import as_pdf
 from posfallback.receipts.text import as_text
 
-SALES = [everyday(), inclusive(), drill()]
+SALES = [everyday(), inclusive(), drill(), in_an_outage()]
+NAMES = ["everyday", "inclusive", "drill", "outage"]
 FIGURE = re.compile(r"-?\d+\.\d\d(?!\d)")
 DPI = 203
 
@@ -29,7 +30,7 @@ def _figures(text: str) -> list[str]:
     return FIGURE.findall(re.sub(r"\d{4}-\d\d-\d\dT?\S*", "", text))
 
 
-@pytest.mark.parametrize("sale", SALES, ids=["everyday", "inclusive", "drill"])
+@pytest.mark.parametrize("sale", SALES, ids=NAMES)
 @pytest.mark.parametrize(("width", "paper"), [(42, "80mm"), (32, "58mm")])
 def test_text_escpos_and_pdf_show_the_same_figures_in_the_same_order(
     sale: SaleCompleted, width: int, paper: str
@@ -44,7 +45,7 @@ def test_text_escpos_and_pdf_show_the_same_figures_in_the_same_order(
 
 
 @pytest.mark.parametrize("paper", ["80mm", "58mm", "A4"])
-@pytest.mark.parametrize("sale", SALES, ids=["everyday", "inclusive", "drill"])
+@pytest.mark.parametrize("sale", SALES, ids=NAMES)
 def test_the_codes_of_the_pdf_can_be_scanned_at_203_dpi(
     sale: SaleCompleted, paper: Literal["58mm", "80mm", "A4"]
 ) -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 import msgspec
 import pytest
 from paper import read_escpos
-from sample_sales import GOLDEN, SETTINGS, drill, everyday, inclusive, opened, sealed
+from sample_sales import GOLDEN, SETTINGS, drill, everyday, in_an_outage, inclusive, opened, sealed
 
 from posfallback.domain.errors import Refusal
 from posfallback.domain.facts import SaleCompleted
@@ -25,7 +25,7 @@ from posfallback.receipts.words import LANGUAGES, PHRASES, words_in
 from posfallback.shipped import shipped
 
 FOREIGN = LANGUAGES[1:]
-SALES = {"everyday": everyday(), "inclusive": inclusive(), "drill": drill()}
+SALES = {"everyday": everyday(), "inclusive": inclusive(), "drill": drill(), "outage": in_an_outage()}
 
 
 def _template(language: str) -> Template:
@@ -75,6 +75,20 @@ def test_no_figure_changes_with_the_language(language: str, sale: str) -> None:
     figures = [re.findall(r"[-\d.:]*\d", _text(SALES[sale], spoken)) for spoken in ("en", language)]
     assert figures[0] == figures[1]
     assert ("FALLBACK" in _text(SALES[sale], language)) == (sale != "drill")
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "outage 012-03-OUT-F7, sale 12"),
+        ("de", "Ausfall 012-03-OUT-F7, Verkauf 12"),
+        ("fr", "panne 012-03-OUT-F7, vente 12"),
+        ("es", "caída 012-03-OUT-F7, venta 12"),
+    ],
+)
+def test_the_outage_and_the_sale_in_it_are_named_in_every_language(language: str, line: str) -> None:
+    for width in (42, 32):
+        assert line in " ".join(_text(in_an_outage(), language, width).split())
 
 
 @pytest.mark.parametrize("language", FOREIGN)

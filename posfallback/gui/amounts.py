@@ -9,10 +9,15 @@ from posfallback.domain.facts import SoldBy
 from posfallback.domain.money import Currency, format_amount
 from posfallback.domain.quantity import format_quantity
 from posfallback.gui.language import say
+from posfallback.gui.language import say
+from posfallback.gui.mirror import ltr
 
 _SYMBOLS = {"USD": "$", "EUR": "€", "GBP": "£", "JPY": "¥", "CNY": "¥", "INR": "₹", "KRW": "₩", "TRY": "₺", "PLN": "zł"}
 _PARTS = {"USD": "¢", "EUR": "c", "GBP": "p", "CAD": "¢", "AUD": "c", "NZD": "c"}
+_GROUPS = {"de_AT": ".", "fr_CH": "\u202f", "fr_MA": "\u202f"}
+"""What stands between thousands where Qt has another sign than CLDR has for money."""
 _MINUS = "−"
+_NBSP = "\N{NO-BREAK SPACE}"
 
 
 class Amounts:
@@ -23,11 +28,21 @@ class Amounts:
         self.locale = locale
         self._locale = QLocale(locale)
         own = self._locale.currencySymbol(QLocale.CurrencySymbolFormat.CurrencyIsoCode) == currency.code
-        self.symbol = self._locale.currencySymbol() if own else _SYMBOLS.get(currency.code, f"{currency.code}\u00a0")
+        # Some locales have no sign for their own currency: there it is the code.
+        sign = self._locale.currencySymbol() if own else ""
+        self.symbol = sign or _SYMBOLS.get(currency.code, currency.code)
         pattern = self._locale.toCurrencyString(1, "¤", 0)
         before, _, after = pattern.partition(self._locale.toString(1))
-        self._before, self._after = before.replace("¤", self.symbol), after.replace("¤", self.symbol).rstrip("\u200f")
-        self._point = self._locale.decimalPoint()
+        # A sign that ends in a letter never touches the digits: "CHF 1.50", but "$1.50".
+        before += _NBSP if before.endswith("¤") and self.symbol[-1].isalpha() else ""
+        after = _NBSP + after if after.startswith("¤") and self.symbol[0].isalpha() else after
+        self._before = before.replace("¤", self.symbol)
+        self._after = after.replace("¤", self.symbol).rstrip("\u200f")
+        # Points and commas that belong to other digits do not stand between Latin ones.
+        latin = self._locale.zeroDigit() == "0"
+        self._point = self._locale.decimalPoint() if latin else "."
+        own_group = self._locale.groupSeparator()
+        self._group = (own_group, _GROUPS.get(locale, own_group) if latin else ",")
         # Screens and receipts show the same figures: Latin digits everywhere.
         zero = ord(self._locale.zeroDigit())
         self._latin = {zero + digit: str(digit) for digit in range(10)}
@@ -43,13 +58,13 @@ class Amounts:
         text = self._seen.get(minor)
         if text is None:
             plain = format_amount(abs(minor), self.currency)
-            text = f"{_MINUS if minor < 0 else ''}{self._before}{self._number(plain)}{self._after}"
+            text = ltr(f"{_MINUS if minor < 0 else ''}{self._before}{self._number(plain)}{self._after}")
             self._seen[minor] = text
         return text
 
     def plain(self, minor: int) -> str:
         """Return an amount without the currency's sign, as in a sum of several: "25.69"."""
-        return self._number(format_amount(minor, self.currency)).replace("-", _MINUS)
+        return ltr(self._number(format_amount(minor, self.currency)).replace("-", _MINUS))
 
     def short(self, minor: int) -> str:
         """Return an amount without decimals where they are all 0: "$50", and "$20.69" as it is."""
@@ -65,7 +80,7 @@ class Amounts:
 
     def quantity(self, milli: int) -> str:
         """Return a count or a weight: "2", "0.734"."""
-        return self._number(format_quantity(milli)).replace("-", _MINUS)
+        return ltr(self._number(format_quantity(milli)).replace("-", _MINUS))
 
     def quantity_text(self, plain: str) -> str:
         """Return a decimal string as people here write it: "0.734" or "0,734"."""
@@ -75,15 +90,16 @@ class Amounts:
         """Return a price with what it is for: "$1.99/kg", "2 for $6.00"."""
         if price_for != 1:
             return say("{count} for {amount}", count=price_for, amount=self.money(minor))
-        return self.money(minor) if sold_by == "each" else f"{self.money(minor)}/{sold_by}"
+        return self.money(minor) if sold_by == "each" else ltr(f"{self.money(minor)}/{sold_by}")
 
     def percent(self, text: str) -> str:
         """Return a percentage: "10.1 %"."""
-        return f"{text.replace('.', self._point)} %"
+        return ltr(f"{text.replace('.', self._point)} %")
 
     def _number(self, plain: str) -> str:
         whole, point, rest = plain.partition(".")
         grouped = self._locale.toString(int(whole)).translate(self._latin) if len(whole) > 3 else whole
+        grouped = grouped.replace(*self._group)
         return f"{grouped}{self._point if point else ''}{rest}"
 
     def _shorter(self, text: str) -> str:

@@ -4,24 +4,42 @@ A key that cannot act now says why in its second line and wears a dashed frame; 
 """
 
 from collections.abc import Callable
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from posfallback.gui import shapes, theme
+from posfallback.gui.language import say
 from posfallback.gui.parts import rounded
 from posfallback.gui.tokens import CHIP_RADIUS, RADIUS
 
 Kind = Literal["key", "blue", "plain"]
 
 
+class _Laid(NamedTuple):
+    """How the words of a key are laid out: type step and lines of the title, lines under it, room for words, cap."""
+
+    px: int
+    lines: list[str]
+    under: list[str]
+    room: float
+    cap: str
+    cap_room: float
+
+
+_STEPS = {16: 20.0, 20: 26.0, 24: 31.0}
+_SMALL_PX = 21.0
+_EDGE_PX = 4
+
+
 class Key(QAbstractButton):
     """A key with a title and, as needed, a small line over or under it, a cap with the key's name, a shape.
 
     `kind`: key (raised), blue (the one next step), plain (frame only). `over` and `sub` are 16 px lines. It takes focus
-    by Tab only, so that a touch leaves the caret where it is.
+    by Tab only, so that a touch leaves the caret where it is. Words that are too long step down in size, then run over
+    two lines; where that is not enough, the cap gives way to them.
     """
 
     def __init__(
@@ -62,7 +80,7 @@ class Key(QAbstractButton):
             if self._said
             else (self._title, self._reason or self._sub, self._over, self._cap)
         )
-        spoken = ", ".join(part for part in (*parts, "selected" if self._chosen else "") if part)
+        spoken = ", ".join(part for part in (*parts, say("selected") if self._chosen else "") if part)
         if spoken != self.accessibleName():
             self.setAccessibleName(spoken)
 
@@ -95,6 +113,11 @@ class Key(QAbstractButton):
     def title(self) -> str:
         """Return the title shown."""
         return self._title
+
+    def width_wanted(self) -> int:
+        """Return the width in which shape and title stand on one line at the least size of words."""
+        words = QFontMetricsF(self._font(16, bold=True)).horizontalAdvance(self._title)
+        return round(words + (32 if self._shape else 0) + 2 * (14 if self._leading else 8)) + 1
 
     def sizeHint(self) -> QSize:
         """Return the same width for every key, so that keys side by side share the room equally."""
@@ -176,16 +199,26 @@ class Key(QAbstractButton):
     def _shows_bold(self) -> bool:
         return self._bold or self._chosen
 
-    def _layout(self) -> tuple[int, list[str], float, float]:
-        """Return the type step of the title, its lines, the room for words and the width of the cap."""
+    def _layout(self) -> _Laid:
+        """Lay the words out beside the cap; where they would be cut, without it."""
+        laid = self._laid("" if self._reason else self._cap)
+        return self._laid("") if laid.cap and not self._shows_all(laid) else laid
+
+    def _laid(self, cap: str) -> _Laid:
         pad = 14.0 if self._leading else 8.0
-        cap = "" if self._reason else self._cap
-        cap_room = QFontMetricsF(self._font(16)).horizontalAdvance(cap) + 24 if cap else 0.0
+        small = QFontMetricsF(self._font(16))
+        cap_room = small.horizontalAdvance(cap) + 24 if cap else 0.0
         shape_room = 24.0 + (8 if self._title or self._reason else 0) if self._shape else 0.0
         room = self.width() - 2 * pad - shape_room - cap_room
         px = self._title_px(room)
-        lines = self._wrapped(QFontMetricsF(self._font(px, bold=self._shows_bold())), room)
-        return px, lines, room, cap_room
+        lines = _wrapped(self._title, QFontMetricsF(self._font(px, bold=self._shows_bold())), room)
+        text = self._reason or self._sub
+        taken = _step(px, len(lines)) * len(lines) + (_SMALL_PX if self._over else 0)
+        if taken + 2 * _SMALL_PX <= self.height() - _EDGE_PX:
+            under = _wrapped(text, small, room + 1)
+        else:
+            under = [small.elidedText(text, Qt.TextElideMode.ElideRight, room + 2)] if text else []
+        return _Laid(px, lines, under, room, cap, cap_room)
 
     def _font(self, px: int, *, bold: bool = False) -> QFont:
         return theme.font(px, bold=bold, grown=self._grown)
@@ -193,24 +226,22 @@ class Key(QAbstractButton):
     def fits(self) -> bool:
         """Say whether all words are shown whole; names of goods may end in an ellipsis, nothing else may."""
         self._settle()
-        return self._is_whole()
+        return self._shows_all(self._layout())
 
     def _settle(self) -> None:
         """Where words are larger, take the usual size for a key whose words would be cut or need a line more."""
         if not theme.is_large():
             return
         self._grown = False
-        lines = len(self._layout()[1])
+        usual = self._layout()
         self._grown = True
-        self._grown = self._is_whole() and len(self._layout()[1]) <= lines
+        grown = self._layout()
+        more = len(grown.lines) > len(usual.lines) or len(grown.under) > len(usual.under) or grown.cap != usual.cap
+        self._grown = self._shows_all(grown) and not more
 
-    def _is_whole(self) -> bool:
-        _, lines, room, _ = self._layout()
-        small = QFontMetricsF(self._font(16))
-        whole = " ".join(lines) == self._title
-        return whole and all(
-            small.horizontalAdvance(text) <= room + 1 for text in (self._over, self._reason or self._sub)
-        )
+    def _shows_all(self, laid: _Laid) -> bool:
+        over = QFontMetricsF(self._font(16)).horizontalAdvance(self._over) <= laid.room + 1
+        return over and " ".join(laid.lines) == self._title and " ".join(laid.under) == (self._reason or self._sub)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the face, then shape, words and cap as one group."""
@@ -218,16 +249,15 @@ class Key(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._settle()
         words = self._ground(painter)
-        px, lines, room, cap_room = self._layout()
+        laid = self._layout()
+        room, cap, cap_room = laid.room, laid.cap, laid.cap_room
         pad = 14.0 if self._leading else 8.0
         small = QFontMetricsF(self._font(16))
         shape_px = 24.0 if self._shape else 0.0
         shape_room = shape_px + (8 if self._shape and (self._title or self._reason) else 0)
-        cap = "" if self._reason else self._cap
-        metrics = QFontMetricsF(self._font(px, bold=self._shows_bold()))
-        under = self._reason or self._sub
-        widths = [metrics.horizontalAdvance(line) for line in lines]
-        widths += [small.horizontalAdvance(self._over), small.horizontalAdvance(under)]
+        metrics = QFontMetricsF(self._font(laid.px, bold=self._shows_bold()))
+        widths = [metrics.horizontalAdvance(line) for line in laid.lines]
+        widths += [small.horizontalAdvance(line) for line in (self._over, *laid.under)]
         column = min(max(widths), room)
         rest = self.width() - shape_room - column - cap_room
         x = pad if self._leading else rest / 2
@@ -238,30 +268,17 @@ class Key(QAbstractButton):
             tint = None if self._shape in {"tick", "triangle", "octagon"} else words
             shapes.draw(painter, self._shape, QRectF(spot, (self.height() - shape_px) / 2, shape_px, shape_px), tint)
         left = x + (cap_room if self._is_mirrored() else shape_room)
-        self._words(painter, QRectF(left, 0, column, self.height()), lines, under, (px, words))
+        self._words(painter, QRectF(left, 0, column, self.height()), laid, words)
         if cap:
             self._chip(painter, cap, x if self._is_mirrored() else left + column + 12, words)
 
     def _is_mirrored(self) -> bool:
         return self.layoutDirection() == Qt.LayoutDirection.RightToLeft
 
-    def _wrapped(self, metrics: QFontMetricsF, room: float) -> list[str]:
-        """Return the title as one line, or as two where it is too long for one."""
-        if not self._title:
-            return []
-        if metrics.horizontalAdvance(self._title) <= room or " " not in self._title:
-            return [metrics.elidedText(self._title, Qt.TextElideMode.ElideRight, room + 1)]
-        parts = self._title.split(" ")
-        cuts = [(" ".join(parts[:n]), " ".join(parts[n:])) for n in range(1, len(parts))]
-        first, second = min(cuts, key=lambda cut: max(metrics.horizontalAdvance(half) for half in cut))
-        return [metrics.elidedText(half, Qt.TextElideMode.ElideRight, room + 1) for half in (first, second)]
-
-    def _words(self, painter: QPainter, box: QRectF, lines: list[str], under: str, style: tuple[int, QColor]) -> None:
-        """Paint the small line over, the title and the line under it, centred in height."""
-        px, words = style
-        step = {16: 20.0, 20: 26.0, 24: 31.0}.get(px, px * 1.25)
-        step = 19.0 if len(lines) > 1 and px == 16 else step
-        total = step * len(lines) + (21 if self._over else 0) + (21 if under else 0)
+    def _words(self, painter: QPainter, box: QRectF, laid: _Laid, words: QColor) -> None:
+        """Paint the small line over, the title and the lines under it, centred in height."""
+        step = _step(laid.px, len(laid.lines))
+        total = step * len(laid.lines) + _SMALL_PX * ((1 if self._over else 0) + len(laid.under))
         y = (self.height() - total) / 2
         align = Qt.AlignmentFlag.AlignVCenter | (
             Qt.AlignmentFlag.AlignLeading if self._leading else Qt.AlignmentFlag.AlignHCenter
@@ -270,18 +287,18 @@ class Key(QAbstractButton):
         painter.setFont(self._font(16))
         if self._over:
             painter.setPen(quiet)
-            painter.drawText(QRectF(box.x(), y, box.width() + 1, 21), int(align), self._over)
-            y += 21
+            painter.drawText(QRectF(box.x(), y, box.width() + 1, _SMALL_PX), int(align), self._over)
+            y += _SMALL_PX
         painter.setPen(words)
-        painter.setFont(self._font(px, bold=self._shows_bold()))
-        for line in lines:
+        painter.setFont(self._font(laid.px, bold=self._shows_bold()))
+        for line in laid.lines:
             painter.drawText(QRectF(box.x() - 1, y, box.width() + 2, step), int(align), line)
             y += step
-        if under:
-            painter.setPen(quiet)
-            painter.setFont(self._font(16))
-            text = QFontMetricsF(self._font(16)).elidedText(under, Qt.TextElideMode.ElideRight, box.width() + 1)
-            painter.drawText(QRectF(box.x() - 1, y, box.width() + 2, 21), int(align), text)
+        painter.setPen(quiet)
+        painter.setFont(self._font(16))
+        for line in laid.under:
+            painter.drawText(QRectF(box.x() - 1, y, box.width() + 2, _SMALL_PX), int(align), line)
+            y += _SMALL_PX
 
     def _chip(self, painter: QPainter, cap: str, x: float, words: QColor) -> None:
         """Paint the name of the key on the keyboard in a small frame."""
@@ -292,3 +309,20 @@ class Key(QAbstractButton):
         painter.setPen(QPen(words if self._kind == "blue" else theme.colour("ink2"), 1))
         painter.drawRoundedRect(box.translated(QPointF(0.5, 0.5)), CHIP_RADIUS, CHIP_RADIUS)
         painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), cap)
+
+
+def _step(px: int, lines: int) -> float:
+    """Return the height of one line of a title."""
+    return 19.0 if lines > 1 and px == 16 else _STEPS.get(px, px * 1.25)
+
+
+def _wrapped(text: str, metrics: QFontMetricsF, room: float) -> list[str]:
+    """Return words as one line, or as two where they are too long for one; none for no words."""
+    if not text:
+        return []
+    if metrics.horizontalAdvance(text) <= room or " " not in text:
+        return [metrics.elidedText(text, Qt.TextElideMode.ElideRight, room + 1)]
+    parts = text.split(" ")
+    cuts = [(" ".join(parts[:n]), " ".join(parts[n:])) for n in range(1, len(parts))]
+    first, second = min(cuts, key=lambda cut: max(metrics.horizontalAdvance(half) for half in cut))
+    return [metrics.elidedText(half, Qt.TextElideMode.ElideRight, room + 1) for half in (first, second)]

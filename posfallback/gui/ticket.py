@@ -1,6 +1,7 @@
 """The ticket: the lines in view, the selected one open for its actions, paging by two arrows, a foot with counts.
 
-Only the rows in view exist, so a ticket of a thousand lines costs what a ticket of six does.
+Only the rows in view exist, so a ticket of a thousand lines costs what a ticket of six does. Rows are not all of one
+height: one whose second line needs two lines is higher.
 """
 
 from typing import Protocol
@@ -13,14 +14,21 @@ from posfallback.domain.basket import BasketLine
 from posfallback.gui import theme
 from posfallback.gui.amounts import Amounts
 from posfallback.gui.key import Key
+from posfallback.gui.language import say, say_count
 from posfallback.gui.notice import NoticeRow
 from posfallback.gui.parts import Card, Rule, Shape, Text, rounded
 from posfallback.gui.ticket_row import TicketRow
+from posfallback.gui.ticket_words import LineWords
 from posfallback.gui.tokens import GAP, ROW_PX, TARGET_PX
+from posfallback.services.previews import items_to_count
 from posfallback.services.snapshots import Notice, RegisterSnapshot
 
 FOOT_PX = 48
 PITCH_PX = ROW_PX + 1
+EQUAL_PX = 89
+"""The width up to which Price and Discount are of one width."""
+REMOVE_PX = (124, 160)
+"""The width of Remove: usually, and at most in a language that has a longer word for it."""
 
 
 class LineVerbs(Protocol):
@@ -63,12 +71,12 @@ class ActionRow(QWidget):
     def __init__(self, verbs: LineVerbs) -> None:
         super().__init__()
         self.setObjectName("lineActions")
-        self._less = Key("lineLess", "−", verbs.less, px=24, height=TARGET_PX, said="One less")
+        self._less = Key("lineLess", "−", verbs.less, px=24, height=TARGET_PX)
         self._count = Key("lineQuantity", "1", verbs.open_quantity, px=24, height=TARGET_PX, kind="plain")
-        self._more = Key("lineMore", "+", verbs.more, px=24, height=TARGET_PX, said="One more")
-        price = Key("linePrice", "Price", verbs.open_price, height=TARGET_PX)
-        discount = Key("lineDiscount", "Discount", verbs.open_discount, height=TARGET_PX)
-        remove = Key("lineRemove", "Remove", verbs.remove, shape="bin", height=TARGET_PX)
+        self._more = Key("lineMore", "+", verbs.more, px=24, height=TARGET_PX)
+        self._price = Key("linePrice", say("Price"), verbs.open_price, height=TARGET_PX)
+        self._discount = Key("lineDiscount", say("Discount"), verbs.open_discount, height=TARGET_PX)
+        self._remove = Key("lineRemove", say("Remove"), verbs.remove, shape="bin", height=TARGET_PX)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 16, 8)
         row.setSpacing(8)
@@ -76,16 +84,24 @@ class ActionRow(QWidget):
             key.setFixedWidth(width)
             row.addWidget(key)
         row.addSpacing(4)
-        row.addWidget(price)
-        row.addWidget(discount)
+        for key in (self._price, self._discount):
+            # Side by side they are of one width; a longer word gets more of the room.
+            row.addWidget(key, max(key.width_wanted(), EQUAL_PX))
         row.addSpacing(4)
-        remove.setFixedWidth(124)
-        row.addWidget(remove)
+        usual, most = REMOVE_PX
+        self._remove.setFixedWidth(min(max(self._remove.width_wanted(), usual), most))
+        row.addWidget(self._remove)
 
-    def draw(self, line: BasketLine, amounts: Amounts) -> None:
-        """Show the quantity of the line."""
+    def draw(self, index: int, line: BasketLine, amounts: Amounts) -> None:
+        """Show the quantity of the line, and name the line to a screen reader with each key."""
         shown = amounts.quantity(line.quantity_milli)
-        self._count.say(shown, said=f"Quantity {shown}, change")
+        number, item = index + 1, line.name
+        self._less.say("−", said=say("One less of line {n}, {item}", n=number, item=item))
+        self._count.say(shown, said=say("Quantity {quantity} of line {n}, {item}", quantity=shown, n=number, item=item))
+        self._more.say("+", said=say("One more of line {n}, {item}", n=number, item=item))
+        self._price.say(say("Price"), said=say("Price of line {n}, {item}", n=number, item=item))
+        self._discount.say(say("Discount"), said=say("Discount on line {n}, {item}", n=number, item=item))
+        self._remove.say(say("Remove"), said=say("Remove line {n}, {item}", n=number, item=item))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Go on with the ground and the bar of the selected line."""
@@ -123,10 +139,13 @@ class Ticket(Card):
     def __init__(self, amounts: Amounts, verbs: LineVerbs, empty: QWidget) -> None:
         super().__init__("card", "ticket")
         self._amounts = amounts
+        self._words = LineWords(amounts)
         self._verbs = verbs
         self._rows: list[TicketRow] = []
         self._snapshot: RegisterSnapshot | None = None
         self._top = 0
+        self._shown = 0
+        self._heights: dict[int, tuple[BasketLine, str, int, int]] = {}
         self._selected = -1
         self._count = 0
         self._asked: tuple[int, str] | None = None
@@ -152,9 +171,9 @@ class Ticket(Card):
     def _make_pager(self) -> QWidget:
         self._pager = QWidget()
         self._pager.setObjectName("pager")
-        self._pages = Text("", 16, role="ink2", name="pagerWords")
-        self._up = Key("pageUp", "", self.page_up, shape="up", height=TARGET_PX, said="Earlier lines")
-        self._down = Key("pageDown", "", self.page_down, shape="down", height=TARGET_PX, said="Later lines")
+        self._pages = Text("", 16, role="ink2", name="pagerWords").wrapped()
+        self._up = Key("pageUp", "", self.page_up, shape="up", height=TARGET_PX, said=say("Earlier lines"))
+        self._down = Key("pageDown", "", self.page_down, shape="down", height=TARGET_PX, said=say("Later lines"))
         row = QHBoxLayout(self._pager)
         row.setContentsMargins(16, 0, 16, 8)
         row.setSpacing(GAP)
@@ -166,7 +185,7 @@ class Ticket(Card):
 
     def _make_foot(self) -> QWidget:
         self._foot = Foot()
-        self._counts = Text("", 16, role="ink2", name="ticketCounts")
+        self._counts = Text("", 16, role="ink2", name="ticketCounts").wrapped()
         self._saved_shape = Shape("less", 15)
         self._saved = Text("", 16, bold=True, role="ok", name="ticketSaved")
         self._total = Text("", 20, bold=True, name="ticketTotal")
@@ -205,24 +224,69 @@ class Ticket(Card):
         self._empty.setVisible(not snapshot.lines)
         self._foot.setVisible(bool(snapshot.lines))
         self.notice.draw(notice)
-        lines, items = snapshot.line_count, self._amounts.quantity(snapshot.items_milli)
-        counts = f"{items} item{'' if items == '1' else 's'}, {lines} line{'' if lines == 1 else 's'}"
-        self._counts.say(hint or counts)
-        saved = f"You save {self._amounts.money(snapshot.saved_minor)}" if snapshot.saved_minor and not total else ""
+        self._counts.say(hint or self._count_words(snapshot))
+        money = self._amounts.money
+        shows_saved = snapshot.saved_minor and not total
+        saved = say("You save {amount}", amount=money(snapshot.saved_minor)) if shows_saved else ""
         self._saved.say(saved)
         self._saved.setVisible(bool(saved))
         self._saved_shape.setVisible(bool(saved))
-        self._total.say(f"Total  {self._amounts.money(snapshot.total_minor)}" if total else "")
+        self._total.say(say("Total  {amount}", amount=money(snapshot.total_minor)) if total else "")
         self._total.setVisible(total)
         moved = snapshot.selected != self._selected or before != self._count
         self._selected = snapshot.selected
         self._lay_out(follow=moved)
 
-    def _fits(self) -> int:
-        """Return how many lines a page holds with one of them open and the arrows in place."""
+    def _count_words(self, snapshot: RegisterSnapshot) -> str:
+        """Return how many items are on how many lines."""
+        items = items_to_count(snapshot)
+        if items is None:
+            shown = say("{quantity} items", quantity=self._amounts.quantity(snapshot.items_milli))
+        else:
+            shown = say_count("{n} item", "{n} items", items)
+        return say("{items}, {lines}", items=shown, lines=say_count("{n} line", "{n} lines", snapshot.line_count))
+
+    # --- pages ------------------------------------------------------------------------------------------------------
+
+    def _height(self, index: int) -> int:
+        """Return the height of a line's row; it is worked out anew only when the line is another one."""
+        snapshot = self._snapshot
+        if snapshot is None:
+            return PITCH_PX
+        line, width, asked = snapshot.lines[index], self._body.width(), self._asked_of(index)
+        known = self._heights.get(index)
+        if known is None or known[0] is not line or known[1:3] != (asked, width):
+            known = (line, asked, width, self._words.height(line, width, asked))
+            self._heights[index] = known
+        return known[3]
+
+    def _asked_of(self, index: int) -> str:
+        return self._asked[1] if self._asked is not None and self._asked[0] == index else ""
+
+    def _room(self) -> int:
+        """Return the height for lines beside the one that is open and, where there are pages, the arrows."""
         room = self.height() - FOOT_PX - 2 - ROW_PX - (0 if self.notice.isHidden() else self.notice.height() + 12)
-        arrows = 0 if self._count * PITCH_PX <= room - ROW_PX else ROW_PX
-        return max((room - arrows) // PITCH_PX, 1)
+        return room if self._count <= self._fit_before(self._count, room - ROW_PX) else room - ROW_PX
+
+    def _fit_before(self, end: int, room: int) -> int:
+        """Return how many lines before this one fit into a height, at least one."""
+        count = taken = 0
+        while count < end:
+            taken += self._height(end - count - 1)
+            if taken > room:
+                break
+            count += 1
+        return max(count, 1)
+
+    def _fit_from(self, top: int, room: int) -> int:
+        """Return how many lines from this one on fit into a height, at least one."""
+        count = taken = 0
+        while top + count < self._count:
+            taken += self._height(top + count)
+            if taken > room:
+                break
+            count += 1
+        return max(count, 1)
 
     def _lay_out(self, *, follow: bool) -> None:
         """Put rows where they belong; `follow` brings the selected line into view."""
@@ -230,20 +294,22 @@ class Ticket(Card):
         if snapshot is None:
             return
         lines, selected = snapshot.lines, snapshot.selected
-        fits = self._fits()
-        last_top = max(len(lines) - fits, 0)
+        room = self._room()
+        last_top = max(len(lines) - self._fit_before(len(lines), room), 0)
         if follow and selected >= 0:
-            self._top = max(min(self._top, selected), selected - fits + 1)
+            self._top = max(min(self._top, selected), selected + 1 - self._fit_before(selected + 1, room))
         self._top = min(self._top, last_top)
-        paged = len(lines) > fits
+        self._shown = self._fit_from(self._top, room)
+        shown = lines[self._top : self._top + self._shown]
+        paged = len(lines) > len(shown)
         self._pager.setVisible(paged)
-        shown = lines[self._top : self._top + fits]
         if paged:
-            self._pages.say(f"Lines {self._top + 1} to {self._top + len(shown)} of {len(lines)}")
-            self._up.not_yet("" if self._top else "First")
-            self._down.not_yet("" if self._top < last_top else "Last")
+            first, last = self._top + 1, self._top + len(shown)
+            self._pages.say(say("Lines {first} to {last} of {count}", first=first, last=last, count=len(lines)))
+            self._up.not_yet("" if self._top else say("First"))
+            self._down.not_yet("" if self._top < last_top else say("Last"))
         while len(self._rows) < len(shown):
-            row = TicketRow(self._amounts, self._verbs.choose_line, self._verbs.restore_line)
+            row = TicketRow(self._words, self._verbs.choose_line, self._verbs.restore_line)
             row.setParent(self._body)
             self._rows.append(row)
         self._place(shown, selected)
@@ -257,13 +323,13 @@ class Ticket(Card):
                 row.hide()
                 continue
             line, index = shown[offset], self._top + offset
-            asked = self._asked[1] if self._asked is not None and self._asked[0] == index else ""
-            row.show_line(index, line, selected=index == selected, asked=asked)
-            row.setGeometry(0, y, width, PITCH_PX)
+            height = self._height(index)
+            row.show_line(index, line, selected=index == selected, asked=self._asked_of(index))
+            row.setGeometry(0, y, width, height)
             row.show()
-            y += PITCH_PX
+            y += height
             if index == selected and not line.voided and not line.waits and self._asked is None:
-                self._actions.draw(line, self._amounts)
+                self._actions.draw(index, line, self._amounts)
                 self._actions.setGeometry(0, y, width, ROW_PX)
                 self._actions.show()
                 opened = True
@@ -273,12 +339,12 @@ class Ticket(Card):
 
     def page_up(self) -> None:
         """Show the page before."""
-        self._top = max(self._top - self._fits(), 0)
+        self._top -= self._fit_before(self._top, self._room()) if self._top else 0
         self._lay_out(follow=False)
 
     def page_down(self) -> None:
         """Show the page after."""
-        self._top += self._fits()
+        self._top += self._shown
         self._lay_out(follow=False)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

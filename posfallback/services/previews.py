@@ -60,6 +60,15 @@ def step_quantity(line: BasketLine, steps: int) -> int:
     return wanted or line.quantity_milli
 
 
+def items_to_count(snapshot: RegisterSnapshot) -> int | None:
+    """Return how many items are on the ticket, for a text that counts them.
+
+    None where the number has to be formatted first: a part of an item, goods that come back, a thousand and more.
+    """
+    items, rest = divmod(snapshot.items_milli, ONE)
+    return items if not rest and 0 <= items < ONE else None
+
+
 def is_measured(line: BasketLine) -> bool:
     """Say whether the quantity of a line is a weight or a measure, not a count."""
     return line.sold_by != "each"

@@ -25,7 +25,7 @@ from types import FrameType
 from typing import TYPE_CHECKING, Any, NoReturn
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from posfallback.services.ports import Central, CentralHolding, SubmitAnswer
 
@@ -34,7 +34,7 @@ from simulated_clerk import CATALOGUE, Clerk
 
 from posfallback.bootstrap import Rooms, create_home, open_recovery, open_register
 from posfallback.domain.errors import Fault
-from posfallback.domain.facts import SaleCompleted
+from posfallback.domain.facts import AnyFact, OutageDeclared, OutageEnded, SaleCompleted
 from posfallback.journal.codec import decode
 from posfallback.journal.entry import Entry
 from posfallback.services.replaying import replay
@@ -69,6 +69,7 @@ rounding = "0.05"
 connector = "http"
 url = "{url}"
 token_file = "central.token"
+outage_after_s = 0
 """
 
 
@@ -277,12 +278,10 @@ def _check(home: Path, told: list[list[str]], tell: Callable[[str], None]) -> No
         for finding in rooms.journal.verify():
             if finding.level == "broken":
                 tell(f"BROKEN {finding}")
-        sales = {}
-        for entry in rooms.journal.entries():
-            fact = decode(entry.body)
-            if isinstance(fact, SaleCompleted):
-                sales[entry.seq] = fact
+        facts = {entry.seq: decode(entry.body) for entry in rooms.journal.entries()}
+        sales = {seq: fact for seq, fact in facts.items() if isinstance(fact, SaleCompleted)}
         for wrong in (
+            *_outages_wrong(facts.values()),
             *_came_back_twice(sales),
             *_untold(sales, told),
             *_numbers_wrong(sales),
@@ -293,6 +292,26 @@ def _check(home: Path, told: list[list[str]], tell: Callable[[str], None]) -> No
             for wrong in totals_wrong(sale):
                 tell(f"BROKEN {sale.receipt}: {wrong}")
         tell(f"CHECKED {len(sales)} sales")
+
+
+def _outages_wrong(facts: "Iterable[AnyFact]") -> "Iterator[str]":
+    """Yield the sales that are not where they say in the outage that was open, and outages that skip a number."""
+    opened = sold = 0
+    is_open = False
+    for fact in facts:
+        if isinstance(fact, OutageDeclared):
+            opened, sold = opened + 1, 0
+            if is_open or fact.number != opened:
+                yield f"outage {fact.outage} does not follow number {opened - 1}, or that is open"
+            is_open = True
+        elif isinstance(fact, OutageEnded):
+            if not is_open or fact.sales != sold:
+                yield f"outage {fact.outage} ended with {fact.sales} sales and not {sold}"
+            is_open = False
+        elif isinstance(fact, SaleCompleted):
+            sold += is_open
+            if bool(fact.outage) != is_open or fact.outage_sale != (sold if is_open else 0):
+                yield f"{fact.receipt} says that it is number {fact.outage_sale} of outage {fact.outage or 'none'}"
 
 
 def _came_back_twice(sales: Sales) -> "Iterator[str]":

@@ -38,6 +38,9 @@ ACTS = {
     "abandon": 1,
     "come_back": 3,
     "reverse": 1,
+    "hear": 2,
+    "declare": 1,
+    "end": 1,
 }
 
 
@@ -138,6 +141,15 @@ class Clerk:
 
     def _reverse(self) -> None:
         self._register.post_void(self._receipt(), "Wrong sale")
+
+    def _hear(self) -> None:
+        self._rooms.watch.central_answered(self._chance.random() < 0.5)
+
+    def _declare(self) -> None:
+        self._rooms.outages.declare(str(self._chance.randint(1, 99)))
+
+    def _end(self) -> None:
+        self._rooms.outages.end(str(self._chance.randint(1, 99)))
 
     def _receipt(self) -> str:
         last = self._rooms.journal.head().number

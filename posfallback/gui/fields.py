@@ -11,7 +11,7 @@ from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QPainter, QPain
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from posfallback.gui import theme
-from posfallback.gui.language import say
+from posfallback.gui.language import mirrored, say
 from posfallback.gui.parts import Shape, rounded
 
 MOST_DIGITS = 9
@@ -94,7 +94,8 @@ class ScanField(QWidget):
         self.line.focus_changed.connect(self.update)
         self.setFocusProxy(self.line)
         row = QHBoxLayout(self)
-        row.setContentsMargins(18, 6, 10, 6)
+        before, after = (10, 18) if mirrored() else (18, 10)
+        row.setContentsMargins(before, 6, after, 6)
         row.setSpacing(8)
         self._sign = Shape("barcode", 24, role="accent")
         row.addWidget(self._sign)
@@ -264,21 +265,33 @@ class EntryField(QLineEdit):
         else:
             event.ignore()
 
+    def _paint_label(self, painter: QPainter, inner: QRectF, shown: str) -> float:
+        """Paint the label and return its width: smaller, then over two lines, before the value would be cut."""
+        if not self._label:
+            return 0.0
+        value = QFontMetricsF(theme.font(20, bold=True)).horizontalAdvance(shown) + 16
+        font = theme.font(20)
+        if QFontMetricsF(font).horizontalAdvance(self._label) + value > inner.width():
+            font = theme.font(16)
+        width = min(QFontMetricsF(font).horizontalAdvance(self._label), max(inner.width() - value, inner.width() / 3))
+        flip = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        side = QRectF(inner.right() - width - 1 if flip else inner.left(), 0, width + 1, inner.height())
+        align = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        painter.setFont(font)
+        painter.setPen(theme.colour("ink2"))
+        painter.drawText(side, int(align | Qt.TextFlag.TextWordWrap), self._label)
+        return width
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint frame, label, value and caret."""
         painter = QPainter(self)
         box = QRectF(self.rect())
         has = self.hasFocus()
         rounded(painter, box, theme.colour("surface"), theme.colour("accent" if has else "edge"), 3 if has else 1)
-        inner = box.adjusted(20, 0, -18, 0)
-        small = theme.font(20)
-        label_width = QFontMetricsF(small).horizontalAdvance(self._label) if self._label else 0
-        if self._label:
-            painter.setFont(small)
-            painter.setPen(theme.colour("ink2"))
-            painter.drawText(inner, int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter), self._label)
-        room = inner.width() - label_width - 16
+        flip = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        inner = box.adjusted(18, 0, -20, 0) if flip else box.adjusted(20, 0, -18, 0)
         shown = self._show(self._typed)
+        room = inner.width() - self._paint_label(painter, inner, shown) - 16
         px = next(
             (
                 step
@@ -291,16 +304,16 @@ class EntryField(QLineEdit):
         trailing = bool(self._label)
         align = Qt.AlignmentFlag.AlignTrailing if trailing else Qt.AlignmentFlag.AlignLeading
         caret_room = 10 if has and trailing else 0
-        spot = inner.adjusted(0, 0, -caret_room, 0)
+        spot = inner.adjusted(caret_room, 0, 0, 0) if flip else inner.adjusted(0, 0, -caret_room, 0)
         painter.setFont(font)
         if shown:
             painter.setPen(theme.colour("accent" if self._fresh and has else "ink"))
             painter.drawText(spot, int(align | Qt.AlignmentFlag.AlignVCenter), shown)
         elif self._hint:
             painter.setPen(theme.colour("ink2"))
-            painter.drawText(spot.adjusted(6, 0, 0, 0), int(align | Qt.AlignmentFlag.AlignVCenter), self._hint)
+            clear = spot.adjusted(0, 0, -6, 0) if flip else spot.adjusted(6, 0, 0, 0)
+            painter.drawText(clear, int(align | Qt.AlignmentFlag.AlignVCenter), self._hint)
         if has:
-            mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
             width = 0 if trailing else QFontMetricsF(font).horizontalAdvance(shown) + 3
-            x = inner.left() + width if trailing == mirrored else inner.right() - width - CARET_PX
+            x = inner.left() + width if trailing == flip else inner.right() - width - CARET_PX
             painter.fillRect(QRectF(x, box.center().y() - 18, CARET_PX, 36), theme.colour("accent"))

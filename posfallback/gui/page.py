@@ -1,6 +1,7 @@
 """What a screen is: it draws a snapshot, has one field for the caret, and answers each key and scan."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt
@@ -18,12 +19,17 @@ FBAR_PLACES = 8
 
 
 class FKey(NamedTuple):
-    """One key of the bar at the bottom: its place, its name on the keyboard, its words, what it does."""
+    """One key of the bar at the bottom: its place, its name on the keyboard, its words, what it does.
+
+    `title` has room for 12 letters in every language. Where a text is longer, the bar has a short English text of its
+    own, so that it is translated by itself ("Undo remove"), and `said` is what a screen reader says instead.
+    """
 
     place: int
     cap: str
     title: str
     slot: Callable[[], object]
+    said: str = ""
 
 
 class Page(QWidget):
@@ -91,7 +97,7 @@ class FBar(QWidget):
         super().__init__()
         self.setObjectName("fBar")
         self.setFixedHeight(FBAR_PX)
-        self._shown: list[tuple[str, str, int, int]] = []
+        self._shown: list[tuple[str, str, str, int, int]] = []
         self._slots: dict[str, Callable[[], object]] = {}
         self._keys: list[tuple[Key, int, int]] = []
 
@@ -100,9 +106,9 @@ class FBar(QWidget):
         room = FBAR_PLACES - 2 if extra else FBAR_PLACES
         # In the order of their places, so that Tab goes along the bar as one reads it.
         shown = sorted((key for key in keys if key.place < room), key=lambda key: key.place)
-        wanted = [(key.cap, key.title, key.place, 1) for key in shown]
+        wanted = [(key.cap, key.title, key.said, key.place, 1) for key in shown]
         if extra:
-            wanted.append((extra.cap, extra.title, room, 2))
+            wanted.append((extra.cap, extra.title, extra.said, room, 2))
         self._slots = {key.cap: key.slot for key in keys}
         if extra:
             self._slots[extra.cap] = extra.slot
@@ -113,19 +119,16 @@ class FBar(QWidget):
             key.hide()
             key.deleteLater()
         self._keys = []
-        for cap, title, place, places in wanted:
-            self._add(cap, title, place, places)
+        for cap, title, said, place, places in wanted:
+            key = Key(f"bar{cap}", title, partial(self.run, cap), over=cap, height=56, said=f"{said or title}, {cap}")
+            key.setParent(self)
+            key.show()
+            self._keys.append((key, place, places))
         self._place()
 
     def forget(self) -> None:
         """Make every key anew at the next drawing."""
         self._shown = []
-
-    def _add(self, cap: str, title: str, place: int, places: int) -> None:
-        key = Key(f"bar{cap}", title, lambda: self.run(cap), over=cap, height=56, said=f"{title}, {cap}")
-        key.setParent(self)
-        key.show()
-        self._keys.append((key, place, places))
 
     def _place(self) -> None:
         pitch = (self.width() - 2 * MARGIN + GAP) / FBAR_PLACES

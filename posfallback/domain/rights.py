@@ -5,6 +5,7 @@ from typing import Literal, get_args
 import msgspec
 
 from posfallback.domain.staff import Role
+from posfallback.domain.words import mark
 
 Action = Literal[
     "discount_above_limit",
@@ -23,6 +24,7 @@ Action = Literal[
     "sale_above_limit",
     "card_above_limit",
     "leave_kiosk",
+    "slip_difference",
 ]
 ACTIONS: tuple[Action, ...] = get_args(Action)
 ROLES: tuple[Role, ...] = ("clerk", "manager", "it")
@@ -45,25 +47,27 @@ DEFAULT_RIGHTS: dict[Action, Role] = {
     "sale_above_limit": "manager",
     "card_above_limit": "manager",
     "leave_kiosk": "it",
+    "slip_difference": "manager",
 }
 
 WORDS: dict[Action, str] = {
-    "discount_above_limit": "a discount of that size",
-    "price_above_limit": "a price so far from the list",
-    "return": "a return",
-    "return_without_receipt": "a return without a receipt",
-    "post_void": "reversing a sale",
-    "abandon": "giving up a sale",
-    "tax_exempt": "a sale without tax",
-    "paid_in": "cash put in",
-    "paid_out": "cash taken out",
-    "drop": "cash for the safe",
-    "no_sale": "opening the drawer",
-    "count": "counting the till",
-    "close_shift": "closing the shift",
-    "sale_above_limit": "a sale of that size",
-    "card_above_limit": "a card payment above the limit",
-    "leave_kiosk": "leaving the full screen",
+    "discount_above_limit": mark("a discount of that size"),
+    "price_above_limit": mark("a price so far from the list"),
+    "return": mark("a return"),
+    "return_without_receipt": mark("a return without a receipt"),
+    "post_void": mark("reversing a sale"),
+    "abandon": mark("giving up a sale"),
+    "tax_exempt": mark("a sale without tax"),
+    "paid_in": mark("cash put in"),
+    "paid_out": mark("cash taken out"),
+    "drop": mark("cash for the safe"),
+    "no_sale": mark("opening the drawer"),
+    "count": mark("counting the till"),
+    "close_shift": mark("closing the shift"),
+    "sale_above_limit": mark("a sale of that size"),
+    "card_above_limit": mark("a card payment above the limit"),
+    "leave_kiosk": mark("leaving the full screen"),
+    "slip_difference": mark("a slip whose sums differ"),
 }
 """How a screen names an act, as the end of "A manager must agree to ..."."""
 

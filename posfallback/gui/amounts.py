@@ -9,7 +9,6 @@ from posfallback.domain.facts import SoldBy
 from posfallback.domain.money import Currency, format_amount
 from posfallback.domain.quantity import format_quantity
 from posfallback.gui.language import say
-from posfallback.gui.language import say
 from posfallback.gui.mirror import ltr
 
 _SYMBOLS = {"USD": "$", "EUR": "€", "GBP": "£", "JPY": "¥", "CNY": "¥", "INR": "₹", "KRW": "₩", "TRY": "₺", "PLN": "zł"}

@@ -121,8 +121,13 @@ class Background:
         self._timer.start(FIRST_PICTURE_MS)
 
     def _next(self) -> None:
-        """Do one thing at a time, so that a key that is struck meanwhile waits for no more than one of them."""
-        self._steps.pop(0)()
+        """Do one thing at a time, so that a key that is struck meanwhile waits for no more than one of them.
+
+        What has more to do than that is true, and comes again.
+        """
+        step = self._steps.pop(0)
+        if step() is True:
+            self._steps.insert(0, step)
         if self._steps:
             self._timer.start(0)
 

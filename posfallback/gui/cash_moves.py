@@ -8,10 +8,13 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from posfallback.domain.reasons import Purpose
+from posfallback.domain.words import mark
 from posfallback.gui.amounts import Amounts
+from posfallback.gui.dates import time_words
 from posfallback.gui.desk import Asking, Desk
 from posfallback.gui.fields import EntryField
 from posfallback.gui.key import Key
+from posfallback.gui.language import say
 from posfallback.gui.office import BOTTOM_PX, OfficePage, is_enter
 from posfallback.gui.pad import digit_pad
 from posfallback.gui.parts import Card, Rule, Shape, Text
@@ -37,21 +40,31 @@ class Way(NamedTuple):
 WAYS = {
     "paid_in": Way(
         "paid_in",
-        "Paid in",
-        "Cash that comes into the drawer without a sale.",
-        "Put {} into the drawer",
-        "{} was paid in.",
+        mark("Paid in"),
+        mark("Cash that comes into the drawer without a sale."),
+        mark("Put {amount} into the drawer"),
+        mark("{amount} was paid in."),
     ),
     "paid_out": Way(
-        "paid_out", "Paid out", "Cash that leaves the drawer without a sale.", "Take {} out", "{} was paid out."
+        "paid_out",
+        mark("Paid out"),
+        mark("Cash that leaves the drawer without a sale."),
+        mark("Take {amount} out"),
+        mark("{amount} was paid out."),
     ),
-    "drop": Way("drop", "Drop", "Cash that goes from the drawer to the safe.", "Drop {} to the safe", "{} is dropped."),
+    "drop": Way(
+        "drop",
+        mark("Drop"),
+        mark("Cash that goes from the drawer to the safe."),
+        mark("Drop {amount} to the safe"),
+        mark("{amount} is dropped."),
+    ),
     "no_sale": Way(
         "no_sale",
-        "No sale",
-        "The drawer is opened without a sale.",
-        "Note it and open",
-        "It is written down: open the drawer.",
+        mark("No sale"),
+        mark("The drawer is opened without a sale."),
+        mark("Note it and open"),
+        mark("It is written down: open the drawer."),
     ),
 }
 
@@ -79,11 +92,12 @@ class MovedRow(QWidget):
 
     def draw(self, moved: Moved, amounts: Amounts) -> None:
         """Show a move."""
-        self._when.say(moved.at[11:16])
+        self._when.say(time_words(moved.at))
         room = 24
-        self._why.say(moved.reason if len(moved.reason) <= room else f"{moved.reason[: room - 1]}…")
-        self._who.say(f"Clerk {moved.clerk}")
-        self._amount.say(amounts.money(moved.amount_minor) if moved.amount_minor else "opened")
+        reason = say(moved.reason)
+        self._why.say(reason if len(reason) <= room else f"{reason[: room - 1]}…")
+        self._who.say(say("Clerk {number}", number=moved.clerk))
+        self._amount.say(amounts.money(moved.amount_minor) if moved.amount_minor else say("opened"))
 
 
 class MovedCard(Card):
@@ -104,7 +118,7 @@ class MovedCard(Card):
 
     def draw(self, moves: tuple[Moved, ...]) -> None:
         """Show them, the newest on top."""
-        self._title.say("In this shift" if moves else "Nothing moved in this shift yet")
+        self._title.say(say("In this shift") if moves else say("Nothing moved in this shift yet"))
         for place, row in enumerate(self._rows):
             row.setVisible(place < len(moves))
             if place < len(moves):
@@ -124,7 +138,7 @@ class CashMovePage(OfficePage):
         left = QVBoxLayout()
         left.setSpacing(12)
         left.addWidget(self._how)
-        left.addWidget(Text("Reason", 16, role="ink2"))
+        left.addWidget(Text(say("Reason"), 16, role="ink2"))
         left.addWidget(self.reasons)
         left.addWidget(self.notice)
         left.addWidget(self.moved, 1)
@@ -144,7 +158,7 @@ class CashMovePage(OfficePage):
     def _make_right(self) -> QWidget:
         right = QWidget()
         right.setFixedWidth(RIGHT_PX)
-        self.amount = EntryField("moveAmount", "Amount", show=self._shown, px=48, height=96)
+        self.amount = EntryField("moveAmount", say("Amount"), show=self._shown, px=48, height=96)
         self.amount.edited.connect(self._redraw)
         self._pad = digit_pad(self.amount.type, self.amount.erase, name="movePad", height=80)
         self.blue = Key("moveGo", "", self.go, kind="blue", px=24, cap="F12", height=BOTTOM_PX + GAP)
@@ -166,7 +180,7 @@ class CashMovePage(OfficePage):
         box.setContentsMargins(24, 32, 24, 32)
         box.setSpacing(12)
         box.addWidget(Shape("drawer", 64, role="edge"), 0, Qt.AlignmentFlag.AlignHCenter)
-        words = Text("Time, clerk and reason are written down. No money may move.", 20, role="ink2").wrapped()
+        words = Text(say("Time, clerk and reason are written down. No money may move."), 20, role="ink2").wrapped()
         words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         box.addWidget(words)
         return card
@@ -176,8 +190,8 @@ class CashMovePage(OfficePage):
     def choose(self, name: str) -> None:
         """Show one way for cash to move, its fields empty."""
         self._way = WAYS[name]
-        self.title.say(self._way.title)
-        self._how.say(self._way.how)
+        self.title.say(say(self._way.title))
+        self._how.say(say(self._way.how))
         self.reasons.offer(self.desk.rooms.settings.reasons[self._way.purpose])
         self.amount.put("")
         for part in (self.amount, self._pad):
@@ -200,8 +214,10 @@ class CashMovePage(OfficePage):
     def _redraw(self) -> None:
         """Say what the blue key would do, or what is missing."""
         typed = self.amount.typed()
-        self.blue.say(self._way.blue.format(self._shown(typed)))
-        missing = "Type how much" if self._has_amount() and not typed else "" if self.reasons.chosen else "Choose why"
+        self.blue.say(say(self._way.blue, amount=self._shown(typed)))
+        missing = "" if self.reasons.chosen else say("Choose why")
+        if self._has_amount() and not typed:
+            missing = say("Type how much")
         self.blue.not_yet(missing)
 
     # --- doing ------------------------------------------------------------------------------------------------------
@@ -221,12 +237,12 @@ class CashMovePage(OfficePage):
         }
         self.desk.act(
             verbs[way.purpose],
-            then=lambda: self._tell(way.done.format(shown)),
+            then=lambda: self._tell(say(way.done, amount=shown)),
             asking=Asking(what=way.title, value=shown if self._has_amount() else "", keep="Leave it", agree="Agree"),
         )
 
     def _tell(self, words: str) -> None:
-        self._finish(Notice(rank="info", message=words, hint=f"Reason: {self.reasons.chosen}."))
+        self._finish(Notice(rank="info", message=words, hint=say("Reason: {reason}.", reason=say(self.reasons.chosen))))
 
     def field(self) -> QWidget:
         """The amount has the caret; without one the page has the keys."""
@@ -239,10 +255,10 @@ class CashMovePage(OfficePage):
     def help_words(self) -> list[tuple[str, str]]:
         """Return what each key does here."""
         return [
-            ("0–9", "The amount in its smallest unit: 3 9 0 is 3.90"),
-            ("← →", "Choose the reason"),
-            ("Enter F12", "The blue button"),
-            ("Esc", "Clears the amount, then goes back"),
+            ("0–9", say("The amount in its smallest unit: 3 9 0 is 3.90")),
+            ("← →", say("Choose the reason")),
+            ("Enter F12", say("The blue button")),
+            ("Esc", say("Clears the amount, then goes back")),
         ]
 
     def press(self, event: QKeyEvent) -> bool:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from posfallback.gui import theme
 from posfallback.gui.amounts import Amounts
 from posfallback.gui.fields import CARET_PX, MOST_DIGITS, EntryField
+from posfallback.gui.language import say, say_count
 from posfallback.gui.parts import Card, Text, rounded
 from posfallback.gui.tokens import CHIP_RADIUS
 from posfallback.services.till_duties import counted_minor
@@ -61,11 +62,13 @@ class CountField(EntryField):
         rounded(painter, box, theme.colour("surface"), frame, 3 if has else 1.6)
         painter.setFont(theme.font(20, bold=True))
         painter.setPen(theme.colour("ink" if self.isEnabled() else "ink2"))
-        inner = box.adjusted(6, 0, -13, 0)
-        align = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        inner = box.adjusted(13, 0, -6, 0) if mirrored else box.adjusted(6, 0, -13, 0)
+        align = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(inner, int(align), self.text() or "0")
         if has:
-            painter.fillRect(QRectF(box.right() - 11, box.center().y() - 14, CARET_PX, 28), theme.colour("accent"))
+            x = box.left() + 11 - CARET_PX if mirrored else box.right() - 11
+            painter.fillRect(QRectF(x, box.center().y() - 14, CARET_PX, 28), theme.colour("accent"))
 
 
 class Sum(Text):
@@ -91,7 +94,7 @@ class CountRow(QWidget):
         self._amounts = amounts
         self.value_minor = value_minor
         self.setFixedHeight(ROW_PX)
-        face = amounts.piece(value_minor) if value_minor else "All"
+        face = amounts.piece(value_minor) if value_minor else say("All")
         self._spoken = face
         self.count = CountField(
             f"count{value_minor}",
@@ -119,7 +122,10 @@ class CountRow(QWidget):
     def _changed(self) -> None:
         total = self._amounts.money(counted_minor({self.value_minor or 1: self.pieces()}))
         self._sum.say(total if self.value_minor else "")
-        self.count.setAccessibleName(f"{self._spoken}, {self.pieces()} pieces, {total}")
+        spoken = say_count(
+            "{face}, {n} piece, {total}", "{face}, {n} pieces, {total}", self.pieces(), face=self._spoken, total=total
+        )
+        self.count.setAccessibleName(spoken)
 
     def mousePressEvent(self, _event: QMouseEvent) -> None:
         """Give the caret to the count, wherever the row was touched."""

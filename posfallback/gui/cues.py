@@ -7,6 +7,7 @@ from typing import Literal
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from posfallback.domain.words import mark
 from posfallback.gui.desk import Desk
 from posfallback.gui.tones import Sink, Speaker, Tone, Tones
 from posfallback.services.snapshots import Light, Notice, RegisterSnapshot
@@ -93,7 +94,7 @@ class Cues(QObject):
 
     def _device(self, there: bool) -> None:
         """Say in plain words, and once, that nothing can be heard here."""
-        message = "" if there else "No sound device: look at the scan field."
+        message = "" if there else mark("No sound device: look at the scan field.")
         self._desk.rooms.watch.note(Light(name="Sound", state="caution", message=message))
         if not there:
             self._desk.keep(NO_SOUND)

@@ -5,7 +5,7 @@ Rule of this module: it follows what the register's window draws, takes no key a
 
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QObject, QRectF, Qt
+from PySide6.QtCore import QLocale, QObject, QRectF, Qt
 from PySide6.QtGui import (
     QCloseEvent,
     QColor,
@@ -19,9 +19,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from posfallback.domain.quantity import ONE
+from posfallback.domain.words import mark
 from posfallback.gui import theme
 from posfallback.gui.amounts import Amounts
 from posfallback.gui.desk import Desk
+from posfallback.gui.language import language_of, voice
 from posfallback.gui.tokens import LIGHT
 from posfallback.services.customer import CustomerLine, CustomerView, customer_view, pole_lines
 from posfallback.services.snapshots import Light, RegisterSnapshot
@@ -31,12 +33,12 @@ if TYPE_CHECKING:
 
 MOST_LINES = 12
 ROW_PX = 56
-NAME = "Customer view"
+NAME = mark("Customer view")
 _WORDS = {
-    "closed": "This register is closed",
-    "wait": "One moment, please",
-    "welcome": "Welcome",
-    "done": "Thank you",
+    "closed": mark("This register is closed"),
+    "wait": mark("One moment, please"),
+    "welcome": mark("Welcome"),
+    "done": mark("Thank you"),
     "sale": "",
 }
 
@@ -56,6 +58,11 @@ def follower(desk: Desk, register: QWidget) -> Follower:
     return PoleView(desk) if desk.rooms.settings.customer.display == "pole" else ScreenView(desk, register)
 
 
+def language_for_customers(rooms: "Rooms") -> str:
+    """Return the language of the store's settings: what the clerk chose for himself is not the customer's."""
+    return language_of(rooms.settings.screen.language, rooms.settings.store.locale)
+
+
 def _tax_added(rooms: "Rooms") -> bool:
     return rooms.settings.tax.prices == "exclusive"
 
@@ -65,16 +72,17 @@ class PoleView:
 
     def __init__(self, desk: Desk) -> None:
         self._rooms = desk.rooms
+        self._say = voice(language_for_customers(desk.rooms))
         self._pole = desk.rooms.pole(self._told)
 
     def draw(self, snapshot: RegisterSnapshot) -> None:
         """Show the line in hand and the total; after the sale the change."""
         rooms = self._rooms
         view = customer_view(snapshot, tax_added=_tax_added(rooms), most=MOST_LINES)
-        self._pole.show(*pole_lines(view, rooms.settings.store.name, rooms.currency))
+        self._pole.show(*pole_lines(view, rooms.settings.store.name, rooms.currency, self._say))
 
     def _told(self, there: bool) -> None:
-        message = "" if there else "The pole display does not answer. Selling goes on."
+        message = "" if there else mark("The pole display does not answer. Selling goes on.")
         self._rooms.watch.note(Light(name=NAME, state="caution", message=message))
 
     def close(self) -> None:
@@ -200,7 +208,7 @@ class Sums(QWidget):
 class CustomerWindow(QWidget):
     """The whole second screen, always light: store, lines, sums."""
 
-    def __init__(self, amounts: Amounts, store: str, *, tax_added: bool) -> None:
+    def __init__(self, amounts: Amounts, store: str, language: str, *, tax_added: bool) -> None:
         super().__init__()
         self.setObjectName("customerView")
         self.setWindowTitle(f"posfallback: {store}")
@@ -210,6 +218,8 @@ class CustomerWindow(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, on=False)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._amounts, self._tax_added = amounts, tax_added
+        self._say = voice(language)
+        self.setLayoutDirection(QLocale(language).textDirection())
         self._may_close = False
         self._store = _Label("customerStore", 32, bold=True)
         self._store.setText(store)
@@ -227,7 +237,7 @@ class CustomerWindow(QWidget):
     def draw(self, snapshot: RegisterSnapshot) -> None:
         """Show one moment of the sale."""
         view = customer_view(snapshot, tax_added=self._tax_added, most=MOST_LINES)
-        self._words.setText(_WORDS[view.phase])
+        self._words.setText(self._say(_WORDS[view.phase]))
         self._words.setVisible(view.phase != "sale")
         self._lines.draw(view)
         self._lines.setVisible(view.phase == "sale")
@@ -236,23 +246,28 @@ class CustomerWindow(QWidget):
         self._sums.setVisible(bool(sums))
 
     def _sums_of(self, view: CustomerView) -> list[tuple[str, str]]:
-        money = self._amounts.money
+        money, say = self._amounts.money, self._say
         if view.phase == "done":
-            total = ("Total", money(view.total_minor))
+            total = (say(mark("Total")), money(view.total_minor))
             if not view.change_minor:
                 return [total]
-            return [total, ("Paid", money(view.paid_minor)), ("Change", money(view.change_minor))]
+            return [total, (say(mark("Paid")), money(view.paid_minor)), (say(mark("Change")), money(view.change_minor))]
         if view.phase != "sale":
             return []
         sums = []
         if view.discount_minor:
-            sums.append(("Discount", money(-view.discount_minor)))
+            sums.append((say(mark("Discount")), money(-view.discount_minor)))
         if view.tax_minor:
-            sums.append(("Tax", money(view.tax_minor)))
-        total = ("Total", money(view.total_minor))
+            sums.append((say(mark("Tax")), money(view.tax_minor)))
+        total = (say(mark("Total")), money(view.total_minor))
         if not view.paid_minor:
             return [*sums, total]
-        return [*sums, total, ("Paid", money(view.paid_minor)), ("To pay", money(view.left_minor))]
+        return [
+            *sums,
+            total,
+            (say(mark("Paid")), money(view.paid_minor)),
+            (say(mark("To pay")), money(view.left_minor)),
+        ]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Take sizes that suit the screen, however small or large it is."""
@@ -302,15 +317,15 @@ class ScreenView(QObject):
         """Show the window on the second screen, or say that there is none."""
         gone = changed if changed is not None and changed not in QGuiApplication.screens() else None
         screen = self._other(gone)
-        message = "" if screen is not None else "No second screen is there. Selling goes on."
+        message = "" if screen is not None else mark("No second screen is there. Selling goes on.")
         self._desk.rooms.watch.note(Light(name=NAME, state="caution", message=message))
         if screen is None:
             self.close()
             return
         if self._window is None:
             rooms = self._desk.rooms
-            name, added = rooms.settings.store.name, _tax_added(rooms)
-            self._window = CustomerWindow(self._desk.amounts, name, tax_added=added)
+            name, spoken = rooms.settings.store.name, language_for_customers(rooms)
+            self._window = CustomerWindow(self._desk.amounts, name, spoken, tax_added=_tax_added(rooms))
         self._window.setScreen(screen)
         self._window.setGeometry(screen.geometry())
         if self._snapshot is not None:

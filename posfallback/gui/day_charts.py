@@ -8,17 +8,45 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from posfallback.domain.words import mark
 from posfallback.gui import shapes, theme
 from posfallback.gui.amounts import Amounts
+from posfallback.gui.language import say, say_count
 from posfallback.gui.parts import Card, Shape, Text
 from posfallback.gui.tokens import CHIP_RADIUS
 from posfallback.services.shift_reading import HourSales, Paid
 
 HATCH_PX = 7.0
 PAID_SHOWN = 4
-KIND_WORDS = {"cash": "Cash", "card": "Card terminal", "voucher": "Voucher", "cheque": "Cheque", "account": "Account"}
+KIND_WORDS = {
+    "cash": mark("Cash"),
+    "card": mark("Card terminal"),
+    "voucher": mark("Voucher"),
+    "cheque": mark("Cheque"),
+    "account": mark("Account"),
+}
 KIND_SHAPES = {"cash": "cash", "card": "card", "voucher": "gift"}
-PARTS = (("accepted", "at central"), ("held", "held"), ("parked", "parked"), ("waived", "by hand"))
+PARTS = (
+    ("accepted", mark("at central")),
+    ("held", mark("held")),
+    ("parked", mark("parked")),
+    ("waived", mark("by hand")),
+)
+
+
+KINDS_IN_A_ROW = {
+    "cash": mark("cash"),
+    "card": mark("card"),
+    "voucher": mark("voucher"),
+    "cheque": mark("cheque"),
+    "account": mark("account"),
+}
+"""The kinds of payment within a sentence; those of the store's own settings stand as they are there."""
+
+
+def kind_word(kind: str) -> str:
+    """Return what a chart calls a kind of payment."""
+    return say(KIND_WORDS[kind]) if kind in KIND_WORDS else kind.capitalize()
 
 
 def fill(painter: QPainter, part: str, box: QRectF) -> None:
@@ -86,8 +114,9 @@ class HourBars(QWidget):
     def draw(self, hours: tuple[HourSales, ...]) -> None:
         """Show these hours."""
         self._hours = hours
-        spoken = ", ".join(f"{_hour_words(hour)} {hour.sales}" for hour in hours)
-        self.setAccessibleName(f"Sales by hour: {spoken}" if hours else "No sale in this shift yet")
+        spoken = ", ".join(_hour_words(hour) for hour in hours)
+        told = say("Sales by hour: {hours}", hours=spoken)
+        self.setAccessibleName(told if hours else say("No sale in this shift yet"))
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -98,7 +127,7 @@ class HourBars(QWidget):
         if not self._hours:
             painter.setFont(theme.font(20))
             painter.setPen(theme.colour("ink2"))
-            painter.drawText(QRectF(0, 0, self.width(), low), int(Qt.AlignmentFlag.AlignCenter), "No sale yet")
+            painter.drawText(QRectF(0, 0, self.width(), low), int(Qt.AlignmentFlag.AlignCenter), say("No sale yet"))
             return
         most = max(hour.sales for hour in self._hours) or 1
         pitch = min(self.width() / len(self._hours), 104.0)
@@ -131,7 +160,10 @@ class HourBars(QWidget):
 
 
 def _hour_words(hour: HourSales) -> str:
-    return f"{hour.hour} to {(hour.hour + hour.hours) % 24}" if hour.hours > 1 else f"{hour.hour} o'clock"
+    if hour.hours > 1:
+        end = (hour.hour + hour.hours) % 24
+        return say("{hour} to {end} {count}", hour=hour.hour, end=end, count=hour.sales)
+    return say("{hour} o'clock {count}", hour=hour.hour, count=hour.sales)
 
 
 class HourChart(Card):
@@ -139,14 +171,14 @@ class HourChart(Card):
 
     def __init__(self) -> None:
         super().__init__("card", "hourChart")
-        self._title = Text("Sales by hour", 20, bold=True, name="hourTitle")
+        self._title = Text(say("Sales by hour"), 20, bold=True, name="hourTitle")
         self.bars = HourBars()
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(self._title, 1)
         self._legend: dict[str, tuple[Swatch, Text]] = {}
         for part, words in PARTS:
-            swatch, text = Swatch(part), Text(words, 16, role="ink2")
+            swatch, text = Swatch(part), Text(say(words), 16, role="ink2")
             self._legend[part] = (swatch, text)
             head.addWidget(swatch)
             head.addWidget(text)
@@ -159,7 +191,8 @@ class HourChart(Card):
     def draw(self, hours: tuple[HourSales, ...]) -> None:
         """Show these hours, and in the legend only what is in them."""
         several = hours[0].hours if hours else 1
-        self._title.say("Sales by hour" if several == 1 else f"Sales, {several} hours a bar")
+        wide = say_count("Sales, {n} hour a bar", "Sales, {n} hours a bar", several)
+        self._title.say(say("Sales by hour") if several == 1 else wide)
         for part, (swatch, text) in self._legend.items():
             shown = any(getattr(hour, part) for hour in hours)
             swatch.setVisible(shown)
@@ -221,7 +254,7 @@ class PaidRow(QWidget):
     def draw(self, paid: Paid, amounts: Amounts) -> None:
         """Show it."""
         self._shape.show_shape(KIND_SHAPES.get(paid.kind, "cash"))
-        self._kind.say(KIND_WORDS.get(paid.kind, paid.kind.capitalize()))
+        self._kind.say(kind_word(paid.kind))
         self._percent.say(amounts.percent(str(paid.percent)))
         self._value.say(amounts.money(paid.value_minor))
         self._share.draw(paid.percent)
@@ -233,13 +266,14 @@ class PaidChart(Card):
     def __init__(self, amounts: Amounts) -> None:
         super().__init__("card", "paidChart")
         self._amounts = amounts
+        self._most = PAID_SHOWN
         self._rows = [PaidRow() for _ in range(PAID_SHOWN)]
         self._more = Text("", 16, role="ink2", name="paidMore")
         self.drawer = Text("", 16, role="ink2", name="drawerSum").wrapped()
         column = QVBoxLayout(self)
         column.setContentsMargins(17, 10, 17, 10)
         column.setSpacing(8)
-        column.addWidget(Text("How customers paid", 20, bold=True))
+        column.addWidget(Text(say("How customers paid"), 20, bold=True))
         for row in self._rows:
             column.addStretch(1)
             column.addWidget(row)
@@ -247,19 +281,29 @@ class PaidChart(Card):
         column.addStretch(2)
         column.addWidget(self.drawer)
 
+    def show_rows(self, most: int) -> None:
+        """Show so many kinds at most from the next drawing on, where there is less room."""
+        self._most = most
+
     def draw(self, paid: tuple[Paid, ...], drawer: str) -> None:
         """Show them; where there are more kinds than rows, say how many more and what they come to."""
         for place, row in enumerate(self._rows):
-            row.setVisible(place < len(paid))
+            row.setVisible(place < min(len(paid), self._most))
             if place < len(paid):
                 row.draw(paid[place], self._amounts)
-        rest = paid[PAID_SHOWN:]
-        kinds = ", ".join(f"{one.kind} {self._amounts.money(one.value_minor)}" for one in rest)
-        self._more.say(f"and {kinds}" if rest else "Nothing was paid yet" if not paid else "")
+        rest = paid[self._most :]
+        if rest:
+            self._more.say(say("and {kinds}", kinds=self._told(rest)))
+        else:
+            self._more.say("" if paid else say("Nothing was paid yet"))
         self._more.setVisible(bool(rest) or not paid)
         self.drawer.say(drawer)
-        spoken = ", ".join(f"{one.kind} {self._amounts.money(one.value_minor)}" for one in paid)
-        self.setAccessibleName(f"How customers paid: {spoken}")
+        self.setAccessibleName(say("How customers paid: {kinds}", kinds=self._told(paid)))
+
+    def _told(self, paid: tuple[Paid, ...]) -> str:
+        """Return kinds of payment in a row with what each comes to."""
+        kinds = {one.kind: say(KINDS_IN_A_ROW[one.kind]) if one.kind in KINDS_IN_A_ROW else one.kind for one in paid}
+        return ", ".join(f"{kinds[one.kind]} {self._amounts.money(one.value_minor)}" for one in paid)
 
 
 class Tile(Card):
@@ -267,6 +311,7 @@ class Tile(Card):
 
     def __init__(self, name: str, word: str, shape: str) -> None:
         super().__init__("card", f"tile{name}")
+        self._word = word
         self.setFixedHeight(118)
         head = QHBoxLayout()
         head.setSpacing(8)
@@ -285,7 +330,8 @@ class Tile(Card):
         """Show how many and what they come to."""
         self._count.say(str(count))
         self._value.say(value)
-        self.setAccessibleName(f"{self.objectName().removeprefix('tile')} {count} sales, {value}")
+        spoken = say_count("{part} {n} sale, {value}", "{part} {n} sales, {value}", count, part=self._word, value=value)
+        self.setAccessibleName(spoken)
 
 
 class DrillTile(QWidget):
@@ -300,7 +346,7 @@ class DrillTile(QWidget):
     def draw(self, count: int) -> None:
         """Show how many sales were practice."""
         self._count = str(count)
-        self.setAccessibleName(f"Drill {count} sales, not counted")
+        self.setAccessibleName(say_count("Drill {n} sale, not counted", "Drill {n} sales, not counted", count))
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -318,9 +364,9 @@ class DrillTile(QWidget):
         painter.setPen(ink)
         words = inner.adjusted(0, 0, -32, 0) if flip else inner.adjusted(32, 0, 0, 0)
         for px, bold, box, text in (
-            (20, True, words, "Drill"),
+            (20, True, words, say("Drill")),
             (32, True, inner.adjusted(0, 29, 0, 0), self._count),
-            (16, False, inner.adjusted(0, 75, 0, 0), "not counted"),
+            (16, False, inner.adjusted(0, 75, 0, 0), say("not counted")),
         ):
             painter.setFont(theme.font(px, bold=bold))
             room = QFontMetricsF(painter.font()).height()

@@ -7,11 +7,14 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from posfallback.domain.facts import ShiftClosed
+from posfallback.domain.words import mark
 from posfallback.gui.amounts import Amounts
-from posfallback.gui.day_charts import DrillTile, HourChart, PaidChart, Tile
+from posfallback.gui.card_risk import CardRisk
+from posfallback.gui.dates import day_words
+from posfallback.gui.day_charts import PAID_SHOWN, DrillTile, HourChart, PaidChart, Tile
 from posfallback.gui.desk import Asking, Desk
 from posfallback.gui.key import Key
-from posfallback.gui.manager import day_words
+from posfallback.gui.language import say, say_count
 from posfallback.gui.office import BOTTOM_PX, OfficePage
 from posfallback.gui.parts import Amount, Card, Text
 from posfallback.gui.till_count import drawer_words
@@ -22,10 +25,10 @@ from posfallback.services.snapshots import RegisterSnapshot
 AGAIN_MS = 5_000
 ASK_PX = 408
 TILES = (
-    ("held", "Held", "Held", "held"),
-    ("accepted", "Accepted", "Accepted", "tick"),
-    ("parked", "Parked", "Parked", "parked"),
-    ("waived", "Waived", "Waived", "waived"),
+    ("held", "Held", mark("Held"), "held"),
+    ("accepted", "Accepted", mark("Accepted"), "tick"),
+    ("parked", "Parked", mark("Parked"), "parked"),
+    ("waived", "Waived", mark("Waived"), "waived"),
 )
 
 
@@ -42,10 +45,10 @@ class Equation(QWidget):
         box = QVBoxLayout(board)
         box.setContentsMargins(16, 10, 8, 10)
         box.setSpacing(0)
-        box.addWidget(Text("Sold", 20, role="boardlabel"))
+        box.addWidget(Text(say("Sold"), 20, role="boardlabel"))
         box.addWidget(self._sold)
         box.addWidget(self._sales)
-        self._tiles = {part: Tile(name, word, shape) for part, name, word, shape in TILES}
+        self._tiles = {part: Tile(name, say(word), shape) for part, name, word, shape in TILES}
         self._drill = DrillTile()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -61,7 +64,7 @@ class Equation(QWidget):
         """Show a reading."""
         money, sales = self._amounts.money, reading.z.sales
         self._sold.say(money(reading.z.value_minor))
-        self._sales.say("1 sale" if sales == 1 else f"{sales} sales")
+        self._sales.say(say_count("{n} sale", "{n} sales", sales))
         for part, tile in self._tiles.items():
             found = getattr(reading, part)
             tile.draw(found.count, money(found.value_minor))
@@ -71,7 +74,14 @@ class Equation(QWidget):
 class Figures(Card):
     """Six figures in a row."""
 
-    NAMES = ("Tax", "Discounts", "Removed lines", "Price overrides", "No sale", "Till")
+    NAMES = (
+        mark("Tax"),
+        mark("Discounts"),
+        mark("Removed lines"),
+        mark("Price overrides"),
+        mark("No sale"),
+        mark("Till"),
+    )
 
     def __init__(self) -> None:
         super().__init__("card", "figures")
@@ -84,7 +94,7 @@ class Figures(Card):
             figure = Text("", 20, bold=True, name=f"figure{name.replace(' ', '')}")
             box = QVBoxLayout()
             box.setSpacing(2)
-            box.addWidget(Text(name, 16, role="ink2"))
+            box.addWidget(Text(say(name), 16, role="ink2"))
             box.addWidget(figure)
             row.addLayout(box)
             if name != self.NAMES[-1]:
@@ -112,15 +122,18 @@ class DayClosePage(OfficePage):
         self._closed = closed
         self._closing = False
         self._reason = ""
+        self._risks = False
         self.equation = Equation(desk.amounts)
         self.hours = HourChart()
         self.paid = PaidChart(desk.amounts)
         self.figures = Figures()
+        self.risk = CardRisk()
+        self.risk.setFixedHeight(40)
         charts = QHBoxLayout()
         charts.setSpacing(MARGIN)
         charts.addWidget(self.hours, 3)
         charts.addWidget(self.paid, 2)
-        self.count = Key("closeCount", "Count till again", count, kind="plain", px=20, height=BOTTOM_PX)
+        self.count = Key("closeCount", say("Count till again"), count, kind="plain", px=20, height=BOTTOM_PX)
         self.blue = Key("closeGo", "", self.go, kind="blue", px=20, cap="F12", height=BOTTOM_PX)
         foot = QHBoxLayout()
         foot.setSpacing(12)
@@ -133,6 +146,7 @@ class DayClosePage(OfficePage):
         column.addWidget(self.equation)
         column.addLayout(charts, 1)
         column.addWidget(self.notice)
+        column.addWidget(self.risk)
         column.addWidget(self.figures)
         column.addLayout(foot)
         # A manager is asked at the trailing side; what is too wide to stand beside that makes room for so long.
@@ -158,12 +172,15 @@ class DayClosePage(OfficePage):
         duties = self.desk.rooms.duties
         reading = duties.reading()
         z = reading.z
-        self.title.say("Close the shift" if closing else "X report")
-        self.subtitle.say(f"{day_words(z.business_date)}, register {self.desk.rooms.opened.register}")
-        self.aside.say(f"Z {z.shift:04}" if closing else f"Shift {z.shift}")
+        self.title.say(say("Close the shift") if closing else say("X report"))
+        day = day_words(z.business_date, self.desk.amounts.locale)
+        self.subtitle.say(say("{day}, register {register}", day=day, register=self.desk.rooms.opened.register))
+        self.aside.say(f"Z {z.shift:04}" if closing else say("Shift {number}", number=z.shift))
         self.equation.draw(reading)
         self.hours.draw(reading.hours)
         shows = duties.shows_expected()
+        self._risks = self.risk.draw(self.desk)
+        self.paid.show_rows(PAID_SHOWN - 1 if self._risks else PAID_SHOWN)
         self.paid.draw(reading.paid, drawer_words(reading, self.desk.amounts) if shows else "")
         money = self.desk.amounts.money
         self.figures.draw(
@@ -185,6 +202,7 @@ class DayClosePage(OfficePage):
         if asked == self._asks.isHidden():
             for part in (self.equation, self.hours, self.figures, self.back, self.count, self.aside, self.subtitle):
                 part.setVisible(not asked)
+            self.risk.setVisible(self._risks and not asked)
             self.blue.setVisible(self._closing and not asked)
             self._asks.setVisible(asked)
             layout = self.layout()
@@ -193,20 +211,22 @@ class DayClosePage(OfficePage):
 
     def _till_words(self, z: ShiftClosed) -> str:
         if not z.counted:
-            return "not counted"
+            return say("not counted")
         over_short = z.over_short_minor
         if not over_short:
-            return "adds up"
-        return f"{'short' if over_short < 0 else 'over'} {self.desk.amounts.money(abs(over_short))}"
+            return say("adds up")
+        amount = self.desk.amounts.money(abs(over_short))
+        return say("short {amount}", amount=amount) if over_short < 0 else say("over {amount}", amount=amount)
 
     def _draw_keys(self) -> None:
-        self.count.say("Count till again" if self.desk.rooms.duties.is_counted() else "Count the till")
+        counted = self.desk.rooms.duties.is_counted()
+        self.count.say(say("Count till again") if counted else say("Count the till"))
         self.blue.setVisible(self._closing and self._asks.isHidden())
         if self._rest.isActive():
-            self.blue.say("Press again to close", "5 s, then it rests")
+            self.blue.say(say("Press again to close"), say("5 s, then it rests"))
         else:
-            self.blue.say("Close the shift")
-        self.blue.not_yet("" if self.desk.rooms.duties.is_counted() else "Count the till first")
+            self.blue.say(say("Close the shift"))
+        self.blue.not_yet("" if counted else say("Count the till first"))
 
     # --- doing ------------------------------------------------------------------------------------------------------
 
@@ -237,8 +257,8 @@ class DayClosePage(OfficePage):
 
     def help_words(self) -> list[tuple[str, str]]:
         """Return what each key does here."""
-        words = [("Esc", "Back")]
-        return [("F12", "Closes the shift when pressed twice within 5 s"), *words] if self._closing else words
+        words = [("Esc", say("Back"))]
+        return [("F12", say("Closes the shift when pressed twice within 5 s")), *words] if self._closing else words
 
     def press(self, event: QKeyEvent) -> bool:
         """Answer F12; Enter never closes a shift."""

@@ -14,6 +14,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from posfallback.domain.errors import Fault
+from posfallback.gui.language import say
 from posfallback.gui.parts import Card, Shape, Text
 from posfallback.gui.tokens import MARGIN
 from posfallback.services.sealing import receipt_number
@@ -69,13 +70,17 @@ class DefectPage(QWidget):
         column = QVBoxLayout(card)
         column.setContentsMargins(48, 48, 48, 48)
         column.setSpacing(16)
-        safe = f"Safe: every sale up to receipt {receipt}." if receipt else "What was sealed is safe."
-        kept = f"A report without any data of sales was kept: {report}" if report else "No report could be kept."
+        safe = say("Safe: every sale up to receipt {receipt}.", receipt=receipt)
+        if not receipt:
+            safe = say("What was sealed is safe.")
+        kept = say("A report without any data of sales was kept: {file}", file=report)
+        if not report:
+            kept = say("No report could be kept.")
         words = (
-            ("Selling has stopped: the program has a fault.", 32, True),
+            (say("Selling has stopped: the program has a fault."), 32, True),
             (safe, 24, True),
-            ("Close this window and start posfallback again. An open sale comes back.", 24, False),
-            ("Until then sell on another register, or on paper slips.", 24, False),
+            (say("Close this window and start posfallback again. An open sale comes back."), 24, False),
+            (say("Until then sell on another register, or on paper slips."), 24, False),
             (kept, 16, False),
         )
         column.addStretch(1)

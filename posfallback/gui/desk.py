@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 
 from posfallback.domain.errors import Fault, Refusal
 from posfallback.domain.reasons import Purpose
+from posfallback.domain.words import mark
 from posfallback.gui.amounts import Amounts
 from posfallback.services.sign_on import NeedsManager
 from posfallback.services.snapshots import Notice, RegisterSnapshot
@@ -25,7 +26,7 @@ _log = logging.getLogger(__name__)
 
 
 class Asking(NamedTuple):
-    """How a screen puts an act before a manager, in words that are ready to be shown.
+    """How a screen puts an act before a manager, in English or in words that are said already.
 
     `what` and `value` say what it comes to ("Price after 30 %", "$42.00"), `why` stands in the line that it is about
     (`line`, -1 for the sale as a whole), `keep` and `agree` are the two keys. With a `purpose` a reason is asked for,
@@ -36,8 +37,8 @@ class Asking(NamedTuple):
     value: str = ""
     why: str = ""
     line: int = -1
-    keep: str = "Keep as it is"
-    agree: str = "Agree"
+    keep: str = mark("Keep as it is")
+    agree: str = mark("Agree")
     purpose: Purpose | None = None
     reason: str = ""
 

@@ -67,19 +67,20 @@ def begin(language: str, money: Callable[[int], str], store: str = "en_US") -> N
     if _Spoken.translator is not None:
         QCoreApplication.removeTranslator(_Spoken.translator)
         _Spoken.translator = None
-    if language != ENGLISH:
-        speak_with(QTranslator(app), language)
     _Spoken.language = language
+    if language != ENGLISH:
+        translator = QTranslator(app)
+        if not translator.load(str(shipped("translations", f"posfallback_{language}.qm"))):
+            raise FileNotFoundError(f"posfallback_{language}.qm")
+        speak_with(translator, language)
     if isinstance(app, QApplication):
         app.setLayoutDirection(QLocale(language).textDirection())
 
 
 def speak_with(translator: QTranslator, language: str) -> None:
-    """Load a language's file into a translator, and ask it from now on."""
-    if not translator.load(str(shipped("translations", f"posfallback_{language}.qm"))):
-        raise FileNotFoundError(f"posfallback_{language}.qm")
+    """Ask a translator, loaded already, from now on."""
     QCoreApplication.installTranslator(translator)
-    _Spoken.translator = translator
+    _Spoken.translator, _Spoken.language = translator, language
 
 
 def voice(language: str) -> Callable[[str], str]:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from posfallback.gui import office_shapes
 from posfallback.gui.desk import Desk
 from posfallback.gui.key import Key
+from posfallback.gui.language import say
 from posfallback.gui.notice import NoticeRow
 from posfallback.gui.page import FKey, Page
 from posfallback.gui.parts import Text
@@ -35,7 +36,7 @@ class OfficePage(Page):
         self.subtitle = Text("", 20, role="ink2", name=f"{name}Sub")
         self.aside = Text("", 24, bold=True, name=f"{name}Aside")
         self.notice = NoticeRow(desk.seen)
-        self.back = Key("officeBack", "Back", self.go_back, kind="plain", px=20, cap="Esc", height=BOTTOM_PX)
+        self.back = Key("officeBack", say("Back"), self.go_back, kind="plain", px=20, cap="Esc", height=BOTTOM_PX)
         self.back.setFixedWidth(136)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 

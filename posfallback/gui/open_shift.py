@@ -6,10 +6,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from posfallback.gui.dates import day_words
 from posfallback.gui.desk import Desk
 from posfallback.gui.fields import EntryField
 from posfallback.gui.key import Key
-from posfallback.gui.manager import day_words
+from posfallback.gui.language import say
 from posfallback.gui.office import OfficePage, is_enter
 from posfallback.gui.pad import digit_pad
 from posfallback.gui.parts import Card, Shape, Text
@@ -25,7 +26,7 @@ class OpenShiftPage(OfficePage):
     def __init__(self, desk: Desk, leave: Callable[[], object], sign_on: Callable[[int], object]) -> None:
         super().__init__(desk, "openShiftPage", leave)
         self._sign_on = sign_on
-        self.title.say("Open the shift")
+        self.title.say(say("Open the shift"))
         card = Card("card", "openShiftCard")
         box = QVBoxLayout(card)
         box.setContentsMargins(24, 24, 24, 24)
@@ -33,8 +34,10 @@ class OpenShiftPage(OfficePage):
         box.addStretch(1)
         box.addWidget(Shape("coins", 64, role="edge"), 0, Qt.AlignmentFlag.AlignHCenter)
         for text in (
-            Text("How much cash lies in the drawer?", 32, bold=True, name="openShiftQuestion").wrapped(),
-            Text("Count the start cash and type its sum. Without any, leave it at nothing.", 20, role="ink2").wrapped(),
+            Text(say("How much cash lies in the drawer?"), 32, bold=True, name="openShiftQuestion").wrapped(),
+            Text(
+                say("Count the start cash and type its sum. Without any, leave it at nothing."), 20, role="ink2"
+            ).wrapped(),
         ):
             text.setAlignment(Qt.AlignmentFlag.AlignCenter)
             box.addWidget(text)
@@ -49,7 +52,7 @@ class OpenShiftPage(OfficePage):
         left.addLayout(foot)
         self._right = QWidget()
         self._right.setFixedWidth(RIGHT_PX)
-        self.amount = EntryField("openFloat", "Start cash", show=self._shown, px=48, height=96)
+        self.amount = EntryField("openFloat", say("Start cash"), show=self._shown, px=48, height=96)
         self.amount.edited.connect(self._redraw)
         self.blue = Key("openShiftGo", "", self.go, kind="blue", px=24, cap="Enter", height=72)
         column = QVBoxLayout(self._right)
@@ -69,7 +72,8 @@ class OpenShiftPage(OfficePage):
 
     def enter(self) -> None:
         """Begin with nothing."""
-        self.subtitle.say(day_words(self.desk.rooms.clock.now().date().isoformat()))
+        today = self.desk.rooms.clock.now().date().isoformat()
+        self.subtitle.say(day_words(today, self.desk.amounts.locale))
         self.amount.put("")
         self._redraw()
 
@@ -82,7 +86,7 @@ class OpenShiftPage(OfficePage):
         return self.desk.amounts.money(int(digits or "0"))
 
     def _redraw(self) -> None:
-        self.blue.say(f"Open with {self._shown(self.amount.typed())}")
+        self.blue.say(say("Open with {amount}", amount=self._shown(self.amount.typed())))
 
     def go(self) -> None:
         """Open the shift."""
@@ -99,9 +103,9 @@ class OpenShiftPage(OfficePage):
     def help_words(self) -> list[tuple[str, str]]:
         """Return what each key does here."""
         return [
-            ("0–9", "The start cash in its smallest unit: 1 0 0 0 0 is 100.00"),
-            ("Enter F12", "Opens the shift"),
-            ("Esc", "Clears the amount, then goes back"),
+            ("0–9", say("The start cash in its smallest unit: 1 0 0 0 0 is 100.00")),
+            ("Enter F12", say("Opens the shift")),
+            ("Esc", say("Clears the amount, then goes back")),
         ]
 
     def press(self, event: QKeyEvent) -> bool:

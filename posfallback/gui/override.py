@@ -3,6 +3,8 @@
 The PIN is shown nowhere, and what a scanner reads never lands in it: a badge only says who is there.
 """
 
+from functools import partial
+
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -12,10 +14,13 @@ from posfallback.domain.staff import StaffMember
 from posfallback.gui import shapes, theme
 from posfallback.gui.desk import Asked, Asking, Desk
 from posfallback.gui.fields import EntryField
+from posfallback.gui.key import Key
+from posfallback.gui.language import say
 from posfallback.gui.pad import digit_pad
 from posfallback.gui.panel import Panel
 from posfallback.gui.parts import Amount, Card, Text, rounded
 from posfallback.gui.reasons import ReasonKeys
+from posfallback.gui.tokens import GAP
 from posfallback.services.snapshots import Notice
 
 NUMBER_DIGITS = 6
@@ -23,13 +28,17 @@ PIN_DIGITS = 8
 LEAST_PIN = 4
 PAD_PX = 56
 FIELD_PX = 48
+TILES = 4
+"""So many managers at most are offered by their names."""
 
 
 class PinField(EntryField):
     """Dots for the digits of a PIN, and whose PIN it is."""
 
     def __init__(self, name: str) -> None:
-        super().__init__(name, "", holds="pin", most=PIN_DIGITS, height=FIELD_PX, spoken="Digits entered: 0")
+        super().__init__(
+            name, "", holds="pin", most=PIN_DIGITS, height=FIELD_PX, spoken=say("Digits entered: {count}", count=0)
+        )
         self._whose = ""
 
     def of(self, whose: str) -> None:
@@ -69,8 +78,8 @@ class Override(Panel):
     """Stands in the right column of whichever page asked, for as long as a manager is asked for."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(desk, "override", desk.keep_as_it_is, back="Keep as it is", shape="key")
-        self._title.say("A manager must agree")
+        super().__init__(desk, "override", desk.keep_as_it_is, back=say("Keep as it is"), shape="key")
+        self._title.say(say("A manager must agree"))
         self._asked: Asked | None = None
         self._over: QWidget | None = None
         self._number = ""
@@ -84,23 +93,28 @@ class Override(Panel):
         self._value.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._what, 3)
         row.addWidget(self._value, 2)
-        self._why = Text("Reason", 16, role="ink2")
+        self._why = Text(say("Reason"), 16, role="ink2")
         self.reasons = ReasonKeys("overrideReason", self._redraw, height=FIELD_PX)
         self._who = Text("", 16, role="ink2", name="overrideWho")
         self.number = EntryField("overrideNumber", "", holds="code", most=NUMBER_DIGITS, height=FIELD_PX, px=24)
-        self.number.setAccessibleName("Number of the manager")
+        self.number.setAccessibleName(say("Number of the manager"))
         self.pin = PinField("overridePin")
+        self._names = QWidget()
+        self._tiles = QHBoxLayout(self._names)
+        self._tiles.setContentsMargins(0, 0, 0, 0)
+        self._tiles.setSpacing(GAP)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.body.addWidget(strip)
         self.body.addWidget(self._why)
         self.body.addWidget(self.reasons)
         self.body.addStretch(2)
-        for part in (self._who, self.number, self.pin):
+        for part in (self._who, self._names, self.number, self.pin):
             self.body.addWidget(part)
         self.body.addWidget(
             digit_pad(
                 self._type,
                 self._erase,
-                corner=("overrideClear", "Clear", self.clear),
+                corner=("overrideClear", say("Clear"), self.clear),
                 name="overridePad",
                 height=PAD_PX,
             )
@@ -130,7 +144,7 @@ class Override(Panel):
             self._begin(asked.asking)
             self.show()
             self.raise_()
-            self.field().setFocus()
+            self._take_caret()
 
     def _uncover(self) -> None:
         self.hide()
@@ -143,16 +157,17 @@ class Override(Panel):
     def _begin(self, asking: Asking) -> None:
         if self._asked is None:
             return
-        what = WORDS[self._asked.refusal.action]
-        self._what.say(asking.what or f"{what[0].upper()}{what[1:]}")
+        what = say(WORDS[self._asked.refusal.action])
+        self._what.say(say(asking.what) or f"{what[0].upper()}{what[1:]}")
         self._value.say(asking.value)
         self._value.setVisible(bool(asking.value))
         reasons = self.desk.rooms.settings.reasons.get(asking.purpose, ()) if asking.purpose else ()
         self.reasons.offer(reasons, asking.reason)
         self.reasons.setVisible(bool(reasons))
         self._why.setVisible(bool(reasons))
-        self.back.say(asking.keep)
+        self.back.say(say(asking.keep))
         able = self._able()
+        self._offer(able if 1 < len(able) <= TILES else [])
         self._ask_for(able[0].number if len(able) == 1 else "")
 
     def _able(self) -> list[StaffMember]:
@@ -162,24 +177,43 @@ class Override(Panel):
         rights, action = self.desk.rooms.settings.rights, self._asked.refusal.action
         return [member for member in self.desk.rooms.staff.members() if rights.allows(member.role, action)]
 
+    def _offer(self, members: list[StaffMember]) -> None:
+        """Offer some managers by their names."""
+        while (item := self._tiles.takeAt(0)) is not None:
+            tile = item.widget()
+            if tile is not None:
+                tile.hide()
+                tile.deleteLater()
+        for member in members:
+            choose = partial(self._ask_for, member.number)
+            tile = Key(f"overrideName{member.number}", member.name, choose, bold=False, height=FIELD_PX)
+            self._tiles.addWidget(tile)
+
     def _ask_for(self, number: str) -> None:
         """Ask for the PIN of this manager, or for a number."""
         member = next((one for one in self.desk.rooms.staff.members() if one.number == number), None)
         self._number = number if member is not None else ""
         self.number.put("")
         self.pin.of(member.name if member is not None else "")
-        self.number.setVisible(not self._number)
         self.pin.setVisible(bool(self._number))
-        self._who.say("PIN of the manager" if self._number else "Number of the manager, or scan the badge")
         self._redraw()
         if self.isVisible():
-            self.field().setFocus()
+            self._take_caret()
 
     # --- typing -------------------------------------------------------------------------------------------------------
 
     def field(self) -> EntryField:
         """The number, then the PIN."""
         return self.pin if self._number else self.number
+
+    def _offers(self) -> bool:
+        """Say whether names stand in the place of the number: until its first digit is typed."""
+        return not self._number and not self.number.typed() and self._tiles.count() > 0
+
+    def _take_caret(self) -> None:
+        """Have what is typed come here; a field that is not shown cannot have the caret."""
+        caret = self if self._offers() else self.field()
+        caret.setFocus()
 
     def _type(self, text: str) -> None:
         self.field().type(text)
@@ -202,17 +236,34 @@ class Override(Panel):
         if self._asked is None:
             return
         asking = self._asked.asking
+        self._draw_who()
         count = len(self.pin.typed())
-        self.pin.setAccessibleName(f"Digits entered: {count}")
+        self.pin.setAccessibleName(say("Digits entered: {count}", count=count))
         missing = ""
         if not self._number:
-            missing = "" if self.number.typed() else "Type the number"
+            missing = say("Choose who agrees") if self._offers() else say("Type the number")
+            missing = "" if self.number.typed() else missing
         elif asking.purpose and not self.reasons.chosen:
-            missing = "Choose a reason"
+            missing = say("Choose a reason")
         elif count < LEAST_PIN:
-            missing = "Type the PIN"
-        self.blue.say(asking.agree if self._number else "Next")
+            missing = say("Type the PIN")
+        self.blue.say(say(asking.agree) if self._number else say("Next"))
         self.blue.not_yet(missing)
+
+    def _draw_who(self) -> None:
+        """Show names, the number or the PIN: one of them, in one place."""
+        offers = self._offers()
+        turned = offers != self._names.isVisibleTo(self)
+        self._names.setVisible(offers)
+        self.number.setVisible(not self._number and not offers)
+        if self._number:
+            self._who.say(say("PIN of the manager"))
+        elif offers:
+            self._who.say(say("Touch a name, type a number, or scan the badge"))
+        else:
+            self._who.say(say("Number of the manager, or scan the badge"))
+        if turned and self.isVisible():
+            self._take_caret()
 
     def go(self) -> None:
         """Go on to the PIN, or agree."""

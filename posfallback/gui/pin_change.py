@@ -2,14 +2,16 @@
 
 from collections.abc import Callable
 
+from posfallback.domain.words import mark
 from posfallback.gui.desk import Desk
+from posfallback.gui.language import say
 from posfallback.gui.override import LEAST_PIN, PinField
 from posfallback.gui.pad import digit_pad
 from posfallback.gui.panel import Panel
 from posfallback.gui.parts import Text
 from posfallback.services.snapshots import Notice
 
-_STEPS = ("Your PIN now", "The new PIN, 4 to 8 digits", "The new PIN once more")
+_STEPS = (mark("Your PIN now"), mark("The new PIN, 4 to 8 digits"), mark("The new PIN once more"))
 
 
 class PinChangePanel(Panel):
@@ -17,7 +19,7 @@ class PinChangePanel(Panel):
 
     def __init__(self, desk: Desk, close: Callable[[], object]) -> None:
         super().__init__(desk, "pinChange", close, shape="key")
-        self._title.say("Change my PIN")
+        self._title.say(say("Change my PIN"))
         self._typed: list[str] = []
         self._step = Text("", 20, bold=True, name="pinChangeStep")
         self._count = Text("", 16, role="ink2", name="pinChangeCount")
@@ -28,7 +30,10 @@ class PinChangePanel(Panel):
             self.body.addWidget(part)
         self.body.addWidget(
             digit_pad(
-                self.pin.type, self.pin.erase, corner=("pinChangeClear", "Clear", self.clear), name="pinChangePad"
+                self.pin.type,
+                self.pin.erase,
+                corner=("pinChangeClear", say("Clear"), self.clear),
+                name="pinChangePad",
             )
         )
 
@@ -47,11 +52,12 @@ class PinChangePanel(Panel):
 
     def _redraw(self) -> None:
         count, at = len(self.pin.typed()), len(self._typed)
-        self._step.say(_STEPS[at])
-        self._count.say(f"Step {at + 1} of {len(_STEPS)}")
-        self.pin.setAccessibleName(f"{_STEPS[at]}, digits entered: {count}")
-        self.blue.say("Change the PIN" if at == len(_STEPS) - 1 else "Next")
-        self.blue.not_yet("" if count >= LEAST_PIN else "Type the PIN")
+        step = say(_STEPS[at])
+        self._step.say(step)
+        self._count.say(say("Step {number} of {all}", number=at + 1, all=len(_STEPS)))
+        self.pin.setAccessibleName(say("{step}, digits entered: {count}", step=step, count=count))
+        self.blue.say(say("Change the PIN") if at == len(_STEPS) - 1 else say("Next"))
+        self.blue.not_yet("" if count >= LEAST_PIN else say("Type the PIN"))
 
     def clear(self) -> bool:
         """Empty the field, then go back to the first step; returns False when there is nothing left to empty."""

@@ -4,6 +4,7 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout
 
 from posfallback.gui.desk import Desk
+from posfallback.gui.language import say
 from posfallback.gui.panel import Panel
 from posfallback.gui.parts import Card, Shape, Text
 from posfallback.services.snapshots import RegisterSnapshot
@@ -13,8 +14,8 @@ class StopPanel(Panel):
     """What happened, what is safe, what to do; the blue button tries again."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(desk, "stopPanel", desk.quieted.emit, back="Sound off")
-        self._title.say("Selling has stopped")
+        super().__init__(desk, "stopPanel", desk.quieted.emit, back=say("Sound off"))
+        self._title.say(say("Selling has stopped"))
         notice = Card("stop", "stopNotice")
         column = QVBoxLayout(notice)
         column.setContentsMargins(16, 16, 16, 16)
@@ -29,7 +30,7 @@ class StopPanel(Panel):
         self.body.addWidget(notice, 1)
         self._sounds = desk.rooms.settings.sound.volume > 0
         desk.quieted.connect(self.back.hide)
-        self.blue.say("Try again")
+        self.blue.say(say("Try again"))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Offer to end the tone, which comes again until somebody does."""
@@ -39,10 +40,11 @@ class StopPanel(Panel):
     def draw(self, snapshot: RegisterSnapshot) -> None:
         """Show the notice of the register."""
         notice = snapshot.notice
-        self._message.say(notice.message if notice else "This register cannot write its journal.")
-        self._hint.say(notice.hint if notice else "Use another register.")
+        self._message.say(say(notice.message) if notice else say("This register cannot write its journal."))
+        self._hint.say(say(notice.hint) if notice else say("Use another register."))
         receipt = snapshot.last.receipt if snapshot.last else ""
-        self._safe.say(f"Safe: every sale up to {receipt}." if receipt else "Sealed sales are safe.")
+        safe = say("Safe: every sale up to {receipt}.", receipt=receipt)
+        self._safe.say(safe if receipt else say("Sealed sales are safe."))
 
     def go(self) -> None:
         """Look whether the journal can be written again."""

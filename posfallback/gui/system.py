@@ -9,6 +9,7 @@ from functools import cache
 from pathlib import Path
 
 from posfallback.domain.errors import Fault
+from posfallback.domain.words import words
 
 _ALWAYS = (
     ("libglib-2.0.so.0", "libglib2.0-0"),
@@ -52,7 +53,7 @@ def missing_libraries(packages: list[str]) -> Fault:
     return Fault(
         "system-libraries",
         "The window needs libraries of the system that are not installed.",
-        f"Install them: sudo apt-get install {' '.join(packages)}",
+        words("Install them: sudo apt-get install {packages}", packages=" ".join(packages)),
     )
 
 

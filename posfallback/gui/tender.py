@@ -11,25 +11,42 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from posfallback.domain.facts import SaleTender
 from posfallback.domain.money import format_amount
+from posfallback.domain.words import mark
 from posfallback.gui.desk import Asking, Desk
 from posfallback.gui.fields import EntryField
 from posfallback.gui.key import Key
+from posfallback.gui.language import say
 from posfallback.gui.notice import NoticeRow
 from posfallback.gui.pad import TwoPads, digit_pad
 from posfallback.gui.page import FKey, Page
-from posfallback.gui.tender_other import OtherSlot, kind_word
-from posfallback.gui.tender_parts import LAST4, CardSlot, CardSteps, CashSlot, Change, LeftToPay, Taken, VoucherSlot
+from posfallback.gui.tender_other import OtherSlot
+from posfallback.gui.tender_parts import (
+    LAST4,
+    CardSlot,
+    CardSteps,
+    CashSlot,
+    Change,
+    LeftToPay,
+    Taken,
+    VoucherSlot,
+)
+from posfallback.gui.tender_words import pay_out_title, take_title
 from posfallback.gui.tokens import GAP, MARGIN
 from posfallback.services.previews import far_above, is_paid
 from posfallback.services.snapshots import Notice, RegisterSnapshot
 
 WAYS = (
-    ("cash", "Cash", "F9", "cash"),
-    ("card", "Card", "F10", "card"),
-    ("voucher", "Voucher", "F11", "gift"),
-    ("other", "Other", "F7", ""),
+    ("cash", mark("Cash"), "F9", "cash"),
+    ("card", mark("Card"), "F10", "card"),
+    ("voucher", mark("Voucher"), "F11", "gift"),
+    ("other", mark("Other"), "F7", ""),
 )
-_AMOUNT_LABELS = {"cash": "Cash received", "card": "On the terminal", "voucher": "Voucher", "other": "Amount"}
+_AMOUNT_LABELS = {
+    "cash": mark("Cash received"),
+    "card": mark("On the terminal"),
+    "voucher": mark("Voucher"),
+    "other": mark("Amount"),
+}
 
 
 class TenderPage(Page):
@@ -42,12 +59,12 @@ class TenderPage(Page):
         self._asked_again = False
         self._board = LeftToPay(desk.amounts)
         self._taken = Taken(desk.amounts, self._take_back)
-        self.amount = EntryField("tenderAmount", "Cash received", show=self._shown, height=70)
+        self.amount = EntryField("tenderAmount", say("Cash received"), show=self._shown, height=70)
         self.amount.edited.connect(self._redraw)
         self._change = Change(desk.amounts)
         self._steps = CardSteps()
         self.notice = NoticeRow(desk.seen)
-        back = Key("backToTicket", "Back to ticket", self.go_back, kind="plain", px=20, cap="Esc", height=72)
+        back = Key("backToTicket", say("Back to ticket"), self.go_back, kind="plain", px=20, cap="Esc", height=72)
         left = QVBoxLayout()
         left.setSpacing(MARGIN)
         for part in (self._board, self._taken, self.amount, self._change, self._steps, self.notice):
@@ -70,7 +87,7 @@ class TenderPage(Page):
         for way, title, cap, shape in WAYS:
             key = Key(
                 f"way{title}",
-                title,
+                say(title),
                 partial(self.choose_way, way),
                 px=20,
                 bold=False,
@@ -86,7 +103,7 @@ class TenderPage(Page):
         self._cash = CashSlot(self.desk.amounts, self._offer)
         self.card = CardSlot()
         if self.desk.rooms.settings.card.take != "code":
-            self.card.approval.hint("if any")
+            self.card.approval.hint(say("if any"))
         self._voucher = VoucherSlot(self._all_by_voucher)
         for field in (self.card.approval, self.card.last4):
             field.edited.connect(self._redraw)
@@ -102,7 +119,7 @@ class TenderPage(Page):
         self._pads.addWidget(digits)
         self._pads.addWidget(self._codes)
         self._declined = Key(
-            "cardDeclined", "Declined", partial(self.choose_way, "cash"), kind="plain", px=20, height=80
+            "cardDeclined", say("Declined"), partial(self.choose_way, "cash"), kind="plain", px=20, height=80
         )
         self._declined.setFixedWidth(136)
         self.blue_key = Key("takeTender", "", self.go, kind="blue", px=24, cap="F12", height=80)
@@ -135,10 +152,10 @@ class TenderPage(Page):
         self._asked_again = False
         self.card.clear()
         self._codes.to_digits()
-        self.amount.label(_AMOUNT_LABELS[self._way])
+        self.amount.label(say(_AMOUNT_LABELS[self._way]))
         left = self._snapshot.left_minor
         if left < 0:
-            self.amount.label("To give back")
+            self.amount.label(say("To give back"))
         given = "" if self._way == "cash" or left <= 0 else self._digits(left)
         self.amount.put(given, fresh=True)
         if left < 0:
@@ -170,6 +187,8 @@ class TenderPage(Page):
         self._slots.setCurrentIndex([way for way, *_ in WAYS].index(self._way))
         self._pads.setCurrentIndex(1 if self._way == "card" else 0)
         self._declined.setVisible(self._way == "card")
+        if self._way == "card":
+            self.card.draw(self.desk)
         notice = self.desk.notice(snapshot)
         self.notice.draw(notice)
         self._change.setVisible(self._way == "cash" and notice is None and snapshot.left_minor > 0)
@@ -182,20 +201,18 @@ class TenderPage(Page):
         given = self._given()
         self._cash.draw(snapshot.quick_cash_minor, given)
         self._change.draw(given, snapshot.left_in_cash_minor)
-        self._voucher.all.say(money.money(snapshot.left_minor), "All of it")
+        self._voucher.all.say(money.money(snapshot.left_minor), say("All of it"))
         self._voucher.all.choose(given == snapshot.left_minor)
-        words = {"cash": f"Take {money.money(given)}", "card": f"Record card {money.money(given)}"}
         kind = self._other.kind if self._way == "other" else self._way
-        name = kind_word(kind).lower() if kind else "payment"
-        title = words.get(self._way, f"Take {name} {money.money(given)}")
         if is_paid(snapshot):
-            title = "Take the last payment again"
+            title = say("Take the last payment again")
         elif snapshot.left_minor < 0:
             back = snapshot.left_in_cash_minor if self._way == "cash" else snapshot.left_minor
-            to = "" if self._way == "cash" else f", {name}"
-            title = f"Pay out {money.money(abs(back))}{to}"
+            title = pay_out_title(kind, money.money(abs(back)))
         elif self._asked_again:
-            title = f"Press again: {money.money(given)}"
+            title = say("Press again: {amount}", amount=money.money(given))
+        else:
+            title = take_title(kind, money.money(given))
         self.blue_key.say(title)
         self.blue_key.not_yet(self._missing(given))
 
@@ -204,22 +221,25 @@ class TenderPage(Page):
         if is_paid(self._snapshot):
             return ""
         if self._way == "other" and not self._other.kind:
-            return "Choose how it is paid"
+            return say("Choose how it is paid")
         if self._way == "card" and self.desk.rooms.settings.card.take == "off":
-            return "No cards while central is down"
+            return say("No cards while central is down")
         if self._snapshot.left_minor < 0:
             return ""
         if not given_minor:
-            return "Type or touch the cash" if self._way == "cash" else "Type the amount"
+            return say("Type or touch the cash") if self._way == "cash" else say("Type the amount")
         return self._missing_of_card() if self._way == "card" else ""
 
     def _missing_of_card(self) -> str:
         needs_code = self.desk.rooms.settings.card.take == "code"
-        missing = ["approval code"] if needs_code and not self.card.approval.typed() else []
+        code = needs_code and not self.card.approval.typed()
         digits = self.card.last4.typed()
-        if len(digits) < LAST4 or not digits.isdigit():
-            missing.append("last 4 digits")
-        return f"Still missing: {', '.join(missing)}" if missing else ""
+        last4 = len(digits) < LAST4 or not digits.isdigit()
+        if code and last4:
+            return say("Still missing: approval code, last 4 digits")
+        if code:
+            return say("Still missing: approval code")
+        return say("Still missing: last 4 digits") if last4 else ""
 
     def enter(self) -> None:
         """Begin anew."""
@@ -307,7 +327,7 @@ class TenderPage(Page):
     def f_keys(self) -> list[FKey]:
         """Return the ways to pay."""
         return [
-            FKey(place, cap, title, partial(self.choose_way, way))
+            FKey(place, cap, say(title), partial(self.choose_way, way))
             for place, (way, title, cap, _) in enumerate(WAYS, start=1)
         ]
 
@@ -322,12 +342,12 @@ class TenderPage(Page):
     def help_words(self) -> list[tuple[str, str]]:
         """Return what each key does here."""
         return [
-            ("0–9", "Money in its smallest coin: 3 9 0 is 3.90"),
-            ("F9 F10 F11", "Cash, card, voucher"),
-            ("F7", "Cheque, account and other ways; ← → choose"),
-            ("Enter", "Next field, then the blue button"),
-            ("F12", "The blue button"),
-            ("Esc", "Clears the field, then back to the ticket"),
+            ("0–9", say("Money in its smallest coin: 3 9 0 is 3.90")),
+            ("F9 F10 F11", say("Cash, card, voucher")),
+            ("F7", say("Cheque, account and other ways; ← → choose")),
+            ("Enter", say("Next field, then the blue button")),
+            ("F12", say("The blue button")),
+            ("Esc", say("Clears the field, then back to the ticket")),
         ]
 
     def press(self, event: QKeyEvent) -> bool:

@@ -5,16 +5,12 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from posfallback.domain.tender import KINDS
+from posfallback.gui.language import say
 from posfallback.gui.parts import Text
 from posfallback.gui.reasons import ReasonKeys
-from posfallback.gui.tender_parts import KIND_WORDS
+from posfallback.gui.tender_words import kind_word
 
 KEY_PX = 52
-
-
-def kind_word(kind: str) -> str:
-    """Return what a screen calls a kind of payment."""
-    return KIND_WORDS.get(kind, kind.replace("_", " ").capitalize())
 
 
 class OtherSlot(QWidget):
@@ -30,7 +26,7 @@ class OtherSlot(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self._keys)
-        column.addWidget(Text("It pays for what is left at most, and gives no change.", 16, role="ink2").wrapped())
+        column.addWidget(Text(say("It pays for what is left at most, and gives no change."), 16, role="ink2").wrapped())
         column.addStretch(1)
 
     @property

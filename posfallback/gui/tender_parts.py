@@ -8,14 +8,17 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from posfallback.domain.facts import SaleTender
 from posfallback.gui.amounts import Amounts
+from posfallback.gui.card_risk import CardRisk
+from posfallback.gui.desk import Desk
 from posfallback.gui.fields import EntryField
 from posfallback.gui.key import Key
+from posfallback.gui.language import say, say_count
 from posfallback.gui.parts import Amount, Card, Rule, Shape, Text
+from posfallback.gui.tender_words import kind_word
 from posfallback.gui.tokens import GAP
 from posfallback.services.previews import change_for, is_paid
 from posfallback.services.snapshots import RegisterSnapshot
 
-KIND_WORDS = {"cash": "Cash", "card": "Card", "voucher": "Gift voucher", "cheque": "Cheque", "account": "Account"}
 KIND_SHAPES = {"cash": "cash", "card": "card", "voucher": "gift"}
 PARTS_SHOWN = 2
 QUICK = 6
@@ -30,7 +33,7 @@ class LeftToPay(Card):
         super().__init__("board", "leftBoard")
         self._amounts = amounts
         self.setFixedHeight(140)
-        self._label = Text("Left to pay", 20, role="boardlabel", name="leftLabel")
+        self._label = Text(say("Left to pay"), 20, role="boardlabel", name="leftLabel")
         self._cash = Text("", 16, role="boardlabel", name="leftInCash")
         self._cash.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         self._left = Amount((72, 56, 48, 32), role="onboard", name="leftAmount")
@@ -46,9 +49,13 @@ class LeftToPay(Card):
     def draw(self, snapshot: RegisterSnapshot) -> None:
         """Show what is left, and what that is in cash where coins are rounded."""
         left, cash = snapshot.left_minor, snapshot.left_in_cash_minor
-        self._label.say("Taken, but not sealed" if is_paid(snapshot) else "To pay out" if left < 0 else "Left to pay")
+        if is_paid(snapshot):
+            self._label.say(say("Taken, but not sealed"))
+        else:
+            self._label.say(say("To pay out") if left < 0 else say("Left to pay"))
         self._left.say(self._amounts.money(snapshot.total_minor if is_paid(snapshot) else abs(left)))
-        self._cash.say(f"in cash {self._amounts.money(abs(cash))}" if cash != left and not is_paid(snapshot) else "")
+        in_cash = say("in cash {amount}", amount=self._amounts.money(abs(cash)))
+        self._cash.say(in_cash if cash != left and not is_paid(snapshot) else "")
 
 
 class PartRow(QWidget):
@@ -61,7 +68,7 @@ class PartRow(QWidget):
         self._name = Text("", 20)
         self._detail = Text("", 16, role="ink2")
         self._amount = Text("", 20, bold=True)
-        self.undo = Key("undoTender", "Undo", undo, kind="plain", bold=False, height=48)
+        self.undo = Key("undoTender", say("Undo"), undo, kind="plain", bold=False, height=48)
         self.undo.setFixedWidth(72)
         words = QVBoxLayout()
         words.setSpacing(0)
@@ -80,12 +87,13 @@ class PartRow(QWidget):
         self.setObjectName(f"tender{index + 1}")
         self.undo.setObjectName(f"undoTender{index + 1}")
         self._shape.show_shape(KIND_SHAPES.get(tender.kind, "cash"))
-        self._name.say(KIND_WORDS.get(tender.kind, tender.kind.replace("_", " ").capitalize()))
-        self._detail.say(f"Card ending {tender.last4}" if tender.last4 else "")
+        self._name.say(kind_word(tender.kind))
+        self._detail.say(say("Card ending {digits}", digits=tender.last4) if tender.last4 else "")
         self._detail.setVisible(bool(tender.last4))
         amount = self._amounts.money(-tender.amount_minor)
         self._amount.say(amount)
-        self.undo.say("Undo", said=f"Give back {self._name.text()} {amount}")
+        spoken = say("Give back {kind} {amount}", kind=self._name.text(), amount=amount)
+        self.undo.say(say("Undo"), said=spoken)
 
 
 class Taken(Card):
@@ -97,7 +105,7 @@ class Taken(Card):
         self._first = 0
         self._give_back = undo
         self._total = Text("", 24, bold=True, name="tenderTotal")
-        self._label = Text("Total", 20, bold=True)
+        self._label = Text(say("Total"), 20, bold=True)
         head = QHBoxLayout()
         head.setContentsMargins(0, 10, 0, 10)
         head.addWidget(self._label, 1)
@@ -121,8 +129,8 @@ class Taken(Card):
         """Show the total and the newest parts."""
         parts = snapshot.tenders
         self._first = max(len(parts) - PARTS_SHOWN, 0)
-        earlier = f", {len(parts)} parts taken" if self._first else ""
-        self._label.say(f"Total{earlier}")
+        several = say_count("Total, {n} part taken", "Total, {n} parts taken", len(parts))
+        self._label.say(several if self._first else say("Total"))
         self._total.say(self._amounts.money(snapshot.total_minor))
         self._rule.setVisible(bool(parts))
         for place, row in enumerate(self._rows):
@@ -139,7 +147,7 @@ class Change(Card):
         super().__init__("ok", "change")
         self._amounts = amounts
         self.setFixedHeight(96)
-        self._label = Text("Change to give", 20, name="changeLabel")
+        self._label = Text(say("Change to give"), 20, name="changeLabel")
         self._amount = Amount((48, 32, 24), name="changeAmount")
         self._amount.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         row = QHBoxLayout(self)
@@ -153,7 +161,7 @@ class Change(Card):
         change = change_for(given_minor, left_in_cash_minor)
         enough = change >= 0
         self.use_ground("ok" if enough else "card")
-        self._label.say("Change to give" if enough else "Then still to pay")
+        self._label.say(say("Change to give") if enough else say("Then still to pay"))
         self._amount.say(self._amounts.money(abs(change)))
 
 
@@ -186,9 +194,10 @@ class CashSlot(QWidget):
             key.setVisible(place < len(values))
             if place < len(values):
                 value = values[place]
-                key.say(
-                    self._amounts.money(value) if place == 0 else self._amounts.short(value), "" if place else "Exact"
-                )
+                if place:
+                    key.say(self._amounts.short(value))
+                else:
+                    key.say(self._amounts.money(value), say("Exact"))
                 key.choose(value == given_minor)
 
 
@@ -198,24 +207,30 @@ class CardSlot(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.approval = EntryField(
-            "approvalCode", "", holds="code", most=APPROVAL_MOST, height=72, spoken="Approval code"
+            "approvalCode", "", holds="code", most=APPROVAL_MOST, height=72, spoken=say("Approval code")
         )
         self.last4 = EntryField(
-            "cardLast4", "", holds="code", most=LAST4, height=72, spoken="Last 4 digits of the card"
+            "cardLast4", "", holds="code", most=LAST4, height=72, spoken=say("Last 4 digits of the card")
         )
         self.last4.hint("_ _ _ _")
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(GAP)
         grid.setVerticalSpacing(4)
-        grid.addWidget(Text("Approval code", 20), 0, 0)
-        grid.addWidget(Text("Last 4 digits", 20), 0, 1)
+        grid.addWidget(Text(say("Approval code"), 20), 0, 0)
+        grid.addWidget(Text(say("Last 4 digits"), 20), 0, 1)
         grid.addWidget(self.approval, 1, 0)
         grid.addWidget(self.last4, 1, 1)
-        grid.addWidget(
-            Text("Keep the terminal slip in the drawer. It works without central.", 16, role="ink2"), 2, 0, 1, 2
-        )
+        keep = say("Keep the terminal slip in the drawer. It works without central.")
+        self._keep = Text(keep, 16, role="ink2", name="cardKeep").wrapped()
+        self._risk = CardRisk()
+        grid.addWidget(self._keep, 2, 0, 1, 2)
+        grid.addWidget(self._risk, 3, 0, 1, 2)
         grid.setRowStretch(2, 1)
+
+    def draw(self, desk: Desk) -> None:
+        """Say what is at risk; while nothing is, what becomes of the slip."""
+        self._keep.setVisible(not self._risk.draw(desk))
 
     def clear(self) -> None:
         """Empty both fields."""
@@ -231,12 +246,16 @@ class CardSteps(Card):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 8, 20, 8)
         column.setSpacing(0)
-        steps = ("Type the amount on the card terminal", "Wait for “Approved”", "Copy two numbers from its slip")
+        steps = (
+            say("Type the amount on the card terminal"),
+            say("Wait for “Approved”"),
+            say("Copy two numbers from its slip"),
+        )
         for number, step in enumerate(steps, start=1):
             row = QHBoxLayout()
             row.setSpacing(14)
             row.addWidget(Text(str(number), 20, bold=True, role="accent"))
-            row.addWidget(Text(step, 20), 1)
+            row.addWidget(Text(step, 20).wrapped(), 1)
             column.addLayout(row, 1)
         self.setFixedHeight(136)
 
@@ -254,7 +273,7 @@ class VoucherSlot(QWidget):
         column.addWidget(self.all)
         column.addWidget(
             Text(
-                "Type what the voucher is worth. Keep it in the drawer: it gives no change.", 16, role="ink2"
+                say("Type what the voucher is worth. Keep it in the drawer: it gives no change."), 16, role="ink2"
             ).wrapped()
         )
         column.addStretch(1)

@@ -12,10 +12,12 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from posfallback.domain.facts import TillCounted
 from posfallback.domain.tender import notes_and_coins
+from posfallback.domain.words import mark
 from posfallback.gui.amounts import Amounts
 from posfallback.gui.count_rows import CountField, CountRow, RowCard, columns_of
 from posfallback.gui.desk import Asking, Desk
 from posfallback.gui.key import Key
+from posfallback.gui.language import say
 from posfallback.gui.office import BOTTOM_PX, OfficePage, is_enter
 from posfallback.gui.pad import digit_pad
 from posfallback.gui.parts import Amount, Card, Shape, Text
@@ -27,20 +29,27 @@ from posfallback.services.till_duties import counted_minor
 RIGHT_PX = 336
 REASONS_SHOWN = 4
 _NBSP = "\N{NO-BREAK SPACE}"
+_PARTS = {
+    "cash": mark("{sign} cash {amount}"),
+    "paid_in": mark("{sign} paid in {amount}"),
+    "paid_out": mark("{sign} paid out {amount}"),
+    "dropped": mark("{sign} drop {amount}"),
+}
+"""What makes the expected cash beside the opening float, each with its sign."""
 
 
 def drawer_words(reading: ShiftReading, amounts: Amounts) -> str:
     """Return how the expected cash is made: "Float 150.00 + cash 399.10 − drop 50.00 = $499.10"."""
     z = reading.z
-    parts = [f"Float {amounts.plain(z.opening_float_minor)}"]
-    for words, minor in (
+    parts = [say("Float {amount}", amount=amounts.plain(z.opening_float_minor))]
+    for name, minor in (
         ("cash", reading.cash_minor),
-        ("paid in", z.paid_in_minor),
-        ("paid out", -z.paid_out_minor),
-        ("drop", -z.dropped_minor),
+        ("paid_in", z.paid_in_minor),
+        ("paid_out", -z.paid_out_minor),
+        ("dropped", -z.dropped_minor),
     ):
         if minor:
-            part = f"{'+' if minor > 0 else '−'} {words} {amounts.plain(abs(minor))}"
+            part = say(_PARTS[name], sign="+" if minor > 0 else "−", amount=amounts.plain(abs(minor)))
             parts.append(part.replace(" ", _NBSP))
     # The sum stays beside its sign, and each part beside its own, where the words take two lines.
     return " ".join([*parts, f"={_NBSP}{amounts.money(z.expected_cash_minor)}"])
@@ -59,7 +68,7 @@ class Compared(Card):
         self._amount = Amount((32, 24, 20), name="overShortAmount")
         self._amount.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         top = QHBoxLayout()
-        top.addWidget(Text("Expected", 20), 1)
+        top.addWidget(Text(say("Expected"), 20), 1)
         top.addWidget(self._expected)
         low = QHBoxLayout()
         low.setSpacing(10)
@@ -80,7 +89,10 @@ class Compared(Card):
         self.use_ground("card" if over_short_minor is None else "caution" if over_short_minor else "ok")
         if over_short_minor is not None:
             self._shape.show_shape("tick" if not over_short_minor else "short" if over_short_minor < 0 else "over")
-            self._word.say("It adds up" if not over_short_minor else "Short" if over_short_minor < 0 else "Over")
+            if not over_short_minor:
+                self._word.say(say("It adds up"))
+            else:
+                self._word.say(say("Short") if over_short_minor < 0 else say("Over"))
             self._amount.say(self._amounts.money(abs(over_short_minor)) if over_short_minor else "")
 
 
@@ -95,7 +107,7 @@ class DifferenceReasons(QWidget):
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(GAP)
-        grid.addWidget(Text("Reason", 16, role="ink2"), 0, 0, 1, 2)
+        grid.addWidget(Text(say("Reason"), 16, role="ink2"), 0, 0, 1, 2)
         for place in range(REASONS_SHOWN):
             key = Key(f"difference{place + 1}", "", partial(self._choose, place), bold=False, height=48)
             self._keys.append(key)
@@ -123,7 +135,7 @@ class DifferenceReasons(QWidget):
         for place, key in enumerate(self._keys):
             key.setVisible(place < len(self._reasons))
             if place < len(self._reasons):
-                key.say(self._reasons[place])
+                key.say(say(self._reasons[place]))
                 key.choose(self._reasons[place] == self.chosen)
 
 
@@ -134,8 +146,8 @@ class TillCountPage(OfficePage):
         super().__init__(desk, "tillCountPage", leave)
         self._go_on = go_on
         self._count: TillCounted | None = None
-        self.title.say("Count the till")
-        self._hint = Text("Enter: next line", 16, role="ink2", name="countHint")
+        self.title.say(say("Count the till"))
+        self._hint = Text(say("Enter: next line"), 16, role="ink2", name="countHint")
         self._rows: list[CountRow] = []
         columns = QHBoxLayout()
         columns.setSpacing(MARGIN)
@@ -150,7 +162,7 @@ class TillCountPage(OfficePage):
         head.addWidget(self.title, 1)
         head.addWidget(self._hint)
         self._made = self._make_drawer_card()
-        self.again = Key("countAgain", "Count again", self.count_again, kind="plain", px=20, height=BOTTOM_PX)
+        self.again = Key("countAgain", say("Count again"), self.count_again, kind="plain", px=20, height=BOTTOM_PX)
         foot = QHBoxLayout()
         foot.setSpacing(12)
         foot.addWidget(self.back)
@@ -177,7 +189,7 @@ class TillCountPage(OfficePage):
         box = QVBoxLayout(card)
         box.setContentsMargins(17, 8, 17, 8)
         box.setSpacing(2)
-        box.addWidget(Text("How the expected sum is made", 16, role="ink2"))
+        box.addWidget(Text(say("How the expected sum is made"), 16, role="ink2"))
         box.addWidget(self._sum)
         return card
 
@@ -191,7 +203,7 @@ class TillCountPage(OfficePage):
         box.setSpacing(0)
         self._total = Amount((48, 32, 24), role="onboard", name="countedTotal")
         self._total.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
-        box.addWidget(Text("Counted", 20, role="boardlabel"))
+        box.addWidget(Text(say("Counted"), 20, role="boardlabel"))
         box.addWidget(self._total)
         self._blind = Text("", 20, role="ink2", name="blindHint").wrapped()
         self.compared = Compared(self.desk.amounts)
@@ -236,22 +248,22 @@ class TillCountPage(OfficePage):
         duties = self.desk.rooms.duties
         self._total.say(money.money(self._counted()))
         shows = count is not None or not duties.blind
-        self._blind.say("Count everything first. What should be there is shown after Compare.")
+        self._blind.say(say("Count everything first. What should be there is shown after Compare."))
         self._blind.setVisible(not shows)
         self.compared.setVisible(shows)
         self._made.setVisible(shows)
         differs = count is not None and bool(count.over_short_minor)
         self.reasons.setVisible(differs)
         self._pad.setVisible(count is None)
-        self._hint.say("Enter: next line" if count is None else "Counted and sealed")
+        self._hint.say(say("Enter: next line") if count is None else say("Counted and sealed"))
         self.again.setVisible(count is not None)
         if shows and not self.desk.rooms.shifts.till.shift:
             return
         if shows:
             expected = count.expected_minor if count is not None else self.desk.rooms.shifts.till.expected_cash_minor
             self.compared.draw(expected, count.over_short_minor if count is not None else None)
-        self.blue.say("Compare" if count is None else "Sign and close till")
-        self.blue.not_yet("Choose why" if differs and not self.reasons.chosen else "")
+        self.blue.say(say("Compare") if count is None else say("Sign and close till"))
+        self.blue.not_yet(say("Choose why") if differs and not self.reasons.chosen else "")
         self._repaint_rows()
 
     def _repaint_rows(self) -> None:
@@ -324,11 +336,11 @@ class TillCountPage(OfficePage):
     def help_words(self) -> list[tuple[str, str]]:
         """Return what each key does here."""
         return [
-            ("0–9", "How many pieces"),
-            ("Enter ↓ ↑", "Next line, line before; after the last one the blue button"),
-            ("← →", "Choose the reason of a difference"),
-            ("F12", "The blue button"),
-            ("Esc", "Clears the line, then goes back"),
+            ("0–9", say("How many pieces")),
+            ("Enter ↓ ↑", say("Next line, line before; after the last one the blue button")),
+            ("← →", say("Choose the reason of a difference")),
+            ("F12", say("The blue button")),
+            ("Esc", say("Clears the line, then goes back")),
         ]
 
     def press(self, event: QKeyEvent) -> bool:

@@ -3,6 +3,7 @@
 Rule of this module: pure values from the register's snapshot, so that a screen and a pole display can only agree.
 """
 
+from collections.abc import Callable
 from typing import Literal
 
 import msgspec
@@ -10,6 +11,7 @@ import msgspec
 from posfallback.domain.basket import BasketLine
 from posfallback.domain.money import Currency, format_amount
 from posfallback.domain.quantity import ONE, format_quantity
+from posfallback.domain.words import mark
 from posfallback.services.previews import line_amount
 from posfallback.services.snapshots import RegisterSnapshot
 
@@ -96,20 +98,23 @@ def _line(line: BasketLine) -> CustomerLine:
     )
 
 
-def pole_lines(view: CustomerView, store: str, currency: Currency) -> tuple[str, str]:
-    """Return the two lines of a pole display, each of 20 characters: the line in hand and the total, or the change."""
+def pole_lines(view: CustomerView, store: str, currency: Currency, say: Callable[[str], str] = mark) -> tuple[str, str]:
+    """Return the two lines of a pole display, each of 20 characters: the line in hand and the total, or the change.
+
+    `say` puts the words into the language of the store's customers.
+    """
     if view.phase == "closed":
-        return _wide(store), _wide("Closed")
+        return _wide(store), _wide(say(mark("Closed")))
     if view.phase == "wait":
-        return _wide(store), _wide("One moment, please")
+        return _wide(store), _wide(say(mark("One moment, please")))
     if view.phase == "welcome":
-        return _wide(store), _wide("Welcome")
-    total = _apart("Total", format_amount(view.total_minor, currency))
+        return _wide(store), _wide(say(mark("Welcome")))
+    total = _apart(say(mark("Total")), format_amount(view.total_minor, currency))
     if view.phase == "done":
         change = format_amount(view.change_minor, currency)
-        return total, _apart("Change", change) if view.change_minor else _wide("Thank you")
+        return total, _apart(say(mark("Change")), change) if view.change_minor else _wide(say(mark("Thank you")))
     if view.paid_minor:
-        return total, _apart("To pay", format_amount(view.left_minor, currency))
+        return total, _apart(say(mark("To pay")), format_amount(view.left_minor, currency))
     line = view.lines[view.current]
     amount = "" if line.amount_minor is None else format_amount(line.amount_minor, currency)
     times = "" if line.quantity_milli == ONE else f"{format_quantity(line.quantity_milli)} "

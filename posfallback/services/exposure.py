@@ -57,10 +57,23 @@ class Exposure:
         )
         return AtRisk(value_minor=value_minor, count=len(self._at_risk), oldest_at=oldest_at, rank=rank)
 
+    def read_ahead(self, most: int) -> bool:
+        """Read at most so many entries, so that nobody waits for it later; returns whether there are more."""
+        self._holding.refresh()
+        last = self._holding.state.last_seq
+        self._read(min(self._read_to + most, last))
+        return self._read_to < last
+
     def _follow(self) -> None:
         self._holding.refresh()
         state = self._holding.state
-        for entry in self._journal.entries(self._read_to + 1, state.last_seq):
+        self._read(state.last_seq)
+        for seq in [seq for seq in self._at_risk if state.state(seq) in _SETTLED]:
+            del self._at_risk[seq]
+
+    def _read(self, last: int) -> None:
+        state = self._holding.state
+        for entry in self._journal.entries(self._read_to + 1, last):
             self._read_to = entry.seq
             if state.state(entry.seq) in _SETTLED:
                 continue
@@ -69,5 +82,3 @@ class Exposure:
                 card_minor = sum(tender.amount_minor for tender in fact.tenders if tender.kind == CARD)
                 if card_minor:
                     self._at_risk[entry.seq] = (card_minor, fact.at)
-        for seq in [seq for seq in self._at_risk if state.state(seq) in _SETTLED]:
-            del self._at_risk[seq]

@@ -30,7 +30,7 @@ from posfallback.services.printers import (
     ReceiptState,
     sentence,
 )
-from posfallback.services.sales import ALL_PAPERS, is_paid_in_cash, is_sale
+from posfallback.services.sales import is_paid_in_cash, is_sale
 from posfallback.services.spool import JobLog
 
 _log = logging.getLogger(__name__)
@@ -57,7 +57,7 @@ class Printing:
         pulse: bytes = b"",
         name: str = "",
         others: Mapping[str, Callable[[], Printer]] | None = None,
-        papers: frozenset[str] = ALL_PAPERS,
+        papers: frozenset[str] = frozenset(),
     ) -> None:
         first = (
             Printer(render=render, render_gift=render_gift or render, device=device, pulse=pulse) if device else None
@@ -108,13 +108,18 @@ class Printing:
         if self._choice.device is not None and self._queue.take(entry) and is_paid_in_cash(entry):
             self.open_drawer()
 
+    @property
+    def opens_drawer(self) -> bool:
+        """Whether the printer in use opens the drawer."""
+        return self._choice.printer is not None and bool(self._choice.printer.pulse) and not self._choice.by_hand
+
     def open_drawer(self) -> None:
         """Open the drawer on the printer's socket, if there is one; returns at once.
 
         A printer that cannot do it for ten seconds leaves it shut, and `view` says so.
         """
         with self._queue.changed:
-            if self._choice.printer is not None and self._choice.printer.pulse and not self._choice.by_hand:
+            if self.opens_drawer:
                 self._drawer.ask()
                 self._queue.wake()
 

@@ -209,7 +209,8 @@ class Reading:
         """The register's printer; without one, or with `receipts` off, it takes every sale and prints none."""
         from posfallback.storage.spool import Spool
 
-        printing = printing_on(self._printers(), self.journal, Spool(self.home.spool), self.clock)
+        papers = self.settings.receipt.papers
+        printing = printing_on(self._printers(), self.journal, Spool(self.home.spool), self.clock, papers)
         self._closing.callback(printing.stop)
         return printing
 
@@ -321,11 +322,8 @@ class Rooms(Recovery):
         """Moves and counts cash without a sale."""
         from posfallback.services.cash import Cash
 
-        return Cash(self.journal, self.shifts, self.clock, open_drawer=self._open_drawer)
-
-    def _open_drawer(self) -> None:
-        """Open the drawer, where printing was started: a verb of the command line opens none."""
-        self.printing.open_drawer()
+        paper = self.printing
+        return Cash(self.journal, self.shifts, self.clock, open_drawer=paper.open_drawer, queue=paper.queue)
 
     @cached_property
     def sign_on(self) -> SignOn:
@@ -429,7 +427,7 @@ class Rooms(Recovery):
             drafts=self.drafts,
             sealing=self.sealing,
             shifts=self.shifts,
-            suspending=Suspending(self.journal, self.shifts, self.clock),
+            suspending=Suspending(self.journal, self.shifts, self.clock, queue=self.printing.queue),
             staff=self.sign_on,
             paper=self.printing,
             copies=Copies(self.journal, self.shifts, self.printing, self.clock),

@@ -121,6 +121,74 @@ def test_damaged_marks_say_that_central_can_tell_them_again(home: Path) -> None:
     assert "central says what it holds" in json.loads(ended.stdout)["fault"]["remedy"]
 
 
+def _open_line(name: str) -> dict[str, Any]:
+    line = {"department": "17", "name": "Bottle", "amount": "0.99"}
+    return {**_basket(name), "lines": [line]}
+
+
+def _prices_damaged(home: Path, how: str) -> None:
+    prices = home / "catalogue.sqlite3"
+    good = prices.read_bytes()
+    size = int.from_bytes(good[16:18], "big")
+    damaged = {
+        "nothing is left of it": b"",
+        "it holds something else": os.urandom(5_000),
+        "its beginning is gone": bytes(size) + good[size:],
+        "its end is gone": good[: len(good) // 2 + 7],
+        "its pages are gone": good[:size] + bytes(len(good) - size),
+        "its words are other bytes": good.replace(b"price_minor", b"price_\xffinor"),
+    }
+    prices.write_bytes(damaged[how])
+
+
+HOW_DAMAGED = (
+    "nothing is left of it",
+    "it holds something else",
+    "its beginning is gone",
+    "its end is gone",
+    "its pages are gone",
+    "its words are other bytes",
+)
+
+
+@pytest.mark.parametrize("how", HOW_DAMAGED)
+def test_a_damaged_price_list_stops_no_line_with_a_price_and_guesses_nothing(home: Path, how: str) -> None:
+    _prices_damaged(home, how)
+    by_hand = {"code": "4011", "department": "Produce", "unit_price": "0.99"}
+    baskets = [
+        _open_line("open"),
+        _basket("by code"),
+        {**_basket("no tax told"), "lines": [by_hand]},
+        {**_basket("by hand"), "lines": [{**by_hand, "tax": ""}]},
+    ]
+    ended = posfallback("ring", "-", "--json", home=home, given="".join(json.dumps(one) + "\n" for one in baskets))
+    told = [json.loads(line) for line in ended.stdout.splitlines()]
+    assert ended.returncode == 1, ended.stderr
+    assert [one.get("refused", {}).get("code", "") for one in told] == [
+        "",
+        "price-list-unreadable",
+        "price-list-unreadable",
+        "",
+    ]
+    assert (told[0]["total"], told[3]["total"]) == ("0.99", "0.99")
+    assert ended.stderr.count("posfallback catalogue load FILE") == 1, "the remedy is told, and told once"
+    assert not _findings(home)
+
+
+def test_what_needs_the_whole_price_list_says_that_it_is_damaged_and_status_does_not_fail(home: Path) -> None:
+    _prices_damaged(home, "its pages are gone")
+    for verb in (["catalogue", "find", "bananas"], ["kit", "--out", str(home.parent / "kit.pdf")]):
+        ended = posfallback(*verb, "--json", home=home)
+        assert ended.returncode == 3, (verb, ended.stdout, ended.stderr)
+        assert json.loads(ended.stdout)["fault"]["code"] == "catalogue-damaged"
+    status = posfallback("status", "--json", home=home)
+    assert json.loads(status.stdout)["held"]["count"] == 30
+    assert json.loads(status.stdout)["catalogue"]["items"] == 0
+    assert "is damaged. Load it again" in status.stderr
+    assert posfallback("catalogue", "load", str(home.parent / "catalogue.csv"), home=home).returncode == 0
+    assert ring(home, [_basket("again")])[0] == 0
+
+
 def test_another_registers_key_signs_nothing_here(home: Path, tmp_path: Path) -> None:
     other = make_home(tmp_path / "other", settings_text(), CATALOGUE)
     shutil.copyfile(other / "register.key", home / "register.key")

@@ -13,7 +13,7 @@ from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from till import BREAD, MILK, STAFF, Till, make_home, open_till
 
 from posfallback.bootstrap import open_reading, open_register
@@ -254,3 +254,35 @@ def test_the_demo_errand_runs_beside_the_window_and_its_word_is_shown(tmp_path: 
         till.until(lambda: "It adds up" in till.notice())
     finally:
         till.close()
+
+
+def test_a_damaged_price_list_is_told_the_typed_price_is_sold_and_a_new_list_ends_it(tmp_path: Path) -> None:
+    home = make_home(tmp_path)
+    prices = home / "catalogue.sqlite3"
+    good = prices.read_bytes()
+    prices.write_bytes(good[:16384] + bytes(len(good) - 16384))
+    till = Till(home)
+    try:
+        assert "Cannot be read: IT loads it again." in " ".join(words_in_sight(till))
+        till.sign_on()
+        assert "The price list cannot be read." in till.notice()
+        till.scan(BREAD)
+        assert till.sees("unknownHelper")
+        assert "The price list cannot be read." in till.notice(), "it is told while a sale is open, too"
+        till.keys("349", "Enter")
+        assert till.text("boardTotal") == "$3.49"
+        mended = home / "mended"
+        mended.write_bytes(good)
+        mended.replace(prices)
+        till.scan(MILK)
+        assert till.lines()[-1].startswith("Line 2, Whole milk")
+        assert till.notice() == ""
+        till.keys("F12", "F12")
+        till.keys("478", "Enter")
+        assert till.sales()[-1].total_minor == 349 + 129
+    finally:
+        till.close()
+
+
+def words_in_sight(till: Till) -> list[str]:
+    return [label.text() for label in till.all_shown(QLabel) if isinstance(label, QLabel)]

@@ -33,7 +33,7 @@ def kit(
     if out.is_dir() or not out.parent.is_dir():
         raise Refusal("no-folder", f"{out} cannot be written there.", "Name a file in a folder that is there.")
     with bootstrap.open_register(bootstrap.home_path(home), receipts=False) as rooms:
-        planned = prepare(rooms.journal, rooms.catalogue, rooms.settings, rooms.currency, rooms.clock, hours=hours)
+        planned = prepare(rooms.journal, rooms.price_list, rooms.settings, rooms.currency, rooms.clock, hours=hours)
         block = rooms.slips.numbers.issue(planned.slips, _who(rooms, who), catalogue_version=planned.catalogue_version)
         bootstrap.put_file(out, as_pdf(PrintedKit(kit=planned, block=block)))
     said = {

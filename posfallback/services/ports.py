@@ -7,6 +7,7 @@ from typing import Literal, Protocol
 import msgspec
 
 from posfallback.domain.basket import Basket
+from posfallback.domain.errors import Fault
 from posfallback.domain.facts import AnyFact, SaleTax
 from posfallback.domain.item import Item
 from posfallback.domain.settings import TaxSettings
@@ -142,6 +143,10 @@ class Catalogue(Protocol):
 
     def department_tax(self, department: str) -> str:
         """Return the rate codes that most items of a department carry; empty for an unknown department."""
+        ...
+
+    def trouble(self) -> Fault | None:
+        """Return what keeps the price list from being read: while there is any, items may be missing from it."""
         ...
 
 

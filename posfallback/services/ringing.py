@@ -147,7 +147,15 @@ class Ringing:
 
     def _priced_by_hand(self, given: RingLine, line: BasketLine) -> BasketLine:
         """Sell a code that the price list does not hold as the window does: with a department and a price."""
-        if given.department is None or (given.unit_price is None and given.amount is None):
+        trouble = self._catalogue.trouble()
+        if trouble is not None and (given.tax is None or given.department is None or not _has_price(given)):
+            # What is taxed must not be sold without its tax because a file is damaged.
+            raise Refusal(
+                "price-list-unreadable",
+                f"The price list cannot be read, so nothing is known of the code {given.code}.",
+                "Load it again, or give the line a department, a unit_price and its tax.",
+            )
+        if given.department is None or not _has_price(given):
             raise Refusal(
                 "code-unknown",
                 f"The code {given.code} is not in the price list.",
@@ -244,6 +252,10 @@ class Ringing:
 
     def _amount(self, text: str) -> int:
         return parse_amount(text, self._currency)
+
+
+def _has_price(given: RingLine) -> bool:
+    return given.unit_price is not None or given.amount is not None
 
 
 def _void_equal(lines: list[BasketLine], voiding: BasketLine) -> None:

@@ -12,23 +12,25 @@ import msgspec
 from posfallback.domain.basket import Basket, BasketLine
 from posfallback.domain.errors import Fault, Refusal
 from posfallback.domain.facts import AgeChecked, OverrideGranted, SaleCompleted, SaleResumed
+from posfallback.domain.item import Item
 from posfallback.domain.kinds import SaleTender
 from posfallback.domain.money import Currency
 from posfallback.domain.rights import WORDS, Action
 from posfallback.domain.sale import PricedSale
 from posfallback.domain.settings import Settings
+from posfallback.domain.words import all_of, counted, said, words
 from posfallback.journal.codec import decode
 from posfallback.journal.entry import Entry
 from posfallback.services.copies import Copies
 from posfallback.services.drawing import done, draw
 from posfallback.services.ports import Catalogue, Clock, Drafts, Journal
 from posfallback.services.returns import Sold, sold_on
-from posfallback.services.sales import sale_in
+from posfallback.services.sales import sale_in, suspended_in
 from posfallback.services.sealing import Sealing
 from posfallback.services.shifts import Left, Shifts
 from posfallback.services.sign_on import NOBODY, NeedsManager, SignOn
 from posfallback.services.snapshots import Done, Notice, RegisterSnapshot, RegisterState
-from posfallback.services.standing import OPEN_SALE_BACK, OPEN_SALE_LOCKED, SALE_WAITS, standing_notice
+from posfallback.services.standing import NO_PRICES, OPEN_SALE_BACK, OPEN_SALE_LOCKED, SALE_WAITS, standing_notice
 from posfallback.services.suspending import SuspendedSale, Suspending
 from posfallback.services.tendering import check_tender
 from posfallback.services.ticket import Ticket
@@ -136,9 +138,14 @@ class Register(Ticket):
         """
         manager = self._staff.check(number, pin)
         if not manager.role or not self._settings.rights.allows(manager.role, action):
-            raise Refusal("not-a-manager", f"{manager.name} may not allow {WORDS[action]}.", "Ask a manager to do it.")
+            raise Refusal(
+                "not-a-manager",
+                words("{name} may not allow {act}.", name=manager.name, act=said(WORDS[action])),
+                "Ask a manager to do it.",
+            )
         self._shifts.granted(self._clerk, manager, action, self.basket_id)
         self._approved.add(action)
+        self._agreed_by = manager.number
 
     def take_back_approval(self, action: Action) -> None:
         """Let an agreement go that was not used: it was for one act, at once."""
@@ -156,6 +163,22 @@ class Register(Ticket):
         basket = self._open_basket()
         self._suspending.suspend(basket, self._clerk.number, self._sealing.price_so_far(basket).total_minor)
         self._forget_basket()
+
+    def scan(self, text: str) -> None:
+        """Add what the scanner read; the slip of a suspended sale takes that sale up."""
+        if not self._taken_up(text):
+            super().scan(text)
+
+    def type_in(self, text: str) -> list[Item]:
+        """Take the scan field as a ticket does; the code of a suspended sale takes that sale up."""
+        return [] if self._taken_up(text) else super().type_in(text)
+
+    def _taken_up(self, text: str) -> bool:
+        found = suspended_in(text)
+        if found is None:
+            return False
+        self.resume(self._suspending.named(*found, f"{self._settings.store.id}-{self._settings.register_id}"))
+        return True
 
     def resume(self, basket_id: str) -> None:
         """Take a suspended sale up again; refused while another sale is open."""
@@ -222,7 +245,9 @@ class Register(Ticket):
         if basket.open_items:
             raise Refusal(
                 "item-without-price",
-                f"{basket.open_items} item{'s need' if basket.open_items > 1 else ' needs'} a price or a weight.",
+                counted(
+                    "{n} item needs a price or a weight.", "{n} items need a price or a weight.", basket.open_items
+                ),
                 "Type it, or leave the item out.",
             )
         if basket.age_to_check:
@@ -285,7 +310,7 @@ class Register(Ticket):
         if kinds and tender.kind not in kinds:
             raise Refusal(
                 "return-tender",
-                f"The receipt was paid by {' and '.join(kinds)}.",
+                words("The receipt was paid by {kinds}.", kinds=all_of([said(kind) for kind in kinds])),
                 "Give the money back the same way.",
             )
 
@@ -328,13 +353,22 @@ class Register(Ticket):
         """Return the departments for an item without a price, the largest first."""
         return self._catalogue.departments()
 
+    def department_tax(self, department: str) -> str:
+        """Return the rate codes for what is sold in a department without a code of its own."""
+        return self._catalogue.department_tax(department)
+
     def try_again(self) -> None:
         """After a stop: reopen and verify the journal, then tell the sale as done if it is sealed, else return it."""
         if self._state != "stopped":
             raise Refusal("not-now", "Selling has not stopped.", "Go on selling.")
         broken = [finding for finding in self._journal.reopen() if finding.level == "broken"]
         if broken:
-            self._notice = Notice(rank="stop", message=broken[0].message, hint="Do not sell here. Call IT.")
+            # A finding is evidence: IT looks it up by the words that every report has, so it is told as it is.
+            self._notice = Notice(
+                rank="stop",
+                message="The journal is not as it was sealed.",
+                hint=words("Do not sell here. Call IT and tell them: {finding}", finding=broken[0].message),
+            )
             return
         self._shifts.follow()
         self._notice = None
@@ -347,8 +381,11 @@ class Register(Ticket):
             self._tell_done(entry)
             return
         self._state = self._where(basket)
-        hint = "Take the payment again." if self._state == "tendering" else "Press Pay to finish it."
-        self._notice = Notice(rank="caution", message="The sale was not sealed, but all of it is here.", hint=hint)
+        self._notice = Notice(
+            rank="caution",
+            message="The sale was not sealed, but all of it is here.",
+            hint="Take the payment again." if self._state == "tendering" else "Press Pay to finish it.",
+        )
 
     def _where(self, basket: Basket) -> RegisterState:
         """Return where a basket that came back goes on: at the tenders, or at Pay when nothing is left to take."""
@@ -386,12 +423,15 @@ class Register(Ticket):
         )
 
     def _standing(self) -> Notice | None:
-        """Return what a clerk should know while no sale is open: a shift left open, too much cash in the drawer."""
+        """Return what a clerk should know while nothing else is told; most of it only while no sale is open."""
         if self._locked and self._basket is not None:
             return SALE_WAITS
-        if self._basket is not None or self._state == "stopped":
+        if self._state == "stopped":
             return None
-        return standing_notice(self._shifts, self._settings.limits, self._currency)
+        no_prices = NO_PRICES if self._catalogue.trouble() is not None else None
+        if self._basket is not None:
+            return no_prices
+        return standing_notice(self._shifts, self._settings.limits, self._currency) or no_prices
 
     # --- inside ---------------------------------------------------------------------------------------------------
 
@@ -412,7 +452,7 @@ class Register(Ticket):
             return
         self._notice = Notice(
             rank="info",
-            message=f"The last sale is sealed as {fact.receipt}.",
+            message=words("The last sale is sealed as {receipt}.", receipt=fact.receipt),
             hint="The register stopped right after it. Print it again if the customer has no receipt.",
         )
 

@@ -5,8 +5,10 @@ Rule of this module: a notice is worked out from the journal each time and kept 
 
 from datetime import date
 
-from posfallback.domain.money import Currency, format_amount
+from posfallback.domain.days import Day
+from posfallback.domain.money import Amount, Currency
 from posfallback.domain.settings import Limits
+from posfallback.domain.words import words
 from posfallback.services.shifts import Shifts
 from posfallback.services.snapshots import Notice
 
@@ -19,6 +21,12 @@ OPEN_SALE_LOCKED = Notice(
     rank="info",
     message="The sale that was open is still here.",
     hint="Check the last item with the customer, then go on.",
+)
+
+NO_PRICES = Notice(
+    rank="caution",
+    message="The price list cannot be read.",
+    hint="Key each item with its price and look at age limits yourself. IT loads the list again; selling goes on.",
 )
 
 SALE_WAITS = Notice(
@@ -35,7 +43,7 @@ def standing_notice(shifts: Shifts, limits: Limits, currency: Currency) -> Notic
         day = date.fromisoformat(late.business_date)
         return Notice(
             rank="caution",
-            message=f"Shift {late.number} of {day:%A} {day.day} {day:%B} is still open.",
+            message=words("Shift {number} of {day} is still open.", number=late.number, day=Day(day)),
             hint="Sales count for that day until it is closed: count the till and close it.",
             step="close",
         )
@@ -43,7 +51,7 @@ def standing_notice(shifts: Shifts, limits: Limits, currency: Currency) -> Notic
     if most is not None and shifts.current() is not None and shifts.till.expected_cash_minor > most:
         return Notice(
             rank="caution",
-            message=f"More than {format_amount(most, currency)} {currency.code} in the drawer.",
+            message=words("More than {amount} in the drawer.", amount=Amount(most, currency)),
             hint="The sale is done. Take some cash to the safe.",
             step="drop",
         )

@@ -57,6 +57,7 @@ class Ticket:
         self._selected = -1
         self._notice: Notice | None = None
         self._approved: set[Action] = set()
+        self._agreed_by = ""
         self._priced: tuple[Basket, PricedSale] | None = None
 
     # --- ringing --------------------------------------------------------------------------------------------------
@@ -94,8 +95,15 @@ class Ticket:
         return self._catalogue.search(check_text(text, "search"), FIND_LIMIT)
 
     def look_up(self, text: str) -> BasketLine:
-        """Return the line that a code would become, without adding it; refused for what cannot be a code."""
-        return line_for_code(text.strip(), self._catalogue, self._settings.labels)
+        """Return the line that a code would become, without adding it; refused for what cannot be a code.
+
+        Raises the Fault of a price list that cannot be read: of what it does not find there nothing is known.
+        """
+        line = line_for_code(text.strip(), self._catalogue, self._settings.labels)
+        trouble = self._catalogue.trouble() if line.unknown else None
+        if trouble is not None:
+            raise trouble
+        return line
 
     def add_item(self, item: Item, quantity_milli: int | None = None, entry: EntryMethod = "keyed") -> None:
         """Add a found item or a quick key's; a weighed item without a quantity waits for its weight."""
@@ -253,6 +261,11 @@ class Ticket:
     def allowing(self, action: Action) -> AbstractContextManager[None]:
         """Return what surrounds a verb of another room that this clerk carries out; raises NeedsManager inside it."""
         return self._allowed(action)
+
+    def signer(self, action: Action) -> str:
+        """Return who answers for an act: the clerk whose role is enough, else the manager who agreed to it last."""
+        enough = not self._clerk.role or self._settings.rights.allows(self._clerk.role, action)
+        return self._clerk.number if enough else self._agreed_by
 
     @contextmanager
     def _allowed(self, action: Action) -> Iterator[None]:

@@ -116,6 +116,10 @@ class Watch:
         return Light(name="Sealed journal", state="good", message=_checked(self._journal.head().seq))
 
     def _catalogue_light(self, now: datetime) -> Light:
+        trouble = self._catalogue.trouble()
+        if trouble is not None:
+            message = "Cannot be read: IT loads it again. Key each item with its price."
+            return Light(name="Price list", state="caution", message=message)
         info = self._catalogue.info()
         if not info.items:
             return Light(name="Price list", state="caution", message="None loaded. Key each item with its price.")
@@ -154,7 +158,7 @@ class Watch:
         return Light(name="Parked sales", state="good", message="None")
 
     def _central_light(self, now: datetime) -> Light:
-        name = "Central POS"
+        name = mark("Central POS")
         with self._lock:
             up, since = self._up, self._since
         if not self._has_central:

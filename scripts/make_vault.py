@@ -1,4 +1,7 @@
-"""Writes the journal of this version into tests/vault, with a fact of every kind; run once when a version is released.
+"""Writes the journal of this version into tests/vault, with a fact of every kind.
+
+Run once for each version that is released, and for each development version (0.2.0.dev1, .dev2 ...) that has
+brought new kinds of fact.
 
     scripts/make_vault.py
 
@@ -62,6 +65,11 @@ def live(rooms: Rooms) -> None:
     register.approve("2", "1357", "post_void")
     register.post_void("012-03-F000002", "Wrong sale")
     register.next_sale()
+    rooms.outages.declare("7", reason="Release failed")
+    for _ in range(2):
+        register.scan(BREAD)
+        _pay(rooms)
+    rooms.outages.end("7")
     rooms.cash.no_sale("7", "Check the drawer")
     rooms.cash.paid_out("7", 1_000, "Supplier paid")
     rooms.cash.drop("7", 2_000, "Drawer full")
@@ -135,6 +143,7 @@ def main() -> None:
         "kinds": kinds,
         "receipts": [sale.receipt for sale in sales],
         "totals_minor": [sale.total_minor for sale in sales],
+        "outages": [[sale.outage, sale.outage_sale] for sale in sales if sale.outage],
     }
     target.with_suffix(".json").write_text(json.dumps(holds, indent=2) + "\n", encoding="utf-8")
     print(f"{target.name}: {head.seq} entries, {len(kinds)} kinds of fact")

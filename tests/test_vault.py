@@ -37,6 +37,9 @@ def test_an_old_journal_opens_verifies_and_says_what_it_said(path: Path, tmp_pat
     sales = [fact for fact in facts if isinstance(fact, SaleCompleted)]
     assert [sale.receipt for sale in sales] == holds["receipts"]
     assert [sale.total_minor for sale in sales] == holds["totals_minor"]
+    # A journal of before there were outages holds none.
+    in_outages = [[sale.outage, sale.outage_sale] for sale in sales if sale.outage]
+    assert in_outages == holds.get("outages", [])
     assert sorted({type(fact).__name__ for fact in facts}) == holds["kinds"]
     assert path.read_bytes() == before, "looking changes nothing"
 

@@ -76,9 +76,16 @@ def printer_of(printer: "PrinterSettings", home: "Path", opened: "JournalOpened"
 
 
 def printing_on(
-    printers: "Mapping[str, Callable[[], Printer]]", journal: "Journal", spool: "JobLog", clock: "Clock"
+    printers: "Mapping[str, Callable[[], Printer]]",
+    journal: "Journal",
+    spool: "JobLog",
+    clock: "Clock",
+    papers: "tuple[str, ...]",
 ) -> "Printing":
-    """Make the register's printing on the first of some printers; without any it takes every sale and prints none."""
+    """Make the register's printing on the first of some printers; without any it takes every sale and prints none.
+
+    `papers` are those that come out by themselves beside receipts.
+    """
     from posfallback.services.printing import Printing
 
     name, *_ = *printers, ""
@@ -94,5 +101,6 @@ def printing_on(
         render_gift=first.render_gift,
         pulse=first.pulse,
         name=name,
+        papers=frozenset(papers),
         others={other: make for other, make in printers.items() if other != name},
     )

@@ -20,6 +20,8 @@ from posfallback.cli.demo_store import NAME, DemoStore
 from posfallback.cli.options import Faces, Home, option
 from posfallback.cli.voice import Voice
 from posfallback.domain.money import format_amount, parse_amount
+from posfallback.domain.words import Sentences, mark, words
+from posfallback.domain.words import counted as numbered
 from posfallback.services.commands import DONE, FINDINGS
 from posfallback.services.reconciling import Reconciliation
 from posfallback.services.ring_format import RingRefused, RingResult
@@ -54,7 +56,7 @@ def demo(
 
         def bring_back() -> str:
             _, proof = store.bring_central_back()
-            told = " ".join(_proof(proof))
+            told = Sentences(_proof(proof))
             voice.talk(told)
             return told
 
@@ -109,7 +111,8 @@ def _sell(store: DemoStore, count: int, seed: int, voice: Voice) -> _Day:
         if sold:
             voice.lines([f"{counted(on_paper, 'receipt')} came out, {sold[0].receipt} to {sold[-1].receipt}."])
             shift = rooms.shifts.require_open()
-            rooms.shifts.close(shift.clerk, counted_minor=None)
+            rooms.printing.queue(rooms.shifts.close(shift.clerk, counted_minor=None))
+            rooms.printing.drain(_PAPER_S)
             voice.lines([f"The shift of {shift.business_date} is closed with its Z report."])
     return _Day(len(sold), value, len(refused), on_paper)
 
@@ -117,12 +120,16 @@ def _sell(store: DemoStore, count: int, seed: int, voice: Voice) -> _Day:
 def _proof(proof: Reconciliation) -> list[str]:
     """Return the proof in sentences."""
     ours, theirs = proof.journal, proof.central
-    sides = (
-        f"The journal holds {counted(ours.count, 'sale')} of {ours.value}, central {theirs.count} of {theirs.value}."
+    sides = words(
+        "The journal holds {sales} of {value}, central {their_count} of {their_value}.",
+        sales=numbered("{n} sale", "{n} sales", ours.count),
+        value=ours.value,
+        their_count=theirs.count,
+        their_value=theirs.value,
     )
     if proof.adds_up:
-        return [sides, "It adds up: every sale is at central once, and only once."]
-    return [sides, *(finding.message for finding in proof.findings), "It does not add up."]
+        return [sides, mark("It adds up: every sale is at central once, and only once.")]
+    return [sides, *(finding.message for finding in proof.findings), mark("It does not add up.")]
 
 
 def _folder(home: str | None, ending: ExitStack) -> Path:

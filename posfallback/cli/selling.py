@@ -6,18 +6,16 @@ from typing import Annotated
 
 from posfallback import bootstrap
 from posfallback.cli.options import Home, Json, business_date_of, lines_of, option, place
+from posfallback.cli.paper import let_print, printing_register
 from posfallback.cli.reading import say_reading
 from posfallback.cli.voice import OutputClosed, Voice
 from posfallback.domain.facts import ShiftClosed
 from posfallback.domain.money import Currency, format_amount, parse_amount
 from posfallback.journal.codec import decode
 from posfallback.services.commands import DONE, REFUSED
-from posfallback.services.printing import Printing
 from posfallback.services.ring_format import RingRefused, RingResult
 from posfallback.services.shift_reading import read_shift
 from posfallback.services.status import counted
-
-_DRAIN_S = 5.0
 
 
 def ring(
@@ -38,7 +36,7 @@ def ring(
                 refused += isinstance(result, RingRefused)
                 last = last if isinstance(result, RingRefused) else result.receipt
                 voice.result(result, [_told(result, rooms.currency)])
-            _let_print(rooms.printing, voice)
+            let_print(rooms.printing, voice)
         except OutputClosed:
             sealed = f"the last sealed sale is {last}" if last else "nothing was sealed yet"
             voice.talk(f"Nobody reads the results any more; {sealed}. Go on with --resume.")
@@ -54,14 +52,6 @@ def _told(result: RingResult | RingRefused, currency: Currency) -> str:
         return f"{result.id or 'a basket'} refused: {result.refused.message} {result.refused.hint}"
     again = " (sealed before)" if result.again is True else ""
     return f"{result.receipt}  {result.total} {currency.code}  change {result.change}{again}"
-
-
-def _let_print(printing: Printing, voice: Voice) -> None:
-    """Give a printer that works a moment; what does not come out now waits in the spool."""
-    if not printing.drain(_DRAIN_S):
-        voice.talk(
-            f"Waiting for the printer: {counted(printing.view().waiting, 'receipt')}; printed with the next start."
-        )
 
 
 def shift_open(
@@ -98,15 +88,17 @@ def shift_close(
     home: Home = None,
     json: Json = False,
 ) -> int:
-    """Close the shift with its Z."""
-    with bootstrap.open_register(bootstrap.home_path(home)) as rooms:
+    """Close the shift with its Z, and print that."""
+    voice = Voice(as_json=json)
+    with printing_register(home, voice) as rooms:
         shift = rooms.shifts.require_open()
         number = rooms.sign_on.known(clerk or shift.clerk).number
         counted_minor = None if counted is None else parse_amount(counted, rooms.currency)
         entry = rooms.shifts.close(number, counted_minor=counted_minor)
         fact = decode(entry.body)
         assert isinstance(fact, ShiftClosed), "closing a shift seals its Z"
-        say_reading(read_shift(fact, rooms.journal, rooms.holding), entry, rooms.currency, Voice(as_json=json))
+        rooms.printing.queue(entry)
+        say_reading(read_shift(fact, rooms.journal, rooms.holding), entry, rooms.currency, voice)
     return DONE
 
 

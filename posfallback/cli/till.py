@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from typing import Annotated, Literal
 
-from posfallback import bootstrap
 from posfallback.bootstrap import Rooms
 from posfallback.cli.options import Home, Json, option, place
+from posfallback.cli.paper import printing_register
 from posfallback.cli.voice import Voice
 from posfallback.domain.errors import Refusal
 from posfallback.domain.facts import CashDropped, DrawerOpened, PaidIn, PaidOut, TillCounted
@@ -56,7 +56,8 @@ def shift_drop(
 
 
 def _move(way: Way, amount: str, reason: str, clerk: str, *, home: Home, json: bool) -> int:
-    with bootstrap.open_register(bootstrap.home_path(home)) as rooms:
+    voice = Voice(as_json=json)
+    with printing_register(home, voice) as rooms:
         cash = rooms.cash
         verbs = {"paid_in": cash.paid_in, "paid_out": cash.paid_out, "drop": cash.drop}
         entry = verbs[way](_clerk(rooms, clerk), parse_amount(amount, rooms.currency), reason)
@@ -64,9 +65,7 @@ def _move(way: Way, amount: str, reason: str, clerk: str, *, home: Home, json: b
         assert isinstance(fact, PaidIn | PaidOut | CashDropped), "a move of cash seals itself"
         moved = format_amount(fact.amount_minor, rooms.currency)
         said = _said(rooms, entry, fact.clerk) | {"amount": moved, "reason": fact.reason}
-        Voice(as_json=json).result(
-            said, [_TOLD[way].format(amount=f"{moved} {rooms.currency.code}", reason=fact.reason)]
-        )
+        voice.result(said, [_TOLD[way].format(amount=f"{moved} {rooms.currency.code}", reason=fact.reason)])
     return DONE
 
 
@@ -76,13 +75,14 @@ def shift_no_sale(
     home: Home = None,
     json: Json = False,
 ) -> int:
-    """Write down that the drawer was opened without a sale."""
-    with bootstrap.open_register(bootstrap.home_path(home)) as rooms:
+    """Open the drawer without a sale, and write down that it was."""
+    voice = Voice(as_json=json)
+    with printing_register(home, voice) as rooms:
         entry = rooms.cash.no_sale(_clerk(rooms, clerk), reason)
         fact = decode(entry.body)
         assert isinstance(fact, DrawerOpened), "opening the drawer seals itself"
         said = _said(rooms, entry, fact.clerk) | {"reason": fact.reason}
-        Voice(as_json=json).result(said, [f"Drawer opened without a sale: {fact.reason}."])
+        voice.result(said, [f"Drawer opened without a sale: {fact.reason}."])
     return DONE
 
 
@@ -98,7 +98,8 @@ def shift_count(
         raise Refusal(
             "count-nothing", "Nothing was counted, or it was counted twice.", "Give AMOUNT, or --piece for each value."
         )
-    with bootstrap.open_register(bootstrap.home_path(home)) as rooms:
+    voice = Voice(as_json=json)
+    with printing_register(home, voice) as rooms:
         currency = rooms.currency
         entry = rooms.cash.count(
             _clerk(rooms, clerk),
@@ -114,7 +115,7 @@ def shift_count(
             "over_short": format_amount(fact.over_short_minor, currency),
         }
         lines = [f"{name.replace('_', '/').capitalize():<14}{value:>12}" for name, value in sums.items()]
-        Voice(as_json=json).result(_said(rooms, entry, fact.clerk) | sums | {"blind": fact.blind}, lines)
+        voice.result(_said(rooms, entry, fact.clerk) | sums | {"blind": fact.blind}, lines)
     return DONE
 
 

@@ -102,9 +102,13 @@ class PrinterSettings(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class ReceiptSettings(msgspec.Struct, frozen=True, kw_only=True):
-    """`[receipt]`: the file of the receipt's template, absolute after loading; empty for the one that is built in."""
+    """`[receipt]`: the file of the receipt's template, absolute after loading; empty for the one that is built in.
+
+    `papers` are those that come out by themselves beside receipts: names of services.sales.PAPERS.
+    """
 
     template: str = ""
+    papers: tuple[str, ...] = ("paid-in", "paid-out", "drop", "suspended", "z")
 
 
 class QuickKey(msgspec.Struct, frozen=True, kw_only=True):

@@ -22,16 +22,24 @@ from posfallback.services.shifts import Shifts, stamp
 class Cash:
     """The drawer of one register; every verb raises Refusal "shift-closed" when no shift is open.
 
-    `open_drawer` is called once the fact is sealed, for all that needs the drawer open but the count.
+    `open_drawer` is called once the fact is sealed, for all that needs the drawer open but the count; then `queue`
+    takes the entry to be printed, where the store wants a slip of it.
     """
 
     def __init__(
-        self, journal: Journal, shifts: Shifts, clock: Clock, *, open_drawer: Callable[[], object] = lambda: None
+        self,
+        journal: Journal,
+        shifts: Shifts,
+        clock: Clock,
+        *,
+        open_drawer: Callable[[], object] = lambda: None,
+        queue: Callable[[Entry], object] = lambda _entry: None,
     ) -> None:
         self._journal = journal
         self._shifts = shifts
         self._clock = clock
         self._open_drawer = open_drawer
+        self._queue = queue
 
     def paid_in(self, clerk: str, amount_minor: int, reason: str) -> Entry:
         """Put cash into the drawer; raises Refusal for an amount of nothing or a missing reason."""
@@ -120,4 +128,5 @@ class Cash:
         self._shifts.follow()
         if '"kind":"TillCounted"' not in entry.body:
             self._open_drawer()
+        self._queue(entry)
         return entry

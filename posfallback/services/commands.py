@@ -145,7 +145,7 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command(
         verb="shift paid-in",
-        summary="Put cash into the drawer without a sale.",
+        summary="Put cash into the drawer without a sale. Opens the drawer and prints a slip.",
         arguments=_CASH_MOVE,
         exits=_PLAIN,
         seals=True,
@@ -153,7 +153,7 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command(
         verb="shift paid-out",
-        summary="Take cash out of the drawer without a sale.",
+        summary="Take cash out of the drawer without a sale. Opens the drawer and prints a slip.",
         arguments=_CASH_MOVE,
         exits=_PLAIN,
         seals=True,
@@ -169,7 +169,7 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command(
         verb="shift no-sale",
-        summary="Write down that the drawer was opened without a sale.",
+        summary="Open the drawer without a sale, and write down that it was.",
         arguments=(Argument("--reason", "Why, in a few words.", "TEXT"), _CASH_CLERK),
         exits=_PLAIN,
         seals=True,

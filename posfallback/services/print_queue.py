@@ -18,7 +18,7 @@ from posfallback.journal.entry import Entry
 from posfallback.services.ports import Clock, Journal
 from posfallback.services.print_notes import NoteWriter
 from posfallback.services.printers import Choice, Job, Paper, ReceiptState
-from posfallback.services.sales import ALL_PAPERS, is_copied, is_sale, wants_paper
+from posfallback.services.sales import is_copied, is_sale, wants_paper
 from posfallback.services.spool import JobLog, JobNote, JobState, SpoolState
 
 _log = logging.getLogger(__name__)
@@ -31,9 +31,7 @@ class PrintQueue:
     written, empty when nothing does; `hurry` asks the worker to look again now.
     """
 
-    def __init__(
-        self, journal: Journal, spool: JobLog, clock: Clock, choice: Choice, papers: frozenset[str] = ALL_PAPERS
-    ) -> None:
+    def __init__(self, journal: Journal, spool: JobLog, clock: Clock, choice: Choice, papers: frozenset[str]) -> None:
         self._journal = journal
         self._spool = spool
         self._clock = clock

@@ -17,8 +17,6 @@ PAPERS = {
 }
 """The papers beside receipts, as the settings name them, and the kind of entry that each is made from."""
 
-ALL_PAPERS = frozenset(PAPERS)
-
 _SUSPENDED = re.compile(r"([0-9A-Z]+-[0-9A-Z]+)-SUS([0-9]{1,15})")
 _RECEIPT = re.compile(r"[0-9A-Za-z]+-[0-9A-Za-z]+-[A-Za-z][0-9]{6}")
 

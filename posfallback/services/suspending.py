@@ -29,9 +29,17 @@ class SuspendedSale(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Suspending:
-    """The suspended baskets of one register."""
+    """The suspended baskets of one register; `queue` takes each to be printed, for the slip that the customer keeps."""
 
-    def __init__(self, journal: Journal, shifts: Shifts, clock: Clock) -> None:
+    def __init__(
+        self,
+        journal: Journal,
+        shifts: Shifts,
+        clock: Clock,
+        *,
+        queue: Callable[[Entry], object] = lambda _entry: None,
+    ) -> None:
+        self._queue = queue
         self._journal = journal
         self._shifts = shifts
         self._clock = clock
@@ -58,7 +66,7 @@ class Suspending:
         """Seal the whole basket as suspended; raises Refusal "tenders-taken" while money has been taken for it."""
         _refuse_tenders(basket)
         business_date = self._shifts.require_open().business_date
-        return self._seal(
+        entry = self._seal(
             lambda _head: SaleSuspended(
                 v=FORMAT_VERSION,
                 at=stamp(self._clock.now()),
@@ -69,6 +77,17 @@ class Suspending:
                 basket=basket,
             )
         )
+        self._queue(entry)
+        return entry
+
+    def named(self, place: str, seq: int, here: str) -> str:
+        """Return the id of the basket that a slip names by place and seq; raises Refusal "not-suspended"."""
+        if place != here:
+            raise Refusal("not-suspended", "That sale waits on another register.", "Take it up where it was suspended.")
+        for basket_id, suspended_seq in self._shifts.till.suspended.items():
+            if suspended_seq == seq:
+                return basket_id
+        raise Refusal("not-suspended", "That sale does not wait any more.", "Choose another one.")
 
     def basket(self, basket_id: str) -> Basket:
         """Return a suspended basket; raises Refusal "not-suspended" when it has been taken up already."""

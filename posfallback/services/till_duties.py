@@ -36,10 +36,14 @@ def counted_minor(pieces: Mapping[int, int]) -> int:
 
 
 class ReportPaper(Protocol):
-    """Where the Z of a closed shift goes to be printed; never in the way of the close."""
+    """Where the reports of a shift go to be printed; never in the way of the close."""
 
-    def print_report(self, entry: Entry) -> None:
+    def queue(self, entry: Entry) -> None:
         """Take the close of a shift; returns at once and raises nothing for a printer in trouble."""
+        ...
+
+    def print_reading(self, reading: ShiftClosed) -> None:
+        """Take the X of an open shift; raises Refusal "no-printer"."""
         ...
 
 
@@ -134,6 +138,10 @@ class TillDuties:
         """Return the X of the open shift."""
         return read_shift(self._shifts.x_reading(self._clerk()), self._journal, self._holding)
 
+    def print_reading(self) -> None:
+        """Print the X of the open shift; raises Refusal "shift-closed", or "no-printer" where none is in use."""
+        self._paper.print_reading(self._shifts.x_reading(self._clerk()))
+
     def shift(self) -> OpenShift:
         """Return the open shift; raises Refusal "shift-closed"."""
         return self._shifts.require_open()
@@ -153,7 +161,7 @@ class TillDuties:
         fact = decode(entry.body)
         if not isinstance(fact, ShiftClosed):
             raise TypeError(type(fact).__name__)
-        self._paper.print_report(entry)
+        self._paper.queue(entry)
         self._register.sign_off()
         return fact
 

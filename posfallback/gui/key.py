@@ -3,7 +3,7 @@
 A key that cannot act now says why in its second line and wears a dashed frame; a key that never acts is not made.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Literal, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
@@ -19,7 +19,10 @@ Kind = Literal["key", "blue", "plain"]
 
 
 class _Laid(NamedTuple):
-    """How the words of a key are laid out: type step and lines of the title, lines under it, room for words, cap."""
+    """How the words of a key are laid out.
+
+    Type step and lines of the title, lines under it, room for words, the cap and what that takes, space at either side.
+    """
 
     px: int
     lines: list[str]
@@ -27,11 +30,15 @@ class _Laid(NamedTuple):
     room: float
     cap: str
     cap_room: float
+    pad: float
 
 
 _STEPS = {16: 20.0, 20: 26.0, 24: 31.0}
 _SMALL_PX = 21.0
 _EDGE_PX = 4
+_TIGHT_PX = 4
+LEAST_PX = 48
+"""Nothing that is touched is smaller."""
 
 
 class Key(QAbstractButton):
@@ -110,14 +117,22 @@ class Key(QAbstractButton):
             self._name_it()
             self.update()
 
+    def show_shape(self, shape: str) -> None:
+        """Show another sign beside the title, or none."""
+        if shape != self._shape:
+            self._shape = shape
+            self.update()
+
     def title(self) -> str:
         """Return the title shown."""
         return self._title
 
-    def width_wanted(self) -> int:
-        """Return the width in which shape and title stand on one line at the least size of words."""
-        words = QFontMetricsF(self._font(16, bold=True)).horizontalAdvance(self._title)
-        return round(words + (32 if self._shape else 0) + 2 * (14 if self._leading else 8)) + 1
+    def width_wanted(self, lines: int = 1) -> int:
+        """Return the width in which shape and title stand on so many lines (1 or 2) at the least size of words."""
+        metrics = QFontMetricsF(self._font(16, bold=True))
+        halves = _halves(self._title, metrics) if lines > 1 else [self._title]
+        words = max(metrics.horizontalAdvance(half) for half in halves)
+        return round(words + (32 if self._shape else 0) + 2 * _TIGHT_PX) + 1
 
     def sizeHint(self) -> QSize:
         """Return the same width for every key, so that keys side by side share the room equally."""
@@ -125,7 +140,7 @@ class Key(QAbstractButton):
 
     def minimumSizeHint(self) -> QSize:
         """Return the smallest touchable size."""
-        return QSize(48, self.minimumHeight())
+        return QSize(LEAST_PX, self.minimumHeight())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Space presses; every other key, Enter included, belongs to the screen."""
@@ -200,12 +215,14 @@ class Key(QAbstractButton):
         return self._bold or self._chosen
 
     def _layout(self) -> _Laid:
-        """Lay the words out beside the cap; where they would be cut, without it."""
-        laid = self._laid("" if self._reason else self._cap)
-        return self._laid("") if laid.cap and not self._shows_all(laid) else laid
+        """Lay the words out beside the cap; where they would be cut, without it, then closer to the edges."""
+        usual = 14.0 if self._leading else 8.0
+        laid = self._laid("" if self._reason else self._cap, usual)
+        if not self._shows_all(laid):
+            laid = self._laid("", usual)
+        return laid if self._shows_all(laid) else self._laid("", _TIGHT_PX)
 
-    def _laid(self, cap: str) -> _Laid:
-        pad = 14.0 if self._leading else 8.0
+    def _laid(self, cap: str, pad: float) -> _Laid:
         small = QFontMetricsF(self._font(16))
         cap_room = small.horizontalAdvance(cap) + 24 if cap else 0.0
         shape_room = 24.0 + (8 if self._title or self._reason else 0) if self._shape else 0.0
@@ -218,7 +235,7 @@ class Key(QAbstractButton):
             under = _wrapped(text, small, room + 1)
         else:
             under = [small.elidedText(text, Qt.TextElideMode.ElideRight, room + 2)] if text else []
-        return _Laid(px, lines, under, room, cap, cap_room)
+        return _Laid(px, lines, under, room, cap, cap_room, pad)
 
     def _font(self, px: int, *, bold: bool = False) -> QFont:
         return theme.font(px, bold=bold, grown=self._grown)
@@ -250,8 +267,7 @@ class Key(QAbstractButton):
         self._settle()
         words = self._ground(painter)
         laid = self._layout()
-        room, cap, cap_room = laid.room, laid.cap, laid.cap_room
-        pad = 14.0 if self._leading else 8.0
+        room, cap, cap_room, pad = laid.room, laid.cap, laid.cap_room, laid.pad
         small = QFontMetricsF(self._font(16))
         shape_px = 24.0 if self._shape else 0.0
         shape_room = shape_px + (8 if self._shape and (self._title or self._reason) else 0)
@@ -322,7 +338,23 @@ def _wrapped(text: str, metrics: QFontMetricsF, room: float) -> list[str]:
         return []
     if metrics.horizontalAdvance(text) <= room or " " not in text:
         return [metrics.elidedText(text, Qt.TextElideMode.ElideRight, room + 1)]
+    return [metrics.elidedText(half, Qt.TextElideMode.ElideRight, room + 1) for half in _halves(text, metrics)]
+
+
+def _halves(text: str, metrics: QFontMetricsF) -> list[str]:
+    """Return words in the two lines that need the least width; a single word as it is."""
     parts = text.split(" ")
-    cuts = [(" ".join(parts[:n]), " ".join(parts[n:])) for n in range(1, len(parts))]
-    first, second = min(cuts, key=lambda cut: max(metrics.horizontalAdvance(half) for half in cut))
-    return [metrics.elidedText(half, Qt.TextElideMode.ElideRight, room + 1) for half in (first, second)]
+    cuts = [[" ".join(parts[:n]), " ".join(parts[n:])] for n in range(1, len(parts))]
+    return min(cuts, key=lambda cut: max(metrics.horizontalAdvance(half) for half in cut)) if cuts else [text]
+
+
+def share(columns: Sequence[Sequence[Key]], room: int) -> None:
+    """Give columns of keys that stand side by side what their words need, where equal parts of the room would cut some.
+
+    `room` is their width together, in px; keys that are hidden need nothing.
+    """
+    wanted = [max((key.width_wanted(lines=2) for key in keys if not key.isHidden()), default=0) for keys in columns]
+    unequal = max(wanted) > room / len(columns) and sum(wanted) <= room
+    for keys, width in zip(columns, wanted, strict=True):
+        for key in keys:
+            key.setMinimumWidth(max(width, LEAST_PX) if unequal else LEAST_PX)

@@ -12,10 +12,11 @@ from posfallback.domain.quantity import parse_quantity
 from posfallback.domain.words import Words, mark, words
 from posfallback.gui.desk import Asking, Desk
 from posfallback.gui.fields import with_point
+from posfallback.gui.key import share
 from posfallback.gui.language import say
 from posfallback.gui.panel import NumberPanel
 from posfallback.gui.reasons import ReasonKeys
-from posfallback.gui.tokens import GAP
+from posfallback.gui.tokens import CARD_PX, GAP
 from posfallback.services.previews import after_discount, after_price, is_measured, line_amount
 from posfallback.services.snapshots import RegisterSnapshot
 
@@ -152,6 +153,7 @@ class DiscountPanel(NumberPanel):
         row.addSpacing(GAP)
         self._kinds = self.add_tabs(kinds, self._choose_kind, into=row)
         self.tabs.addLayout(row)
+        share([[key] for key in (*self._scopes.values(), *self._kinds.values())], CARD_PX - 4 * GAP)
         self._reasons = ReasonKeys("discountReason", self.redraw)
         self.tabs.addWidget(self._reasons)
         self.entry.shows(self._shown)

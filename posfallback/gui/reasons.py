@@ -5,9 +5,9 @@ from functools import partial
 
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from posfallback.gui.key import Key
+from posfallback.gui.key import Key, share
 from posfallback.gui.language import say
-from posfallback.gui.tokens import GAP, TARGET_PX
+from posfallback.gui.tokens import CARD_PX, GAP, TARGET_PX
 
 IN_A_ROW = 3
 
@@ -66,6 +66,11 @@ class ReasonKeys(QWidget):
             self._choose(self._reasons[self._first + place])
 
     def _redraw(self) -> None:
+        self._draw_keys()
+        columns = [self._keys[column::IN_A_ROW] for column in range(IN_A_ROW)]
+        share(columns, CARD_PX - (IN_A_ROW - 1) * GAP)
+
+    def _draw_keys(self) -> None:
         for place, key in enumerate(self._keys):
             at = self._first + place
             if self._turns() and place == len(self._keys) - 1:

@@ -25,10 +25,12 @@ from posfallback.services.snapshots import Notice, RegisterSnapshot
 
 FOOT_PX = 48
 PITCH_PX = ROW_PX + 1
-EQUAL_PX = 89
-"""The width up to which Price and Discount are of one width."""
-REMOVE_PX = (124, 160)
-"""The width of Remove: usually, and at most in a language that has a longer word for it."""
+REMOVE_PX = 124
+STEP_PX = (60, 52)
+"""The width of − and +: usually, and where the words beside them are long."""
+COUNT_PX = 64
+SHARED_PX = 180
+"""The room that Price and Discount share as long as no word is long."""
 
 
 class LineVerbs(Protocol):
@@ -80,21 +82,23 @@ class ActionRow(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 16, 8)
         row.setSpacing(8)
-        for key, width in ((self._less, 60), (self._count, 64), (self._more, 60)):
+        words = (self._price, self._discount, self._remove)
+        is_long = sum(key.width_wanted() for key in words) > SHARED_PX + REMOVE_PX
+        step = STEP_PX[1 if is_long else 0]
+        for key, width in ((self._less, step), (self._count, step if is_long else COUNT_PX), (self._more, step)):
             key.setFixedWidth(width)
             row.addWidget(key)
         row.addSpacing(4)
         for key in (self._price, self._discount):
-            # Side by side they are of one width; a longer word gets more of the room.
-            row.addWidget(key, max(key.width_wanted(), EQUAL_PX))
+            # They share the room equally, but a longer word gets what it needs.
+            key.setMinimumWidth(key.width_wanted())
+            row.addWidget(key)
         row.addSpacing(4)
-        usual, most = REMOVE_PX
-        self._remove.setFixedWidth(min(max(self._remove.width_wanted(), usual), most))
+        self._remove.setFixedWidth(max(self._remove.width_wanted(), REMOVE_PX))
         row.addWidget(self._remove)
 
-    def draw(self, index: int, line: BasketLine, amounts: Amounts) -> None:
+    def draw(self, index: int, line: BasketLine, shown: str) -> None:
         """Show the quantity of the line, and name the line to a screen reader with each key."""
-        shown = amounts.quantity(line.quantity_milli)
         number, item = index + 1, line.name
         self._less.say("−", said=say("One less of line {n}, {item}", n=number, item=item))
         self._count.say(shown, said=say("Quantity {quantity} of line {n}, {item}", quantity=shown, n=number, item=item))
@@ -329,7 +333,7 @@ class Ticket(Card):
             row.show()
             y += height
             if index == selected and not line.voided and not line.waits and self._asked is None:
-                self._actions.draw(index, line, self._amounts)
+                self._actions.draw(index, line, self._amounts.quantity(line.quantity_milli))
                 self._actions.setGeometry(0, y, width, ROW_PX)
                 self._actions.show()
                 opened = True

@@ -62,7 +62,7 @@ class TicketRow(QAbstractButton):
         self.setAccessibleName(self._words.spoken(line, index, self._second, selected=selected))
         self._undo.setVisible(line.voided)
         if line.voided:
-            self._undo.say(say("Undo"), said=say("Undo, line {n}, {item}", n=index + 1, item=line.name))
+            self._undo.say(say("Undo"), said=say("Undo, line {n}, {item}", n=index + 1, item=self._words.name(line)))
             self._place_undo()
         self.update()
 
@@ -129,7 +129,7 @@ class TicketRow(QAbstractButton):
         room = self._words.room(line, self.width(), asked=False)
         up = -11 - self._grown_px() / 2 if self._second else 0
         name_font = theme.font(20, bold=True) if self._selected and not line.voided else plain
-        name = QFontMetricsF(name_font).elidedText(line.name, Qt.TextElideMode.ElideRight, room)
+        name = QFontMetricsF(name_font).elidedText(self._words.name(line), Qt.TextElideMode.ElideRight, room)
         painter.setPen(ink)
         painter.setFont(name_font)
         painter.drawText(span(QUANTITY_PX, room + 2).translated(0, up), int(_LEADING), name)
@@ -172,7 +172,7 @@ class TicketRow(QAbstractButton):
         painter.setFont(theme.font(20, bold=True))
         painter.drawText(words, int(_TRAILING), self._words.needed(line, asked=bool(self._asked)))
         room = self._words.room(line, self.width(), asked=bool(self._asked))
-        name = QFontMetricsF(painter.font()).elidedText(line.name, Qt.TextElideMode.ElideRight, room)
+        name = QFontMetricsF(painter.font()).elidedText(self._words.name(line), Qt.TextElideMode.ElideRight, room)
         left = QRectF(words.right() - room if flip else words.left(), 0, room, box.height() - 1)
         painter.drawText(left.translated(0, -11 - self._grown_px() / 2), int(_LEADING), name)
         self._paint_small(painter, left.translated(0, 13))

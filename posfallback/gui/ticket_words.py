@@ -41,6 +41,10 @@ class LineWords:
     def __init__(self, amounts: Amounts) -> None:
         self._amounts = amounts
 
+    def name(self, line: BasketLine) -> str:
+        """Return the name of the goods; that of a code nobody knows is a text of ours."""
+        return say(line.name) if line.unknown else line.name
+
     def quantity(self, line: BasketLine) -> str:
         """Return how many; goods by weight count as one."""
         return "1" if is_measured(line) else self._amounts.quantity(line.quantity_milli)
@@ -61,7 +65,7 @@ class LineWords:
         if line.waits:
             amount = say("price needed") if line.unknown else say("weight needed")
         state = say("removed") if line.voided else say("selected") if selected else ""
-        parts = (say("Line {n}", n=index + 1), line.name, self.quantity(line), amount, second, state)
+        parts = (say("Line {n}", n=index + 1), self.name(line), self.quantity(line), amount, second, state)
         return ", ".join(part for part in parts if part)
 
     def second(self, line: BasketLine) -> tuple[str, str]:

@@ -35,6 +35,7 @@ class Tokens(msgspec.Struct, frozen=True, kw_only=True):
     sign: str
     drill: str
     drilltint: str
+    paper: str
 
 
 LIGHT = Tokens(
@@ -67,6 +68,7 @@ LIGHT = Tokens(
     sign="#14202B",
     drill="#5B2E91",
     drilltint="#EFE6F8",
+    paper="#FFFDF5",
 )
 
 DARK = Tokens(
@@ -99,6 +101,7 @@ DARK = Tokens(
     sign="#14202B",
     drill="#CDB0F5",
     drilltint="#2F2145",
+    paper="#26282A",
 )
 
 TYPE_PX = (16, 20, 24, 32, 48, 56, 72, 144)
@@ -111,5 +114,7 @@ CHIP_RADIUS = 4
 STRIP_PX = 48
 FBAR_PX = 72
 ROW_PX = 60
+CARD_PX = 376
+"""The room for keys side by side in a card of the right column, on the smallest screen."""
 TARGET_PX = 52
 """The height of a line's action keys; nothing that is touched is under 48."""

@@ -72,6 +72,8 @@ class NoticeRow(Card):
         """Take the height that the words need: they come from many places and are never cut."""
         row = self.layout()
         if row is not None and self.width() > 0:
+            # The height that is kept of the words before is forgotten only here.
+            row.activate()
             self.setFixedHeight(max(LEAST_PX, row.heightForWidth(self.width())))
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -16,7 +16,7 @@ class Text(QLabel):
     def __init__(self, text: str = "", px: int = 20, *, bold: bool = False, role: str = "ink", name: str = "") -> None:
         super().__init__(text)
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self._step, self._bold = px, bold
+        self._step, self._least, self._bold = px, px, bold
         self.setFont(theme.font(px, bold=bold))
         self.setForegroundRole(theme.ROLES[role])
         self.setObjectName(name)
@@ -26,6 +26,11 @@ class Text(QLabel):
         self.setWordWrap(True)
         return self
 
+    def down_to(self, px: int) -> "Text":
+        """Let words that are too long for one line take a smaller type step; they never wrap then."""
+        self._least = px
+        return self
+
     def say(self, text: str) -> None:
         """Show other words, at no cost when they are the same."""
         if text != self.text():
@@ -33,10 +38,15 @@ class Text(QLabel):
             self._fit()
 
     def _fit(self) -> None:
-        """Where words are larger, take the usual size for those that would be cut or need a line more."""
-        if not theme.is_large():
+        """Take the least step for words that are too long, and the usual size for larger words without room."""
+        step = self._step
+        if self._least < step:
+            usual = theme.font(step, bold=self._bold, grown=False)
+            if self._lines(usual)[0] > 1:
+                step = self._least
+        elif not theme.is_large():
             return
-        larger, usual = (theme.font(self._step, bold=self._bold, grown=grown) for grown in (True, False))
+        larger, usual = (theme.font(step, bold=self._bold, grown=grown) for grown in (True, False))
         lines, height = self._lines(larger)
         fits = lines <= self._lines(usual)[0] and (lines == 1 or height <= self.height())
         font = larger if fits else usual

@@ -128,7 +128,7 @@ class Readiness(Card):
         box.addWidget(Rule())
         inner = QHBoxLayout()
         inner.setSpacing(12)
-        shape, name, message = Shape("tick", 24), Text("", 20), Text("", 16, role="ink2")
+        shape, name, message = Shape("tick", 24), Text("", 20).down_to(16), Text("", 16, role="ink2")
         name.setFixedWidth(180)
         inner.addWidget(shape)
         inner.addWidget(name)
@@ -168,14 +168,14 @@ class SignOnPage(Page):
         self._to_manager = False
         self._members = desk.rooms.staff.members()
         self._number = ""
-        self._question = Text("", 32, bold=True, name="signOnQuestion")
+        self._question = Text("", 32, bold=True, name="signOnQuestion").wrapped()
         how = say("Touch your name, or type your number.")
         if not self._members:
             how = say("No staff is loaded: type a clerk number.")
         left = QVBoxLayout()
         left.setSpacing(4)
         left.addWidget(self._question)
-        left.addWidget(Text(how, 20, role="ink2", name="signOnHow"))
+        left.addWidget(Text(how, 20, role="ink2", name="signOnHow").down_to(16))
         left.addSpacing(8)
         left.addLayout(self._make_tiles())
         left.addSpacing(12)
@@ -233,7 +233,7 @@ class SignOnPage(Page):
         self._count = Text("", 16, role="ink2", name="pinCount")
         for text in (self._who, self._count):
             text.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.start = Key("startSelling", say("Start selling"), self.go, kind="blue", px=24, cap="Enter", height=72)
+        self.start = Key("startSelling", say("Start selling"), self.go, kind="blue", px=24, cap="Enter", height=80)
         column = QVBoxLayout(card)
         column.setContentsMargins(17, 10, 17, 17)
         column.setSpacing(0)

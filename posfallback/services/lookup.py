@@ -13,10 +13,11 @@ from posfallback.domain.labels import read_label
 from posfallback.domain.money import divide_half_up
 from posfallback.domain.pricing import extend
 from posfallback.domain.settings import LabelLayout
+from posfallback.domain.words import mark
 from posfallback.services.ports import Catalogue
 
 UNIT_MILLI = 1000
-UNKNOWN_NAME = "Unknown item"
+UNKNOWN_NAME = mark("Unknown item")
 CARD_SWIPE_STARTS = ("%B", ";")
 
 

@@ -44,6 +44,10 @@ class _Line(QLineEdit):
         self.setFrame(False)
         self.setFont(theme.font(20))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        if mirrored():
+            # Left to itself, Qt puts digits where they begin in a text that is written from the left.
+            aligned = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+            self.setAlignment(aligned)
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
         self.setPalette(palette)

@@ -294,7 +294,12 @@ class Key(QAbstractButton):
     def _words(self, painter: QPainter, box: QRectF, laid: _Laid, words: QColor) -> None:
         """Paint the small line over, the title and the lines under it, centred in height."""
         step = _step(laid.px, len(laid.lines))
-        total = step * len(laid.lines) + _SMALL_PX * ((1 if self._over else 0) + len(laid.under))
+        small = _SMALL_PX
+        total = step * len(laid.lines) + small * ((1 if self._over else 0) + len(laid.under))
+        if total > self.height() - 2:
+            # Lines stand closer where there is one more than usual, as in the bar of F-keys.
+            closer = (self.height() - 2) / total
+            step, small, total = step * closer, small * closer, total * closer
         y = (self.height() - total) / 2
         align = Qt.AlignmentFlag.AlignVCenter | (
             Qt.AlignmentFlag.AlignLeading if self._leading else Qt.AlignmentFlag.AlignHCenter
@@ -303,8 +308,8 @@ class Key(QAbstractButton):
         painter.setFont(self._font(16))
         if self._over:
             painter.setPen(quiet)
-            painter.drawText(QRectF(box.x(), y, box.width() + 1, _SMALL_PX), int(align), self._over)
-            y += _SMALL_PX
+            painter.drawText(QRectF(box.x(), y, box.width() + 1, small), int(align), self._over)
+            y += small
         painter.setPen(words)
         painter.setFont(self._font(laid.px, bold=self._shows_bold()))
         for line in laid.lines:
@@ -313,8 +318,8 @@ class Key(QAbstractButton):
         painter.setPen(quiet)
         painter.setFont(self._font(16))
         for line in laid.under:
-            painter.drawText(QRectF(box.x() - 1, y, box.width() + 2, _SMALL_PX), int(align), line)
-            y += _SMALL_PX
+            painter.drawText(QRectF(box.x() - 1, y, box.width() + 2, small), int(align), line)
+            y += small
 
     def _chip(self, painter: QPainter, cap: str, x: float, words: QColor) -> None:
         """Paint the name of the key on the keyboard in a small frame."""

@@ -30,6 +30,12 @@ class Pad(QWidget):
             for column, key in enumerate(line):
                 grid.addWidget(key, row, column)
 
+    def set_key_height(self, height: int) -> None:
+        """Make all keys so high, in px."""
+        for key in self.findChildren(Key):
+            if key.minimumHeight() != height:
+                key.setFixedHeight(height)
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Give a touch in the gap to the key above it."""
         spot = event.position().toPoint() - QPoint(0, GAP // 2)

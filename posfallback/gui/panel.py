@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from posfallback.gui.desk import Desk
@@ -20,6 +20,8 @@ from posfallback.gui.tokens import GAP, MARGIN, TARGET_PX
 from posfallback.services.snapshots import RegisterSnapshot
 
 BOTTOM_PX = 72
+LEAST_KEY_PX = 56
+"""No digit of a screen on which is rung is lower."""
 
 
 class Panel(QWidget):
@@ -129,8 +131,27 @@ class NumberPanel(Panel):
         self.entry = EntryField(f"{name}Field", label)
         self.entry.edited.connect(self.redraw)
         self.body.addWidget(self.entry)
+        self._key_px = key_px
         self.pad: Pad = digit_pad(self.entry.type, self.entry.erase, name=f"{name}Pad", height=key_px)
         self.body.addWidget(self.pad)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin with keys of a height that leaves room for the words."""
+        super().showEvent(event)
+        self.fit_pad()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Look again whether the words leave room for high keys."""
+        super().resizeEvent(event)
+        self.fit_pad()
+
+    def fit_pad(self) -> None:
+        """Make the keys as high as is usual here; where words above them need the room, as low as they may be."""
+        room = self.height() - BOTTOM_PX - MARGIN
+        for height in (self._key_px, LEAST_KEY_PX):
+            self.pad.set_key_height(height)
+            if self.body.totalHeightForWidth(self.card.width()) <= room:
+                break
 
     def add_tabs(
         self, choices: dict[str, str], chosen: Callable[[str], object], *, into: QHBoxLayout | None = None

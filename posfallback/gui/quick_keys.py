@@ -12,6 +12,7 @@ from posfallback.domain.settings import QuickKey
 from posfallback.gui.desk import Desk
 from posfallback.gui.key import Key
 from posfallback.gui.language import say
+from posfallback.gui.mirror import ltr
 from posfallback.gui.tokens import GAP
 
 TABS = 4
@@ -125,5 +126,5 @@ class QuickKeys(QWidget):
         elif item.sold_by == "each":
             price = self._desk.amounts.per(item.price_minor, item.sold_by, item.price_for)
         else:
-            price = f"{self._desk.amounts.symbol.strip()} / {item.sold_by}"
+            price = ltr(f"{self._desk.amounts.symbol.strip()} / {item.sold_by}")
         quick.say(key.label, price, said=say("{item}, {price}, quick key", item=key.label, price=price))

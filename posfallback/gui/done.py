@@ -4,6 +4,9 @@ A printer never holds the queue: the blue button is always Next customer.
 """
 
 from collections.abc import Callable
+from functools import partial
+from itertools import zip_longest
+from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
@@ -13,12 +16,15 @@ from posfallback.domain.tender import is_note
 from posfallback.gui import theme
 from posfallback.gui.amounts import Amounts
 from posfallback.gui.desk import Desk
+from posfallback.gui.hand_figures import HandFigures
 from posfallback.gui.key import Key
+from posfallback.gui.language import say
 from posfallback.gui.notice import NoticeRow
 from posfallback.gui.page import FKey, Page
-from posfallback.gui.paper import receipt_words
+from posfallback.gui.paper import PaperWords, papers_title, receipt_words
 from posfallback.gui.parts import Amount, Card, Shape, Text
 from posfallback.gui.tokens import CHIP_RADIUS, GAP, MARGIN
+from posfallback.services.printers import BY_HAND
 from posfallback.services.snapshots import Done, RegisterSnapshot
 
 PIECES_IN_A_ROW = 3
@@ -32,7 +38,7 @@ class Piece(QWidget):
         self._count, self._words, self._note = f"{count} ×", words, note
         self.setFixedHeight(84)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(f"{count} times {words}")
+        self.setAccessibleName(say("{count} times {piece}", count=count, piece=words))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the count and the piece."""
@@ -101,9 +107,13 @@ class ChangeBoard(Card):
         money = self._amounts
         change = done.change_minor
         paid_out = done.total_minor < 0
-        self._label.say("Paid out" if paid_out else "Give change" if change else "Paid, no change")
+        if paid_out:
+            self._label.say(say("Paid out"))
+        else:
+            self._label.say(say("Give change") if change else say("Paid, no change"))
         self._change.say(money.money(change or abs(done.total_minor)))
-        received = f"{money.money(done.tendered_minor)} received  −  {money.money(done.total_minor)} due"
+        taken, due = money.money(done.tendered_minor), money.money(done.total_minor)
+        received = say("{taken} received  −  {due} due", taken=taken, due=due)
         self._sums.say(received if change else "")
         while (item := self._pieces.takeAt(0)) is not None:
             widget = item.widget()
@@ -115,12 +125,20 @@ class ChangeBoard(Card):
         spoken = []
         for place, (value, count) in enumerate(done.pieces):
             piece = Piece(count, money.piece(value), note=is_note(value, code))
-            spoken.append(f"{count} times {money.piece(value)}")
+            spoken.append(say("{count} times {piece}", count=count, piece=money.piece(value)))
             self._pieces.addWidget(piece, place // PIECES_IN_A_ROW, place % PIECES_IN_A_ROW)
         for column in range(PIECES_IN_A_ROW):
             self._pieces.setColumnStretch(column, 1)
-        give = f"Change to give {money.money(change)}" if change else "No change"
+        give = say("Change to give {amount}", amount=money.money(change)) if change else say("No change")
         self.setAccessibleName(": ".join((give, ", ".join(spoken))) if spoken else give)
+
+
+class Way(NamedTuple):
+    """A way round a printer in trouble: what its key says, and what it does."""
+
+    title: str
+    sub: str
+    go: Callable[[], object]
 
 
 class DonePage(Page):
@@ -136,11 +154,11 @@ class DonePage(Page):
         self.board = ChangeBoard(desk.amounts)
         self.notice = NoticeRow(desk.seen, desk.stepped.emit)
         self._paper = Card("card", "paperCard")
-        self._paper.setFixedHeight(94)
+        self._paper.setMinimumHeight(94)
         self._shape = Shape("tick", 42)
         self._message = Text("", 24, bold=True, name="paperMessage").wrapped()
         self._hint = Text("", 20, role="ink2", name="paperHint").wrapped()
-        self._again = Key("printAgain", "Print again", print_again, px=20, cap="F7", height=64)
+        self._again = Key("printAgain", say("Print again"), print_again, px=20, cap="F7", height=64)
         self._again.setFixedWidth(188)
         words = QVBoxLayout()
         words.setSpacing(0)
@@ -148,18 +166,34 @@ class DonePage(Page):
         words.addWidget(self._message)
         words.addWidget(self._hint)
         words.addStretch(1)
-        row = QHBoxLayout(self._paper)
-        row.setContentsMargins(20, 4, 20, 4)
+        row = QHBoxLayout()
         row.setSpacing(16)
         row.addWidget(self._shape)
         row.addLayout(words, 1)
         row.addWidget(self._again)
-        self.next_key = Key("nextCustomer", "Next customer", self.go, kind="blue", px=24, cap="Enter", height=80)
+        self._figures = HandFigures(desk.amounts, desk.rooms.settings.store.locale)
+        box = QVBoxLayout(self._paper)
+        box.setContentsMargins(20, 4, 20, 4)
+        box.setSpacing(4)
+        box.addLayout(row, 1)
+        box.addWidget(self._figures)
+        self.next_key = Key("nextCustomer", say("Next customer"), self.go, kind="blue", px=24, cap="Enter", height=80)
         self.next_key.setFixedWidth(320)
         bottom = QHBoxLayout()
         bottom.setSpacing(16)
-        bottom.addWidget(Shape("barcode", 38, role="accent"))
-        bottom.addWidget(Text("Scan the next item to start the next sale", 24).wrapped(), 1)
+        self._scan = (
+            Shape("barcode", 38, role="accent"),
+            Text(say("Scan the next item to start the next sale"), 24).wrapped(),
+        )
+        self._ways = (
+            Key("paperWay1", "", lambda: self._take_way(0), kind="plain", px=20, height=80),
+            Key("paperWay2", "", lambda: self._take_way(1), kind="plain", px=20, height=80),
+        )
+        self._ways_out: list[Way] = []
+        bottom.addWidget(self._scan[0])
+        bottom.addWidget(self._scan[1], 1)
+        for key in self._ways:
+            bottom.addWidget(key, 1)
         bottom.addWidget(self.next_key)
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, MARGIN, MARGIN, GAP)
@@ -184,7 +218,40 @@ class DonePage(Page):
         self._hint.recolour(role="ink" if words.trouble else "ink2")
         self._paper.use_ground("caution" if words.trouble else "card")
         self._again.setVisible(self.desk.rooms.printing.view().state != "none")
-        self.next_key.say("Next customer", "the receipt waits" if words.short == "receipt waits" else "")
+        self.next_key.say(say("Next customer"), say("the receipt waits in F6") if words.waits else "")
+        self._hint.setVisible(not words.by_hand)
+        sale = self.desk.register.sale_of(done.receipt) if words.by_hand else None
+        self._figures.setVisible(sale is not None)
+        if sale is not None:
+            self._figures.draw(sale)
+        self._draw_ways(done, words)
+
+    def _draw_ways(self, done: Done, words: PaperWords) -> None:
+        """Show the two ways round a printer in trouble, or that the next scan starts the next sale."""
+        view = self.desk.rooms.printing.view()
+        papers = Way(say("Papers and printers"), "F6", lambda: self.desk.stepped.emit("papers"))
+        self._ways_out = []
+        if words.by_hand and view.printer == BY_HAND:
+            self._ways_out = [self._way_to(view.choices[0]), papers]
+        elif words.trouble and not words.waits:
+            settle = partial(self.desk.rooms.printing.came_out, done.seq)
+            self._ways_out = [Way(say("It came out"), "", lambda: self.desk.act(settle)), papers]
+        elif words.trouble:
+            other = next((name for name in view.choices if name not in {view.printer, BY_HAND}), "")
+            self._ways_out = [self._way_to(other) if other else papers, self._way_to(BY_HAND)]
+        for part in self._scan:
+            part.setVisible(not self._ways_out)
+        for key, way in zip_longest(self._ways, self._ways_out):
+            key.setVisible(way is not None)
+            if way is not None:
+                key.say(way.title, way.sub)
+
+    def _way_to(self, name: str) -> "Way":
+        title = say("Write by hand") if name == BY_HAND else say("Print on {printer}", printer=name)
+        return Way(title, "", lambda: self.desk.act(lambda: self.desk.rooms.printing.use(name)))
+
+    def _take_way(self, place: int) -> None:
+        self._ways_out[place].go()
 
     def go(self) -> None:
         """Begin the next sale."""
@@ -200,10 +267,14 @@ class DonePage(Page):
 
     def f_keys(self) -> list[FKey]:
         """Return the keys that work now."""
-        keys = []
-        if self.desk.rooms.printing.view().state != "none":
-            keys.append(FKey(1, "F7", "Print again", self._print_again))
-        keys.append(FKey(2, "F12", "Next sale", self.go))
+        view = self.desk.rooms.printing.view()
+        keys = [FKey(1, "F3", say("Receipt"), lambda: self.desk.stepped.emit("last-receipt"))]
+        if view.choices:
+            papers = papers_title(self.desk.rooms.printing) or say("Papers")
+            keys.append(FKey(2, "F6", papers, lambda: self.desk.stepped.emit("papers")))
+        if view.state != "none":
+            keys.append(FKey(3, "F7", say("Print again"), self._print_again))
+        keys.append(FKey(4, "F12", say("Next sale"), self.go))
         return keys
 
     def help_area(self) -> QWidget:
@@ -213,9 +284,11 @@ class DonePage(Page):
     def help_words(self) -> list[tuple[str, str]]:
         """Return what each key does here."""
         return [
-            ("Scan", "Starts the next sale with that item"),
-            ("Enter F12", "Next customer"),
-            ("F7", "Prints the receipt again, marked as a copy"),
+            (say("Scan"), say("Starts the next sale with that item")),
+            ("Enter F12", say("Next customer")),
+            ("F7", say("Prints the receipt again, marked as a copy")),
+            ("F3", say("Shows the receipt as it looks on paper")),
+            ("F6", say("Papers that wait, printers")),
         ]
 
     def press(self, event: QKeyEvent) -> bool:

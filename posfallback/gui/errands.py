@@ -12,6 +12,7 @@ from posfallback.gui.language import say
 from posfallback.gui.numbers import chosen_line
 from posfallback.gui.page import FKey
 from posfallback.gui.panel import Panel
+from posfallback.gui.paper import papers_title
 from posfallback.services.returns import Sold
 from posfallback.services.snapshots import Notice, RegisterSnapshot
 
@@ -44,10 +45,23 @@ class Errands:
         keys = [FKey(6, "F7", say("More"), self.open_more)]
         if snapshot.lines:
             keys.append(FKey(5, "F6", say("Suspend"), self.suspend))
+        elif (papers := papers_title(self._desk.rooms.printing)) and (
+            self._shows_suspended() or not snapshot.suspended_count
+        ):
+            keys.append(FKey(5, "F6", papers, self.open_papers))
         elif snapshot.suspended_count:
             resume = say("Resume ({count})", count=snapshot.suspended_count)
             keys.append(FKey(5, "F6", resume, self.open_suspended))
         return keys
+
+    def _shows_suspended(self) -> bool:
+        """Say whether F6 was pressed once already: the second time it leads to the papers that wait."""
+        return any(panel.objectName() == "suspendedPanel" and panel.isVisible() for panel in self._panels.values())
+
+    def open_papers(self) -> None:
+        """Go to what was not printed, and to the printers."""
+        self._close()
+        self._desk.stepped.emit("papers")
 
     # --- sales that wait ----------------------------------------------------------------------------------------------
 
@@ -109,6 +123,7 @@ class Errands:
             Errand("moreReverse", say("Reverse"), say("a whole sale"), self.reverse, without_sale),
             Errand("morePin", say("My PIN"), say("change it"), self.change_pin, with_staff),
             Errand("moreGiveUp", say("Give up"), say("the open sale"), self.give_up, with_sale),
+            Errand("morePapers", say("Papers"), say("and printers"), self.open_papers, always),
         ]
 
     # --- goods that come back -----------------------------------------------------------------------------------------

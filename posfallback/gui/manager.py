@@ -1,7 +1,6 @@
 """The page behind F8: what is done with the drawer and the shift, as eight large keys and the digits 1 to 8."""
 
 from collections.abc import Callable, Mapping
-from datetime import date
 from functools import partial
 from typing import NamedTuple
 
@@ -9,9 +8,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from posfallback.domain.words import mark
 from posfallback.gui.amounts import Amounts
+from posfallback.gui.dates import day_words, time_words
 from posfallback.gui.desk import Desk
 from posfallback.gui.key import Key
+from posfallback.gui.language import say
 from posfallback.gui.office import OfficePage
 from posfallback.gui.parts import Card, Rule, Shape, Text
 from posfallback.gui.tokens import GAP, MARGIN
@@ -20,6 +22,7 @@ from posfallback.services.snapshots import RegisterSnapshot
 KEY_PX = 112
 LEAVE = "leave_kiosk"
 """A ninth thing to do, only where the window keeps the whole screen."""
+PAPERS = "papers"
 RIGHT_PX = 336
 
 
@@ -33,24 +36,20 @@ class Duty(NamedTuple):
 
 
 DUTIES = (
-    Duty("paid_in", "Paid in", "Cash comes into the drawer", "cash-in"),
-    Duty("count", "Count the till", "Notes and coins, compared after", "coins"),
-    Duty("paid_out", "Paid out", "Cash leaves the drawer", "cash-out"),
-    Duty("x", "X report", "Reads and changes nothing", "report"),
-    Duty("drop", "Drop", "Cash goes to the safe", "safe"),
-    Duty("close", "Close the shift", "Count, Z report, sign off", "lock"),
-    Duty("no_sale", "No sale", "Opens the drawer", "drawer"),
-    Duty("switch", "Switch clerk", "Another one signs on", "person"),
+    Duty("paid_in", mark("Paid in"), mark("Cash comes into the drawer"), "cash-in"),
+    Duty("count", mark("Count the till"), mark("Notes and coins, compared after"), "coins"),
+    Duty("paid_out", mark("Paid out"), mark("Cash leaves the drawer"), "cash-out"),
+    Duty("x", mark("X report"), mark("Reads and changes nothing"), "report"),
+    Duty("drop", mark("Drop"), mark("Cash goes to the safe"), "safe"),
+    Duty("close", mark("Close the shift"), mark("Count, Z report, sign off"), "lock"),
+    Duty("no_sale", mark("No sale"), mark("Opens the drawer"), "drawer"),
+    Duty("switch", mark("Switch clerk"), mark("Another one signs on"), "person"),
 )
 
 
-def day_words(business_date: str) -> str:
-    """Return a business date in words: "Monday 23 November"."""
-    day = date.fromisoformat(business_date)
-    return f"{day:%A} {day.day} {day:%B}"
-
-
-_AT_RISK = {"": "Cards at risk", "caution": "Cards over 24 h", "stop": "Cards over 72 h"}
+NO_DRAWER = mark("Noted; open the drawer by hand")
+"""What stands under No sale where no printer opens the drawer."""
+_AT_RISK = {"": mark("Cards at risk"), "caution": mark("Cards over 24 h"), "stop": mark("Cards over 72 h")}
 _ROLE = {"": "ink", "caution": "warn", "stop": "stop"}
 
 
@@ -59,7 +58,7 @@ class FigureRow(QWidget):
 
     def __init__(self, name: str, label: str) -> None:
         super().__init__()
-        self.label = Text(label, 20)
+        self.label = Text(label, 20).wrapped()
         self.figure = Text("", 20, bold=True, name=name)
         self.sign = Shape("triangle", 22)
         self.sign.setVisible(False)
@@ -85,18 +84,18 @@ class ShiftCard(Card):
         column = QVBoxLayout(self)
         column.setContentsMargins(17, 14, 17, 16)
         column.setSpacing(8)
-        column.addWidget(Text("This shift", 24, bold=True))
+        column.addWidget(Text(say("This shift"), 24, bold=True))
         self._rows = {
             name: FigureRow(f"shift{name.title().replace('_', '')}", label)
             for name, label in (
-                ("opened", "Opened"),
-                ("sales", "Sales"),
-                ("value", "Sold"),
-                ("paid_in", "Paid in"),
-                ("paid_out", "Paid out"),
-                ("dropped", "To the safe"),
-                ("no_sale", "No sale"),
-                ("at_risk", _AT_RISK[""]),
+                ("opened", say("Opened")),
+                ("sales", say("Sales")),
+                ("value", say("Sold")),
+                ("paid_in", say("Paid in")),
+                ("paid_out", say("Paid out")),
+                ("dropped", say("To the safe")),
+                ("no_sale", say("No sale")),
+                ("at_risk", say(_AT_RISK[""])),
             )
         }
         for row in self._rows.values():
@@ -110,7 +109,7 @@ class ShiftCard(Card):
         till, money = desk.rooms.shifts.till, self._amounts.money
         at_risk = desk.rooms.exposure.at_risk(desk.rooms.clock.now())
         figures = {
-            "opened": f"{till.opened_at[11:16]} by {till.clerk}",
+            "opened": say("{time} by {clerk}", time=time_words(till.opened_at), clerk=till.clerk),
             "sales": str(till.totals.sales),
             "value": money(till.totals.value_minor),
             "paid_in": money(till.paid_in_minor),
@@ -123,12 +122,12 @@ class ShiftCard(Card):
             self._rows[name].figure.say(figure)
         # Amber after a day, red after three: a payment that central hears of so late may be refused.
         row = self._rows["at_risk"]
-        row.label.say(_AT_RISK[at_risk.rank])
+        row.label.say(say(_AT_RISK[at_risk.rank]))
         row.label.recolour(role=_ROLE[at_risk.rank])
         row.sign.show_shape("octagon" if at_risk.rank == "stop" else "triangle")
         row.sign.setVisible(bool(at_risk.rank))
         blind = desk.rooms.duties.blind
-        self.foot.say("The count is blind: what should be in the drawer is shown after it." if blind else "")
+        self.foot.say(say("The count is blind: what should be in the drawer is shown after it.") if blind else "")
         self.foot.setVisible(blind)
 
 
@@ -137,7 +136,7 @@ class ManagerPage(OfficePage):
 
     def __init__(self, desk: Desk, leave: Callable[[], object], go: Mapping[str, Callable[[], object]]) -> None:
         super().__init__(desk, "managerPage", leave)
-        self.title.say("Manager")
+        self.title.say(say("Manager"))
         self._go = go
         grid = QGridLayout()
         grid.setSpacing(GAP)
@@ -146,10 +145,10 @@ class ManagerPage(OfficePage):
             number = place // 2 + 1 + 4 * (place % 2)
             key = Key(
                 f"duty{duty.name.title().replace('_', '')}",
-                duty.title,
+                say(duty.title),
                 partial(self._open, duty.name),
                 px=24,
-                sub=duty.sub,
+                sub=say(duty.sub),
                 over=str(number),
                 shape=duty.shape,
                 leading=True,
@@ -166,11 +165,12 @@ class ManagerPage(OfficePage):
         left.addWidget(self.notice)
         left.addStretch(1)
         foot = QHBoxLayout()
+        foot.setSpacing(GAP)
         foot.addWidget(self.back)
-        foot.addStretch(1)
+        papers = Key("dutyPapers", say("Papers, printers"), go[PAPERS], kind="plain", px=20, cap="F6", height=64)
+        foot.addWidget(papers)
         if LEAVE in go:
-            key = Key("dutyLeaveKiosk", "Leave full screen", go[LEAVE], kind="plain", px=20, cap="9", height=64)
-            key.setFixedWidth(272)
+            key = Key("dutyLeaveKiosk", say("Leave full screen"), go[LEAVE], kind="plain", px=20, cap="9", height=64)
             foot.addWidget(key)
         left.addLayout(foot)
         row = QHBoxLayout()
@@ -184,9 +184,13 @@ class ManagerPage(OfficePage):
     def draw(self, snapshot: RegisterSnapshot) -> None:
         """Show the shift."""
         super().draw(snapshot)
+        for duty, key in zip(DUTIES, self._keys, strict=True):
+            by_hand = duty.name == "no_sale" and not self.desk.rooms.printing.opens_drawer
+            key.say(say(duty.title), say(NO_DRAWER) if by_hand else say(duty.sub))
         shift = self.desk.rooms.shifts.current()
         if shift is not None:
-            self.subtitle.say(f"Shift {shift.number}, {day_words(shift.business_date)}")
+            day = day_words(shift.business_date, self.desk.amounts.locale)
+            self.subtitle.say(say("Shift {number}, {day}", number=shift.number, day=day))
             self.card.draw(self.desk)
 
     def _open(self, name: str) -> None:
@@ -200,8 +204,9 @@ class ManagerPage(OfficePage):
     def help_words(self) -> list[tuple[str, str]]:
         """Return what each key does here."""
         return [
-            ("1–8", "The keys, down the first column, then the second"),
-            ("Esc", "Back to where you came from"),
+            ("1–8", say("The keys, down the first column, then the second")),
+            ("F6", say("Papers that wait, printers")),
+            ("Esc", say("Back to where you came from")),
         ]
 
     def press(self, event: QKeyEvent) -> bool:
@@ -212,5 +217,8 @@ class ManagerPage(OfficePage):
             return True
         if digit == len(self._keys) and LEAVE in self._go:
             self._open(LEAVE)
+            return True
+        if event.key() == Qt.Key.Key_F6:
+            self._open(PAPERS)
             return True
         return super().press(event)

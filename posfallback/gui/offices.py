@@ -9,15 +9,20 @@ from typing import TYPE_CHECKING
 
 from posfallback.domain.facts import ShiftClosed
 from posfallback.gui.desk import Asking, Desk
+from posfallback.gui.language import say, say_count
 from posfallback.services.snapshots import Notice, RegisterState
 
 if TYPE_CHECKING:
     from posfallback.gui.cash_moves import CashMovePage
     from posfallback.gui.day_close import DayClosePage
     from posfallback.gui.office import OfficePage
+    from posfallback.gui.paper_sheet import SheetPage
+    from posfallback.gui.papers_page import PapersPage
     from posfallback.gui.till_count import TillCountPage
+    from posfallback.services.papers import PaperRow
 
 MANAGER, COUNT, X, CLOSE, OPEN_SHIFT = "manager", "count", "x", "close", "open-shift"
+PAPERS, SHEET, LAST_RECEIPT = "papers", "sheet", "last-receipt"
 MOVES = ("paid_in", "paid_out", "drop", "no_sale")
 
 
@@ -50,7 +55,22 @@ class Offices:
             self._count().begin()
         elif name in {X, CLOSE}:
             self._reading().choose(closing=name == CLOSE)
+        elif name == PAPERS:
+            self._papers().begin()
+        elif name == LAST_RECEIPT:
+            self._show_last_receipt()
+            return
         self._way.append(name)
+        self._desk.changed.emit()
+
+    def _show_last_receipt(self) -> None:
+        last = self._desk.register.snapshot().last
+        if last is not None:
+            self._show_paper(self._desk.rooms.papers.of_sale(last.seq))
+
+    def _show_paper(self, row: "PaperRow") -> None:
+        self._sheet().show_paper(row)
+        self._way.append(SHEET)
         self._desk.changed.emit()
 
     def leave(self) -> None:
@@ -124,13 +144,17 @@ class Offices:
             self.open(COUNT)
 
     def _closed(self, z: ShiftClosed) -> None:
-        money = self._desk.amounts.money(abs(z.over_short_minor))
-        words = "over" if z.over_short_minor > 0 else "short"
-        till = f"The till is {words} by {money}." if z.over_short_minor else "The till adds up."
-        sales = "1 sale" if z.sales == 1 else f"{z.sales} sales"
-        self._desk.tell(
-            Notice(rank="info", message=f"Shift {z.shift} is closed, {sales}.", hint=f"{till} The next one may begin.")
+        done = say_count(
+            "Shift {shift} is closed, {n} sale.", "Shift {shift} is closed, {n} sales.", z.sales, shift=z.shift
         )
+        money = self._desk.amounts.money(abs(z.over_short_minor))
+        if not z.over_short_minor:
+            till = say("The till adds up. The next one may begin.")
+        elif z.over_short_minor > 0:
+            till = say("The till is over by {amount}. The next one may begin.", amount=money)
+        else:
+            till = say("The till is short by {amount}. The next one may begin.", amount=money)
+        self._desk.tell(Notice(rank="info", message=done, hint=till))
 
     # --- the pages --------------------------------------------------------------------------------------------------
 
@@ -141,6 +165,8 @@ class Offices:
             return self._start()
         if name in MOVES:
             return self._moves()
+        if name in {PAPERS, SHEET}:
+            return self._papers() if name == PAPERS else self._sheet()
         return self._count() if name == COUNT else self._reading()
 
     def _manager(self) -> "OfficePage":
@@ -150,6 +176,7 @@ class Offices:
             go: dict[str, Callable[[], object]]
             go = {duty.name: partial(self.open, duty.name) for duty in DUTIES if duty.name != "switch"}
             go["switch"] = self._switch
+            go[PAPERS] = partial(self.open, PAPERS)
             if self._desk.rooms.settings.screen.kiosk:
                 go[LEAVE] = self._leave_full_screen
             self._made[MANAGER] = ManagerPage(self._desk, self.leave, go)
@@ -168,6 +195,22 @@ class Offices:
         page = self._made.get("moves")
         if not isinstance(page, CashMovePage):
             page = self._made["moves"] = CashMovePage(self._desk, self.leave, self.finish)
+        return page
+
+    def _papers(self) -> "PapersPage":
+        from posfallback.gui.papers_page import PapersPage
+
+        page = self._made.get(PAPERS)
+        if not isinstance(page, PapersPage):
+            page = self._made[PAPERS] = PapersPage(self._desk, self.leave, self._show_paper)
+        return page
+
+    def _sheet(self) -> "SheetPage":
+        from posfallback.gui.paper_sheet import SheetPage
+
+        page = self._made.get(SHEET)
+        if not isinstance(page, SheetPage):
+            page = self._made[SHEET] = SheetPage(self._desk, self.leave)
         return page
 
     def _count(self) -> "TillCountPage":

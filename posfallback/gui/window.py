@@ -242,6 +242,8 @@ class Window(QWidget):
         self.strip.draw(strip, self.rooms.clock.now(), snapshot.clerk_name)
         if self.current().changes_by_itself or not snapshot.lines:
             self.current().draw(snapshot)
+            # A printer that fails gives the bar a key, whether anybody does anything or not.
+            self._draw_bar(self.current())
 
     def _choose_way(self, kind: str) -> None:
         self.current().choose_way(kind)

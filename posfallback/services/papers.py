@@ -27,7 +27,7 @@ from posfallback.domain.facts import (
 from posfallback.journal.codec import decode
 from posfallback.journal.entry import Entry
 from posfallback.services.ports import DeviceStatus, Journal
-from posfallback.services.printers import BY_HAND, UNSEALED, Paper, Printer, ReceiptState
+from posfallback.services.printers import BY_HAND, UNSEALED, Paper, Printer, ReceiptState, sentence
 from posfallback.services.printing import Printing
 from posfallback.services.sales import is_sale
 
@@ -69,6 +69,11 @@ class PrinterRow(msgspec.Struct, frozen=True, kw_only=True):
     used: bool
     state: PrinterLook
     what: str = ""
+
+    @property
+    def is_pen(self) -> bool:
+        """Whether this is no printer but the choice to write."""
+        return self.name == BY_HAND
 
 
 class SheetLine(msgspec.Struct, frozen=True, kw_only=True):
@@ -177,7 +182,7 @@ class Papers:
                 name=name, used=True, state="unknown" if view.state == "none" else view.state, what=view.what
             )
         status = self._others.status(name)
-        return PrinterRow(name=name, used=False, state=status.state, what=status.what)
+        return PrinterRow(name=name, used=False, state=status.state, what=sentence(status.what))
 
     def _entry_of(self, row: PaperRow) -> Entry:
         for paper in self._printing.papers():

@@ -1,0 +1,68 @@
+"""What the clerk writes on a receipt by hand, large enough to be copied: number, time, total, tax, how it was paid."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from posfallback.domain.facts import SaleCompleted
+from posfallback.gui.amounts import Amounts
+from posfallback.gui.dates import short_day, time_words
+from posfallback.gui.language import say
+from posfallback.gui.mirror import ltr
+from posfallback.gui.parts import Text
+from posfallback.gui.tender_words import kind_word
+
+
+class Figure(QWidget):
+    """A small label over what is to be written."""
+
+    def __init__(self, name: str, label: str, *, px: int = 24) -> None:
+        super().__init__()
+        self.label = Text(label, 16, role="ink2", name=f"{name}Label")
+        self.value = Text("", px, bold=True, name=name)
+        self.value.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.label)
+        column.addWidget(self.value, 1)
+
+
+class HandFigures(QWidget):
+    """The figures of one sale, side by side."""
+
+    def __init__(self, amounts: Amounts, store: str) -> None:
+        super().__init__()
+        self.setObjectName("handFigures")
+        self._amounts, self._store = amounts, store
+        self._sale: SaleCompleted | None = None
+        self._number = Figure("handNumber", say("Receipt number"))
+        self._time = Figure("handTime", say("Date and time"))
+        self._total = Figure("handTotal", say("Total"))
+        self._tax = Figure("handTax", say("Tax"))
+        self._paid = Figure("handPaid", say("Paid"), px=20)
+        self._paid.value.wrapped()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(24)
+        for figure in (self._number, self._time, self._total, self._tax):
+            row.addWidget(figure)
+        row.addWidget(self._paid, 1)
+
+    def draw(self, sale: SaleCompleted) -> None:
+        """Show what to write; one sale is worked out once."""
+        if sale is self._sale:
+            return
+        self._sale = sale
+        money = self._amounts.money
+        self._number.value.say(ltr(sale.receipt))
+        self._time.value.say(f"{short_day(sale.at, self._store)} {time_words(sale.at)}")
+        self._total.value.say(money(sale.total_minor))
+        self._tax.value.say(money(sale.tax_minor))
+        rates = [f"{tax.code} {money(tax.tax_minor)}" for tax in sale.taxes]
+        self._tax.label.say(say("Tax ({rates})", rates=", ".join(rates)) if len(rates) > 1 else say("Tax"))
+        paid = [f"{kind_word(tender.kind)} {money(tender.amount_minor)}" for tender in sale.tenders]
+        if sale.change_minor:
+            paid.append(say("change {amount}", amount=money(sale.change_minor)))
+        self._paid.value.say(", ".join(paid))
+        figures = (self._number, self._time, self._total, self._tax, self._paid)
+        self.setAccessibleName(", ".join(f"{figure.label.text()} {figure.value.text()}" for figure in figures))

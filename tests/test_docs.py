@@ -204,11 +204,15 @@ def test_scripts_get_what_their_page_names_and_nothing_that_it_hides(tmp_path: P
     day = json.loads(posfallback("x", "--json", home=home).stdout)["business_date"]
     for arguments in (
         ("catalogue", "find", "bananas"),
+        ("outage", "declare"),
         ("x",),
         ("status",),
         ("journal", "verify"),
         ("journal", "checkpoint"),
         ("export", "--date", day, "--format", "json", "--out", out),
+        ("outage", "list"),
+        ("outage", "report"),
+        ("outage", "end"),
         ("z", "--counted", "100.00"),
     ):
         verb = next(verb for verb in VERBS if verb in {" ".join(arguments[:2]), arguments[0]})

@@ -21,6 +21,7 @@ AT_THE_REGISTER = (
     "copies",
     "edit",
     "lookup",
+    "outages",
     "post_void",
     "returns",
     "sealing",

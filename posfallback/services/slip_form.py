@@ -10,7 +10,7 @@ import msgspec
 
 from posfallback.domain.basket import BasketLine
 from posfallback.domain.codes import strip_aim
-from posfallback.domain.errors import Refusal
+from posfallback.domain.errors import Fault, Refusal
 from posfallback.domain.facts import SaleCompleted, SlipMissing, SlipSpoiled, SlipUnreadable
 from posfallback.domain.item import Item
 from posfallback.domain.money import format_amount, parse_amount
@@ -103,7 +103,9 @@ class KeptSlips(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class SlipDrafts(Protocol):
-    """Where half-typed slips survive a power cut."""
+    """Where half-typed slips survive a power cut; `trouble` is what went wrong at the last reading or writing."""
+
+    trouble: Fault | None
 
     def keep(self, kept: KeptSlips) -> None:
         """Keep these in place of those before; returns at once."""
@@ -195,6 +197,11 @@ class SlipForm:
         """Return the departments for what is not in the price list."""
         return self._register.departments()
 
+    def in_department(self, line: WrittenLine, department: str) -> WrittenLine:
+        """Return a line of goods that the price list does not hold, taxed as its department is."""
+        tax = self._register.department_tax(department)
+        return msgspec.structs.replace(line, department=department, tax=line.tax or tax)
+
     def scanned_line(self, text: str, quantity: str) -> WrittenLine:
         """Return the line of a scanned code with what the list or its label says; raises Refusal as `line_for_code`.
 
@@ -236,9 +243,11 @@ class SlipForm:
         if missing:
             return None, msgspec.structs.replace(listed, missing=missing)
         try:
-            made = self._entry.basket(WrittenSlip(slip="", lines=(line,))).lines[0]
+            basket = self._entry.basket(WrittenSlip(slip="", lines=(line,)))
+            self._sealing.price(basket)
         except Refusal as refusal:
             return None, msgspec.structs.replace(listed, missing=refusal.message)
+        made = basket.lines[0]
         return made, msgspec.structs.replace(listed, amount_minor=made.gross_minor, tax=made.tax)
 
     # --- the whole slip ---------------------------------------------------------------------------------------------

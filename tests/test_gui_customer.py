@@ -11,11 +11,14 @@ from pathlib import Path
 from time import monotonic
 
 import pytest
+from pseudo import speak_strangely
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from till import BREAD, SOAP, UNKNOWN, Till, focus_name, make_home, open_till
 
 from posfallback.devices.pole import CLEAR, Pole, plain
 from posfallback.domain.settings import CustomerSettings
+from posfallback.gui import language
+from posfallback.gui.language import voice
 
 pytestmark = pytest.mark.usefixtures("qapp")
 SCREENS = {
@@ -192,6 +195,18 @@ def test_a_pole_on_a_serial_port_or_a_file_holds_the_newest_text(tmp_path: Path)
         path = till.rooms.home.path / "pole.txt"
         till.until(lambda: path.is_file() and b"Rye bread       3.40Total           3.40" in path.read_bytes())
         assert len(path.read_bytes()) <= 43
+
+
+def test_a_pole_speaks_the_language_of_the_store_whatever_the_clerk_reads(tmp_path: Path) -> None:
+    language_of_the_store = '[screen]\nlanguage = "de"\n'
+    with open_till(tmp_path, more=language_of_the_store + pole_settings("pole.txt", "file"), signed_on=False) as till:
+        till.window.show_customer()
+        path = till.rooms.home.path / "pole.txt"
+        welcome = plain(voice("de")("Welcome")).encode("ascii")
+        speak_strangely(till)
+        till.sign_on()
+        till.until(lambda: path.is_file() and welcome in path.read_bytes())
+    language.begin("en", str)
 
 
 def test_a_pole_that_does_not_answer_is_told_and_holds_nobody_up(tmp_path: Path) -> None:

@@ -114,8 +114,15 @@ def test_of_several_managers_the_number_or_the_badge_says_who_it_is(tmp_path: Pa
         till.scan(BREAD)
         till.keys("F5", "50", "F12")
         till.touch("overrideReason1")
-        assert till.text("overrideWho") == "Number of the manager, or scan the badge"
-        till.keys("9", "Enter")
+        assert till.text("overrideWho") == "Name, number or badge"
+        assert [till.shown(f"overrideName{number}").accessibleName() for number in ("2", "400123")] == ["Petra", "Ivo"]
+        assert not till.sees("overrideNumber")
+        assert "Choose who agrees" in till.text("overrideGo")
+        till.keys("9")
+        assert till.text("overrideNumber") == "9", "the first digit makes room for the number"
+        assert not till.sees("overrideName2")
+        assert till.text("overrideWho") == "Number or badge of the manager"
+        till.keys("Enter")
         assert "Nobody here has that number" in till.notice()
         till.keys("7", "Enter", "1234", "Enter")
         assert "Mara may not allow" in till.notice()
@@ -126,6 +133,31 @@ def test_of_several_managers_the_number_or_the_badge_says_who_it_is(tmp_path: Pa
         assert granted(till) == [("7", "400123", "discount_above_limit")]
     finally:
         till.close()
+
+
+def test_of_few_managers_one_is_touched_and_types_the_pin(tmp_path: Path) -> None:
+    staff = "number,name,role,pin\n7,Mara,clerk,1234\n2,Petra,manager,246810\n400123,Ivo,it,9753\n"
+    with open_till(tmp_path, more=LIMITS, staff=staff) as till:
+        till.scan(BREAD)
+        till.keys("F5", "50", "F12")
+        till.touch("overrideReason1")
+        till.touch("overrideName400123")
+        assert till.text("overrideWho") == "PIN of the manager"
+        till.keys("Esc")
+        assert till.sees("overrideName2"), "Esc goes back to the names"
+        till.touch("overrideName2")
+        till.keys("246810", "Enter")
+        assert till.text("boardTotal") == "$1.70"
+        assert granted(till) == [("7", "2", "discount_above_limit")]
+
+
+def test_of_many_managers_the_number_is_typed_at_once(tmp_path: Path) -> None:
+    many = "".join(f"{number},Name {number},manager,24681{number}\n" for number in range(2, 7))
+    with open_till(tmp_path, more=LIMITS, staff=f"number,name,role,pin\n7,Mara,clerk,1234\n{many}") as till:
+        till.scan(BREAD)
+        till.keys("F5", "50", "F12")
+        assert till.sees("overrideNumber")
+        assert not till.sees("overrideName2")
 
 
 def test_a_discount_on_the_whole_sale_is_asked_for_at_its_foot(till: Till) -> None:

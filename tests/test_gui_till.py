@@ -1,10 +1,12 @@
 """A clerk's shift at the real window: cash in and out, a blind count, the close, another clerk, a lock."""
 
+import re
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QWidget
 from test_gui_screens import SCREENS, check
 from till import BREAD, MILK, SOAP, Till, make_home, open_till
 
@@ -22,6 +24,7 @@ from posfallback.domain.facts import (
     TillCounted,
 )
 from posfallback.gui.manager import FigureRow
+from posfallback.gui.parts import Shape
 from posfallback.journal.codec import decode
 from posfallback.services.ports import Mark
 
@@ -532,15 +535,40 @@ def test_the_pages_hold_what_the_design_asks(tmp_path: Path, size: tuple[int, in
         check(till)
 
 
+PRINTER = '[[printer]]\nname = "front"\ndevice = "file"\naddress = "paper.txt"\n'
+
+
+@pytest.mark.parametrize(
+    ("more", "said"),
+    [
+        ("", "Noted; open the drawer by hand"),
+        (PRINTER, "Noted; open the drawer by hand"),
+        (f'{PRINTER}profile = "epson-tm-t88"\n', "Opens the drawer"),
+    ],
+)
+def test_no_sale_says_whether_anything_opens_the_drawer(tmp_path: Path, more: str, said: str) -> None:
+    with open_till(tmp_path, more=more) as till:
+        till.keys("F8")
+        assert said in till.text("dutyNoSale")
+
+
+def signs_in(card: QWidget) -> set[str]:
+    return {sign._shape for sign in card.findChildren(Shape)}
+
+
 # Cards that central has not heard of.
 
 
 @pytest.mark.parametrize(
-    ("hours", "said", "sign"),
-    [(0, "Cards at risk", False), (25, "Cards over 24 h", True), (73, "Cards over 72 h", True)],
+    ("hours", "said", "shown", "sign"),
+    [
+        (0, "Cards at risk", "1 card payment at risk: $3.40, from ", "card"),
+        (25, "Cards over 24 h", "1 card payment at risk for over 24 h: $3.40, from ", "triangle"),
+        (73, "Cards over 72 h", "1 card payment at risk for over 72 h: $3.40, from ", "octagon"),
+    ],
 )
 def test_what_cards_are_at_risk_is_read_behind_f8_and_turns_amber_then_red(
-    tmp_path: Path, hours: int, said: str, sign: bool
+    tmp_path: Path, hours: int, said: str, shown: str, sign: str
 ) -> None:
     home = make_home(tmp_path)
     first = Till(home)
@@ -562,7 +590,19 @@ def test_what_cards_are_at_risk_is_read_behind_f8_and_turns_amber_then_red(
         row = later.shown("shiftAtRisk").parentWidget()
         assert isinstance(row, FigureRow)
         assert row.label.text() == said
-        assert row.sign.isVisible() is sign
+        assert row.sign.isVisible() is (sign != "card")
         check(later, blues=0)
+        # A clerk who takes cards reads it where the next one is taken, and whoever closes the day reads it again.
+        later.keys("6")
+        assert later.page() == "dayClosePage"
+        assert later.text("cardRiskWords").startswith(shown)
+        later.keys("Esc", "Esc")
+        later.scan(BREAD)
+        later.keys("F10")
+        assert later.text("cardRiskWords").startswith(shown)
+        assert later.text("cardRiskWords").endswith("Keep its slip.")
+        assert re.search(r"\d+/\d+ \d\d:\d\d" if hours else r"from \d\d:\d\d", later.text("cardRiskWords"))
+        assert signs_in(later.shown("cardRisk")) == {sign}
+        check(later)
     finally:
         later.close()

@@ -266,10 +266,11 @@ def open_till(
     currency: str = "USD",
     more: str = "",
     goods: str = "",
+    staff: str = STAFF,
     signed_on: bool = True,
 ) -> Iterator[Till]:
     """Open a window on a new home, with Mara signed on."""
-    till = Till(make_home(folder, currency=currency, more=more, goods=goods), size=size)
+    till = Till(make_home(folder, currency=currency, more=more, goods=goods, staff=staff), size=size)
     try:
         if signed_on:
             till.sign_on()

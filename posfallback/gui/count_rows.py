@@ -8,6 +8,7 @@ from posfallback.gui import theme
 from posfallback.gui.amounts import Amounts
 from posfallback.gui.fields import CARET_PX, MOST_DIGITS, EntryField
 from posfallback.gui.language import say, say_count
+from posfallback.gui.mirror import trailing_figures
 from posfallback.gui.parts import Card, Text, rounded
 from posfallback.gui.tokens import CHIP_RADIUS
 from posfallback.services.till_duties import counted_minor
@@ -105,7 +106,7 @@ class CountRow(QWidget):
             self.count.shows(lambda typed: amounts.money(int(typed or "0")))
         self.count.edited.connect(self._changed)
         self._sum = Sum(f"sum{value_minor}")
-        self._sum.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        self._sum.setAlignment(trailing_figures())
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 0, 14, 0)
         row.setSpacing(7)

@@ -24,6 +24,7 @@ from posfallback.gui import theme
 from posfallback.gui.amounts import Amounts
 from posfallback.gui.desk import Desk
 from posfallback.gui.language import language_of, voice
+from posfallback.gui.mirror import trailing_figures
 from posfallback.gui.tokens import LIGHT
 from posfallback.services.customer import CustomerLine, CustomerView, customer_view, pole_lines
 from posfallback.services.snapshots import Light, RegisterSnapshot
@@ -167,7 +168,7 @@ class Sums(QWidget):
 
     PLACES = 5
 
-    def __init__(self) -> None:
+    def __init__(self, *, flip: bool) -> None:
         super().__init__()
         self.setObjectName("customerSums")
         self._grid = QGridLayout(self)
@@ -176,7 +177,7 @@ class Sums(QWidget):
             last = place == self.PLACES - 1
             words = _Label(f"customerWords{place}", 36 if last else 24, ink=LIGHT.boardlabel)
             amount = _Label(f"customerAmount{place}", 72 if last else 24, bold=True, ink=LIGHT.onboard)
-            amount.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+            amount.setAlignment(trailing_figures(flip=flip))
             self._rows.append((words, amount))
             self._grid.addWidget(words, place, 0)
             self._grid.addWidget(amount, place, 1)
@@ -219,14 +220,15 @@ class CustomerWindow(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._amounts, self._tax_added = amounts, tax_added
         self._say = voice(language)
-        self.setLayoutDirection(QLocale(language).textDirection())
+        direction = QLocale(language).textDirection()
+        self.setLayoutDirection(direction)
         self._may_close = False
         self._store = _Label("customerStore", 32, bold=True)
         self._store.setText(store)
         self._words = _Label("customerMessage", 64, bold=True)
         self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._lines = Lines(amounts)
-        self._sums = Sums()
+        self._sums = Sums(flip=direction == Qt.LayoutDirection.RightToLeft)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addWidget(self._store)

@@ -12,11 +12,13 @@ from posfallback.domain.words import mark
 from posfallback.gui import shapes, theme
 from posfallback.gui.amounts import Amounts
 from posfallback.gui.language import say, say_count
+from posfallback.gui.mirror import leading_figures
 from posfallback.gui.parts import Card, Shape, Text
 from posfallback.gui.tokens import CHIP_RADIUS
 from posfallback.services.shift_reading import HourSales, Paid
 
 HATCH_PX = 7.0
+FOOT_LINE_PX = 18
 PAID_SHOWN = 4
 KIND_WORDS = {
     "cash": mark("Cash"),
@@ -319,6 +321,8 @@ class Tile(Card):
         head.addWidget(Text(word, 20, bold=True), 1)
         self._count = Text("", 32, bold=True, name=f"tile{name}Count")
         self._value = Text("", 16, name=f"tile{name}Value")
+        for figures in (self._count, self._value):
+            figures.setAlignment(leading_figures())
         column = QVBoxLayout(self)
         column.setContentsMargins(13, 10, 8, 8)
         column.setSpacing(0)
@@ -366,8 +370,19 @@ class DrillTile(QWidget):
         for px, bold, box, text in (
             (20, True, words, say("Drill")),
             (32, True, inner.adjusted(0, 29, 0, 0), self._count),
-            (16, False, inner.adjusted(0, 75, 0, 0), say("not counted")),
         ):
             painter.setFont(theme.font(px, bold=bold))
             room = QFontMetricsF(painter.font()).height()
             painter.drawText(QRectF(box.left(), box.top(), box.width(), room), align, text)
+        self._paint_foot(painter, inner, align)
+
+    def _paint_foot(self, painter: QPainter, inner: QRectF, align: int) -> None:
+        """Paint the words under the count, in two lines where one is too short for them."""
+        words = say("not counted")
+        painter.setFont(theme.font(16))
+        metrics = QFontMetricsF(painter.font())
+        first, _, second = words.partition(" ") if metrics.horizontalAdvance(words) > inner.width() else (words, "", "")
+        top = inner.top() + (66 if second else 75)
+        for line in filter(None, (first, second)):
+            painter.drawText(QRectF(inner.left(), top, inner.width(), metrics.height()), align, line)
+            top += FOOT_LINE_PX

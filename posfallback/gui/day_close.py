@@ -15,6 +15,7 @@ from posfallback.gui.day_charts import PAID_SHOWN, DrillTile, HourChart, PaidCha
 from posfallback.gui.desk import Asking, Desk
 from posfallback.gui.key import Key
 from posfallback.gui.language import say, say_count
+from posfallback.gui.mirror import leading_figures
 from posfallback.gui.office import BOTTOM_PX, OfficePage
 from posfallback.gui.parts import Amount, Card, Text
 from posfallback.gui.till_count import drawer_words
@@ -41,6 +42,7 @@ class Equation(QWidget):
         board = Card("board", "soldBoard")
         board.setFixedHeight(118)
         self._sold = Amount((32, 24, 20), role="onboard", name="soldValue")
+        self._sold.setAlignment(leading_figures())
         self._sales = Text("", 16, role="boardlabel", name="soldCount")
         box = QVBoxLayout(board)
         box.setContentsMargins(16, 10, 8, 10)
@@ -92,6 +94,8 @@ class Figures(Card):
         self._figures: list[Text] = []
         for name in self.NAMES:
             figure = Text("", 20, bold=True, name=f"figure{name.replace(' ', '')}")
+            if name != self.NAMES[-1]:
+                figure.setAlignment(leading_figures())
             box = QVBoxLayout()
             box.setSpacing(2)
             box.addWidget(Text(say(name), 16, role="ink2"))

@@ -19,6 +19,7 @@ from posfallback.gui.desk import Desk
 from posfallback.gui.hand_figures import HandFigures
 from posfallback.gui.key import Key
 from posfallback.gui.language import say
+from posfallback.gui.mirror import leading_figures
 from posfallback.gui.notice import NoticeRow
 from posfallback.gui.page import FKey, Page
 from posfallback.gui.paper import PaperWords, papers_title, receipt_words
@@ -78,6 +79,7 @@ class ChangeBoard(Card):
         self._label = Text("", 32, role="boardlabel", name="doneLabel")
         self._sums = Text("", 20, role="boardlabel", name="doneSums")
         self._change = Amount((144, 72, 56, 48), role="onboard", name="doneChange")
+        self._change.setAlignment(leading_figures())
         self._pieces = QGridLayout()
         self._pieces.setHorizontalSpacing(8)
         self._pieces.setVerticalSpacing(12)

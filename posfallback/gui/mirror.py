@@ -1,8 +1,26 @@
 """What keeps its direction where the screen reads from right to left: figures, amounts, sums and codes."""
 
+from PySide6.QtCore import Qt
+
 from posfallback.gui.language import mirrored
 
 _ISOLATE, _END = "\u2066", "\u2069"
+
+
+def leading_figures(*, flip: bool | None = None) -> Qt.AlignmentFlag:
+    """Return how a label with nothing but figures stands at the leading side.
+
+    A label goes by the direction of its text, and figures read from left to right everywhere. `flip` is whether the
+    screen is mirrored, where it is not the clerk's.
+    """
+    flip = mirrored() if flip is None else flip
+    return (Qt.AlignmentFlag.AlignRight if flip else Qt.AlignmentFlag.AlignLeft) | Qt.AlignmentFlag.AlignVCenter
+
+
+def trailing_figures(*, flip: bool | None = None) -> Qt.AlignmentFlag:
+    """Return how a label with nothing but figures stands at the trailing side; see `leading_figures`."""
+    flip = mirrored() if flip is None else flip
+    return leading_figures(flip=not flip)
 
 
 def ltr(text: str) -> str:

@@ -16,6 +16,7 @@ from posfallback.gui.desk import Asked, Asking, Desk
 from posfallback.gui.fields import EntryField
 from posfallback.gui.key import Key
 from posfallback.gui.language import say
+from posfallback.gui.mirror import trailing_figures
 from posfallback.gui.pad import digit_pad
 from posfallback.gui.panel import Panel
 from posfallback.gui.parts import Amount, Card, Text, rounded
@@ -79,6 +80,7 @@ class Override(Panel):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, "override", desk.keep_as_it_is, back=say("Keep as it is"), shape="key")
+        self._title.down_to(20)
         self._title.say(say("A manager must agree"))
         self._asked: Asked | None = None
         self._over: QWidget | None = None
@@ -90,7 +92,7 @@ class Override(Panel):
         row.setContentsMargins(12, 0, 12, 0)
         self._what = Text("", 16, role="ink2", name="overrideWords").wrapped()
         self._value = Amount((24, 20, 16), name="overrideValue")
-        self._value.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        self._value.setAlignment(trailing_figures())
         row.addWidget(self._what, 3)
         row.addWidget(self._value, 2)
         self._why = Text(say("Reason"), 16, role="ink2")
@@ -259,9 +261,9 @@ class Override(Panel):
         if self._number:
             self._who.say(say("PIN of the manager"))
         elif offers:
-            self._who.say(say("Touch a name, type a number, or scan the badge"))
+            self._who.say(say("Name, number or badge"))
         else:
-            self._who.say(say("Number of the manager, or scan the badge"))
+            self._who.say(say("Number or badge of the manager"))
         if turned and self.isVisible():
             self._take_caret()
 

@@ -13,6 +13,7 @@ from posfallback.gui.desk import Desk
 from posfallback.gui.fields import EntryField
 from posfallback.gui.key import Key
 from posfallback.gui.language import say, say_count
+from posfallback.gui.mirror import leading_figures, trailing_figures
 from posfallback.gui.parts import Amount, Card, Rule, Shape, Text
 from posfallback.gui.tender_words import kind_word
 from posfallback.gui.tokens import GAP
@@ -37,6 +38,7 @@ class LeftToPay(Card):
         self._cash = Text("", 16, role="boardlabel", name="leftInCash")
         self._cash.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         self._left = Amount((72, 56, 48, 32), role="onboard", name="leftAmount")
+        self._left.setAlignment(leading_figures())
         top = QHBoxLayout()
         top.addWidget(self._label)
         top.addWidget(self._cash, 1)
@@ -149,7 +151,7 @@ class Change(Card):
         self.setFixedHeight(96)
         self._label = Text(say("Change to give"), 20, name="changeLabel")
         self._amount = Amount((48, 32, 24), name="changeAmount")
-        self._amount.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        self._amount.setAlignment(trailing_figures())
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 0, 22, 0)
         row.setSpacing(12)
@@ -255,7 +257,7 @@ class CardSteps(Card):
             row = QHBoxLayout()
             row.setSpacing(14)
             row.addWidget(Text(str(number), 20, bold=True, role="accent"))
-            row.addWidget(Text(step, 20).wrapped(), 1)
+            row.addWidget(Text(step, 20).down_to(16), 1)
             column.addLayout(row, 1)
         self.setFixedHeight(136)
 

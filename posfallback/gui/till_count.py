@@ -18,6 +18,7 @@ from posfallback.gui.count_rows import CountField, CountRow, RowCard, columns_of
 from posfallback.gui.desk import Asking, Desk
 from posfallback.gui.key import Key
 from posfallback.gui.language import say
+from posfallback.gui.mirror import trailing_figures
 from posfallback.gui.office import BOTTOM_PX, OfficePage, is_enter
 from posfallback.gui.pad import digit_pad
 from posfallback.gui.parts import Amount, Card, Shape, Text
@@ -66,7 +67,7 @@ class Compared(Card):
         self._shape = Shape("short", 24, role="ink")
         self._word = Text("", 24, bold=True, name="overShort")
         self._amount = Amount((32, 24, 20), name="overShortAmount")
-        self._amount.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        self._amount.setAlignment(trailing_figures())
         top = QHBoxLayout()
         top.addWidget(Text(say("Expected"), 20), 1)
         top.addWidget(self._expected)
@@ -202,7 +203,7 @@ class TillCountPage(OfficePage):
         box.setContentsMargins(20, 6, 20, 6)
         box.setSpacing(0)
         self._total = Amount((48, 32, 24), role="onboard", name="countedTotal")
-        self._total.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        self._total.setAlignment(trailing_figures())
         box.addWidget(Text(say("Counted"), 20, role="boardlabel"))
         box.addWidget(self._total)
         self._blind = Text("", 20, role="ink2", name="blindHint").wrapped()

@@ -33,12 +33,13 @@ if TYPE_CHECKING:
     from posfallback.domain.basket import Basket
     from posfallback.services.cash import Cash
     from posfallback.services.exposure import Exposure
-    from posfallback.services.loading import CatalogueLoaded, Loading
+    from posfallback.services.loading import Loading
     from posfallback.services.outages import Outages
     from posfallback.services.papers import Papers
     from posfallback.services.ports import Central, Clock
     from posfallback.services.printers import Printer
     from posfallback.services.printing import Printing
+    from posfallback.services.pulling import Pulled
     from posfallback.services.replaying import ReplayReport
     from posfallback.services.ringing import Ringing
     from posfallback.services.sealing import Sealing
@@ -142,19 +143,15 @@ class Reading:
             staff=self.staff,
         )
 
-    def pull_catalogue(self) -> "CatalogueLoaded | None":
-        """Fetch central's catalogue; None when it is the one that is here. Raises what `load_catalogue` does."""
-        from posfallback.storage.pulled import Pulled
+    def pull_catalogue(self) -> "Pulled | None":
+        """Fetch central's catalogue and staff; None when they are here. Raises what `load_catalogue` does."""
+        from posfallback.services.pulling import pull
+        from posfallback.storage.pulled import PulledFile
 
-        pulled = Pulled(self.home.path)
-        answer = self.central.catalogue(pulled.etag(self.catalogue.info().version))
-        if answer is None:
-            return None
-        etag, rows = answer
-        with pulled.as_file(rows) as file:
-            loaded = self.loading.load_catalogue(file)
-        pulled.keep(etag, loaded.version)
-        return loaded
+        place = PulledFile(self.home.path)
+        # What cannot be read here is fetched whole, changed or not.
+        etag = place.etag(self.catalogue.info().version) if self.staff.is_readable() else ""
+        return pull(self.central, etag, place, self.staff, self.loading.load_catalogue)
 
     @cached_property
     def staff(self) -> StaffFile:

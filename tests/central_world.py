@@ -41,7 +41,7 @@ for line in sys.stdin:
     options = json.loads(line)
     if os.fork() == 0:
         sys.stdin.close()
-        for name in ("token_file", "tls_cert", "tls_key", "catalogue"):
+        for name in ("token_file", "tls_cert", "tls_key", "catalogue", "staff"):
             if options.get(name):
                 options[name] = Path(options[name])
         try:

@@ -62,6 +62,7 @@ class _Health(msgspec.Struct):
 class _CatalogueHead(msgspec.Struct):
     version: str
     items: int
+    staff: msgspec.Raw = msgspec.Raw(b"")
 
 
 class _Problem(msgspec.Struct):
@@ -83,6 +84,12 @@ class HttpCentral:
         self._name = f"posfallback ({store}/{register})"
         self._client: httpx2.Client | None = None
         self._retry_after_s = 0.0
+        self._staff: bytes | None = None
+
+    @property
+    def staff(self) -> bytes | None:
+        """Return the JSON list of the staff that came with the last catalogue, None when there was none."""
+        return self._staff
 
     @property
     def retry_after_s(self) -> float:
@@ -156,6 +163,7 @@ class HttpCentral:
         """Return (etag, rows), or None when nothing has changed; the rows raise Fault when the stream is cut short."""
         import httpx2
 
+        self._staff = None
         headers = {"If-None-Match": etag} if etag else {}
         with self._asking() as client:
             answer = client.send(client.build_request("GET", "/v1/catalogue", headers=headers), stream=True)
@@ -167,10 +175,18 @@ class HttpCentral:
         if answer.status_code == 404:  # noqa: PLR2004 -- central serves no catalogue
             raise Fault("central-no-catalogue", "Central serves no catalogue.", "Load a catalogue from a file.")
         self._check(answer)
+        lines = answer.iter_lines()
+        try:
+            head = msgspec.json.decode(next(lines, ""), type=_CatalogueHead)
+        except (httpx2.HTTPError, httpx2.StreamError, msgspec.MsgspecError) as error:
+            answer.close()
+            raise _no_answer(f"its catalogue cannot be read: {error}") from error
+        given = bytes(head.staff)
+        self._staff = None if given in {b"", b"null"} else given
 
         def rows() -> Iterator[dict[str, str]]:
             try:
-                yield from _rows(answer.iter_lines())
+                yield from _rows(lines, head.items)
             except (httpx2.HTTPError, httpx2.StreamError, msgspec.MsgspecError) as error:
                 raise _no_answer(f"the catalogue was cut short: {error}") from error
             finally:
@@ -284,17 +300,15 @@ def _outcome(result: _Result) -> EntryOutcome:
     raise _no_answer(f"its word on entry {result.seq} is not one that counts")
 
 
-def _rows(lines: Iterator[str]) -> Iterator[dict[str, str]]:
-    first = next(lines, "")
-    head = msgspec.json.decode(first, type=_CatalogueHead)
+def _rows(lines: Iterator[str], items: int) -> Iterator[dict[str, str]]:
     decoder = msgspec.json.Decoder(dict[str, str | int | float])
     count = 0
     for line in lines:
         if line:
             count += 1
             yield {name: str(value) for name, value in decoder.decode(line).items()}
-    if count != head.items:
-        raise _no_answer(f"the catalogue was cut short: {count} of {head.items} items came")
+    if count != items:
+        raise _no_answer(f"the catalogue was cut short: {count} of {items} items came")
 
 
 def _minor(value: str) -> int:

@@ -143,6 +143,7 @@ def collector_serve(
     tls_cert: Annotated[Path | None, option("collector serve", "--tls-cert")] = None,
     tls_key: Annotated[Path | None, option("collector serve", "--tls-key")] = None,
     catalogue: Annotated[Path | None, option("collector serve", "--catalogue")] = None,
+    staff: Annotated[Path | None, option("collector serve", "--staff")] = None,
     reject_unknown_codes: Annotated[bool, option("collector serve", "--reject-unknown-codes")] = False,
     until_closed: Annotated[bool, option("collector serve", "--until-closed")] = False,
     home: Home = None,
@@ -164,6 +165,7 @@ def collector_serve(
             tls_key=tls_key,
             ready=lambda line: write_out(f"{line}\n"),
             catalogue=catalogue,
+            staff=staff,
             reject_unknown_codes=reject_unknown_codes,
         )
     return DONE

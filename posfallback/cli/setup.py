@@ -94,17 +94,25 @@ def catalogue_find(
 
 
 def catalogue_pull(home: Home = None, json: Json = False) -> int:
-    """Fetch the catalogue from central; bad rows of central's refuse it whole."""
+    """Fetch catalogue and staff from central; what is bad refuses each of the two whole."""
     with bootstrap.open_reading(bootstrap.home_path(home)) as reading:
         pulled = reading.pull_catalogue()
     voice = Voice(as_json=json)
     if pulled is None:
         voice.result({"changed": False}, ["The catalogue here is the one that central has."])
     else:
-        voice.result(
-            {"changed": True, "items": pulled.items, "version": pulled.version},
-            [f"Loaded {counted(pulled.items, 'item')} from central."],
-        )
+        loaded = pulled.catalogue
+        said = {"changed": True, "items": loaded.items, "version": loaded.version}
+        lines = [f"Loaded {counted(loaded.items, 'item')} from central."]
+        if pulled.staff is not None:
+            said["staff"] = pulled.staff
+            lines.append(f"Staff loaded: {pulled.staff}.")
+        if pulled.staff_refused:
+            said["staff_refused"] = pulled.staff_refused
+        voice.result(said, lines)
+        if pulled.staff_refused:
+            voice.talk(pulled.staff_refused)
+            return FINDINGS
     return DONE
 
 

@@ -22,6 +22,7 @@ from posfallback.collector.books import Books
 from posfallback.collector.catalogue import CentralCatalogue
 from posfallback.collector.checkpoints import check_note
 from posfallback.collector.judge import DEFERRED, Verdict, judge
+from posfallback.collector.staff import StaffList, load_staff
 from posfallback.collector.tables import open_database
 from posfallback.collector.tokens import Tokens, is_loopback, load_tokens
 from posfallback.collector.wire import MAX_BYTES, PROBLEM_TYPE, Problem, read_batch, too_large
@@ -42,10 +43,13 @@ Handler = Callable[[Request], Awaitable[Response]]
 class Collector:
     """The handlers of the replay API; one batch of a journal is in hand at a time."""
 
-    def __init__(self, books: Books, tokens: Tokens, catalogue: CentralCatalogue | None) -> None:
+    def __init__(
+        self, books: Books, tokens: Tokens, catalogue: CentralCatalogue | None, staff: StaffList | None = None
+    ) -> None:
         self._books = books
         self._tokens = tokens
         self._catalogue = catalogue
+        self._staff = staff or StaffList()
         self._lock = threading.Lock()
         self._in_hand: set[str] = set()
 
@@ -70,12 +74,13 @@ class Collector:
         found = await run_in_threadpool(self._catalogue.version) if self._catalogue else None
         if self._catalogue is None or found is None:
             raise Problem(404, "no-catalogue", "There is no catalogue here", "Central serves none at the moment.")
-        headers = {"ETag": f'"{found.version}"'}
+        headers = {"ETag": f'"{found.version}{self._staff.tag}"'}
         # Compared weakly (RFC 9110, 13.1.2): what a proxy has compressed comes back as W/"...".
         wanted = [tag.strip().removeprefix("W/") for tag in request.headers.get("if-none-match", "").split(",")]
         if headers["ETag"] in wanted or "*" in wanted:
             return Response(status_code=304, headers=headers)
-        return StreamingResponse(self._catalogue.chunks(found), media_type="application/x-ndjson", headers=headers)
+        chunks = self._catalogue.chunks(found, self._staff.encoded)
+        return StreamingResponse(chunks, media_type="application/x-ndjson", headers=headers)
 
     async def _holding(self, request: Request) -> Response:
         caller = self._tokens.caller(request.headers.get("authorization", ""))
@@ -216,6 +221,7 @@ def build(
     catalogue: Path | None = None,
     *,
     reject_unknown_codes: bool = False,
+    staff: Path | None = None,
 ) -> Starlette:
     """Open the database and return the application; raises Refusal or Fault."""
     tokens = load_tokens(token_file, host)
@@ -234,7 +240,12 @@ def build(
         # Without its catalogue central cannot say whether an item exists: not yet is neither yes nor no.
         return DEFERRED if version is None else judge(fact, version.codes.__contains__)
 
-    return Collector(Books(open_database(db), verdict), tokens, served).app()
+    if staff is not None and served is None:
+        raise Refusal(
+            "staff-alone", "The staff goes out with the catalogue.", "Give the collector a catalogue file, too."
+        )
+    people = load_staff(staff) if staff is not None else None
+    return Collector(Books(open_database(db), verdict), tokens, served, people).app()
 
 
 def serve(
@@ -247,6 +258,7 @@ def serve(
     tls_key: Path | None = None,
     ready: Callable[[str], None] = lambda _line: None,
     catalogue: Path | None = None,
+    staff: Path | None = None,
     reject_unknown_codes: bool = False,
 ) -> int:
     """Serve until interrupted; `ready` gets one line once requests are answered. Port 0 takes a free one. Returns 0.
@@ -263,6 +275,6 @@ def serve(
         )
     if bool(tls_cert) != bool(tls_key):
         raise Refusal("half-tls", "TLS needs a certificate and its key.", "Give both --tls-cert and --tls-key.")
-    app = build(db, host, token_file, catalogue, reject_unknown_codes=reject_unknown_codes)
+    app = build(db, host, token_file, catalogue, reject_unknown_codes=reject_unknown_codes, staff=staff)
     run(app, host, port, tls=(tls_cert, tls_key), ready=ready)
     return 0

@@ -53,9 +53,15 @@ class CentralCatalogue:
         version = self.version()
         return version is not None and code in version.codes
 
-    def chunks(self, version: Version) -> Iterator[bytes]:
-        """Yield the NDJSON: the line with version and items, then one row a line, in chunks of some 64 KiB."""
-        chunk = bytearray(msgspec.json.encode({"version": version.version, "items": version.items}) + b"\n")
+    def chunks(self, version: Version, staff: bytes = b"") -> Iterator[bytes]:
+        """Yield the NDJSON: the line with version, items and staff, then one row a line, in chunks of some 64 KiB.
+
+        `staff` is the JSON list of the people, empty where central gives none out.
+        """
+        head: dict[str, object] = {"version": version.version, "items": version.items}
+        if staff:
+            head["staff"] = msgspec.Raw(staff)
+        chunk = bytearray(msgspec.json.encode(head) + b"\n")
         for row in self._rows():
             chunk += msgspec.json.encode(row) + b"\n"
             if len(chunk) >= _CHUNK:

@@ -7,10 +7,14 @@ import msgspec
 Role = Literal["clerk", "manager", "it"]
 
 
-class StaffMember(msgspec.Struct, frozen=True, kw_only=True):
-    """`number` is 1-6 digits, `pin_hash` an Argon2id string."""
+class StaffMember(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """`number` is 1-6 digits, `pin_hash` an Argon2id string.
+
+    `central_hash` is the one that central gave last; where it differs from `pin_hash`, the PIN was changed here since.
+    """
 
     number: str
     name: str
     role: Role
     pin_hash: str
+    central_hash: str = ""

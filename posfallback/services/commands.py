@@ -120,7 +120,7 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command(
         verb="catalogue pull",
-        summary="Fetch the catalogue from central, if it has changed.",
+        summary="Fetch catalogue and staff from central, if they have changed.",
         exits=_WITH_FINDINGS,
         reports=True,
     ),
@@ -389,6 +389,7 @@ COMMANDS: tuple[Command, ...] = (
             Argument("--tls-cert", "The certificate (PEM).", "FILE"),
             Argument("--tls-key", "Its key (PEM).", "FILE"),
             Argument("--catalogue", "A catalogue file to hand out.", "FILE"),
+            Argument("--staff", "A staff list to hand out with it: number, name, role, and pin or pin_hash.", "FILE"),
             Argument("--reject-unknown-codes", "Reject a sale with a code that the catalogue does not hold."),
             Argument("--until-closed", "End when standard input closes, for a program that starts it."),
         ),

@@ -20,7 +20,7 @@ class _Kept(msgspec.Struct):
     version: str
 
 
-class Pulled:
+class PulledFile:
     """The pulled catalogue of one home."""
 
     def __init__(self, home: Path) -> None:

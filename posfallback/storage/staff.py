@@ -4,7 +4,8 @@ Rule of this module: a PIN is hashed or compared and then gone; it is never stor
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,19 +13,19 @@ import msgspec
 
 from posfallback.domain.errors import Fault, Refusal
 from posfallback.domain.screening import check_text
-from posfallback.domain.staff import Role, StaffMember
+from posfallback.domain.staff import StaffMember
 from posfallback.domain.words import mark, words
 from posfallback.storage.files import file_faults, put_file
+from posfallback.storage.staff_given import LONGEST_NAME, ROLES, bearable, beside, checked
 
 if TYPE_CHECKING:
     from argon2 import PasswordHasher
 
 _NUMBER = re.compile(r"[0-9]{1,6}")
 _PIN = re.compile(r"[0-9]{4,8}")
-_ROLES: dict[str, Role] = {"clerk": "clerk", "manager": "manager", "it": "it"}
 _COLUMNS = ("number", "name", "role", "pin")
-_LONGEST_NAME = 40
 _SHOWN = 50
+_WAIT_S = 5.0
 
 
 def _hasher() -> "PasswordHasher":
@@ -60,12 +61,21 @@ class StaffFile:
         self._read = (stamp, members)
         return members
 
+    def is_readable(self) -> bool:
+        """Say whether the staff, if there is any, can be read."""
+        try:
+            self.members()
+        except Fault:
+            return False
+        return True
+
     def pin_matches(self, member: StaffMember, pin: str) -> bool:
         """Say whether the PIN is right (Argon2id; some 20 ms by design)."""
         from argon2.exceptions import InvalidHashError, VerificationError
 
         try:
-            return _hasher().verify(member.pin_hash, pin)
+            # A hash that would take a minute is taken for damage: the clerk never waits.
+            return _hasher().verify(member.pin_hash if bearable(member.pin_hash) else "", pin)
         except InvalidHashError as error:
             remedy = mark('Load the staff again with "posfallback staff load FILE".')
             raise Fault(
@@ -77,12 +87,44 @@ class StaffFile:
     def change_pin(self, number: str, pin: str) -> None:
         """Keep another PIN for a number; the file is replaced whole, so a power cut leaves the old one or the new."""
         hashed = _hasher().hash(pin)
-        self._put(
-            [
-                msgspec.structs.replace(member, pin_hash=hashed) if member.number == number else member
-                for member in self.members()
-            ]
-        )
+        with self._alone():
+            self._put(
+                [
+                    msgspec.structs.replace(member, pin_hash=hashed) if member.number == number else member
+                    for member in self.members()
+                ]
+            )
+
+    def take(self, given: bytes) -> int:
+        """Replace the staff by the JSON list of central, all or nothing; returns how many there are.
+
+        A PIN that was changed here stays until central gives another one. Raises Refusal "central-staff".
+        """
+        people = checked(given)
+        with self._alone():
+            try:
+                here = self.members()
+            except Fault:
+                # What cannot be read cannot be kept either; this list is what mends it.
+                here = ()
+            self._put(beside(people, here))
+        return len(people)
+
+    @contextmanager
+    def _alone(self) -> Iterator[None]:
+        """Keep another program from changing a PIN between the reading and the writing; raises Fault "file-busy"."""
+        from filelock import FileLock, Timeout
+
+        lock = FileLock(self._path.with_name(self._path.name + ".lock"))
+        with file_faults(self._path):
+            try:
+                lock.acquire(timeout=_WAIT_S)
+            except Timeout as error:
+                raise Fault("file-busy", f"Another program holds {self._path}.", "Try again in a moment.") from error
+        try:
+            yield
+        finally:
+            lock.release()
 
     def _put(self, members: list[StaffMember]) -> None:
         put_file(self._path, msgspec.json.format(msgspec.json.encode(members), indent=1), private=True)
@@ -95,12 +137,13 @@ class StaffFile:
         hasher = _hasher()
         members = [
             StaffMember(
-                number=row["number"], name=row["name"], role=_ROLES[row["role"]], pin_hash=hasher.hash(row["pin"])
+                number=row["number"], name=row["name"], role=ROLES[row["role"]], pin_hash=hasher.hash(row["pin"])
             )
             for row in read_staff(source)
         ]
         members.sort(key=lambda member: (int(member.number), member.number))
-        self._put(members)
+        with self._alone():
+            self._put(members)
         return len(members)
 
 
@@ -163,13 +206,13 @@ def _reasons(row: Mapping[str, str]) -> list[str]:
     reasons: list[str] = []
     if not _NUMBER.fullmatch(row["number"]):
         reasons.append("number must be 1 to 6 digits.")
-    if not row["name"] or len(row["name"]) > _LONGEST_NAME or not row["name"].isprintable():
-        reasons.append(f"name must be 1 to {_LONGEST_NAME} printable characters.")
+    if not row["name"] or len(row["name"]) > LONGEST_NAME or not row["name"].isprintable():
+        reasons.append(f"name must be 1 to {LONGEST_NAME} printable characters.")
     try:
         check_text(row["name"], "name")
     except Refusal as refusal:
         reasons.append(refusal.message)
-    if row["role"] not in _ROLES:
+    if row["role"] not in ROLES:
         reasons.append("role must be clerk, manager or it.")
     if not _PIN.fullmatch(row["pin"]):
         reasons.append("pin must be 4 to 8 digits.")

@@ -24,6 +24,7 @@ from posfallback.gui.page import FBar, FKey, Page
 from posfallback.gui.scanner import Scanner
 from posfallback.gui.sign_on import SignOnPage
 from posfallback.gui.strip import StripBar
+from posfallback.gui.walk import go_on
 from posfallback.services.lookup import refuse_card_swipe
 from posfallback.services.sales import is_receipt
 from posfallback.services.snapshots import Notice, RegisterState
@@ -373,6 +374,10 @@ class Window(QWidget):
             # A receipt is no item: it opens the next sale with its own lines, not with one of the price list.
             self.desk.act(self.rooms.register.next_sale)
         self.current().scanned(text)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Let Tab go on in reading order."""
+        return go_on(self, forward=forward)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Answer a key that no field wanted; characters go to the page's field wherever the focus is."""

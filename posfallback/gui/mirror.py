@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 
 from posfallback.gui.language import mirrored
 
-_ISOLATE, _END = "\u2066", "\u2069"
+_ISOLATE, _OWN, _END = "\u2066", "\u2068", "\u2069"
 
 
 def leading_figures(*, flip: bool | None = None) -> Qt.AlignmentFlag:
@@ -29,3 +29,8 @@ def ltr(text: str) -> str:
     Where the screen reads from left to right the text stays as it is.
     """
     return f"{_ISOLATE}{text}{_END}" if text and mirrored() else text
+
+
+def own_way(text: str) -> str:
+    """Return a name with its letters and its full stop in the order of its own script, whichever the screen has."""
+    return f"{_OWN}{text}{_END}" if text and mirrored() else text

@@ -16,7 +16,7 @@ from posfallback.gui.desk import Asked, Asking, Desk
 from posfallback.gui.fields import EntryField
 from posfallback.gui.key import Key
 from posfallback.gui.language import say
-from posfallback.gui.mirror import trailing_figures
+from posfallback.gui.mirror import own_way, trailing_figures
 from posfallback.gui.pad import digit_pad
 from posfallback.gui.panel import Panel
 from posfallback.gui.parts import Amount, Card, Text, rounded
@@ -188,7 +188,7 @@ class Override(Panel):
                 tile.deleteLater()
         for member in members:
             choose = partial(self._ask_for, member.number)
-            tile = Key(f"overrideName{member.number}", member.name, choose, bold=False, height=FIELD_PX)
+            tile = Key(f"overrideName{member.number}", own_way(member.name), choose, bold=False, height=FIELD_PX)
             self._tiles.addWidget(tile)
 
     def _ask_for(self, number: str) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from posfallback.domain.facts import SaleTender
 from posfallback.gui.amounts import Amounts
@@ -246,7 +246,7 @@ class CardSteps(Card):
     def __init__(self) -> None:
         super().__init__("card", "cardSteps")
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 8, 20, 8)
+        column.setContentsMargins(20, 8, 8, 8)
         column.setSpacing(0)
         steps = (
             say("Type the amount on the card terminal"),
@@ -257,7 +257,10 @@ class CardSteps(Card):
             row = QHBoxLayout()
             row.setSpacing(14)
             row.addWidget(Text(str(number), 20, bold=True, role="accent"))
-            row.addWidget(Text(step, 20).down_to(16), 1)
+            words = Text(step, 20).down_to(16)
+            # Long words take a smaller step; they never make the column wider.
+            words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+            row.addWidget(words, 1)
             column.addLayout(row, 1)
         self.setFixedHeight(136)
 

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from posfallback.gui.tones import Sink
 
 TICK_MS = 1000
+ENTRIES_AT_ONCE = 200
 _PAGE_OF = {"signed-off": "sign-on", "ringing": "sell", "tendering": "tender", "done": "done", "stopped": "sell"}
 
 
@@ -307,7 +308,8 @@ class Window(QWidget):
             hint = told.hint if isinstance(told, Refusal) else told.remedy
             self.desk.tell(Notice(rank="caution", message=told.message, hint=hint))
         else:
-            self.desk.tell(Notice(rank="info", message="Central is back, and the sales were replayed.", hint=str(told)))
+            hint = told if isinstance(told, str) else ""
+            self.desk.tell(Notice(rank="info", message="Central is back, and the sales were replayed.", hint=hint))
         self.tick()
 
     # --- defects and second starts ------------------------------------------------------------------------------------
@@ -335,8 +337,13 @@ class Window(QWidget):
         self.activateWindow()
 
     def preparations(self) -> list[Callable[[], object]]:
-        """Return what makes the pages that are needed next, one at a time, while nobody waits for them."""
-        return [self.make_cues, *(partial(self.page, name) for name in ("sell", "tender", "done")), self.show_customer]
+        """Return what is needed next, to be made one at a time while nobody waits; one that returns True has more."""
+        pages = (partial(self.page, name) for name in ("sell", "tender", "done"))
+        return [self.make_cues, *pages, self.show_customer, self._read_card_risk]
+
+    def _read_card_risk(self) -> bool:
+        """Read on what cards are at risk, so that the clerk who takes the first one does not wait for it."""
+        return self.rooms.exposure.read_ahead(ENTRIES_AT_ONCE)
 
     # --- help -------------------------------------------------------------------------------------------------------
 

@@ -37,6 +37,7 @@ class Dots:
     """A picture, one text of "1" (black) and "0" a row."""
 
     rows: list[str]
+    align: str = "center"
 
 
 @dataclass
@@ -164,7 +165,7 @@ class _Reader:
             assert self.take(2) == b"0\x00"
             across, down = (int.from_bytes(self.take(2), "little") for _ in range(2))
             rows = [f"{int.from_bytes(self.take(across), 'big'):0{8 * across}b}" for _ in range(down)]
-            self.paper.parts.append(Dots(rows))
+            self.paper.parts.append(Dots(rows, self.align))
         elif command == b"(":
             assert self.take(1) == b"k"
             self.square(self.take(int.from_bytes(self.take(2), "little")))

@@ -101,7 +101,7 @@ def _square(square: Square, dots: int) -> Image.Image:
 
 def _picture(picture: Dots, dots: int) -> Image.Image:
     strip = Image.new("L", (dots, len(picture.rows)), _WHITE)
-    first = (dots - len(picture.rows[0])) // 2
+    first = (dots - len(picture.rows[0])) // 2 if picture.align == "center" else 0
     for down, row in enumerate(picture.rows):
         for across, dot in enumerate(row):
             if dot == "1":

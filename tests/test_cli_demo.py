@@ -40,7 +40,9 @@ def test_the_story_is_told_and_ends_with_a_proof_that_adds_up(tmp_path: Path) ->
     assert "Rang 12 sales of" in told.stdout
     assert "12 accepted, 0 parked, 0 waiting" in told.stdout
     assert lines[-1].startswith("It adds up")
-    assert len(list((home / "receipts").iterdir())) == 12
+    papers = [file.read_text(encoding="utf-8") for file in (home / "receipts").iterdir()]
+    assert sum("FALLBACK" in paper for paper in papers) == 12
+    assert sum("Z REPORT" in paper for paper in papers) == 1
     assert verify(home)["findings"] == []
     assert not _central_is_running(tmp_path)
     # A home is never overwritten, not even the demo's own.

@@ -15,6 +15,9 @@ from posfallback.receipts.letters import cleaned
 from posfallback.receipts.pdf import as_pdf
 from posfallback.receipts.text import as_text
 
+# Names in any script may be drawn by Qt: as in the window's process, which has begun it before.
+pytestmark = pytest.mark.usefixtures("qapp")
+
 
 def _named(name: str) -> SaleCompleted:
     return msgspec.structs.replace(everyday(), lines=(line(1, name, 1000, 100, 100, tax="A"),))
@@ -65,7 +68,7 @@ def test_what_the_printer_has_not_is_spelled_plainly(name: str, printed: str) ->
     assert "stands for letters" not in _printed(name).text
 
 
-@pytest.mark.parametrize("name", ["豆腐", "لبن", "🍎 apple"])
+@pytest.mark.parametrize("name", ["☕ tea", "🍎 apple"])
 def test_what_cannot_be_spelled_leaves_a_sign_that_the_receipt_explains(name: str) -> None:
     text = _printed(name).text
     assert text.count("■") == sum(not letter.isascii() for letter in name) + 1

@@ -59,6 +59,7 @@ class Picture(msgspec.Struct, frozen=True):
     """A picture of black ("1") and white ("0") dots, one text a row; paper that knows only letters leaves it out."""
 
     rows: tuple[str, ...]
+    align: Literal["left", "center"] = "center"
 
 
 Block = TextLine | Row | Rule | Spacer | Barcode | QrCode | Picture

@@ -16,7 +16,7 @@ from posfallback.domain.settings import PaperSize
 from posfallback.receipts.blocks import Barcode, Block, Picture, QrCode, Row, Rule, Size, Spacer, TextLine
 from posfallback.receipts.codes import QUIET_BARS
 from posfallback.receipts.layout import wrap
-from posfallback.receipts.letters import with_letters
+from posfallback.receipts.letters import needs_shaping, with_drawn_letters
 from posfallback.shipped import shipped
 
 if TYPE_CHECKING:
@@ -45,8 +45,10 @@ SIGN = "\ufffd"
 _FOOTNOTE = "stands for letters that this receipt's font does not have."
 _SHAPED_BELOW = 0x0590
 _SYMBOLS = range(0x1E00, 0x2C00)
-"""Latin, Greek and Cyrillic with their marks, and signs such as the euro; other scripts need shaping, which is not done
-here because half of it would print wrong digits."""
+"""Latin, Greek and Cyrillic with their marks, and signs such as the euro. Other scripts need shaping: Qt draws them as
+pictures, because reportlab turns the digits between their letters round."""
+_SHARP = 6
+"""Dots of such a picture for each point: 432 a inch."""
 
 
 class _Piece(msgspec.Struct, frozen=True):
@@ -64,7 +66,7 @@ def as_pdf(blocks: tuple[Block, ...], paper: PaperSize) -> bytes:
     from reportlab.pdfgen.canvas import Canvas
 
     glyphs = _fonts()
-    blocks = with_letters(blocks, lambda letter: _has_letter(letter, glyphs), SIGN, _FOOTNOTE)
+    blocks = with_drawn_letters(blocks, lambda letter: _has_letter(letter, glyphs), SIGN, _FOOTNOTE)
     width_mm, reach_mm = _PAPER_MM[paper]
     width, reach = width_mm * _MILLIMETRE, reach_mm * _MILLIMETRE
     pieces = list(_Pieces((width - reach) / 2, reach, blocks).all())
@@ -159,6 +161,12 @@ class _Pieces:
 
     def _text(self, block: TextLine) -> Iterator[_Piece]:
         indent = block.indent * _INDENT
+        if needs_shaping(block.text):
+            for picture in _pictures(block.text, self._width - indent, block):
+                wide = len(picture.rows[0]) / _SHARP
+                at = (self._width - wide) / 2 if block.align == "center" else indent
+                yield _line(block.size, block.bold, picture=(self._left + at, picture))
+            return
         for line in wrap(block.text, self._width - indent, _measure(block.size, bold=block.bold)):
             wide = _width(line, block.size, bold=block.bold)
             at = (self._width - wide) / 2 if block.align == "center" else indent
@@ -168,7 +176,17 @@ class _Pieces:
         size, bold = block.size, block.bold
         indent = block.indent * _INDENT
         edge = self._width - (self._marks if block.mark is not None else 0.0)
+        if needs_shaping(block.right):
+            for picture in _pictures(block.right, self._width, block):
+                at = self._left + edge - len(picture.rows[0]) / _SHARP
+                yield _line(size, bold, picture=(at, picture))
+            if block.left:
+                yield from self._row(msgspec.structs.replace(block, right=""))
+            return
         right_at = edge - _width(block.right, size, bold=bold)
+        if needs_shaping(block.left):
+            yield from self._drawn_row(block, right_at, edge)
+            return
         lines = wrap(block.left, max(right_at - _GAP - indent, self._width / 4), _measure(size, bold=bold))
         if right_at - _GAP < self._width / 4:
             # No room for words beside so long an amount: it gets a line of its own.
@@ -179,6 +197,20 @@ class _Pieces:
         if block.mark:
             texts.append((self._left + edge + _GAP / 2, block.mark))
         yield _line(size, bold, *texts)
+
+    def _drawn_row(self, block: Row, right_at: float, edge: float) -> Iterator[_Piece]:
+        """Draw the words; the amount stands beside the last line of them, as text."""
+        indent = block.indent * _INDENT
+        *first, last = _pictures(block.left, max(right_at - _GAP - indent, self._width / 4), block)
+        for picture in first:
+            yield _line(block.size, block.bold, picture=(self._left + indent, picture))
+        texts = [(self._left + right_at, block.right)]
+        if block.mark:
+            texts.append((self._left + edge + _GAP / 2, block.mark))
+        beside = right_at - _GAP >= self._width / 4
+        if not beside:
+            yield _line(block.size, block.bold, picture=(self._left + indent, last))
+        yield _line(block.size, block.bold, *texts, picture=(self._left + indent, last) if beside else None)
 
     def _rule(self, canvas: "Canvas", top: float) -> None:
         canvas.setLineWidth(0.5)
@@ -229,15 +261,35 @@ def _runs(row: str) -> Iterator[tuple[int, int]]:
             start = -1
 
 
-def _line(size: Size, bold: bool, *texts: tuple[float, str]) -> _Piece:
+def _pictures(text: str, width: float, block: TextLine | Row) -> tuple[Picture, ...]:
+    from posfallback.receipts.raster import drawn
+
+    return drawn(text, int(width * _SHARP), int(_POINTS[block.size] * _LEADING * _SHARP), bold=block.bold)
+
+
+def _line(size: Size, bold: bool, *texts: tuple[float, str], picture: tuple[float, Picture] | None = None) -> _Piece:
+    """Return a line of texts, each with its place from the left; a picture makes it as high as it needs."""
     points = _POINTS[size]
+    height = max(points * _LEADING, len(picture[1].rows) / _SHARP) if picture else points * _LEADING
 
     def draw(canvas: "Canvas", top: float) -> None:
+        if picture:
+            _put_picture(canvas, picture[1], picture[0], top)
         canvas.setFont(_BOLD if bold else _REGULAR, points)
         for at, text in texts:
             canvas.drawString(at, top - points, text)
 
-    return _Piece(points * _LEADING, draw)
+    return _Piece(height, draw)
+
+
+def _put_picture(canvas: "Canvas", picture: Picture, left: float, top: float) -> None:
+    from PIL import Image
+    from reportlab.lib.utils import ImageReader
+
+    wide, high = len(picture.rows[0]), len(picture.rows)
+    image = Image.new("L", (wide, high))
+    image.putdata([0 if dot == "1" else 255 for row in picture.rows for dot in row])
+    canvas.drawImage(ImageReader(image), left, top - high / _SHARP, wide / _SHARP, high / _SHARP)
 
 
 def _measure(size: Size, *, bold: bool) -> Callable[[str], float]:

@@ -2,9 +2,17 @@
 
 import os
 
+import pytest
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # The size of the screen must not change what a test measures.
 os.environ.setdefault("QT_SCALE_FACTOR", "1")
 
 # A program of its own for the system's Python, which has the accessibility library; test_accessibility starts it.
 collect_ignore = ["atspi_clerk.py"]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _window_before_paper(qapp: object) -> None:
+    """Begin Qt as the window's process does: paper that draws letters would begin one that can show no window."""
+    assert qapp

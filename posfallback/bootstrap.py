@@ -150,7 +150,7 @@ class Reading:
 
         place = PulledFile(self.home.path)
         # What cannot be read here is fetched whole, changed or not.
-        etag = place.etag(self.catalogue.info().version) if self.staff.is_readable() else ""
+        etag = place.etag(self.catalogue.info().version) if self.staff.standing() == "good" else ""
         return pull(self.central, etag, place, self.staff, self.loading.load_catalogue)
 
     @cached_property

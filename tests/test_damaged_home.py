@@ -10,8 +10,11 @@ from typing import Any
 
 import pytest
 from program import make_home, posfallback, ring, settings_text, verify
+from rooms import STAFF, make_register
 
-from posfallback.domain.errors import Fault
+from posfallback.bootstrap import open_register
+from posfallback.domain.errors import Fault, Refusal
+from posfallback.services.sign_on import NeedsManager
 from posfallback.storage.journal import SqliteJournal
 from posfallback.storage.journal_file import verify_file
 
@@ -187,6 +190,48 @@ def test_what_needs_the_whole_price_list_says_that_it_is_damaged_and_status_does
     assert "is damaged. Load it again" in status.stderr
     assert posfallback("catalogue", "load", str(home.parent / "catalogue.csv"), home=home).returncode == 0
     assert ring(home, [_basket("again")])[0] == 0
+
+
+def test_a_damaged_staff_sells_by_number_and_makes_nobody_a_manager(tmp_path: Path) -> None:
+    home = make_register(tmp_path, staff=STAFF)
+    for name in ("staff.json", "staff.json.copy"):
+        (home / name).write_bytes(os.urandom(200))
+    code, (rung,) = ring(home, [{**_basket("b"), "clerk": "555"}])
+    assert (code, rung["total"]) == (0, "0.99")
+    with open_register(home) as rooms:
+        register = rooms.register
+        for number in ("2", "555"):
+            register.sign_on(number, "")
+            assert register.clerk.role == "clerk"
+            with pytest.raises(NeedsManager):
+                register.post_void(str(rung["receipt"]), "Wrong")
+            for pin in ("1357", ""):
+                with pytest.raises(Refusal) as refused:
+                    register.approve("2", pin, "post_void")
+                assert refused.value.code == "not-a-manager"
+            register.sign_off()
+        clerks = next(light for light in rooms.watch.lights() if light.name == "Clerks")
+        assert (clerks.state, "nobody is a manager" in clerks.message) == ("caution", True)
+    loaded = posfallback("staff", "load", str(tmp_path / "staff.csv"), home=home)
+    assert loaded.returncode == 0, loaded.stderr
+    with open_register(home) as rooms:
+        with pytest.raises(Refusal) as refused:
+            rooms.register.sign_on("2", "")
+        assert refused.value.code == "pin-wrong"
+        rooms.register.sign_on("2", "1357")
+        rooms.register.post_void(str(rung["receipt"]), "Wrong")
+
+
+def test_a_staff_whose_file_alone_is_damaged_asks_for_its_pins_as_before(tmp_path: Path) -> None:
+    home = make_register(tmp_path, staff=STAFF)
+    (home / "staff.json").write_bytes(os.urandom(200))
+    with open_register(home) as rooms:
+        with pytest.raises(Refusal) as refused:
+            rooms.register.sign_on("2", "")
+        assert refused.value.code == "pin-wrong"
+        rooms.register.sign_on("2", "1357")
+        clerks = next(light for light in rooms.watch.lights() if light.name == "Clerks")
+        assert (clerks.state, clerks.message) == ("caution", "List damaged, its copy is used. IT loads it again.")
 
 
 def test_another_registers_key_signs_nothing_here(home: Path, tmp_path: Path) -> None:

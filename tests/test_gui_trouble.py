@@ -284,5 +284,22 @@ def test_a_damaged_price_list_is_told_the_typed_price_is_sold_and_a_new_list_end
         till.close()
 
 
+def test_a_damaged_staff_is_told_and_a_number_alone_sells(tmp_path: Path) -> None:
+    home = make_home(tmp_path)
+    for name in ("staff.json", "staff.json.copy"):
+        (home / name).write_bytes(b"\xff damaged")
+    till = Till(home)
+    try:
+        assert "any number sells, nobody is a manager" in " ".join(words_in_sight(till))
+        till.keys("7", "Enter")
+        till.until(lambda: till.page() == "sellPage")
+        till.scan(BREAD)
+        till.keys("F12", "F12")
+        till.keys("340", "Enter")
+        assert [(sale.clerk, sale.total_minor) for sale in till.sales()] == [("7", 340)]
+    finally:
+        till.close()
+
+
 def words_in_sight(till: Till) -> list[str]:
     return [label.text() for label in till.all_shown(QLabel) if isinstance(label, QLabel)]

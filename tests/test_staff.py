@@ -97,8 +97,30 @@ def test_columns_may_come_in_any_sequence_and_with_a_byte_order_mark(tmp_path: P
     assert staff.members()[0].name == "Ada"
 
 
-def test_a_damaged_file_is_a_fault_that_says_what_to_do(tmp_path: Path) -> None:
+def test_a_file_that_is_damaged_without_a_copy_knows_nobody_and_says_what_to_do(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
     (tmp_path / "staff.json").write_text("[{", encoding="utf-8")
-    with pytest.raises(Fault) as caught:
-        StaffFile(tmp_path / "staff.json").members()
-    assert "staff load" in caught.value.remedy
+    staff = StaffFile(tmp_path / "staff.json")
+    for _ in range(3):
+        assert (staff.members(), staff.standing()) == ((), "damaged")
+    assert caplog.text.count("staff load FILE") == 1
+    with pytest.raises(Fault):
+        staff.change_pin("7", "1234")
+    assert (tmp_path / "staff.json").read_text(encoding="utf-8") == "[{"
+
+
+@pytest.mark.parametrize("damage", [b"", b"[]", b"[{", b"\xff\xfe", None])
+def test_a_damaged_file_is_answered_for_by_its_copy_until_it_is_loaded_again(
+    tmp_path: Path, damage: bytes | None
+) -> None:
+    staff = loaded(tmp_path)
+    staff.change_pin("901", "7777")
+    (tmp_path / "staff.json").unlink() if damage is None else (tmp_path / "staff.json").write_bytes(damage)
+    for one in (staff, StaffFile(tmp_path / "staff.json")):
+        assert one.standing() == "copy"
+        assert [member.number for member in one.members()] == ["7", "12", "901"]
+        assert one.pin_matches(one.members()[2], "7777"), "the PIN that was changed last"
+        assert not one.pin_matches(one.members()[2], "1234")
+    loaded(tmp_path)
+    assert staff.standing() == "good"

@@ -150,11 +150,18 @@ class Catalogue(Protocol):
         ...
 
 
+StaffStanding = Literal["good", "copy", "damaged"]
+
+
 class StaffList(Protocol):
     """Who may sign on, in the order of their numbers; empty when no staff has been loaded."""
 
     def members(self) -> tuple[StaffMember, ...]:
         """Return everybody."""
+        ...
+
+    def standing(self) -> StaffStanding:
+        """Say whether the staff can be read; "damaged" where there is one and nobody can be known from it."""
         ...
 
     def pin_matches(self, member: StaffMember, pin: str) -> bool:

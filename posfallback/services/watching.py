@@ -132,6 +132,13 @@ class Watch:
 
     def _staff_light(self) -> Light:
         members = len(self._staff.members())
+        standing = self._staff.standing()
+        if standing == "damaged":
+            message = "List damaged: any number sells, nobody is a manager. IT loads it again."
+            return Light(name="Clerks", state="caution", message=message)
+        if standing == "copy":
+            message = "List damaged, its copy is used. IT loads it again."
+            return Light(name="Clerks", state="caution", message=message)
         if not members:
             return Light(name="Clerks", state="caution", message="No list loaded: any number may sign on.")
         may = counted("{count} may sign on", "{count} may sign on", members, count=_many(members))

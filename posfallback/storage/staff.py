@@ -3,6 +3,7 @@
 Rule of this module: a PIN is hashed or compared and then gone; it is never stored, shown or put into a message.
 """
 
+import logging
 import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -15,6 +16,7 @@ from posfallback.domain.errors import Fault, Refusal
 from posfallback.domain.screening import check_text
 from posfallback.domain.staff import StaffMember
 from posfallback.domain.words import mark, words
+from posfallback.services.ports import StaffStanding
 from posfallback.storage.files import file_faults, put_file
 from posfallback.storage.staff_given import LONGEST_NAME, ROLES, bearable, beside, checked
 
@@ -26,6 +28,9 @@ _PIN = re.compile(r"[0-9]{4,8}")
 _COLUMNS = ("number", "name", "role", "pin")
 _SHOWN = 50
 _WAIT_S = 5.0
+_LOAD_AGAIN = 'Load it again: "posfallback staff load FILE", or "posfallback catalogue pull" from central.'
+_Stamp = tuple[int, int, int] | None
+_log = logging.getLogger(__name__)
 
 
 def _hasher() -> "PasswordHasher":
@@ -40,34 +45,52 @@ class StaffFile:
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self._read: tuple[tuple[int, int, int], tuple[StaffMember, ...]] | None = None
+        self._copy = path.with_name(f"{path.name}.copy")
+        self._read: tuple[tuple[_Stamp, _Stamp], tuple[StaffMember, ...]] | None = None
+        self._on_copy = False
+        self._told: tuple[_Stamp, _Stamp] = (None, None)
 
     def members(self) -> tuple[StaffMember, ...]:
-        """Return everybody in the order of their numbers; raises Fault "staff-damaged" when the file is not ours."""
-        with file_faults(self._path):
-            try:
-                found = self._path.stat()
-                stamp = (found.st_ino, found.st_mtime_ns, found.st_size)
-                if self._read is not None and self._read[0] == stamp:
-                    return self._read[1]
-                raw = self._path.read_bytes()
-            except FileNotFoundError:
-                return ()
+        """Return everybody in the order of their numbers; nobody where neither file nor copy can be read.
+
+        Then `standing` is "damaged", and whoever gives rights must look at it: nobody is not the same as no staff.
+        """
         try:
-            members = msgspec.json.decode(raw, type=tuple[StaffMember, ...])
-        except (msgspec.DecodeError, UnicodeDecodeError) as error:
-            remedy = mark('Load it again with "posfallback staff load FILE".')
-            raise Fault("staff-damaged", words("The staff file {path} is damaged.", path=self._path), remedy) from error
+            return self._kept()
+        except Fault as fault:
+            if fault.code != "staff-damaged":
+                raise
+            return ()
+
+    def standing(self) -> StaffStanding:
+        """Say where the staff comes from: its file, the copy because the file is damaged or gone, or nowhere."""
+        try:
+            self._kept()
+        except Fault as fault:
+            if fault.code != "staff-damaged":
+                raise
+            return "damaged"
+        return "copy" if self._on_copy else "good"
+
+    def _kept(self) -> tuple[StaffMember, ...]:
+        """Return everybody; raises Fault "staff-damaged" where there is a file and neither it nor its copy is ours."""
+        stamp = (_stamp(self._path), _stamp(self._copy))
+        if self._read is not None and self._read[0] == stamp:
+            return self._read[1]
+        if stamp == (None, None):
+            return ()
+        members = _decoded(self._path)
+        self._on_copy = members is None
+        if members is None:
+            fault = Fault("staff-damaged", f"The staff file {self._path} is damaged.", _LOAD_AGAIN)
+            if stamp != self._told:
+                self._told = stamp
+                _log.warning("%s", fault)
+            members = _decoded(self._copy)
+            if members is None:
+                raise fault
         self._read = (stamp, members)
         return members
-
-    def is_readable(self) -> bool:
-        """Say whether the staff, if there is any, can be read."""
-        try:
-            self.members()
-        except Fault:
-            return False
-        return True
 
     def pin_matches(self, member: StaffMember, pin: str) -> bool:
         """Say whether the PIN is right (Argon2id; some 20 ms by design)."""
@@ -91,7 +114,7 @@ class StaffFile:
             self._put(
                 [
                     msgspec.structs.replace(member, pin_hash=hashed) if member.number == number else member
-                    for member in self.members()
+                    for member in self._kept()
                 ]
             )
 
@@ -103,7 +126,7 @@ class StaffFile:
         people = checked(given)
         with self._alone():
             try:
-                here = self.members()
+                here = self._kept()
             except Fault:
                 # What cannot be read cannot be kept either; this list is what mends it.
                 here = ()
@@ -127,7 +150,10 @@ class StaffFile:
             lock.release()
 
     def _put(self, members: list[StaffMember]) -> None:
-        put_file(self._path, msgspec.json.format(msgspec.json.encode(members), indent=1), private=True)
+        data = msgspec.json.format(msgspec.json.encode(members), indent=1)
+        put_file(self._path, data, private=True)
+        # Second, so that a copy is never newer than what was told as done.
+        put_file(self._copy, data, private=True)
 
     def load(self, source: Path) -> int:
         """Replace the staff by that of a CSV file and return how many there are.
@@ -145,6 +171,24 @@ class StaffFile:
         with self._alone():
             self._put(members)
         return len(members)
+
+
+def _stamp(path: Path) -> _Stamp:
+    with file_faults(path):
+        try:
+            found = path.stat()
+        except FileNotFoundError:
+            return None
+    return found.st_ino, found.st_mtime_ns, found.st_size
+
+
+def _decoded(path: Path) -> tuple[StaffMember, ...] | None:
+    """Return the people in a file; None where it is not there or not ours."""
+    with file_faults(path):
+        try:
+            return msgspec.json.decode(path.read_bytes(), type=tuple[StaffMember, ...]) or None
+        except (FileNotFoundError, msgspec.DecodeError, UnicodeDecodeError):
+            return None
 
 
 def read_staff(source: Path) -> list[dict[str, str]]:

@@ -77,6 +77,22 @@ def test_what_is_at_risk_becomes_urgent_with_its_age(tmp_path: Path, hours: floa
         assert (at_risk.value_minor, at_risk.count, at_risk.rank) == (680, 2, rank)
 
 
+def test_what_is_at_risk_can_be_read_ahead_a_little_at_a_time(tmp_path: Path) -> None:
+    home = make_register(tmp_path)
+    with open_signed_on(home) as rooms:
+        for tender in (card(340), cash(340), card(340)):
+            rooms.register.scan(BREAD)
+            rooms.register.pay()
+            rooms.register.take(tender)
+        last = rooms.journal.head().seq
+    with open_register(home) as rooms:
+        turns = 1
+        while rooms.exposure.read_ahead(2):
+            turns += 1
+        assert turns == -(-last // 2), "two entries at a time, and no more than there are"
+        assert rooms.exposure.card_minor() == 680
+
+
 def test_what_central_has_acknowledged_is_no_longer_at_risk(tmp_path: Path) -> None:
     home = make_register(tmp_path)
     with open_signed_on(home) as rooms:

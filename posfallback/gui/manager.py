@@ -23,6 +23,7 @@ KEY_PX = 112
 LEAVE = "leave_kiosk"
 """A ninth thing to do, only where the window keeps the whole screen."""
 PAPERS = "papers"
+SLIPS = "slips"
 RIGHT_PX = 336
 
 
@@ -169,6 +170,7 @@ class ManagerPage(OfficePage):
         foot.addWidget(self.back)
         papers = Key("dutyPapers", say("Papers, printers"), go[PAPERS], kind="plain", px=20, cap="F6", height=64)
         foot.addWidget(papers)
+        foot.addWidget(Key("dutySlips", say("Paper slips"), go[SLIPS], kind="plain", px=20, cap="F7", height=64))
         if LEAVE in go:
             key = Key("dutyLeaveKiosk", say("Leave full screen"), go[LEAVE], kind="plain", px=20, cap="9", height=64)
             foot.addWidget(key)
@@ -206,6 +208,7 @@ class ManagerPage(OfficePage):
         return [
             ("1–8", say("The keys, down the first column, then the second")),
             ("F6", say("Papers that wait, printers")),
+            ("F7", say("Paper slips: what was sold by hand")),
             ("Esc", say("Back to where you came from")),
         ]
 
@@ -220,5 +223,8 @@ class ManagerPage(OfficePage):
             return True
         if event.key() == Qt.Key.Key_F6:
             self._open(PAPERS)
+            return True
+        if event.key() == Qt.Key.Key_F7:
+            self._open(SLIPS)
             return True
         return super().press(event)

@@ -18,11 +18,14 @@ if TYPE_CHECKING:
     from posfallback.gui.office import OfficePage
     from posfallback.gui.paper_sheet import SheetPage
     from posfallback.gui.papers_page import PapersPage
+    from posfallback.gui.slip_list import SlipListPage
+    from posfallback.gui.slip_page import SlipPage
     from posfallback.gui.till_count import TillCountPage
     from posfallback.services.papers import PaperRow
 
 MANAGER, COUNT, X, CLOSE, OPEN_SHIFT = "manager", "count", "x", "close", "open-shift"
 PAPERS, SHEET, LAST_RECEIPT = "papers", "sheet", "last-receipt"
+SLIPS, SLIP_LIST = "slips", "slip-list"
 MOVES = ("paid_in", "paid_out", "drop", "no_sale")
 
 
@@ -57,6 +60,8 @@ class Offices:
             self._reading().choose(closing=name == CLOSE)
         elif name == PAPERS:
             self._papers().begin()
+        elif name in {SLIPS, SLIP_LIST}:
+            (self._slips() if name == SLIPS else self._slip_list()).begin()
         elif name == LAST_RECEIPT:
             self._show_last_receipt()
             return
@@ -167,6 +172,8 @@ class Offices:
             return self._moves()
         if name in {PAPERS, SHEET}:
             return self._papers() if name == PAPERS else self._sheet()
+        if name in {SLIPS, SLIP_LIST}:
+            return self._slips() if name == SLIPS else self._slip_list()
         return self._count() if name == COUNT else self._reading()
 
     def _manager(self) -> "OfficePage":
@@ -177,6 +184,7 @@ class Offices:
             go = {duty.name: partial(self.open, duty.name) for duty in DUTIES if duty.name != "switch"}
             go["switch"] = self._switch
             go[PAPERS] = partial(self.open, PAPERS)
+            go[SLIPS] = partial(self.open, SLIPS)
             if self._desk.rooms.settings.screen.kiosk:
                 go[LEAVE] = self._leave_full_screen
             self._made[MANAGER] = ManagerPage(self._desk, self.leave, go)
@@ -212,6 +220,29 @@ class Offices:
         if not isinstance(page, SheetPage):
             page = self._made[SHEET] = SheetPage(self._desk, self.leave)
         return page
+
+    def _slips(self) -> "SlipPage":
+        from posfallback.gui.slip_page import SlipPage
+
+        page = self._made.get(SLIPS)
+        if not isinstance(page, SlipPage):
+            page = self._made[SLIPS] = SlipPage(self._desk, self.leave, partial(self.open, SLIP_LIST))
+        return page
+
+    def _slip_list(self) -> "SlipListPage":
+        from posfallback.gui.slip_list import SlipListPage
+
+        page = self._made.get(SLIP_LIST)
+        if not isinstance(page, SlipListPage):
+            half_typed = self._slips().half_typed
+            page = self._made[SLIP_LIST] = SlipListPage(self._desk, self.leave, self._fill_in, half_typed)
+        return page
+
+    def _fill_in(self, slip: str) -> None:
+        """From the list back to the form, with this slip in it."""
+        self.leave()
+        if slip:
+            self._slips().open_slip(slip)
 
     def _count(self) -> "TillCountPage":
         from posfallback.gui.till_count import TillCountPage

@@ -105,7 +105,7 @@ class LineInHand(QObject):
             return
         self.place = place
         if line.item.isdigit() and len(line.item) >= LEAST_CODE_DIGITS:
-            self._desk.act(lambda: self._fill_in(line.item))
+            self._desk.act(lambda: self._fill_in(line.item, place))
             return
         self.search()
         best = self.match.best()
@@ -124,13 +124,14 @@ class LineInHand(QObject):
 
     def scan(self, text: str) -> bool:
         """Fill the line from a code, or the next free one where something is in it; returns False when refused."""
-        if self.line.code or self.line.item:
-            self.place = self._paper.free_line()
-        return self._desk.act(lambda: self._fill_in(text))
+        taken = self.line.code or self.line.item
+        place = self._paper.free_line() if taken else self.place
+        return self._desk.act(lambda: self._fill_in(text, place))
 
-    def _fill_in(self, text: str) -> None:
-        line = self._form.scanned_line(text, self.line.quantity)
-        self._paper.show_line(self.place)
-        self._paper.put_line(self.place, line)
+    def _fill_in(self, text: str, place: int) -> None:
+        line = self._form.scanned_line(text, self._paper.line(place).quantity)
+        self.place = place
+        self._paper.show_line(place)
+        self._paper.put_line(place, line)
         self._changed()
         self.search()

@@ -45,6 +45,8 @@ class SlipPage(OfficePage):
         super().__init__(desk, "slipPage", leave)
         for part in (self.back, self.title):
             part.hide()
+        # A touch on the pad leaves the caret where it is.
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.form = form = desk.rooms.slip_form
         self._half_typed = HalfTyped(form)
         self._to_list = to_list
@@ -152,8 +154,9 @@ class SlipPage(OfficePage):
         self.paper.put(slip)
         self._place = self.form.place(slip.slip)
         self.hand.forget()
+        self.hand.place = 0
         self._redraw()
-        self.hand.go_to(0)
+        self.hand.search()
 
     def go_back(self) -> None:
         """Leave the question, then the slip as it is; it waits."""

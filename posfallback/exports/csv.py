@@ -70,6 +70,8 @@ COLUMNS = (
     "difference_reason",
     "difference_by",
     "seal",
+    "outage",
+    "outage_sale",
 )
 """Columns are added at the end and never renamed or moved: a store's own formulas count them."""
 
@@ -142,6 +144,8 @@ def _sale(sealed: SealedSale, money: Currency) -> dict[str, str]:
         "external_id": sale.external_id,
         "rung_at": sale.rung_at,
         "seal": sealed.seal,
+        "outage": sale.outage,
+        "outage_sale": str(sale.outage_sale) if sale.outage else "",
         **(_slip(sale, money) if sale.slip else {}),
     }
 

@@ -19,6 +19,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_SCALE_FACTOR", "1")
 
 import msgspec  # noqa: E402 # the paths above come first
+from fake_printer import PAPER_OUT, FakePrinter  # noqa: E402 # lies beside this one
 from PIL import Image  # noqa: E402 # the paths above come first
 from PySide6.QtWidgets import QApplication  # noqa: E402 # the paths above come first
 from till import Till  # noqa: E402 # same
@@ -264,12 +265,58 @@ def the_errands(folder: Path) -> None:
         shutil.rmtree(place)
 
 
+def photograph_the_papers(till: Till, camera: Camera, printer: FakePrinter) -> None:
+    """Walk through a printer that tears a receipt off, runs out of paper, and is done without."""
+    take = camera.take
+    milk, bread, coffee = items("milk whole 1 l", "bread", "Coffee")
+    till.keys("101", "Enter", "1101", "Enter")
+    till.rooms.watch.central_answered(up=False)
+    for code in (bread, milk, coffee, bread):
+        if code == milk:
+            till.until(lambda: len(printer.paper) == 1)
+            printer.reset_after = 300
+        till.scan(code)
+        till.keys("F12", "1000", "Enter")
+        if code == milk:
+            till.until(lambda: bool(till.rooms.printing.view().in_doubt))
+            take("05-done-in-doubt", both=False)
+            printer.answers = dict(PAPER_OUT)
+    till.until(lambda: till.rooms.printing.view().state == "bad")
+    till.keys("F6")
+    take("13-papers")
+    till.keys("F3")
+    till.until(lambda: till.sees("sheetDown"))
+    take("13-paper-shown", both=False)
+    till.keys("Esc", "2", "Esc", "Enter")
+    for code in (coffee, milk):
+        till.scan(code)
+    till.keys("F12", "2000", "Enter")
+    take("05-done-by-hand", both=False)
+
+
+def the_papers(folder: Path) -> None:
+    """Take the pictures of a printer in trouble."""
+    place = Path(tempfile.mkdtemp())
+    with FakePrinter() as printer:
+        home = make_home(place, printer_broken=True)
+        settings = home / "settings.toml"
+        text = settings.read_text(encoding="utf-8").replace('127.0.0.1:9"', f'{printer.address}"')
+        settings.write_text(text, encoding="utf-8")
+        till = Till(home)
+        try:
+            photograph_the_papers(till, Camera(till, folder), printer)
+        finally:
+            till.close()
+            shutil.rmtree(place)
+
+
 def main(folder: Path) -> None:
     """Take all pictures into a folder."""
     folder.mkdir(parents=True, exist_ok=True)
     QApplication([])
     the_day(folder)
     the_errands(folder)
+    the_papers(folder)
     for broken in (False, True):
         place = Path(tempfile.mkdtemp())
         till = Till(make_home(place, printer_broken=broken))

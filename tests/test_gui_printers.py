@@ -95,7 +95,12 @@ def test_a_receipt_torn_off_in_the_middle_is_in_doubt_and_is_settled_by_looking(
         assert "Look: did it come out?" in papers(till)[0]
         assert "did it come out?" in till.text("paperActMessage")
         assert "012-03-F000002 is safe" in till.text("paperActHint")
+        till.keys("F3")
+        till.until(lambda: till.sees("sheetDown"))
+        assert till.text("sheetState") == "Look: did it come out?"
         till.keys("F5")
+        assert till.text("sheetState") == "Printed"
+        till.keys("Esc")
         assert "Printed" in papers(till)[0], "it stays where it stood, with a tick"
         assert till.rooms.printing.view().in_doubt == ()
         assert len(front.paper) == 1, "nothing was printed for it"
@@ -199,7 +204,7 @@ def test_another_printer_is_one_press_away_and_takes_what_waits(
         front.answers = dict(fake_printer.READY)
         sees(till, "printer1", "front: Ready")
         till.keys("1")
-        assert "Printing on front now" in till.notice()
+        till.until(lambda: "Printing on front now" in till.notice())
         assert "selected" in till.text("printer1")
         till.keys("Esc")
         sell(till)

@@ -222,10 +222,11 @@ class DonePage(Page):
         self._again.setVisible(self.desk.rooms.printing.view().state != "none")
         self.next_key.say(say("Next customer"), say("the receipt waits in F6") if words.waits else "")
         self._hint.setVisible(not words.by_hand)
-        sale = self.desk.register.sale_of(done.receipt) if words.by_hand else None
-        self._figures.setVisible(sale is not None)
-        if sale is not None:
-            self._figures.draw(sale)
+        if words.by_hand and self._figures.receipt != done.receipt:
+            sale = self.desk.register.sale_of(done.receipt)
+            if sale is not None:
+                self._figures.draw(sale)
+        self._figures.setVisible(words.by_hand)
         self._draw_ways(done, words)
 
     def _draw_ways(self, done: Done, words: PaperWords) -> None:

@@ -1,13 +1,12 @@
 """What the clerk writes on a receipt by hand, large enough to be copied: number, time, total, tax, how it was paid."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from posfallback.domain.facts import SaleCompleted
 from posfallback.gui.amounts import Amounts
 from posfallback.gui.dates import short_day, time_words
 from posfallback.gui.language import say
-from posfallback.gui.mirror import ltr
+from posfallback.gui.mirror import leading_figures, ltr
 from posfallback.gui.parts import Text
 from posfallback.gui.tender_words import kind_word
 
@@ -19,7 +18,7 @@ class Figure(QWidget):
         super().__init__()
         self.label = Text(label, 16, role="ink2", name=f"{name}Label")
         self.value = Text("", px, bold=True, name=name)
-        self.value.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+        self.value.setAlignment(leading_figures())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -34,7 +33,7 @@ class HandFigures(QWidget):
         super().__init__()
         self.setObjectName("handFigures")
         self._amounts, self._store = amounts, store
-        self._sale: SaleCompleted | None = None
+        self.receipt = ""
         self._number = Figure("handNumber", say("Receipt number"))
         self._time = Figure("handTime", say("Date and time"))
         self._total = Figure("handTotal", say("Total"))
@@ -49,10 +48,8 @@ class HandFigures(QWidget):
         row.addWidget(self._paid, 1)
 
     def draw(self, sale: SaleCompleted) -> None:
-        """Show what to write; one sale is worked out once."""
-        if sale is self._sale:
-            return
-        self._sale = sale
+        """Show what to write; `receipt` says of which sale that is."""
+        self.receipt = sale.receipt
         money = self._amounts.money
         self._number.value.say(ltr(sale.receipt))
         self._time.value.say(f"{short_day(sale.at, self._store)} {time_words(sale.at)}")

@@ -216,6 +216,7 @@ class SheetPage(OfficePage):
         self._page = Text("", 20, role="ink2", name="sheetPageNumber")
         self._up = Key("sheetUp", say("Page up"), lambda: self._turn(-1), px=20, cap="PgUp", height=64)
         self._down = Key("sheetDown", say("Page down"), lambda: self._turn(1), px=20, cap="PgDn", height=64)
+        self._came_out = Key("sheetCameOut", say("It came out"), self._settle, px=20, cap="F5", height=64)
         self._again = Key("sheetAgain", say("Print again"), self._print, px=20, cap="F7", height=72)
         self._lay_out()
 
@@ -234,6 +235,7 @@ class SheetPage(OfficePage):
         box.addWidget(self._up)
         box.addWidget(self._down)
         box.addSpacing(GAP)
+        box.addWidget(self._came_out)
         box.addWidget(self._again)
         row = QHBoxLayout()
         row.setSpacing(MARGIN)
@@ -288,6 +290,7 @@ class SheetPage(OfficePage):
         self._page.say(say("Page {page} of {pages}", page=self.view.page + 1, pages=self.view.pages()))
         for key in (self._up, self._down, self._page):
             key.setVisible(self.view.pages() > 1)
+        self._came_out.setVisible(row.state == "in-doubt")
         waits = row.state == "waiting"
         self._again.say(say("Try now") if waits else say("Print again"), "" if waits else say("marked COPY"))
         self._again.not_yet(why_not(row, view))
@@ -308,6 +311,11 @@ class SheetPage(OfficePage):
         else:
             self.desk.act(lambda: rooms.papers.print_again(row), then=self._tell_copy)
 
+    def _settle(self) -> None:
+        rooms, row = self.desk.rooms, self._row
+        if row is not None and self._came_out.isVisible():
+            self.desk.act(lambda: rooms.printing.came_out(row.seq))
+
     def _tell_copy(self) -> None:
         self.desk.tell(Notice(rank="info", message=say("It is being printed once more, marked COPY."), hint=""))
 
@@ -319,6 +327,7 @@ class SheetPage(OfficePage):
         """Return what each key does here."""
         return [
             ("PgUp PgDn", say("Turn the page")),
+            ("F5", say("It came out: the doubt is settled")),
             ("F7", say("Prints it again, marked as a copy")),
             ("Esc F3", say("Back to where you came from")),
         ]
@@ -330,6 +339,8 @@ class SheetPage(OfficePage):
             self._turn(-1)
         elif key in {Qt.Key.Key_PageDown, Qt.Key.Key_Down}:
             self._turn(1)
+        elif key == Qt.Key.Key_F5:
+            self._settle()
         elif key == Qt.Key.Key_F7:
             self._print()
         elif key == Qt.Key.Key_F3:

@@ -73,6 +73,7 @@ NOT_IN_THE_WINDOW = {
     "storage/settings_screen.py",
     "storage/settings_table.py",
     "storage/catalogue_load.py",
+    "storage/staff_given.py",
 }
 """Modules whose sentences only the command line shows, which speaks English."""
 NOT_IN_THE_WINDOW_CODES = {"no-file", "staff-columns", "staff-rows"}

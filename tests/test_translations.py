@@ -17,6 +17,7 @@ from types import ModuleType
 import pytest
 from pseudo import speak_strangely, unsaid
 from PySide6.QtCore import QTranslator
+from PySide6.QtWidgets import QLabel
 from test_gui_screens import check
 from till import BREAD, CATALOGUE, MILK, SOAP, STAFF, UNKNOWN, Till, keys_in_sight, make_home, open_till
 from window_states import ADDING, GOODS, OUTSIDE, RESTING, stopped
@@ -169,6 +170,11 @@ def is_fine(till: Till) -> None:
     check(till, sum(1 for key in keys_in_sight(till) if key._kind == "blue"))
 
 
+def words_in_sight(till: Till) -> list[str]:
+    """Read the labels."""
+    return [label.text() for label in till.all_shown(QLabel) if isinstance(label, QLabel)]
+
+
 @contextmanager
 def open_strange_till(folder: Path, more: str = "") -> Iterator[Till]:
     """Open a till that speaks the language that nobody speaks, with nobody there."""
@@ -218,6 +224,20 @@ def test_a_wrong_pin_and_a_strip_with_central_down_are_said(tmp_path: Path) -> N
         till.rooms.watch.central_answered(up=True)
         till.window.tick()
         is_fine(till)
+
+
+def test_the_help_turns_its_pages_where_words_need_more_room(tmp_path: Path) -> None:
+    with open_till(tmp_path) as till:
+        speak_strangely(till)
+        till.keys("F1")
+        due = [does for _, does in till.window.current().help_words()]
+        met: list[str] = []
+        while not met or due[0] not in words_in_sight(till):
+            met += [does for does in due if does in words_in_sight(till)]
+            is_fine(till)
+            till.touch("helpMore")
+            till.wait(10)
+        assert met == due, "each key is explained once, then the first page is there again"
 
 
 def test_what_is_refused_while_selling_is_said(tmp_path: Path) -> None:

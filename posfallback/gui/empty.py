@@ -42,7 +42,7 @@ class EmptyTicket(QWidget):
         row.setSpacing(12)
         self._shape = Shape("tick", 26)
         self._receipt = Text("", 20, bold=True, name="lastReceipt")
-        self._sums = Text("", 16, role="ink2", name="lastSums")
+        self._sums = Text("", 16, role="ink2", name="lastSums").wrapped()
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(self._receipt)

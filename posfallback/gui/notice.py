@@ -26,7 +26,7 @@ class NoticeRow(Card):
         self._shape = Shape("info", 28)
         self._message = Text("", 16, bold=True, name="noticeMessage").wrapped()
         self._hint = Text("", 16, name="noticeHint").wrapped()
-        words = QVBoxLayout()
+        words = self._lines = QVBoxLayout()
         words.setSpacing(0)
         words.addStretch(1)
         words.addWidget(self._message)
@@ -72,9 +72,12 @@ class NoticeRow(Card):
         """Take the height that the words need: they come from many places and are never cut."""
         row = self.layout()
         if row is not None and self.width() > 0:
-            # The height that is kept of the words before is forgotten only here.
-            row.activate()
+            # A layout within a layout keeps the heights of the words before until it is told.
+            self._lines.invalidate()
+            row.invalidate()
             self.setFixedHeight(max(LEAST_PX, row.heightForWidth(self.width())))
+            self._lines.invalidate()
+            row.activate()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Look again how many lines the words take."""

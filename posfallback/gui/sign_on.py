@@ -5,7 +5,7 @@ from functools import partial
 from typing import Protocol
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from posfallback.domain.staff import StaffMember
@@ -27,6 +27,9 @@ MOST_DIGITS = 8
 NUMBER_DIGITS = 6
 LEAST_PIN = 4
 LIGHT_PX = 39
+SECOND_LINE_PX = 20
+LIGHT_SIDES_PX = 16 + 24 + 12 + 180 + 12 + 20
+"""What a light's sentence does not get of the card's width: the margins, the sign and the thing."""
 LIGHTS_HEAD_PX = 66
 ROLES = {"clerk": mark("Clerk"), "manager": mark("Manager"), "it": mark("IT")}
 _LIGHT_SHAPES = {"good": "tick", "caution": "triangle", "bad": "octagon"}
@@ -103,32 +106,38 @@ class Readiness(Card):
     def _draw_rows(self) -> None:
         """Show as many lights as there is room for; those that need nobody give way, the last of them first."""
         lights = list(self._lights)
-        fits = max((self.height() - LIGHTS_HEAD_PX) // LIGHT_PX, 1)
+        room = self.height() - LIGHTS_HEAD_PX
         for light in reversed(self._lights):
-            if len(lights) > fits and light.state == "good":
+            if sum(map(self._height, lights)) > room and light.state == "good":
                 lights.remove(light)
-        lights = lights[:fits]
+        while len(lights) > 1 and sum(map(self._height, lights)) > room:
+            lights.pop()
         while len(self._rows) < len(lights):
             self._add_row()
         for place, (row, shape, name, message) in enumerate(self._rows):
             row.setVisible(place < len(lights))
             if place < len(lights):
                 light = lights[place]
+                row.setFixedHeight(self._height(light))
                 shape.show_shape(_LIGHT_SHAPES[light.state])
                 name.say(say(light.name))
                 message.say(say(light.message))
                 message.recolour(role="ink2" if light.state == "good" else "ink")
 
+    def _height(self, light: Light) -> int:
+        """Return how high a light's row is: a sentence that is too long for one line takes two."""
+        words = QFontMetricsF(theme.font(16)).horizontalAdvance(say(light.message))
+        return LIGHT_PX + (SECOND_LINE_PX if words > self.width() - LIGHT_SIDES_PX else 0)
+
     def _add_row(self) -> None:
         row = QWidget()
-        row.setFixedHeight(LIGHT_PX)
         box = QVBoxLayout(row)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
         box.addWidget(Rule())
         inner = QHBoxLayout()
         inner.setSpacing(12)
-        shape, name, message = Shape("tick", 24), Text("", 20).down_to(16), Text("", 16, role="ink2")
+        shape, name, message = Shape("tick", 24), Text("", 20).down_to(16), Text("", 16, role="ink2").wrapped()
         name.setFixedWidth(180)
         inner.addWidget(shape)
         inner.addWidget(name)

@@ -13,11 +13,14 @@ from paper import Dots, read_escpos
 from program import posfallback, settings_text
 from sample_sales import SETTINGS, everyday, line, opened, sealed
 
-from posfallback.receipts.blocks import Block, Picture, TextLine
+from posfallback.domain.settings import PrinterSettings
+from posfallback.receipts.blocks import Block, Picture, Row, TextLine
 from posfallback.receipts.document import receipt_of
 from posfallback.receipts.escpos import SIGN, as_escpos
+from posfallback.receipts.letters import needs_shaping
 from posfallback.receipts.pdf import as_pdf
 from posfallback.receipts.raster import can_draw, drawn
+from posfallback.receipts.sheet import sheet_of
 from posfallback.receipts.text import as_text
 
 MILK = "حليب طازج"
@@ -116,6 +119,29 @@ def test_the_printer_gets_the_dots_that_were_drawn() -> None:
     (name,) = [part for part in paper.parts if isinstance(part, Dots)]
     (picture,) = drawn(MILK, 504, 30)
     assert [row[: len(picture.rows[0])] for row in name.rows] == list(picture.rows)
+
+
+def test_words_beside_a_drawn_text_are_not_lost() -> None:
+    paper = read_escpos(as_escpos((Row("Store 012", MILK), Row("Milk 1.50", COFFEE, "A")), 42))
+    assert "Store 012" in paper.text
+    assert "Milk 1.50" in paper.text
+    drawings = [part for part in paper.parts if isinstance(part, Dots)]
+    assert len(drawings) == 2
+    assert all(max(row.rfind("1") for row in drawing.rows) >= 42 * 12 - 10 for drawing in drawings), "at the right edge"
+
+
+@pytest.mark.parametrize("device", ["network", "file"])
+def test_the_screen_shows_the_same_dots_and_amounts_as_letters(device: str) -> None:
+    printer = PrinterSettings(name="front", device=device)
+    blocks = _sale_blocks()
+    sheet = sheet_of(blocks, printer)
+    figures = MONEY.findall("\n".join(line.text for line in sheet.lines))
+    assert figures == MONEY.findall(as_text(blocks, 42))
+    assert not any(needs_shaping(line.text) for line in sheet.lines)
+    (name,) = [line for line in sheet_of((TextLine(MILK),), printer).lines if line.dots]
+    (picture,) = drawn(MILK, 504, 30)
+    assert [row.rstrip("0") for row in name.dots] == [row.rstrip("0") for row in picture.rows]
+    assert {len(row) for row in name.dots} == {504}
 
 
 def test_a_letter_that_no_font_has_is_a_sign_that_the_paper_explains() -> None:

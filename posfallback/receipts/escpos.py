@@ -7,20 +7,17 @@ from outside can never become a command.
 from collections.abc import Iterator
 from functools import lru_cache
 
-import msgspec
-
 from posfallback.domain.printers import CODE_PAGES, PrinterProfile
 from posfallback.receipts.blocks import Barcode, Block, Picture, QrCode, Row, Rule, Spacer, TextLine, mark_columns
 from posfallback.receipts.codes import CodePart, code_128_bars, code_128_parts
 from posfallback.receipts.layout import row_lines, text_lines, wrap
-from posfallback.receipts.letters import needs_shaping, with_drawn_letters
+from posfallback.receipts.letters import with_drawn_letters
+from posfallback.receipts.pictures import DOTS_A_COLUMN, in_pictures
 
 SIGN = "■"
 """Stands for a letter that none of the pages has (byte FE in PC858); explained at the foot of the receipt."""
 
 _FOOTNOTE = "stands for letters that this printer does not have."
-_DOTS_A_COLUMN = 12
-_DOTS_A_LINE = 30
 _INIT = b"\x1b@\x1c."
 """Start afresh, and leave the double-byte mode that many inexpensive printers power on in: there an accented letter
 would swallow the byte behind it, which may be a digit of an amount."""
@@ -53,7 +50,8 @@ def as_escpos(blocks: tuple[Block, ...], width: int, profile: PrinterProfile | N
     marks = mark_columns(blocks)
     paper = _Paper(model.code_pages)
     for block in blocks:
-        _put(paper, block, width, marks)
+        for part in in_pictures(block, width):
+            _put(paper, part, width, marks)
     buzz = _BUZZ + bytes([model.buzzes, _BUZZ_100_MS]) if model.buzzes else b""
     return paper.bytes() + buzz + _FEED + _CUT[model.cut]
 
@@ -132,11 +130,7 @@ class _Paper:
 
 
 def _put(paper: _Paper, block: Block, width: int, marks: int) -> None:
-    if isinstance(block, TextLine) and needs_shaping(block.text):
-        _drawn(paper, block.text, block, width, align=block.align)
-    elif isinstance(block, Row) and needs_shaping(block.left + block.right):
-        _drawn_row(paper, block, width, marks)
-    elif isinstance(block, TextLine):
+    if isinstance(block, TextLine):
         paper.style(size=block.size, bold=block.bold, align=block.align)
         room = width // block.size
         # The printer centres by itself, which keeps large letters right on paper a little wider than told.
@@ -153,36 +147,13 @@ def _put(paper: _Paper, block: Block, width: int, marks: int) -> None:
         paper.line("")
     elif isinstance(block, Barcode):
         paper.style(align="center")
-        paper.command(_barcode(block.text, width * _DOTS_A_COLUMN))
+        paper.command(_barcode(block.text, width * DOTS_A_COLUMN))
     elif isinstance(block, QrCode):
         paper.style(align="center")
         paper.command(_qr_code(block.text))
     elif isinstance(block, Picture):
         paper.style(align=block.align)
         paper.command(_picture(block))
-
-
-def _drawn_row(paper: _Paper, row: Row, width: int, marks: int) -> None:
-    """Draw the words and leave the amount to the printer's own letters, on the line below: it is never drawn."""
-    if needs_shaping(row.left):
-        _drawn(paper, row.left, row, width)
-    if needs_shaping(row.right):
-        _drawn(paper, row.right, row, width, align="right")
-        return
-    if row.right or row.mark:
-        left = "" if needs_shaping(row.left) else row.left
-        _put(paper, msgspec.structs.replace(row, left=left), width, marks)
-
-
-def _drawn(paper: _Paper, text: str, block: TextLine | Row, width: int, *, align: str = "left") -> None:
-    """Draw a text line by line, over the whole width but for its indent."""
-    from posfallback.receipts.raster import drawn
-
-    dots, indent = width * _DOTS_A_COLUMN, block.indent * _DOTS_A_COLUMN
-    for line in drawn(text, dots - indent, _DOTS_A_LINE * block.size, bold=block.bold):
-        ink = len(line.rows[0])
-        left = {"left": indent, "center": (dots - ink) // 2, "right": dots - ink}[align]
-        _put(paper, Picture(tuple("0" * left + row for row in line.rows), "left"), width, 0)
 
 
 def _lines(paper: _Paper, lines: Iterator[str] | list[str]) -> None:

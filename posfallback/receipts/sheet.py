@@ -13,7 +13,9 @@ from posfallback.receipts.blocks import Barcode, Block, Picture, QrCode, Row, Ru
 from posfallback.receipts.codes import code_128_bars, code_128_parts
 from posfallback.receipts.escpos import in_letters_of
 from posfallback.receipts.layout import columns, row_lines, text_lines, wrap
+from posfallback.receipts.letters import with_drawn_letters
 from posfallback.receipts.papers import paper_of
+from posfallback.receipts.pictures import in_pictures
 from posfallback.receipts.template import PLAIN, load_template
 from posfallback.services.papers import DOTS_A_COLUMN, Sheet, SheetLine
 
@@ -41,8 +43,15 @@ def sheet_of(blocks: tuple[Block, ...], printer: PrinterSettings | None) -> Shee
     width = min(columns(printer), _BROADEST) if printer is not None else _BROADEST
     if printer is not None and printer.device != "file" and not printer.form:
         blocks = in_letters_of(printer.profile, blocks)
+    else:
+        blocks = with_drawn_letters(blocks, str.isprintable, "\ufffd", "stands for letters that cannot be shown.")
     marks = mark_columns(blocks)
-    return Sheet(columns=width, lines=tuple(line for block in blocks for line in _lines(block, width, marks)))
+    return Sheet(
+        columns=width,
+        lines=tuple(
+            line for block in blocks for part in in_pictures(block, width) for line in _lines(part, width, marks)
+        ),
+    )
 
 
 def _lines(block: Block, width: int, marks: int) -> Iterator[SheetLine]:
@@ -64,7 +73,8 @@ def _lines(block: Block, width: int, marks: int) -> Iterator[SheetLine]:
     elif isinstance(block, QrCode):
         yield SheetLine(dots=_modules(block.text), dot_wide=_QR_DOTS, dot_high=_QR_DOTS)
     elif isinstance(block, Picture):
-        yield SheetLine(dots=block.rows)
+        broad = width * DOTS_A_COLUMN if block.align == "left" else 0
+        yield SheetLine(dots=tuple(row.ljust(broad, "0") for row in block.rows))
 
 
 def _bars(text: str) -> str:

@@ -8,6 +8,8 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
+from test_gui_names import check_names, check_order
+from test_gui_screens import LARGE, check
 from till import BREAD, SOAP, Till, focus_name, make_home, open_till
 
 from posfallback.bootstrap import open_reading
@@ -478,3 +480,45 @@ def test_in_arabic_the_page_is_mirrored_and_its_figures_are_not(tmp_path: Path) 
         assert x("slipLine1Quantity") > x("slipLine1Amount")
         assert x("slipPad7") < x("slipPad9")
         assert (till.text("slipNumber"), till.text("slipTotal").strip("\u2066\u2069")) == (number(1), "8.07")
+
+
+# --- looks ------------------------------------------------------------------------------------------------------------
+
+STATES: dict[str, tuple[str, ...]] = {
+    "blank": (),
+    "words half typed": ("Enter", "Enter", "Enter", "Enter", "1", "Enter", "ba"),
+    "a department to choose": ("Enter", "Enter", "Enter", "Enter", "1", "Enter", "pens"),
+    "a card": ("F10", "Enter", "48291", "Enter", "11"),
+    "refused": ("Delete", "77", "Enter"),
+    "the list": ("F7",),
+    "why it is missing": ("F7", "F5"),
+    "help": ("F1",),
+}
+
+
+@pytest.mark.parametrize("size", [(1024, 768), (1366, 768)], ids=["1024", "1366"])
+@pytest.mark.parametrize("large", ["", LARGE], ids=["", "large"])
+@pytest.mark.parametrize("state", STATES)
+def test_nothing_is_cut_or_covered(tmp_path: Path, state: str, size: tuple[int, int], large: str) -> None:
+    with open_till(tmp_path, size=size, more=large) as till:
+        till.rooms.slips.numbers.issue(ISSUED, "7")
+        till.keys("F8", "F7", *STATES[state])
+        till.wait(200)
+        check(till)
+        if not large:
+            check_names(till)
+        if state != "help":
+            check_order(till)
+
+
+def test_sums_that_differ_are_shown_whole_and_so_is_a_second_sheet(till: Till) -> None:
+    whole(till, "999999")
+    till.wait(100)
+    check(till)
+    till.keys("F5", "Right")
+    check(till)
+    till.keys("Esc")
+    for _ in range(8):
+        till.scan(BREAD)
+    assert till.sees("slipEarlier")
+    check(till)

@@ -205,7 +205,7 @@ class SlipListPage(OfficePage):
     def _count_words(self) -> str:
         counts = {standing: sum(row.standing == standing for row in self._every) for standing in WORDS}
         shown = [
-            say("{count} {state}", count=count, state=say(WORDS[name][1])) for name, count in counts.items() if count
+            say("{state} {count}", state=say(WORDS[name][1]), count=count) for name, count in counts.items() if count
         ]
         return "  ·  ".join(shown)
 

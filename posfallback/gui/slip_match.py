@@ -5,6 +5,7 @@ Nothing is chosen for good here: the line keeps the words of the slip, and the c
 
 from collections.abc import Callable
 from functools import partial
+from itertools import pairwise
 from typing import Literal
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -117,8 +118,8 @@ class MatchCard(Card):
         rows.addStretch(1)
         aside = QVBoxLayout()
         aside.setSpacing(2)
-        aside.addWidget(self._more)
         aside.addWidget(self._other)
+        aside.addWidget(self._more)
         aside.addStretch(1)
         self._places = [
             Key(f"matchDepartment{place + 1}", "", partial(self._touch_department, place), kind="plain", height=KEY_PX)
@@ -142,6 +143,9 @@ class MatchCard(Card):
         column.setSpacing(2)
         column.addWidget(self._title)
         column.addLayout(both, 1)
+        first, second = self._keys
+        for one, other in pairwise((first, *self._places, self._other, second, self._more)):
+            QWidget.setTabOrder(one, other)
 
     # --- what is offered ----------------------------------------------------------------------------------------------
 
@@ -345,7 +349,8 @@ class SlipPads(QStackedWidget):
 
     def _letter(self, letter: str) -> Key:
         name = f"slipLetter{letter}" if letter.isalpha() else f"slipSign{ord(letter)}"
-        return Key(name, letter, partial(self._type_letter, letter), px=20, bold=False, height=KEY_PX)
+        said = "" if letter.isalpha() else say("Sign {sign}", sign=letter)
+        return Key(name, letter, partial(self._type_letter, letter), px=20, bold=False, height=KEY_PX, said=said)
 
     def _type(self, text: str) -> None:
         field = self._field()

@@ -159,7 +159,7 @@ def test_too_much_cash_asks_for_a_drop_after_the_sale(tmp_path: Path) -> None:
         assert till.notice() == ""
         till.scan(BREAD)
         till.keys("F12", "10000", "Enter")
-        assert "More than 5.00 USD in the drawer" in till.notice()
+        assert "More than $5.00 in the drawer" in till.notice()
         till.touch("noticeStep")
         assert till.text("cashMovePageTitle") == "Drop"
         till.keys("500", "Right", "F12")

@@ -31,6 +31,12 @@ class Text(QLabel):
         self._least = px
         return self
 
+    def step_to(self, px: int) -> None:
+        """Take another type step, at no cost when it is the same."""
+        if px != self._step:
+            self._step = self._least = px
+            self.setFont(theme.font(px, bold=self._bold))
+
     def say(self, text: str) -> None:
         """Show other words, at no cost when they are the same."""
         if text != self.text():

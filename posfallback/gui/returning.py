@@ -7,7 +7,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from posfallback.domain.words import all_of, words
+from posfallback.domain.words import all_of, said, words
 from posfallback.gui import theme
 from posfallback.gui.desk import Asking, Desk
 from posfallback.gui.key import Key
@@ -155,7 +155,7 @@ class ReturnPanel(Panel):
         chosen = lines[self._chosen].name if lines else say("Nothing of it can come back")
         if sold is None or not sold.kinds:
             return chosen
-        return say("{item}. Paid by {kinds}.", item=chosen, kinds=all_of(list(sold.kinds)))
+        return say("{item}. Paid by {kinds}.", item=chosen, kinds=all_of([said(kind) for kind in sold.kinds]))
 
     def scanned(self, text: str) -> bool:
         """Take goods of this receipt: each scan brings one more back."""

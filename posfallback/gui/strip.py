@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from posfallback.gui import theme
@@ -27,6 +27,10 @@ def lasted(since: str, now: datetime) -> str:
         return ""
     minutes = max(now - datetime.fromisoformat(since), timedelta()) // timedelta(minutes=1)
     return f"{minutes // 60:02d}:{minutes % 60:02d}"
+
+
+LEAST_PX = 1024
+"""The narrowest page: before the strip is laid out its width says nothing."""
 
 
 def held_words(count: int) -> str:
@@ -94,12 +98,31 @@ class StripBar(QWidget):
             part.setVisible(bool(parked))
         place = say("Register {register}", register=strip.register)
         first = place if who else say("Store {store}", store=strip.store)
-        self._who.say(f"{first}  ·  {who or place}")
+        self._say_who(f"{first}  ·  {who or place}", who or place)
         self._time.say(now.strftime("%H:%M"))
         spoken = ", ".join(part for part in (words.capitalize(), kept, parked_words) if part)
         if spoken != self.accessibleName():
             self.setAccessibleName(spoken)
         self.update()
+
+    def _say_who(self, whole: str, short: str) -> None:
+        """Say where and who; longer words on the strip take a smaller step, and then the short form is said."""
+        told = [part for part in (self._state, self._held, self._parked_words) if not part.isHidden()]
+        signs = sum(32 for part in (self._shape, self._lock, self._parked) if not part.isHidden())
+        rest = (
+            max(self.width(), LEAST_PX) - 2 * MARGIN - signs - (len(told) + 4) * 8 - 20 - self._time.sizeHint().width()
+        )
+        small = QFontMetricsF(theme.font(16))
+        for px, words in ((20, whole), (16, whole), (16, short)):
+            fonts = [theme.font(px, bold=part is self._state) for part in told]
+            taken = sum(
+                QFontMetricsF(font).horizontalAdvance(part.text()) for part, font in zip(told, fonts, strict=True)
+            )
+            if taken + small.horizontalAdvance(words) <= rest:
+                break
+        for part in told:
+            part.step_to(px)
+        self._who.say(words)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the ground and the rule under it."""

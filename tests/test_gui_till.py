@@ -310,6 +310,26 @@ def test_a_shift_is_counted_signed_and_closed_by_two_presses(till: Till) -> None
     assert till.rooms.shifts.till.shift == 2
 
 
+def test_an_x_comes_out_of_the_printer_when_its_key_is_pressed(tmp_path: Path) -> None:
+    printer = '[[printer]]\nname = "front"\ndevice = "file"\naddress = "paper.txt"\n'
+    with open_till(tmp_path, more=printer) as till:
+        sell(till, BREAD)
+        till.keys("F8", "6")
+        assert till.text("dayClosePageTitle") == "X report"
+        till.keys("F7")
+        assert till.rooms.printing.drain(5)
+        assert till.text("noticeMessage") == "The X report is with the printer."
+        paper = (till.rooms.home.path / "paper.txt").read_text(encoding="utf-8").partition("X REPORT")[2]
+        rows = [" ".join(line.split()) for line in paper.splitlines()]
+        assert "Sales 1" in rows
+        assert "Cash 3.40" in rows
+        assert "A reading. Nothing was closed or sealed." in rows
+        assert "Expected cash" not in paper, "the count is blind"
+        till.touch("closePrint")
+        assert till.rooms.printing.drain(5)
+        assert (till.rooms.home.path / "paper.txt").read_text(encoding="utf-8").count("X REPORT") == 2
+
+
 def test_the_z_comes_out_of_the_printer_with_its_whole_seal(tmp_path: Path) -> None:
     printer = '[[printer]]\nname = "front"\ndevice = "file"\naddress = "paper.txt"\n'
     with open_till(tmp_path, more=printer) as till:

@@ -21,7 +21,7 @@ from posfallback.gui.parts import Amount, Card, Text
 from posfallback.gui.till_count import drawer_words
 from posfallback.gui.tokens import MARGIN
 from posfallback.services.shift_reading import ShiftReading
-from posfallback.services.snapshots import RegisterSnapshot
+from posfallback.services.snapshots import Notice, RegisterSnapshot
 
 AGAIN_MS = 5_000
 ASK_PX = 408
@@ -138,11 +138,13 @@ class DayClosePage(OfficePage):
         charts.addWidget(self.hours, 3)
         charts.addWidget(self.paid, 2)
         self.count = Key("closeCount", say("Count till again"), count, kind="plain", px=20, height=BOTTOM_PX)
+        self.paper = Key("closePrint", say("Print"), self.print_x, kind="plain", px=20, cap="F7", height=BOTTOM_PX)
         self.blue = Key("closeGo", "", self.go, kind="blue", px=20, cap="F12", height=BOTTOM_PX)
         foot = QHBoxLayout()
         foot.setSpacing(12)
         foot.addWidget(self.back)
         foot.addWidget(self.count, 3)
+        foot.addWidget(self.paper, 2)
         foot.addWidget(self.blue, 5)
         column = QVBoxLayout()
         column.setSpacing(12)
@@ -197,6 +199,7 @@ class DayClosePage(OfficePage):
                 self._till_words(z),
             )
         )
+        self.paper.setVisible(not closing and self.desk.rooms.printing.view().state != "none")
         self._draw_keys()
 
     def draw(self, snapshot: RegisterSnapshot) -> None:
@@ -234,6 +237,12 @@ class DayClosePage(OfficePage):
 
     # --- doing ------------------------------------------------------------------------------------------------------
 
+    def print_x(self) -> None:
+        """Print the reading, as often as it is asked for."""
+        if not self._closing:
+            told = Notice(rank="info", message="The X report is with the printer.")
+            self.desk.act(self.desk.rooms.duties.print_reading, then=lambda: self.desk.tell(told))
+
     def go(self) -> None:
         """Close the shift on the second press within five seconds."""
         if not self._closing or not self.blue.isEnabled():
@@ -262,10 +271,15 @@ class DayClosePage(OfficePage):
     def help_words(self) -> list[tuple[str, str]]:
         """Return what each key does here."""
         words = [("Esc", say("Back"))]
-        return [("F12", say("Closes the shift when pressed twice within 5 s")), *words] if self._closing else words
+        if self._closing:
+            return [("F12", say("Closes the shift when pressed twice within 5 s")), *words]
+        return words if self.paper.isHidden() else [("F7", say("Prints the X report")), *words]
 
     def press(self, event: QKeyEvent) -> bool:
-        """Answer F12; Enter never closes a shift."""
+        """Answer F12 and F7; Enter never closes a shift."""
+        if event.key() == Qt.Key.Key_F7:
+            self.print_x()
+            return True
         if event.key() == Qt.Key.Key_F12:
             self.go()
             return True

@@ -1,9 +1,17 @@
-"""An own reckoning of a sealed sale, in exact fractions, that shares no code with the program."""
+"""An own reckoning of sealed sales, in exact fractions, and of slips, that shares no code with the program."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from fractions import Fraction
 
-from posfallback.domain.facts import SaleCompleted, SaleLine
+from posfallback.domain.facts import (
+    AnyFact,
+    SaleCompleted,
+    SaleLine,
+    SlipBlockIssued,
+    SlipMissing,
+    SlipSpoiled,
+    SlipUnreadable,
+)
 
 CASH_STEP = 5
 
@@ -33,6 +41,25 @@ def totals_wrong(sale: SaleCompleted) -> Iterator[str]:
         yield "total"
     yield from _tenders_wrong(sale)
     yield from _taxes_wrong(sale, sold)
+
+
+def slips_wrong(facts: Iterable[AnyFact]) -> Iterator[str]:
+    """Yield what cannot be of paper slips: numbers issued twice or with a gap, sold on twice, or told of too late."""
+    issued, done = 0, set[str]()
+    for fact in facts:
+        if isinstance(fact, SlipBlockIssued):
+            if fact.first != issued + 1:
+                yield f"slips from {fact.first} on were issued after {issued}"
+            issued = fact.last
+            continue
+        if not isinstance(fact, SaleCompleted | SlipSpoiled | SlipUnreadable | SlipMissing) or not fact.slip:
+            continue
+        if int(fact.slip[-6:]) > issued:
+            yield f"slip {fact.slip} was never issued"
+        if fact.slip in done:
+            yield f"something was said of slip {fact.slip} after it was done with"
+        if isinstance(fact, SaleCompleted | SlipSpoiled):
+            done.add(fact.slip)
 
 
 def _line_wrong(line: SaleLine) -> Iterator[str]:

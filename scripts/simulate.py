@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     from posfallback.services.ports import Central, CentralHolding, SubmitAnswer
 
-from reckoning import totals_wrong
+from reckoning import slips_wrong, totals_wrong
 from simulated_clerk import CATALOGUE, Clerk
 
 from posfallback.bootstrap import Rooms, create_home, open_recovery, open_register
@@ -282,6 +282,7 @@ def _check(home: Path, told: list[list[str]], tell: Callable[[str], None]) -> No
         sales = {seq: fact for seq, fact in facts.items() if isinstance(fact, SaleCompleted)}
         for wrong in (
             *_outages_wrong(facts.values()),
+            *slips_wrong(facts.values()),
             *_came_back_twice(sales),
             *_untold(sales, told),
             *_numbers_wrong(sales),

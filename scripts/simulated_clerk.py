@@ -3,10 +3,16 @@
 import random
 from collections.abc import Callable
 
+import msgspec
+
 from posfallback.bootstrap import Rooms
 from posfallback.domain.basket import Discount
 from posfallback.domain.errors import Fault, Refusal
 from posfallback.domain.facts import SaleTender
+from posfallback.domain.money import format_amount
+from posfallback.journal.slips import Told
+from posfallback.services.slip_drafts import HalfTyped
+from posfallback.services.slip_format import WrittenLine, WrittenSlip
 
 CATALOGUE = """code,name,department,sold_by,price,price_for,tax
 9520000000011,Rye bread,Bakery,each,3.40,1,B
@@ -40,6 +46,9 @@ ACTS = {
     "reverse": 1,
     "hear": 2,
     "declare": 1,
+    "issue": 1,
+    "slip": 4,
+    "mark": 1,
     "end": 1,
 }
 
@@ -144,6 +153,32 @@ class Clerk:
 
     def _hear(self) -> None:
         self._rooms.watch.central_answered(self._chance.random() < 0.5)
+
+    def _issue(self) -> None:
+        self._rooms.slips.numbers.issue(self._chance.randint(1, 5), self._register.clerk.number)
+
+    def _slip(self) -> None:
+        """Fill a paper slip in, as the window does: half of it stays half typed for a while."""
+        form = self._rooms.slip_form
+        waiting = HalfTyped(form)
+        slip = waiting.load() or self._written()
+        waiting.keep(slip)
+        if self._chance.random() < 0.3:
+            return
+        due = format_amount(form.look(slip).due_minor + self._chance.choice((0, 0, 0, 5)), self._rooms.currency)
+        saved = form.save(msgspec.structs.replace(slip, total=due, difference_reason="Added up wrong"))
+        self._tell(f"SALE {self._rooms.journal.head().seq} {saved.receipt} {saved.total_minor}")
+        waiting.forget(saved.slip)
+
+    def _written(self) -> WrittenSlip:
+        codes = self._chance.choices(GOOD_CODES, k=self._chance.randint(1, 9))
+        lines = [WrittenLine(quantity=str(self._chance.randint(1, 3)), code=code) for code in codes]
+        number = self._rooms.slip_form.next_number() or str(self._chance.randint(1, 9))
+        return WrittenSlip(slip=number, clerk="MK", lines=tuple(lines), paid="cash")
+
+    def _mark(self) -> None:
+        told: Told = self._chance.choice(("spoiled", "unreadable", "missing"))
+        self._rooms.slip_form.mark(str(self._chance.randint(1, 30)), told, "Other")
 
     def _declare(self) -> None:
         self._rooms.outages.declare(str(self._chance.randint(1, 99)))

@@ -9,16 +9,34 @@ import fake_printer
 import pytest
 from fake_printer import FakePrinter
 from paper import read_escpos
+from pseudo import speak_strangely, unsaid
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from test_gui_screens import check, check_words
 from till import BREAD, MILK, SOAP, Till, keys_in_sight, open_till
 
 from posfallback.devices.network import NetworkDevice
+from posfallback.gui import language
 from posfallback.services import papers as papers_service
 from posfallback.services import print_worker
 
 pytestmark = pytest.mark.usefixtures("qapp")
+LARGE = '[screen]\nfont = "large"\n'
+DATA = (
+    "front",
+    "back",
+    "kitchen",
+    "office",
+    "Mara",
+    "Quick",
+    "Bananas",
+    "Rye bread",
+    "Bread",
+    "kg",
+    "Enter",
+    "Esc",
+    "PgDn",
+)
 PRINTER = '[[printer]]\nname = "{name}"\ndevice = "network"\naddress = "{address}"\n'
 
 
@@ -250,7 +268,7 @@ def test_by_hand_the_screen_says_what_to_write_and_the_printer_is_one_press_away
             "$1.10  ·  012-03-F000001",
         ]
         assert all("Written by hand" in row for row in papers(till))
-        assert "Choose a printer" in till.text("paperAgain")
+        assert "No printer" in till.text("paperAgain")
         till.keys("1")
         till.keys("F7")
         till.until(lambda: len(front.paper) == 1)
@@ -380,9 +398,65 @@ def test_nothing_is_cut(
             look(0)
             till.keys("F1")
             till.touch("printersMore")
-            assert "office" in till.text("printer1")
+            assert "kitchen" in till.text("printer1")
+            assert "office" in till.text("printer2")
             look(0)
             till.touch("printer2")
+            till.until(lambda: bool(till.notice()))
             look(0)
+            till.keys("Esc", "F6")
+            assert "office" in till.text("printer2"), "the one in use is in sight"
+            till.touch("printersMore")
+            assert "front" in till.text("printer1")
         finally:
             app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.mark.parametrize("more", ["", LARGE], ids=["usual", "large"])
+def test_all_is_said_and_has_room_in_a_longer_language(
+    tmp_path: Path, front: FakePrinter, back: FakePrinter, more: str
+) -> None:
+    printers = (("front", front), ("back", back), ("kitchen", back), ("office", back))
+    settings = "".join(PRINTER.format(name=name, address=fake.address) for name, fake in printers)
+    with open_till(tmp_path, more=settings + more) as till:
+        speak_strangely(till)
+
+        def is_fine() -> None:
+            till.window.tick()
+            assert not unsaid(till, DATA)
+            check(till, sum(1 for key in keys_in_sight(till) if key._kind == "blue"))
+
+        try:
+            sell(till)
+            till.until(lambda: len(front.paper) == 1)
+            is_fine()
+            front.reset_after = 200
+            till.keys("Enter")
+            sell(till, MILK)
+            till.until(lambda: bool(till.rooms.printing.view().in_doubt))
+            is_fine()
+            front.answers = dict(fake_printer.PAPER_OUT)
+            till.keys("Enter")
+            sell(till, SOAP)
+            till.until(lambda: till.rooms.printing.view().state == "bad")
+            is_fine()
+            till.keys("Enter")
+            is_fine()
+            till.keys("F6")
+            is_fine()
+            till.keys("Down", "F1")
+            is_fine()
+            till.keys("F1", "Right")
+            is_fine()
+            till.keys("Left", "3")
+            till.until(lambda: bool(till.notice()))
+            is_fine()
+            till.keys("Esc", "F7")
+            is_fine()
+            till.keys("Esc")
+            sell(till, BREAD)
+            is_fine()
+            till.keys("Enter", "F8")
+            is_fine()
+        finally:
+            language.begin(language.ENGLISH, str)

@@ -18,7 +18,7 @@ from posfallback.services.printers import BY_HAND, PrintView
 
 ACT_PX = 76
 PRINTER_PX = 56
-PRINTERS = 4
+PRINTERS = 3
 """How many things to print on are shown at once; the pen is always one of them."""
 
 
@@ -86,10 +86,8 @@ class PaperCard(Card):
 
 def why_not(row: PaperRow, view: PrintView) -> str:
     """Return why a paper cannot be printed now, empty when it can."""
-    if not view.choices:
-        return say("No printer is set up")
-    if view.printer == BY_HAND:
-        return say("Choose a printer")
+    if not view.choices or view.printer == BY_HAND:
+        return say("No printer")
     if row.kind == "x" and row.state != "waiting":
         return say("Read it again")
     return say("Is being printed") if row.state == "printing" else ""
@@ -137,6 +135,11 @@ class PrintersCard(Card):
         ]
         for key in self._keys:
             column.addWidget(key)
+
+    def begin(self, rows: Sequence[PrinterRow]) -> None:
+        """Begin with the printer in use in sight."""
+        used = next((place for place, row in enumerate(rows[:-1]) if row.used), 0)
+        self._first = used // (PRINTERS - 1) * (PRINTERS - 1)
 
     def draw(self, rows: Sequence[PrinterRow]) -> None:
         """Show the printers."""

@@ -100,6 +100,7 @@ class PapersPage(OfficePage):
         self._done_shown = False
         self._rows = list(self._papers.open_papers())
         self._chosen = 0
+        self.printers.begin(self._papers.printers())
 
     def draw(self, snapshot: RegisterSnapshot) -> None:
         """Show what is known by now."""
@@ -224,7 +225,7 @@ class PapersPage(OfficePage):
             ("F3", say("Shows the paper as it looks")),
             ("F5", say("It came out: the doubt is settled")),
             ("F7", say("Prints it, or asks the printer again")),
-            ("1–4", say("Prints on this printer, or writes by hand")),
+            ("1–3", say("Prints on this printer, or writes by hand")),
             ("Esc F6", say("Back to where you came from")),
         ]
 

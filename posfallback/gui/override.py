@@ -87,7 +87,7 @@ class Override(Panel):
         self._number = ""
         self.body.setSpacing(6)
         strip = Card("sunken", "overrideWhat")
-        strip.setFixedHeight(42)
+        strip.setFixedHeight(46)
         row = QHBoxLayout(strip)
         row.setContentsMargins(12, 0, 12, 0)
         self._what = Text("", 16, role="ink2", name="overrideWords").wrapped()

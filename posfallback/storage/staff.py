@@ -28,7 +28,7 @@ _PIN = re.compile(r"[0-9]{4,8}")
 _COLUMNS = ("number", "name", "role", "pin")
 _SHOWN = 50
 _WAIT_S = 5.0
-_LOAD_AGAIN = 'Load it again: "posfallback staff load FILE", or "posfallback catalogue pull" from central.'
+_LOAD_AGAIN = mark('Load it again: "posfallback staff load FILE", or "posfallback catalogue pull" from central.')
 _Stamp = tuple[int, int, int] | None
 _log = logging.getLogger(__name__)
 
@@ -82,7 +82,7 @@ class StaffFile:
         members = _decoded(self._path)
         self._on_copy = members is None
         if members is None:
-            fault = Fault("staff-damaged", f"The staff file {self._path} is damaged.", _LOAD_AGAIN)
+            fault = Fault("staff-damaged", words("The staff file {path} is damaged.", path=self._path), _LOAD_AGAIN)
             if stamp != self._told:
                 self._told = stamp
                 _log.warning("%s", fault)
@@ -143,7 +143,9 @@ class StaffFile:
             try:
                 lock.acquire(timeout=_WAIT_S)
             except Timeout as error:
-                raise Fault("file-busy", f"Another program holds {self._path}.", "Try again in a moment.") from error
+                raise Fault(
+                    "file-busy", words("Another program holds {path}.", path=self._path), "Try again in a moment."
+                ) from error
         try:
             yield
         finally:

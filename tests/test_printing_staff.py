@@ -112,6 +112,24 @@ def test_an_x_is_printed_when_asked_for_and_tells_no_expected_cash_before_a_blin
     assert "Expected cash" in printed(rooms)[-1]
 
 
+def test_a_store_in_germany_reads_its_slips_in_german_with_a_comma(tmp_path: Path) -> None:
+    home = make_register(tmp_path, more=PRINTER + '[receipt]\ntemplate = "receipt.toml"\n')
+    (home / "receipt.toml").write_text('language = "de"\n')
+    settings = home / "settings.toml"
+    text = settings.read_text()
+    assert 'currency = "USD"\n' in text
+    settings.write_text(re.sub(r'currency = "USD"\n(locale = .*\n)?', 'currency = "USD"\nlocale = "de_DE"\n', text))
+    with open_signed_on(home) as rooms:
+        rooms.printing.start()
+        rooms.duties.paid_in(5000, "Wechselgeld")
+        rooms.duties.print_reading()
+        slip, reading = printed(rooms)
+    assert re.search(r"BETRAG USD +50,00", slip)
+    assert re.search(r"Eingezahlt +50,00", reading)
+    assert "X-BERICHT 0001" in reading
+    assert "50.00" not in slip + reading
+
+
 def test_an_x_without_a_printer_is_refused(tmp_path: Path) -> None:
     with open_signed_on(make_register(tmp_path)) as rooms, refused("no-printer"):
         rooms.duties.print_reading()

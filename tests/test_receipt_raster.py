@@ -4,6 +4,7 @@ import os
 import re
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import msgspec
@@ -77,6 +78,13 @@ def test_letters_join_and_a_mark_that_turns_everything_round_does_nothing() -> N
     apart = sum(len(drawn(letter, 504, 30)[0].rows[0]) for letter in "حليب")
     assert len(word.rows[0]) < apart * 0.8
     assert drawn(f"\u202e{MILK} 1.50\u202c", 504, 30) == drawn(f"{MILK} 1.50", 504, 30)
+
+
+def test_the_printing_thread_draws_the_same_beside_the_window() -> None:
+    with ThreadPoolExecutor(4) as threads:
+        others = list(threads.map(lambda number: drawn(f"{MILK} {number}.50", 500, 30), range(40)))
+    drawn.cache_clear()
+    assert others == [drawn(f"{MILK} {number}.50", 500, 30) for number in range(40)]
 
 
 def test_a_long_name_takes_as_many_lines_as_it_needs_and_loses_no_word() -> None:

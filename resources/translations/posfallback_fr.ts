@@ -6,6450 +6,6871 @@
   <message>
    <location filename="../../posfallback/gui/age.py" />
    <source>No</source>
-   <translation type="unfinished" />
+   <translation>Non</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/age.py" />
    <source>Yes</source>
-   <translation type="unfinished" />
+   <translation>Oui</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/age.py" />
    <source>{items}: from {age} years on</source>
-   <translation type="unfinished" />
+   <translation>{items} : à partir de {age} ans</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/age.py" />
    <source>Born on or before {date}?</source>
-   <translation type="unfinished" />
+   <translation>Né(e) le {date} ou avant ?</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/age.py" />
    <source>takes it out</source>
-   <translation type="unfinished" />
+   <translation>retirer l’article</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/age.py" />
    <source>old enough</source>
-   <translation type="unfinished" />
+   <translation>a l’âge requis</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/age.py" />
    <source>{day} {month} {year}</source>
-   <translation type="unfinished" />
+   <translation>{day} {month} {year}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/age.py" />
    <source>No, take out {items}, Alt N</source>
-   <translation type="unfinished" />
+   <translation>Non, retirer {items}, Alt N</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/age.py" />
    <source>Yes, old enough, Alt Y</source>
-   <translation type="unfinished" />
+   <translation>Oui, a l’âge requis, Alt Y</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/age.py" />
    <source>Ask for a photo card. Only the answer is kept.</source>
-   <translation type="unfinished" />
+   <translation>Demandez une pièce d’identité avec photo. Seule la réponse est gardée.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/amounts.py" />
    <source>{count} for {amount}</source>
-   <translation type="unfinished" />
+   <translation>{count} pour {amount}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../posfallback/gui/card_risk.py" />
    <source>{n} card payments at risk: {amount}, the oldest from {when}. Keep the slips.</source>
    <extracomment>For exactly one: {n} card payment at risk: {amount}, from {when}. Keep its slip.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} paiement carte à risque : {amount}, {when}. Gardez le ticket carte.</numerusform>
+    <numerusform>{n} paiements carte à risque : {amount}, le plus ancien {when}. Gardez les tickets carte.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../posfallback/gui/card_risk.py" />
    <source>{n} card payments at risk, the oldest over 72 h: {amount}, from {when}. Keep the slips.</source>
    <extracomment>For exactly one: {n} card payment at risk for over 72 h: {amount}, from {when}. Keep its slip.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} paiement carte à risque depuis plus de 72 h : {amount}, {when}. Gardez le ticket carte.</numerusform>
+    <numerusform>{n} paiements carte à risque, le plus ancien depuis plus de 72 h : {amount}, {when}. Gardez les tickets carte.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../posfallback/gui/card_risk.py" />
    <source>{n} card payments at risk, the oldest over 24 h: {amount}, from {when}. Keep the slips.</source>
    <extracomment>For exactly one: {n} card payment at risk for over 24 h: {amount}, from {when}. Keep its slip.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} paiement carte à risque depuis plus de 24 h : {amount}, {when}. Gardez le ticket carte.</numerusform>
+    <numerusform>{n} paiements carte à risque, le plus ancien depuis plus de 24 h : {amount}, {when}. Gardez les tickets carte.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/cash_moves.py" />
    <source>Paid in</source>
-   <translation type="unfinished" />
+   <translation>Entrée de caisse</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/cash_moves.py" />
    <source>Cash that comes into the drawer without a sale.</source>
-   <translation type="unfinished" />
+   <translation>Espèces qui entrent dans le tiroir sans vente.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/cash_moves.py" />
    <source>Put {amount} into the drawer</source>
-   <translation type="unfinished" />
+   <translation>Mettre {amount} dans le tiroir</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/cash_moves.py" />
    <source>{amount} was paid in.</source>
-   <translation type="unfinished" />
+   <translation>Entrée de caisse : {amount}.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/cash_moves.py" />
    <source>Paid out</source>
-   <translation type="unfinished" />
+   <translation>Sortie de caisse</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/cash_moves.py" />
    <source>Cash that leaves the drawer without a sale.</source>
-   <translation type="unfinished" />
+   <translation>Espèces qui sortent du tiroir sans vente.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/cash_moves.py" />
    <source>Take {amount} out</source>
-   <translation type="unfinished" />
+   <translation>Sortir {amount}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/cash_moves.py" />
    <source>{amount} was paid out.</source>
-   <translation type="unfinished" />
+   <translation>Sortie de caisse : {amount}.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/cash_moves.py" />
    <source>Drop</source>
-   <translation type="unfinished" />
+   <translation>Dépôt au coffre</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/cash_moves.py" />
    <source>Cash that goes from the drawer to the safe.</source>
-   <translation type="unfinished" />
+   <translation>Espèces qui vont du tiroir au coffre.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/cash_moves.py" />
    <source>Drop {amount} to the safe</source>
-   <translation type="unfinished" />
+   <translation>Déposer {amount} au coffre</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/cash_moves.py" />
    <source>{amount} is dropped.</source>
-   <translation type="unfinished" />
+   <translation>Dépôt au coffre : {amount}.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/cash_moves.py" />
    <source>No sale</source>
-   <translation type="unfinished" />
+   <translation>Ouverture tiroir</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/cash_moves.py" />
    <source>The drawer is opened without a sale.</source>
-   <translation type="unfinished" />
+   <translation>Le tiroir est ouvert sans vente.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/cash_moves.py" />
    <source>Note it and open</source>
-   <translation type="unfinished" />
+   <translation>Noter et ouvrir</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/cash_moves.py" />
    <source>It is written down: open the drawer.</source>
-   <translation type="unfinished" />
+   <translation>C’est noté : ouvrez le tiroir.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/cash_moves.py" />
    <source>Clerk {number}</source>
-   <translation type="unfinished" />
+   <translation>Caissier {number}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/cash_moves.py" />
    <source>Amount</source>
-   <translation type="unfinished" />
+   <translation>Montant</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/cash_moves.py" />
    <source>Choose why</source>
-   <translation type="unfinished" />
+   <translation>Choisissez le motif</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/cash_moves.py" />
    <source>Type how much</source>
-   <translation type="unfinished" />
+   <translation>Tapez le montant</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/cash_moves.py" />
    <source>opened</source>
-   <translation type="unfinished" />
+   <translation>ouvert</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/cash_moves.py" />
    <source>In this shift</source>
-   <translation type="unfinished" />
+   <translation>Pendant ce service</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/cash_moves.py" />
    <source>Nothing moved in this shift yet</source>
-   <translation type="unfinished" />
+   <translation>Aucun mouvement pendant ce service</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/cash_moves.py" />
    <source>Reason</source>
-   <translation type="unfinished" />
+   <translation>Motif</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/cash_moves.py" />
    <source>Leave it</source>
-   <translation type="unfinished" />
+   <translation>Ne rien faire</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/cash_moves.py" />
    <source>Agree</source>
-   <translation type="unfinished" />
+   <translation>Accorder</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/cash_moves.py" />
    <source>The amount in its smallest unit: 3 9 0 is 3.90</source>
-   <translation type="unfinished" />
+   <translation>Le montant en centimes : 3 9 0 donne 3,90</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/cash_moves.py" />
    <source>Choose the reason</source>
-   <translation type="unfinished" />
+   <translation>Choisir le motif</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/cash_moves.py" />
    <source>The blue button</source>
-   <translation type="unfinished" />
+   <translation>La touche bleue</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/cash_moves.py" />
    <source>Clears the amount, then goes back</source>
-   <translation type="unfinished" />
+   <translation>Efface le montant, puis revient en arrière</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/cash_moves.py" />
    <source>Time, clerk and reason are written down. No money may move.</source>
-   <translation type="unfinished" />
+   <translation>L’heure, le caissier et le motif sont notés. Aucune somme ne doit bouger.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/cash_moves.py" />
    <source>Reason: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>Motif : {reason}.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../posfallback/gui/count_rows.py" />
    <source>{face}, {n} pieces, {total}</source>
    <extracomment>For exactly one: {face}, {n} piece, {total}</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{face}, {n} pièce, {total}</numerusform>
+    <numerusform>{face}, {n} pièces, {total}</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/count_rows.py" />
    <source>All</source>
-   <translation type="unfinished" />
+   <translation>Tout</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/cues.py" />
    <source>This register has no sound device.</source>
-   <translation type="unfinished" />
+   <translation>Cette caisse n’a pas de sortie son.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/cues.py" />
    <source>Look at the scan field: a tick is added, a triangle waits for you, an octagon was not added.</source>
-   <translation type="unfinished" />
+   <translation>Regardez le champ de lecture : une coche = ajouté, un triangle = à vous d’agir, un octogone = non ajouté.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/cues.py" />
    <source>No sound device: look at the scan field.</source>
-   <translation type="unfinished" />
+   <translation>Pas de son : regardez le champ de lecture.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/cues.py" />
    <source>Sound</source>
-   <translation type="unfinished" />
+   <translation>Son</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/customer.py" />
    <source>Customer view</source>
-   <translation type="unfinished" />
+   <translation>Écran client</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/customer.py" />
    <source>This register is closed</source>
-   <translation type="unfinished" />
+   <translation>Cette caisse est fermée</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/customer.py" />
    <source>One moment, please</source>
-   <translation type="unfinished" />
+   <translation>Un instant, merci</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/customer.py" />
    <source>Welcome</source>
-   <translation type="unfinished" />
+   <translation>Bienvenue</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/customer.py" />
    <source>Thank you</source>
-   <translation type="unfinished" />
+   <translation>Merci</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/customer.py" />
    <source>The pole display does not answer. Selling goes on.</source>
-   <translation type="unfinished" />
+   <translation>L’afficheur client ne répond pas. La vente continue.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/customer.py" />
    <source>No second screen is there. Selling goes on.</source>
-   <translation type="unfinished" />
+   <translation>Le second écran manque. La vente continue.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/customer.py" />
    <source>Total</source>
-   <translation type="unfinished" />
+   <translation>Total</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/customer.py" />
    <source>Paid</source>
-   <translation type="unfinished" />
+   <translation>Payé</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/customer.py" />
    <source>To pay</source>
-   <translation type="unfinished" />
+   <translation>À payer</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/customer.py" />
    <source>Change</source>
-   <translation type="unfinished" />
+   <translation>Rendu</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/customer.py" />
    <source>Discount</source>
-   <translation type="unfinished" />
+   <translation>Remise</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/customer.py" />
    <source>Tax</source>
-   <translation type="unfinished" />
+   <translation>Taxe</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/day_charts.py" />
    <source>Cash</source>
-   <translation type="unfinished" />
+   <translation>Espèces</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/day_charts.py" />
    <source>Card terminal</source>
-   <translation type="unfinished" />
+   <translation>Carte bancaire</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/day_charts.py" />
    <source>Voucher</source>
-   <translation type="unfinished" />
+   <translation>Bon d’achat</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/day_charts.py" />
    <source>Cheque</source>
-   <translation type="unfinished" />
+   <translation>Chèque</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/day_charts.py" />
    <source>Account</source>
-   <translation type="unfinished" />
+   <translation>Compte</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/day_charts.py" />
    <source>cash</source>
-   <translation type="unfinished" />
+   <translation>espèces</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/day_charts.py" />
    <source>card</source>
-   <translation type="unfinished" />
+   <translation>carte</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/day_charts.py" />
    <source>voucher</source>
-   <translation type="unfinished" />
+   <translation>bon d’achat</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/day_charts.py" />
    <source>cheque</source>
-   <translation type="unfinished" />
+   <translation>chèque</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/day_charts.py" />
    <source>account</source>
-   <translation type="unfinished" />
+   <translation>compte</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/day_charts.py" />
    <source>{hour} o'clock {count}</source>
-   <translation type="unfinished" />
+   <translation>{hour} h : {count}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/day_charts.py" />
    <source>at central</source>
-   <translation type="unfinished" />
+   <translation>au central</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/day_charts.py" />
    <source>held</source>
-   <translation type="unfinished" />
+   <translation>gardées</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/day_charts.py" />
    <source>parked</source>
-   <translation type="unfinished" />
+   <translation>bloquées</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/day_charts.py" />
    <source>by hand</source>
-   <translation type="unfinished" />
+   <translation>à la main</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/day_charts.py" />
    <source>Sales by hour: {hours}</source>
-   <translation type="unfinished" />
+   <translation>Ventes par heure : {hours}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/day_charts.py" />
    <source>{hour} to {end} {count}</source>
-   <translation type="unfinished" />
+   <translation>{hour} à {end} h : {count}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../posfallback/gui/day_charts.py" />
    <source>Sales, {n} hours a bar</source>
    <extracomment>For exactly one: Sales, {n} hour a bar</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Ventes, {n} heure par barre</numerusform>
+    <numerusform>Ventes, {n} heures par barre</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../posfallback/gui/day_charts.py" />
    <source>{part} {n} sales, {value}</source>
    <extracomment>For exactly one: {part} {n} sale, {value}</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{part} : {n} vente, {value}</numerusform>
+    <numerusform>{part} : {n} ventes, {value}</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/day_charts.py" />
    <source>not counted</source>
-   <translation type="unfinished" />
+   <translation>pas compté</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/day_charts.py" />
    <source>Sales by hour</source>
-   <translation type="unfinished" />
+   <translation>Ventes par heure</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/day_charts.py" />
    <source>How customers paid: {kinds}</source>
-   <translation type="unfinished" />
+   <translation>Moyens de paiement : {kinds}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../posfallback/gui/day_charts.py" />
    <source>Drill {n} sales, not counted</source>
    <extracomment>For exactly one: Drill {n} sale, not counted</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Exercice : {n} vente, non comptée</numerusform>
+    <numerusform>Exercice : {n} ventes, non comptées</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/day_charts.py" />
    <source>No sale in this shift yet</source>
-   <translation type="unfinished" />
+   <translation>Aucune vente pendant ce service</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/day_charts.py" />
    <source>No sale yet</source>
-   <translation type="unfinished" />
+   <translation>Aucune vente</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/day_charts.py" />
    <source>How customers paid</source>
-   <translation type="unfinished" />
+   <translation>Moyens de paiement</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/day_charts.py" />
    <source>and {kinds}</source>
-   <translation type="unfinished" />
+   <translation>et {kinds}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/day_charts.py" />
    <source>Drill</source>
-   <translation type="unfinished" />
+   <translation>Exercice</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/day_charts.py" />
    <source>Nothing was paid yet</source>
-   <translation type="unfinished" />
+   <translation>Rien n’a encore été payé</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/day_close.py" />
    <source>Held</source>
-   <translation type="unfinished" />
+   <translation>Gardées</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/day_close.py" />
    <source>Accepted</source>
-   <translation type="unfinished" />
+   <translation>Acceptées</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/day_close.py" />
    <source>Parked</source>
-   <translation type="unfinished" />
+   <translation>Bloquées</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/day_close.py" />
    <source>Waived</source>
-   <translation type="unfinished" />
+   <translation>Classées</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/day_close.py" />
    <source>Discounts</source>
-   <translation type="unfinished" />
+   <translation>Remises</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/day_close.py" />
    <source>Removed lines</source>
-   <translation type="unfinished" />
+   <translation>Lignes retirées</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/day_close.py" />
    <source>Price overrides</source>
-   <translation type="unfinished" />
+   <translation>Prix modifiés</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/day_close.py" />
    <source>Till</source>
-   <translation type="unfinished" />
+   <translation>Caisse</translation>
   </message>
   <message numerus="yes">
    <location filename="../../posfallback/gui/day_close.py" />
    <source>{n} sales</source>
    <extracomment>For exactly one: {n} sale</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} vente</numerusform>
+    <numerusform>{n} ventes</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/day_close.py" />
    <source>Count till again</source>
-   <translation type="unfinished" />
+   <translation>Recompter la caisse</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/day_close.py" />
    <source>Print</source>
-   <translation type="unfinished" />
+   <translation>Imprimer</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/day_close.py" />
    <source>{day}, register {register}</source>
-   <translation type="unfinished" />
+   <translation>{day}, caisse {register}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/day_close.py" />
    <source>adds up</source>
-   <translation type="unfinished" />
+   <translation>juste</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/day_close.py" />
    <source>short {amount}</source>
-   <translation type="unfinished" />
+   <translation>manque {amount}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/day_close.py" />
    <source>over {amount}</source>
-   <translation type="unfinished" />
+   <translation>excédent {amount}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/day_close.py" />
    <source>The X report is with the printer.</source>
-   <translation type="unfinished" />
+   <translation>Le rapport X est à l’imprimante.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/day_close.py" />
    <source>Sold</source>
-   <translation type="unfinished" />
+   <translation>Vendu</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/day_close.py" />
    <source>Close the shift</source>
-   <translation type="unfinished" />
+   <translation>Clôturer le service</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/day_close.py" />
    <source>X report</source>
-   <translation type="unfinished" />
+   <translation>Rapport X</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/day_close.py" />
    <source>Shift {number}</source>
-   <translation type="unfinished" />
+   <translation>Service {number}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/day_close.py" />
    <source>Count the till</source>
-   <translation type="unfinished" />
+   <translation>Compter la caisse</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/day_close.py" />
    <source>Press again to close</source>
-   <translation type="unfinished" />
+   <translation>Appuyez encore pour clôturer</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/day_close.py" />
    <source>5 s, then it rests</source>
-   <translation type="unfinished" />
+   <translation>dans les 5 s</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/day_close.py" />
    <source>Count the till first</source>
-   <translation type="unfinished" />
+   <translation>Comptez d’abord la caisse</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/day_close.py" />
    <source>Close of the shift</source>
-   <translation type="unfinished" />
+   <translation>Clôture du service</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/day_close.py" />
    <source>Leave it open</source>
-   <translation type="unfinished" />
+   <translation>Laisser ouvert</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/day_close.py" />
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>Retour</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/day_close.py" />
    <source>Closes the shift when pressed twice within 5 s</source>
-   <translation type="unfinished" />
+   <translation>Clôture le service si vous appuyez deux fois en 5 s</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/day_close.py" />
    <source>Prints the X report</source>
-   <translation type="unfinished" />
+   <translation>Imprime le rapport X</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/defect.py" />
    <source>Safe: every sale up to receipt {receipt}.</source>
-   <translation type="unfinished" />
+   <translation>En sûreté : toutes les ventes jusqu’au ticket {receipt}.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/defect.py" />
    <source>A report without any data of sales was kept: {file}</source>
-   <translation type="unfinished" />
+   <translation>Un rapport sans aucune donnée de vente a été gardé : {file}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/defect.py" />
    <source>What was sealed is safe.</source>
-   <translation type="unfinished" />
+   <translation>Ce qui a été scellé est en sûreté.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/defect.py" />
    <source>No report could be kept.</source>
-   <translation type="unfinished" />
+   <translation>Aucun rapport n’a pu être gardé.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/defect.py" />
    <source>Selling has stopped: the program has a fault.</source>
-   <translation type="unfinished" />
+   <translation>La vente est arrêtée : le programme a un défaut.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/defect.py" />
    <source>Close this window and start posfallback again. An open sale comes back.</source>
-   <translation type="unfinished" />
+   <translation>Fermez cette fenêtre et relancez posfallback. Une vente en cours revient.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/defect.py" />
    <source>Until then sell on another register, or on paper slips.</source>
-   <translation type="unfinished" />
+   <translation>En attendant, vendez sur une autre caisse ou sur facturettes papier.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/desk.py" />
    <source>Keep as it is</source>
-   <translation type="unfinished" />
+   <translation>Laisser tel quel</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/done.py" />
    <source>{taken} received  −  {due} due</source>
-   <translation type="unfinished" />
+   <translation>reçu {taken}  −  dû {due}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/done.py" />
    <source>{count} times {piece}</source>
-   <translation type="unfinished" />
+   <translation>{count} fois {piece}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/done.py" />
    <source>Change to give {amount}</source>
-   <translation type="unfinished" />
+   <translation>À rendre : {amount}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/done.py" />
    <source>No change</source>
-   <translation type="unfinished" />
+   <translation>Rien à rendre</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/done.py" />
    <source>Print again</source>
-   <translation type="unfinished" />
+   <translation>Réimprimer</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/done.py" />
    <source>Next customer</source>
-   <translation type="unfinished" />
+   <translation>Client suivant</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/done.py" />
    <source>Papers and printers</source>
-   <translation type="unfinished" />
+   <translation>Papiers et imprimantes</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/done.py" />
    <source>Write by hand</source>
-   <translation type="unfinished" />
+   <translation>Écrire à la main</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/done.py" />
    <source>Print on {printer}</source>
-   <translation type="unfinished" />
+   <translation>Imprimer sur {printer}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/done.py" />
    <source>the receipt waits in F6</source>
-   <translation type="unfinished" />
+   <translation>le ticket attend sous F6</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/done.py" />
    <source>Receipt</source>
-   <translation type="unfinished" />
+   <translation>Ticket</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/done.py" />
    <source>Papers</source>
-   <translation type="unfinished" />
+   <translation>Papiers</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/done.py" />
    <source>Next sale</source>
-   <translation type="unfinished" />
+   <translation>Vente suiv.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/done.py" />
    <source>Scan</source>
-   <translation type="unfinished" />
+   <translation>Lecture</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/done.py" />
    <source>Starts the next sale with that item</source>
-   <translation type="unfinished" />
+   <translation>Commence la vente suivante avec cet article</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/done.py" />
    <source>Prints the receipt again, marked as a copy</source>
-   <translation type="unfinished" />
+   <translation>Réimprime le ticket, avec la mention COPIE</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/done.py" />
    <source>Shows the receipt as it looks on paper</source>
-   <translation type="unfinished" />
+   <translation>Montre le ticket tel qu’il est sur papier</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/done.py" />
    <source>Papers that wait, printers</source>
-   <translation type="unfinished" />
+   <translation>Papiers en attente, imprimantes</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/done.py" />
    <source>Give change</source>
-   <translation type="unfinished" />
+   <translation>Monnaie à rendre</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/done.py" />
    <source>Paid, no change</source>
-   <translation type="unfinished" />
+   <translation>Payé, rien à rendre</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/done.py" />
    <source>Scan the next item to start the next sale</source>
-   <translation type="unfinished" />
+   <translation>Scannez l’article suivant pour commencer la vente suivante</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/done.py" />
    <source>It came out</source>
-   <translation type="unfinished" />
+   <translation>Il est sorti</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/empty.py" />
    <source>Last sale {receipt}</source>
-   <translation type="unfinished" />
+   <translation>Dernière vente {receipt}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/empty.py" />
    <source>{total}, change {change}, {time}, {paper}</source>
-   <translation type="unfinished" />
+   <translation>{total}, rendu {change}, {time}, {paper}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/empty.py" />
    <source>{total}, {time}, {paper}</source>
-   <translation type="unfinished" />
+   <translation>{total}, {time}, {paper}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/empty.py" />
    <source>Scan the first item</source>
-   <translation type="unfinished" />
+   <translation>Scannez le premier article</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/empty.py" />
    <source>or touch a quick key, or type a name</source>
-   <translation type="unfinished" />
+   <translation>ou touchez une touche rapide, ou tapez un nom</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/errands.py" />
    <source>The receipt of {receipt} still waits for the printer.</source>
-   <translation type="unfinished" />
+   <translation>Le ticket {receipt} attend encore l’imprimante.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/errands.py" />
    <source>Gift receipt of {receipt} is being printed.</source>
-   <translation type="unfinished" />
+   <translation>Le ticket cadeau de {receipt} s’imprime.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/errands.py" />
    <source>Gift receipt of {receipt} still waits for the printer.</source>
-   <translation type="unfinished" />
+   <translation>Le ticket cadeau de {receipt} attend encore l’imprimante.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/errands.py" />
    <source>Copy {copy} of {receipt} is being printed.</source>
-   <translation type="unfinished" />
+   <translation>La copie {copy} de {receipt} s’imprime.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/errands.py" />
    <source>F6 takes it up again.</source>
-   <translation type="unfinished" />
+   <translation>F6 le reprend.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/errands.py" />
    <source>{item} comes back, and {amount} goes to the customer.</source>
-   <translation type="unfinished" />
+   <translation>Retour de {item} : {amount} à rendre au client.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/errands.py" />
    <source>Return without a receipt</source>
-   <translation type="unfinished" />
+   <translation>Retour sans ticket</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/errands.py" />
    <source>Asked: comes back without a receipt</source>
-   <translation type="unfinished" />
+   <translation>Demande : retour sans ticket</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/errands.py" />
    <source>Keep it sold</source>
-   <translation type="unfinished" />
+   <translation>Refuser le retour</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/errands.py" />
    <source>Nothing is sold, and the ticket of {amount} is cleared.</source>
-   <translation type="unfinished" />
+   <translation>Rien n’est vendu, et le ticket de {amount} est effacé.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/errands.py" />
    <source>The sale was given up.</source>
-   <translation type="unfinished" />
+   <translation>La vente est abandonnée.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/errands.py" />
    <source>Nothing was sold.</source>
-   <translation type="unfinished" />
+   <translation>Rien n’a été vendu.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/errands.py" />
    <source>More</source>
-   <translation type="unfinished" />
+   <translation>Plus</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/errands.py" />
    <source>No printer is set up</source>
-   <translation type="unfinished" />
+   <translation>Aucune imprimante réglée</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/errands.py" />
    <source>No staff is loaded</source>
-   <translation type="unfinished" />
+   <translation>Aucun personnel chargé</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/errands.py" />
    <source>No sale is open</source>
-   <translation type="unfinished" />
+   <translation>Aucune vente en cours</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/errands.py" />
    <source>A sale is open</source>
-   <translation type="unfinished" />
+   <translation>Une vente est en cours</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/errands.py" />
    <source>Return</source>
-   <translation type="unfinished" />
+   <translation>Retour article</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/errands.py" />
    <source>on a receipt</source>
-   <translation type="unfinished" />
+   <translation>sur ticket</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/errands.py" />
    <source>no receipt</source>
-   <translation type="unfinished" />
+   <translation>sans ticket</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/errands.py" />
    <source>a receipt</source>
-   <translation type="unfinished" />
+   <translation>un ticket</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/errands.py" />
    <source>Gift receipt</source>
-   <translation type="unfinished" />
+   <translation>Ticket cadeau</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/errands.py" />
    <source>without prices</source>
-   <translation type="unfinished" />
+   <translation>sans les prix</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/errands.py" />
    <source>Price check</source>
-   <translation type="unfinished" />
+   <translation>Voir un prix</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/errands.py" />
    <source>adds nothing</source>
-   <translation type="unfinished" />
+   <translation>n’ajoute rien</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/errands.py" />
    <source>Without tax</source>
-   <translation type="unfinished" />
+   <translation>Sans taxe</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/errands.py" />
    <source>on a certificate</source>
-   <translation type="unfinished" />
+   <translation>sur attestation</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/errands.py" />
    <source>Reverse</source>
-   <translation type="unfinished" />
+   <translation>Annuler</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/errands.py" />
    <source>a whole sale</source>
-   <translation type="unfinished" />
+   <translation>une vente entière</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/errands.py" />
    <source>My PIN</source>
-   <translation type="unfinished" />
+   <translation>Mon PIN</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/errands.py" />
    <source>change it</source>
-   <translation type="unfinished" />
+   <translation>le changer</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/errands.py" />
    <source>Give up</source>
-   <translation type="unfinished" />
+   <translation>Abandonner</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/errands.py" />
    <source>the open sale</source>
-   <translation type="unfinished" />
+   <translation>la vente en cours</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/errands.py" />
    <source>and printers</source>
-   <translation type="unfinished" />
+   <translation>et imprimantes</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/errands.py" />
    <source>Reverse a whole sale</source>
-   <translation type="unfinished" />
+   <translation>Annuler une vente entière</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/errands.py" />
    <source>Reverse it</source>
-   <translation type="unfinished" />
+   <translation>Annuler la vente</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/errands.py" />
    <source>Keep the sale</source>
-   <translation type="unfinished" />
+   <translation>Garder la vente</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/errands.py" />
    <source>Print a receipt again</source>
-   <translation type="unfinished" />
+   <translation>Réimprimer un ticket</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/errands.py" />
    <source>Print without prices</source>
-   <translation type="unfinished" />
+   <translation>Imprimer sans les prix</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/errands.py" />
    <source>Suspend</source>
-   <translation type="unfinished" />
+   <translation>Attente</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/errands.py" />
    <source>Resume ({count})</source>
-   <translation type="unfinished" />
+   <translation>Reprise ({count})</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/errands.py" />
    <source>Suspended: {amount}.</source>
-   <translation type="unfinished" />
+   <translation>Mise en attente : {amount}.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/errands.py" />
    <source>Return on a receipt</source>
-   <translation type="unfinished" />
+   <translation>Retour sur ticket</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/errands.py" />
    <source>Show its lines</source>
-   <translation type="unfinished" />
+   <translation>Voir ses lignes</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/errands.py" />
    <source>Agree {amount}</source>
-   <translation type="unfinished" />
+   <translation>Accorder {amount}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/errands.py" />
    <source>Take it back</source>
-   <translation type="unfinished" />
+   <translation>Reprendre l’article</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/errands.py" />
    <source>Scan what comes back, or choose its line.</source>
-   <translation type="unfinished" />
+   <translation>Scannez l’article rendu, ou choisissez sa ligne.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/errands.py" />
    <source>Give up the sale</source>
-   <translation type="unfinished" />
+   <translation>Abandonner la vente</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/errands.py" />
    <source>Give it up</source>
-   <translation type="unfinished" />
+   <translation>Abandonner</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/errands.py" />
    <source>No sale is open.</source>
-   <translation type="unfinished" />
+   <translation>Aucune vente en cours.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/errands.py" />
    <source>Asked: give up the sale</source>
-   <translation type="unfinished" />
+   <translation>Demande : abandon de la vente</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/errands.py" />
    <source>Reverse {receipt}</source>
-   <translation type="unfinished" />
+   <translation>Annuler {receipt}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/errands.py" />
    <source>Asked: reverse {receipt}</source>
-   <translation type="unfinished" />
+   <translation>Demande : annulation de {receipt}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/fields.py" />
    <source>Scan, or type a code or a name</source>
-   <translation type="unfinished" />
+   <translation>Scannez, ou tapez un code ou un nom</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/find.py" />
    <source>Find by name</source>
-   <translation type="unfinished" />
+   <translation>Chercher par nom</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/find.py" />
    <source>Add to ticket</source>
-   <translation type="unfinished" />
+   <translation>Ajouter au ticket</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/find.py" />
    <source>Type the first letters</source>
-   <translation type="unfinished" />
+   <translation>Tapez les premières lettres</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/find.py" />
    <source>{item}, {price}, result {place} of {count}</source>
-   <translation type="unfinished" />
+   <translation>{item}, {price}, résultat {place} sur {count}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/find.py" />
    <source>Nothing chosen yet</source>
-   <translation type="unfinished" />
+   <translation>Rien n’est choisi</translation>
   </message>
   <message numerus="yes">
    <location filename="../../posfallback/gui/find.py" />
    <source>{n} found</source>
    <extracomment>For exactly one: {n} found</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} trouvé</numerusform>
+    <numerusform>{n} trouvés</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/find.py" />
    <source>Nothing found</source>
-   <translation type="unfinished" />
+   <translation>Rien trouvé</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/find.py" />
    <source>Add {item}</source>
-   <translation type="unfinished" />
+   <translation>Ajouter {item}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/find.py" />
    <source>Space</source>
-   <translation type="unfinished" />
+   <translation>Espace</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/hand_figures.py" />
    <source>Receipt number</source>
-   <translation type="unfinished" />
+   <translation>Numéro du ticket</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/hand_figures.py" />
    <source>Date and time</source>
-   <translation type="unfinished" />
+   <translation>Date et heure</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/hand_figures.py" />
    <source>Tax ({rates})</source>
-   <translation type="unfinished" />
+   <translation>Taxe ({rates})</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/hand_figures.py" />
    <source>change {amount}</source>
-   <translation type="unfinished" />
+   <translation>rendu {amount}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/help.py" />
    <source>Keys</source>
-   <translation type="unfinished" />
+   <translation>Touches</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/help.py" />
    <source>Notices</source>
-   <translation type="unfinished" />
+   <translation>Messages</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/help.py" />
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Fermer</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/help.py" />
    <source>More keys</source>
-   <translation type="unfinished" />
+   <translation>Autres touches</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/help.py" />
    <source>Older</source>
-   <translation type="unfinished" />
+   <translation>Plus anciens</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/help.py" />
    <source>Nothing was said yet.</source>
-   <translation type="unfinished" />
+   <translation>Aucun message pour l’instant.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/help.py" />
    <source>Newest</source>
-   <translation type="unfinished" />
+   <translation>Plus récents</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/helper_unknown.py" />
    <source>Bottle refund</source>
-   <translation type="unfinished" />
+   <translation>Consigne</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/helper_unknown.py" />
    <source>Other</source>
-   <translation type="unfinished" />
+   <translation>Autre</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/helper_unknown.py" />
    <source>Leave out</source>
-   <translation type="unfinished" />
+   <translation>Laisser de côté</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/helper_unknown.py" />
    <source>This code is not in the list</source>
-   <translation type="unfinished" />
+   <translation>Ce code n’est pas dans la liste</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/helper_unknown.py" />
    <source>Type a price</source>
-   <translation type="unfinished" />
+   <translation>Taper un prix</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/helper_unknown.py" />
    <source>Sell it</source>
-   <translation type="unfinished" />
+   <translation>Vendre</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/helper_unknown.py" />
    <source>Type the amount</source>
-   <translation type="unfinished" />
+   <translation>Tapez le montant</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/helper_unknown.py" />
    <source>Type the shelf price</source>
-   <translation type="unfinished" />
+   <translation>Tapez le prix en rayon</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/helper_unknown.py" />
    <source>Shelf price</source>
-   <translation type="unfinished" />
+   <translation>Prix en rayon</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/helper_unknown.py" />
    <source>Other item</source>
-   <translation type="unfinished" />
+   <translation>Autre article</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/helper_unknown.py" />
    <source>Money back</source>
-   <translation type="unfinished" />
+   <translation>Somme à rendre</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/helper_unknown.py" />
    <source>Give back {amount}</source>
-   <translation type="unfinished" />
+   <translation>Rendre {amount}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/helper_unknown.py" />
    <source>Weight</source>
-   <translation type="unfinished" />
+   <translation>Poids</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/helper_unknown.py" />
    <source>Weigh: {item}</source>
-   <translation type="unfinished" />
+   <translation>Pesez : {item}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/helper_unknown.py" />
    <source>Weight in {unit}</source>
-   <translation type="unfinished" />
+   <translation>Poids en {unit}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/helper_unknown.py" />
    <source>Type the weight</source>
-   <translation type="unfinished" />
+   <translation>Tapez le poids</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/helper_unknown.py" />
    <source>More…</source>
-   <translation type="unfinished" />
+   <translation>Plus…</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/helper_unknown.py" />
    <source>More departments</source>
-   <translation type="unfinished" />
+   <translation>Autres rayons</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/key.py" />
    <source>selected</source>
-   <translation type="unfinished" />
+   <translation>choisi</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/manager.py" />
    <source>Noted; open the drawer by hand</source>
-   <translation type="unfinished" />
+   <translation>Noté ; ouvrez le tiroir à la main</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/manager.py" />
    <source>Cards at risk</source>
-   <translation type="unfinished" />
+   <translation>Cartes à risque</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/manager.py" />
    <source>Cards over 24 h</source>
-   <translation type="unfinished" />
+   <translation>Cartes, plus de 24 h</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/manager.py" />
    <source>Cards over 72 h</source>
-   <translation type="unfinished" />
+   <translation>Cartes, plus de 72 h</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/manager.py" />
    <source>Cash comes into the drawer</source>
-   <translation type="unfinished" />
+   <translation>Espèces qui entrent</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/manager.py" />
    <source>Notes and coins, compared after</source>
-   <translation type="unfinished" />
+   <translation>Billets et pièces, comparés après</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/manager.py" />
    <source>Cash leaves the drawer</source>
-   <translation type="unfinished" />
+   <translation>Espèces qui sortent</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/manager.py" />
    <source>Reads and changes nothing</source>
-   <translation type="unfinished" />
+   <translation>Lit et ne change rien</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/manager.py" />
    <source>Cash goes to the safe</source>
-   <translation type="unfinished" />
+   <translation>Espèces du tiroir au coffre</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/manager.py" />
    <source>Count, Z report, sign off</source>
-   <translation type="unfinished" />
+   <translation>Compter, rapport Z, fermer</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/manager.py" />
    <source>Opens the drawer</source>
-   <translation type="unfinished" />
+   <translation>Ouvre sans vente</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/manager.py" />
    <source>Switch clerk</source>
-   <translation type="unfinished" />
+   <translation>Changer de caissier</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/manager.py" />
    <source>Another one signs on</source>
-   <translation type="unfinished" />
+   <translation>Un autre prend la caisse</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/manager.py" />
    <source>{time} by {clerk}</source>
-   <translation type="unfinished" />
+   <translation>{time}, par {clerk}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/manager.py" />
    <source>Manager</source>
-   <translation type="unfinished" />
+   <translation>Responsable</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/manager.py" />
    <source>Papers, printers</source>
-   <translation type="unfinished" />
+   <translation>Papiers, imprimantes</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/manager.py" />
    <source>This shift</source>
-   <translation type="unfinished" />
+   <translation>Ce service</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/manager.py" />
    <source>The count is blind: what should be in the drawer is shown after it.</source>
-   <translation type="unfinished" />
+   <translation>Comptage à l’aveugle : ce qui devrait être dans le tiroir s’affiche après.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/manager.py" />
    <source>Paper slips</source>
-   <translation type="unfinished" />
+   <translation>Facturettes papier</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/manager.py" />
    <source>Leave full screen</source>
-   <translation type="unfinished" />
+   <translation>Quitter plein écran</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/manager.py" />
    <source>Shift {number}, {day}</source>
-   <translation type="unfinished" />
+   <translation>Service {number}, {day}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/manager.py" />
    <source>The keys, down the first column, then the second</source>
-   <translation type="unfinished" />
+   <translation>Les touches : première colonne, puis seconde</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/manager.py" />
    <source>Paper slips: what was sold by hand</source>
-   <translation type="unfinished" />
+   <translation>Facturettes papier : ce qui a été vendu à la main</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/manager.py" />
    <source>Back to where you came from</source>
-   <translation type="unfinished" />
+   <translation>Revient d’où vous veniez</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/manager.py" />
    <source>Opened</source>
-   <translation type="unfinished" />
+   <translation>Ouvert</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/manager.py" />
    <source>Sales</source>
-   <translation type="unfinished" />
+   <translation>Ventes</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/manager.py" />
    <source>To the safe</source>
-   <translation type="unfinished" />
+   <translation>Au coffre</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/notice.py" />
    <source>Drop cash</source>
-   <translation type="unfinished" />
+   <translation>Mettre au coffre</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/notice.py" />
    <source>Close shift</source>
-   <translation type="unfinished" />
+   <translation>Clôturer</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/notice.py" />
    <source>Seen</source>
-   <translation type="unfinished" />
+   <translation>Vu</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/numbers.py" />
    <source>Asked: {what}</source>
-   <translation type="unfinished" />
+   <translation>Demande : {what}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/numbers.py" />
    <source>Asked: {what}, the clerk's limit is {limit}</source>
-   <translation type="unfinished" />
+   <translation>Demande : {what}, limite du caissier {limit}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/numbers.py" />
    <source>Set {value}</source>
-   <translation type="unfinished" />
+   <translation>Valider {value}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/numbers.py" />
    <source>Type how many</source>
-   <translation type="unfinished" />
+   <translation>Tapez combien</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/numbers.py" />
    <source>Price: {item}</source>
-   <translation type="unfinished" />
+   <translation>Prix : {item}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/numbers.py" />
    <source>This line</source>
-   <translation type="unfinished" />
+   <translation>Cette ligne</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/numbers.py" />
    <source>Whole sale</source>
-   <translation type="unfinished" />
+   <translation>Vente entière</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/numbers.py" />
    <source>Percent</source>
-   <translation type="unfinished" />
+   <translation>Pour cent</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/numbers.py" />
    <source>Sale after {off} before tax</source>
-   <translation type="unfinished" />
+   <translation>Vente après {off}, hors taxe</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/numbers.py" />
    <source>Price after {off}</source>
-   <translation type="unfinished" />
+   <translation>Prix après {off}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/numbers.py" />
    <source>Quantity</source>
-   <translation type="unfinished" />
+   <translation>Quantité</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/numbers.py" />
    <source>How much: {item}</source>
-   <translation type="unfinished" />
+   <translation>Combien : {item}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/numbers.py" />
    <source>How many: {item}</source>
-   <translation type="unfinished" />
+   <translation>Combien de pièces : {item}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/numbers.py" />
    <source>Price</source>
-   <translation type="unfinished" />
+   <translation>Prix</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/numbers.py" />
    <source>Price per {unit}</source>
-   <translation type="unfinished" />
+   <translation>Prix par {unit}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/numbers.py" />
    <source>Type the price</source>
-   <translation type="unfinished" />
+   <translation>Tapez le prix</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/numbers.py" />
    <source>Amount at the new price</source>
-   <translation type="unfinished" />
+   <translation>Montant au nouveau prix</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/numbers.py" />
    <source>None yet</source>
-   <translation type="unfinished" />
+   <translation>Aucune</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/numbers.py" />
    <source>Discount on the sale</source>
-   <translation type="unfinished" />
+   <translation>Remise sur la vente</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/numbers.py" />
    <source>Discount: {item}</source>
-   <translation type="unfinished" />
+   <translation>Remise : {item}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/numbers.py" />
    <source>Amount off</source>
-   <translation type="unfinished" />
+   <translation>Remise en montant</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/numbers.py" />
    <source>Percent off</source>
-   <translation type="unfinished" />
+   <translation>Remise en %</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/numbers.py" />
    <source>Take {value} off</source>
-   <translation type="unfinished" />
+   <translation>Déduire {value}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/numbers.py" />
    <source>Keep {amount}</source>
-   <translation type="unfinished" />
+   <translation>Garder {amount}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/numbers.py" />
    <source>Take the discount away</source>
-   <translation type="unfinished" />
+   <translation>Retirer la remise</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/numbers.py" />
    <source>Take off</source>
-   <translation type="unfinished" />
+   <translation>Déduire</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/office.py" />
    <source>Not added: this page takes no goods.</source>
-   <translation type="unfinished" />
+   <translation>Non ajouté : cette page ne prend pas d’articles.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/office.py" />
    <source>Esc goes back, then scan it.</source>
-   <translation type="unfinished" />
+   <translation>Esc revient en arrière, puis scannez-le.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../posfallback/gui/offices.py" />
    <source>Shift {shift} is closed, {n} sales.</source>
    <extracomment>For exactly one: Shift {shift} is closed, {n} sale.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Le service {shift} est clôturé, {n} vente.</numerusform>
+    <numerusform>Le service {shift} est clôturé, {n} ventes.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/offices.py" />
    <source>The till adds up. The next one may begin.</source>
-   <translation type="unfinished" />
+   <translation>La caisse est juste. Au suivant.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/offices.py" />
    <source>Leave the full screen: IT only</source>
-   <translation type="unfinished" />
+   <translation>Quitter le plein écran : réservé à l’informatique</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/offices.py" />
    <source>Stay</source>
-   <translation type="unfinished" />
+   <translation>Rester</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/offices.py" />
    <source>Leave</source>
-   <translation type="unfinished" />
+   <translation>Quitter</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/offices.py" />
    <source>The till is over by {amount}. The next one may begin.</source>
-   <translation type="unfinished" />
+   <translation>Excédent de caisse : {amount}. Au suivant.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/offices.py" />
    <source>The till is short by {amount}. The next one may begin.</source>
-   <translation type="unfinished" />
+   <translation>Manquant de caisse : {amount}. Au suivant.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/open_shift.py" />
    <source>Open the shift</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir le service</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/open_shift.py" />
    <source>Start cash</source>
-   <translation type="unfinished" />
+   <translation>Fond de caisse</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/open_shift.py" />
    <source>Open with {amount}</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir avec {amount}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/open_shift.py" />
    <source>The start cash in its smallest unit: 1 0 0 0 0 is 100.00</source>
-   <translation type="unfinished" />
+   <translation>Le fond de caisse en centimes : 1 0 0 0 0 donne 100,00</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/open_shift.py" />
    <source>Opens the shift</source>
-   <translation type="unfinished" />
+   <translation>Ouvre le service</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/open_shift.py" />
    <source>How much cash lies in the drawer?</source>
-   <translation type="unfinished" />
+   <translation>Combien d’espèces dans le tiroir ?</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/open_shift.py" />
    <source>Count the start cash and type its sum. Without any, leave it at nothing.</source>
-   <translation type="unfinished" />
+   <translation>Comptez le fond de caisse et tapez la somme. S’il n’y en a pas, laissez vide.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/override.py" />
    <source>A manager must agree</source>
-   <translation type="unfinished" />
+   <translation>Accord d’un responsable nécessaire</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/override.py" />
    <source>Number of the manager</source>
-   <translation type="unfinished" />
+   <translation>Numéro du responsable</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/override.py" />
    <source>Digits entered: {count}</source>
-   <translation type="unfinished" />
+   <translation>Chiffres tapés : {count}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/override.py" />
    <source>Choose who agrees</source>
-   <translation type="unfinished" />
+   <translation>Choisissez qui donne l’accord</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/override.py" />
    <source>Type the number</source>
-   <translation type="unfinished" />
+   <translation>Tapez le numéro</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/override.py" />
    <source>Choose a reason</source>
-   <translation type="unfinished" />
+   <translation>Choisissez un motif</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/override.py" />
    <source>Next</source>
-   <translation type="unfinished" />
+   <translation>Suivant</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/override.py" />
    <source>PIN of the manager</source>
-   <translation type="unfinished" />
+   <translation>PIN du responsable</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/override.py" />
    <source>Not added: a manager is asked for.</source>
-   <translation type="unfinished" />
+   <translation>Non ajouté : un responsable est demandé.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/override.py" />
    <source>Esc leaves it as it was, then scan.</source>
-   <translation type="unfinished" />
+   <translation>Esc laisse tout tel quel, puis scannez.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/override.py" />
    <source>Type the PIN</source>
-   <translation type="unfinished" />
+   <translation>Tapez le PIN</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/override.py" />
    <source>Name, number or badge</source>
-   <translation type="unfinished" />
+   <translation>Nom, numéro ou badge</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/override.py" />
    <source>Number or badge of the manager</source>
-   <translation type="unfinished" />
+   <translation>Numéro ou badge du responsable</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/override.py" />
    <source>Nobody here has that number.</source>
-   <translation type="unfinished" />
+   <translation>Personne ici n’a ce numéro.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/override.py" />
    <source>Look at the badge.</source>
-   <translation type="unfinished" />
+   <translation>Regardez le badge.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/override.py" />
    <source>Clear</source>
-   <translation type="unfinished" />
+   <translation>Effacer</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/pad.py" />
    <source>Delete last digit</source>
-   <translation type="unfinished" />
+   <translation>Effacer le dernier chiffre</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/pad.py" />
    <source>Delete last letter</source>
-   <translation type="unfinished" />
+   <translation>Effacer la dernière lettre</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/paper.py" />
    <source>Sale saved in the sealed journal, {time}</source>
-   <translation type="unfinished" />
+   <translation>Vente inscrite au journal scellé, {time}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/paper.py" />
    <source>Papers ({count})</source>
-   <translation type="unfinished" />
+   <translation>Papiers ({count})</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/paper.py" />
    <source>Receipt {number} is printed</source>
-   <translation type="unfinished" />
+   <translation>Le ticket {number} est imprimé</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/paper.py" />
    <source>Receipt {number} is printing</source>
-   <translation type="unfinished" />
+   <translation>Le ticket {number} s’imprime</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/paper.py" />
    <source>printing</source>
-   <translation type="unfinished" />
+   <translation>impression en cours</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/paper.py" />
    <source>printed</source>
-   <translation type="unfinished" />
+   <translation>imprimé</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/paper.py" />
    <source>Receipt {number}: write it by hand</source>
-   <translation type="unfinished" />
+   <translation>Ticket {number} : écrivez-le à la main</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/paper.py" />
    <source>Receipt {number}: no printer is set up</source>
-   <translation type="unfinished" />
+   <translation>Ticket {number} : aucune imprimante réglée</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/paper.py" />
    <source>Sale saved in the sealed journal, {time}. Write the number by hand.</source>
-   <translation type="unfinished" />
+   <translation>Vente inscrite au journal scellé, {time}. Écrivez le numéro à la main.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/paper.py" />
    <source>not printed</source>
-   <translation type="unfinished" />
+   <translation>non imprimé</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/paper.py" />
    <source>Look at the printer: the receipt may be incomplete</source>
-   <translation type="unfinished" />
+   <translation>Regardez l’imprimante : le ticket est peut-être incomplet</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/paper.py" />
    <source>The sale is safe as {number}. If the paper is missing, print again.</source>
-   <translation type="unfinished" />
+   <translation>La vente est en sûreté sous {number}. Si le ticket manque, réimprimez.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/paper.py" />
    <source>printed in part</source>
-   <translation type="unfinished" />
+   <translation>imprimé en partie</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/paper.py" />
    <source>Receipt not printed: {what}</source>
-   <translation type="unfinished" />
+   <translation>Ticket non imprimé : {what}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/paper.py" />
    <source>The sale is safe as {number}. It prints once that is mended.</source>
-   <translation type="unfinished" />
+   <translation>La vente est en sûreté sous {number}. Le ticket sortira une fois que c’est réparé.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/paper.py" />
    <source>receipt waits</source>
-   <translation type="unfinished" />
+   <translation>le ticket attend</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/paper_sheet.py" />
    <source>Page up</source>
-   <translation type="unfinished" />
+   <translation>Page préc.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/paper_sheet.py" />
    <source>Page down</source>
-   <translation type="unfinished" />
+   <translation>Page suiv.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/paper_sheet.py" />
    <source>Page {page} of {pages}</source>
-   <translation type="unfinished" />
+   <translation>Page {page} sur {pages}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/paper_sheet.py" />
    <source>Try now</source>
-   <translation type="unfinished" />
+   <translation>Essayer</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/paper_sheet.py" />
    <source>marked COPY</source>
-   <translation type="unfinished" />
+   <translation>mention COPIE</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/paper_sheet.py" />
    <source>Turn the page</source>
-   <translation type="unfinished" />
+   <translation>Tourner la page</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/paper_sheet.py" />
    <source>It came out: the doubt is settled</source>
-   <translation type="unfinished" />
+   <translation>Il est sorti : le doute est levé</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/paper_sheet.py" />
    <source>Prints it again, marked as a copy</source>
-   <translation type="unfinished" />
+   <translation>Le réimprime, avec la mention COPIE</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/paper_sheet.py" />
    <source>It is being printed once more, marked COPY.</source>
-   <translation type="unfinished" />
+   <translation>Il s’imprime encore une fois, avec la mention COPIE.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/papers_cards.py" />
    <source>No printer</source>
-   <translation type="unfinished" />
+   <translation>Pas d’imprimante</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/papers_cards.py" />
    <source>Read it again</source>
-   <translation type="unfinished" />
+   <translation>Relancez-le</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/papers_cards.py" />
    <source>Is being printed</source>
-   <translation type="unfinished" />
+   <translation>S’imprime</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/papers_cards.py" />
    <source>Nothing waits</source>
-   <translation type="unfinished" />
+   <translation>Rien n’attend</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/papers_cards.py" />
    <source>Every receipt came out. The last ones can be shown and printed again.</source>
-   <translation type="unfinished" />
+   <translation>Tous les tickets sont sortis. Les derniers peuvent être vus et réimprimés.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/papers_cards.py" />
    <source>{printer}: {state}</source>
-   <translation type="unfinished" />
+   <translation>{printer} : {state}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/papers_cards.py" />
    <source>Show it</source>
-   <translation type="unfinished" />
+   <translation>Voir</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/papers_cards.py" />
    <source>Receipts can be shown here. IT adds a printer to the settings.</source>
-   <translation type="unfinished" />
+   <translation>Les tickets peuvent être vus ici. L’informatique ajoute une imprimante aux réglages.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/papers_cards.py" />
    <source>Print on</source>
-   <translation type="unfinished" />
+   <translation>Imprimer sur</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/papers_cards.py" />
    <source>More printers</source>
-   <translation type="unfinished" />
+   <translation>Autres imprimantes</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/papers_cards.py" />
    <source>asks the printer</source>
-   <translation type="unfinished" />
+   <translation>interroge l’imprimante</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/papers_page.py" />
    <source>Receipts are written by hand now.</source>
-   <translation type="unfinished" />
+   <translation>Les tickets s’écrivent maintenant à la main.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/papers_page.py" />
    <source>After each sale the screen shows what to write.</source>
-   <translation type="unfinished" />
+   <translation>Après chaque vente, l’écran montre quoi écrire.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/papers_page.py" />
    <source>Printing on {printer} now.</source>
-   <translation type="unfinished" />
+   <translation>Impression maintenant sur {printer}.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/papers_page.py" />
    <source>What waits is printed there, too.</source>
-   <translation type="unfinished" />
+   <translation>Ce qui attend s’y imprime aussi.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/papers_page.py" />
    <source>Last receipts</source>
-   <translation type="unfinished" />
+   <translation>Derniers tickets</translation>
   </message>
   <message numerus="yes">
    <location filename="../../posfallback/gui/papers_page.py" />
    <source>{n} receipts or reports wait</source>
    <extracomment>For exactly one: {n} receipt or report waits</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} ticket ou rapport attend</numerusform>
+    <numerusform>{n} tickets ou rapports attendent</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/papers_page.py" />
    <source>Not printed ({count})</source>
-   <translation type="unfinished" />
+   <translation>Non imprimés ({count})</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/papers_page.py" />
    <source>Not printed</source>
-   <translation type="unfinished" />
+   <translation>Non imprimé</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/papers_page.py" />
    <source>Choose a paper; PgUp, PgDn: page</source>
-   <translation type="unfinished" />
+   <translation>Choisir un papier ; PgUp, PgDn : page</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/papers_page.py" />
    <source>What was not printed, or the last receipts</source>
-   <translation type="unfinished" />
+   <translation>Ce qui n’est pas imprimé, ou les derniers tickets</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/papers_page.py" />
    <source>Shows the paper as it looks</source>
-   <translation type="unfinished" />
+   <translation>Montre le papier tel qu’il est</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/papers_page.py" />
    <source>Prints it, or asks the printer again</source>
-   <translation type="unfinished" />
+   <translation>L’imprime, ou interroge l’imprimante</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/papers_page.py" />
    <source>Prints on this printer, or writes by hand</source>
-   <translation type="unfinished" />
+   <translation>Imprime sur cette imprimante, ou écrire à la main</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/papers_words.py" />
    <source>X report, shift {number}</source>
-   <translation type="unfinished" />
+   <translation>Rapport X, service {number}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/papers_words.py" />
    <source>Z report, shift {number}</source>
-   <translation type="unfinished" />
+   <translation>Rapport Z, service {number}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/papers_words.py" />
    <source>Drop to the safe</source>
-   <translation type="unfinished" />
+   <translation>Dépôt au coffre</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/papers_words.py" />
    <source>Drawer opened, no sale</source>
-   <translation type="unfinished" />
+   <translation>Tiroir ouvert, sans vente</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/papers_words.py" />
    <source>Till count</source>
-   <translation type="unfinished" />
+   <translation>Comptage de caisse</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/papers_words.py" />
    <source>Suspended sale</source>
-   <translation type="unfinished" />
+   <translation>Vente en attente</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/papers_words.py" />
    <source>Look: did it come out?</source>
-   <translation type="unfinished" />
+   <translation>Regardez : est-il sorti ?</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/papers_words.py" />
    <source>Waits for the printer</source>
-   <translation type="unfinished" />
+   <translation>Attend l’imprimante</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/papers_words.py" />
    <source>Written by hand</source>
-   <translation type="unfinished" />
+   <translation>Écrit à la main</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/papers_words.py" />
    <source>Printed</source>
-   <translation type="unfinished" />
+   <translation>Imprimé</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/papers_words.py" />
    <source>Look at the printer: did it come out?</source>
-   <translation type="unfinished" />
+   <translation>Regardez l’imprimante : est-il sorti ?</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/papers_words.py" />
    <source>{paper} is safe in the journal. Whole on paper? Then it came out. If not, print it again.</source>
-   <translation type="unfinished" />
+   <translation>{paper} : en sûreté dans le journal. Papier entier ? Alors il est sorti. Sinon, réimprimez.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/papers_words.py" />
    <source>It is being printed</source>
-   <translation type="unfinished" />
+   <translation>Impression en cours</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/papers_words.py" />
    <source>{paper} is safe in the journal. Selling never waits for it.</source>
-   <translation type="unfinished" />
+   <translation>{paper} : en sûreté dans le journal. La vente n’attend jamais l’imprimante.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/papers_words.py" />
    <source>It waits its turn</source>
-   <translation type="unfinished" />
+   <translation>Il attend son tour</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/papers_words.py" />
    <source>{paper} prints by itself in a moment.</source>
-   <translation type="unfinished" />
+   <translation>{paper} : s’imprime tout seul dans un instant.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/papers_words.py" />
    <source>Left to be written by hand</source>
-   <translation type="unfinished" />
+   <translation>Laissé à écrire à la main</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/papers_words.py" />
    <source>{paper} never prints by itself. A print is marked COPY.</source>
-   <translation type="unfinished" />
+   <translation>{paper} : ne s’imprime jamais tout seul. Une impression porte la mention COPIE.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/papers_words.py" />
    <source>It is printed</source>
-   <translation type="unfinished" />
+   <translation>C’est imprimé</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/papers_words.py" />
    <source>{paper} can be printed again, marked COPY.</source>
-   <translation type="unfinished" />
+   <translation>{paper} : peut être réimprimé, avec la mention COPIE.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/papers_words.py" />
    <source>No paper was printed</source>
-   <translation type="unfinished" />
+   <translation>Aucun papier imprimé</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/papers_words.py" />
    <source>{paper} is safe in the journal.</source>
-   <translation type="unfinished" />
+   <translation>{paper} : en sûreté dans le journal.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/papers_words.py" />
    <source>Gift receipt of {number}</source>
-   <translation type="unfinished" />
+   <translation>Ticket cadeau de {number}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/papers_words.py" />
    <source>Copy {copy} of {number}</source>
-   <translation type="unfinished" />
+   <translation>Copie {copy} de {number}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/papers_words.py" />
    <source>The screen shows what to write</source>
-   <translation type="unfinished" />
+   <translation>L’écran montre quoi écrire</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/papers_words.py" />
    <source>Ready</source>
-   <translation type="unfinished" />
+   <translation>Prête</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/papers_words.py" />
    <source>Needs somebody</source>
-   <translation type="unfinished" />
+   <translation>À vérifier</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/papers_words.py" />
    <source>The printer has not answered.</source>
-   <translation type="unfinished" />
+   <translation>L’imprimante n’a pas répondu.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/papers_words.py" />
    <source>Not printed yet. {what}</source>
-   <translation type="unfinished" />
+   <translation>Pas encore imprimé. {what}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/papers_words.py" />
    <source>{paper} is safe in the journal. It prints once that is mended, or on another printer.</source>
-   <translation type="unfinished" />
+   <translation>{paper} : en sûreté dans le journal. S’imprime une fois que c’est réparé, ou sur une autre imprimante.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/papers_words.py" />
    <source>Does not answer</source>
-   <translation type="unfinished" />
+   <translation>Ne répond pas</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/papers_words.py" />
    <source>Not asked yet</source>
-   <translation type="unfinished" />
+   <translation>Pas interrogée</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/pin_change.py" />
    <source>Your PIN now</source>
-   <translation type="unfinished" />
+   <translation>Votre PIN actuel</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/pin_change.py" />
    <source>The new PIN, 4 to 8 digits</source>
-   <translation type="unfinished" />
+   <translation>Le nouveau PIN, 4 à 8 chiffres</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/pin_change.py" />
    <source>The new PIN once more</source>
-   <translation type="unfinished" />
+   <translation>Le nouveau PIN encore une fois</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/pin_change.py" />
    <source>Change my PIN</source>
-   <translation type="unfinished" />
+   <translation>Changer mon PIN</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/pin_change.py" />
    <source>Step {number} of {all}</source>
-   <translation type="unfinished" />
+   <translation>Étape {number} sur {all}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/pin_change.py" />
    <source>{step}, digits entered: {count}</source>
-   <translation type="unfinished" />
+   <translation>{step}, chiffres tapés : {count}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/pin_change.py" />
    <source>Not added.</source>
-   <translation type="unfinished" />
+   <translation>Non ajouté.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/pin_change.py" />
    <source>Esc leaves the PIN as it is, then scan.</source>
-   <translation type="unfinished" />
+   <translation>Esc laisse le PIN tel quel, puis scannez.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/pin_change.py" />
    <source>Your PIN is changed.</source>
-   <translation type="unfinished" />
+   <translation>Votre PIN est changé.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/pin_change.py" />
    <source>It holds from the next sign-on.</source>
-   <translation type="unfinished" />
+   <translation>Il vaut dès votre prochaine connexion.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/pin_change.py" />
    <source>Change the PIN</source>
-   <translation type="unfinished" />
+   <translation>Changer le PIN</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/price_check.py" />
    <source>Show the price</source>
-   <translation type="unfinished" />
+   <translation>Voir le prix</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/price_check.py" />
    <source>Scan the item, or type its code</source>
-   <translation type="unfinished" />
+   <translation>Scannez l’article, ou tapez son code</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/price_check.py" />
    <source>Look at the shelf, or find it by name with F2.</source>
-   <translation type="unfinished" />
+   <translation>Regardez en rayon, ou cherchez par nom avec F2.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/price_check.py" />
    <source>age {age}+</source>
-   <translation type="unfinished" />
+   <translation>{age} ans et plus</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/price_check.py" />
    <source>Code</source>
-   <translation type="unfinished" />
+   <translation>Code</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/price_check.py" />
    <source>Type a code</source>
-   <translation type="unfinished" />
+   <translation>Tapez un code</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/price_check.py" />
    <source>tax {code}</source>
-   <translation type="unfinished" />
+   <translation>taxe {code}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/price_check.py" />
    <source>no tax</source>
-   <translation type="unfinished" />
+   <translation>sans taxe</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/quick_keys.py" />
    <source>Quick</source>
-   <translation type="unfinished" />
+   <translation>Rapide</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/quick_keys.py" />
    <source>Other item, department and price, quick key</source>
-   <translation type="unfinished" />
+   <translation>Autre article, rayon et prix, touche rapide</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/quick_keys.py" />
    <source>{item}, {price}, quick key</source>
-   <translation type="unfinished" />
+   <translation>{item}, {price}, touche rapide</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/quick_keys.py" />
    <source>More pages of quick keys</source>
-   <translation type="unfinished" />
+   <translation>Autres pages de touches rapides</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/quick_keys.py" />
    <source>More: returns, reversals, receipts again</source>
-   <translation type="unfinished" />
+   <translation>Plus : retours, annulations, réimpressions</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/reason_panel.py" />
    <source>Why?</source>
-   <translation type="unfinished" />
+   <translation>Pourquoi ?</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/reason_panel.py" />
    <source>Not yet</source>
-   <translation type="unfinished" />
+   <translation>Pas encore</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/reasons.py" />
    <source>{reason}, reason, chosen</source>
-   <translation type="unfinished" />
+   <translation>{reason}, motif, choisi</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/reasons.py" />
    <source>{reason}, reason</source>
-   <translation type="unfinished" />
+   <translation>{reason}, motif</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/reasons.py" />
    <source>More reasons</source>
-   <translation type="unfinished" />
+   <translation>Autres motifs</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/receipt_panel.py" />
    <source>No such sale of this register</source>
-   <translation type="unfinished" />
+   <translation>Aucune vente de cette caisse sous ce numéro</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/receipt_panel.py" />
    <source>Scan it, or type its last digits</source>
-   <translation type="unfinished" />
+   <translation>Scannez-le, ou tapez ses derniers chiffres</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/receipt_panel.py" />
    <source>Which receipt?</source>
-   <translation type="unfinished" />
+   <translation>Quel ticket ?</translation>
   </message>
   <message numerus="yes">
    <location filename="../../posfallback/gui/receipt_panel.py" />
    <source>{n} lines</source>
    <extracomment>For exactly one: {n} line</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} ligne</numerusform>
+    <numerusform>{n} lignes</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/receipt_panel.py" />
    <source>Last: {receipt}</source>
-   <translation type="unfinished" />
+   <translation>Dernier : {receipt}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/receipt_panel.py" />
    <source>paid by {kinds}</source>
-   <translation type="unfinished" />
+   <translation>payé : {kinds}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/receipt_panel.py" />
    <source>reverses {receipt}</source>
-   <translation type="unfinished" />
+   <translation>annule {receipt}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/receipt_panel.py" />
    <source>That is not a receipt.</source>
-   <translation type="unfinished" />
+   <translation>Ce n’est pas un ticket.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/receipt_panel.py" />
    <source>Scan the bar code at its foot, or press Esc.</source>
+   <translation>Scannez le code-barres en bas du ticket, ou appuyez sur Esc.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_words.py" />
+   <source>Send again as it is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_words.py" />
+   <source>After it was mended at central</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_words.py" />
+   <source>Settle it here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_words.py" />
+   <source>Entered at central by hand; it never goes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_words.py" />
+   <source>Leave it to the back office</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_words.py" />
+   <source>Stays sealed here and on the parked list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_words.py" />
+   <source>Central does not know an item of this sale. Its price list lacks the code.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_words.py" />
+   <source>Central adds this sale up to something else. Keep the receipt and call IT.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_words.py" />
+   <source>Central is of another version and cannot read this sale.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_words.py" />
+   <source>This paper slip has come to central before.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_words.py" />
+   <source>Somebody decided that this sale goes nowhere.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../posfallback/gui/replay_words.py" />
+   <source>{sent} of {n} sent</source>
+   <extracomment>For exactly one: {sent} of {n} sent</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../posfallback/gui/replay_words.py" />
+   <source>about {n} s left</source>
+   <extracomment>For exactly one: about {n} s left</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../posfallback/gui/replay_words.py" />
+   <source>Sealed here: {n} sales, {amount}.</source>
+   <extracomment>For exactly one: Sealed here: {n} sale, {amount}.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_words.py" />
+   <source>Compared at {time}; the last seal is the same on both sides.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_words.py" />
+   <source>Does not add up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_words.py" />
+   <source>Every sale is sealed here, safe. Save the proof and call IT.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../posfallback/gui/replay_words.py" />
+   <source>{n} sales held, safe.</source>
+   <extracomment>For exactly one: {n} sale held, safe.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_words.py" />
+   <source>Entry {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../posfallback/gui/replay_words.py" />
+   <source>about {n} min left</source>
+   <extracomment>For exactly one: about {n} min left</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_words.py" />
+   <source>Central is asked when all are sent.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_words.py" />
+   <source>Compared at {time}; some sales still wait.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../posfallback/gui/replay_words.py" />
+   <source>Does not add up: {n} missing, from {receipt}</source>
+   <extracomment>For exactly one: Does not add up: {n} missing, {receipt}</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../posfallback/gui/replay_words.py" />
+   <source>Does not add up: {n} missing</source>
+   <extracomment>For exactly one: Does not add up: {n} missing</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../posfallback/gui/replay_words.py" />
+   <source>Does not add up: {n} too many</source>
+   <extracomment>For exactly one: Does not add up: {n} too many</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_words.py" />
+   <source>Central does not answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_words.py" />
+   <source>pausing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_words.py" />
+   <source>waits for central</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_words.py" />
+   <source>paused</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_words.py" />
+   <source>comparing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_words.py" />
+   <source>Not compared yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_words.py" />
+   <source>It adds up</source>
+   <translation>Compte juste</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_words.py" />
+   <source>Not all are there yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_words.py" />
+   <source>sending</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_words.py" />
+   <source>Central does not know this register's key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_words.py" />
+   <source>Central holds something else</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_words.py" />
+   <source>Somebody else is sending already</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_words.py" />
+   <source>No central is named</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_words.py" />
+   <source>Sell on, and send again later.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../posfallback/gui/returning.py" />
    <source>{item}. Paid by {kinds}.</source>
-   <translation type="unfinished" />
+   <translation>{item}. Payé : {kinds}.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/returning.py" />
    <source>{item}, {left}, {count} come back</source>
-   <translation type="unfinished" />
+   <translation>{item}, {left}, retour de {count}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/returning.py" />
    <source>Return on {receipt}</source>
-   <translation type="unfinished" />
+   <translation>Retour sur {receipt}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../posfallback/gui/returning.py" />
    <source>Take back {n} lines</source>
    <extracomment>For exactly one: Take back {n} line</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Reprendre {n} ligne</numerusform>
+    <numerusform>Reprendre {n} lignes</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/returning.py" />
    <source>Take back</source>
-   <translation type="unfinished" />
+   <translation>Reprendre</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/returning.py" />
    <source>Choose what comes back</source>
-   <translation type="unfinished" />
+   <translation>Choisissez ce qui revient</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/returning.py" />
    <source>Nothing of it can come back</source>
-   <translation type="unfinished" />
+   <translation>Rien n’en peut revenir</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/returning.py" />
    <source>One less comes back</source>
-   <translation type="unfinished" />
+   <translation>Un de moins en retour</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/returning.py" />
    <source>One more comes back</source>
-   <translation type="unfinished" />
+   <translation>Un de plus en retour</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/returning.py" />
    <source>Why it comes back</source>
-   <translation type="unfinished" />
+   <translation>Motif du retour</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/returning.py" />
    <source>{left} of {sold} left</source>
-   <translation type="unfinished" />
+   <translation>reste {left} sur {sold}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/returning.py" />
    <source>That is not on this receipt, or all of it has come back.</source>
-   <translation type="unfinished" />
+   <translation>Ce n’est pas sur ce ticket, ou tout est déjà revenu.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/returning.py" />
    <source>Look at the list, or press Esc.</source>
-   <translation type="unfinished" />
+   <translation>Regardez la liste, ou appuyez sur Esc.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/returning.py" />
    <source>Asked: goods come back</source>
-   <translation type="unfinished" />
+   <translation>Demande : retour d’articles</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/returning.py" />
    <source>All of it has come back</source>
-   <translation type="unfinished" />
+   <translation>Tout est déjà revenu</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sell.py" />
    <source>Asked: a manager must agree</source>
-   <translation type="unfinished" />
+   <translation>Demande : accord d’un responsable</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sell.py" />
    <source>Sale above the limit</source>
-   <translation type="unfinished" />
+   <translation>Vente au-dessus de la limite</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sell.py" />
    <source>Asked: a sale above the limit</source>
-   <translation type="unfinished" />
+   <translation>Demande : vente au-dessus de la limite</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sell.py" />
    <source>Find item</source>
-   <translation type="unfinished" />
+   <translation>Recherche</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sell.py" />
    <source>Adds what stands in the scan field</source>
-   <translation type="unfinished" />
+   <translation>Ajoute ce qui est dans le champ de lecture</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sell.py" />
    <source>Before a code or a scan: three of it</source>
-   <translation type="unfinished" />
+   <translation>Avant un code ou une lecture : trois articles</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sell.py" />
    <source>One more or one less of the line</source>
-   <translation type="unfinished" />
+   <translation>Un de plus ou de moins sur la ligne</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sell.py" />
    <source>Choose a line; PgUp, PgDn: page</source>
-   <translation type="unfinished" />
+   <translation>Choisir une ligne ; PgUp, PgDn : page</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sell.py" />
    <source>Removes the line; again brings it back</source>
-   <translation type="unfinished" />
+   <translation>Retire la ligne ; encore une fois la rétablit</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sell.py" />
    <source>Suspends or resumes; returns and more</source>
-   <translation type="unfinished" />
+   <translation>Attente ou reprise ; retours et plus</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sell.py" />
    <source>Pay with cash, card, voucher</source>
-   <translation type="unfinished" />
+   <translation>Payer : espèces, carte, bon d’achat</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sell.py" />
    <source>Clears the field, then one step back</source>
-   <translation type="unfinished" />
+   <translation>Efface le champ, puis un pas en arrière</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sell.py" />
    <source>Keep scanning: the open item waits here</source>
-   <translation type="unfinished" />
+   <translation>Continuez à scanner : l’article ouvert attend ici</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sell.py" />
    <source>Undo remove</source>
-   <translation type="unfinished" />
+   <translation>Rétablir</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sell.py" />
    <source>Sign off</source>
-   <translation type="unfinished" />
+   <translation>Déconnexion</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sell.py" />
    <source>Remove line</source>
-   <translation type="unfinished" />
+   <translation>Retirer</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sell_right.py" />
    <source>incl. {rate} {percent}  {amount}</source>
-   <translation type="unfinished" />
+   <translation>dont {rate} {percent}  {amount}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sell_right.py" />
    <source>plus {rate} {percent}  {amount}</source>
-   <translation type="unfinished" />
+   <translation>plus {rate} {percent}  {amount}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sell_right.py" />
    <source>incl. tax  {amount}</source>
-   <translation type="unfinished" />
+   <translation>dont taxes  {amount}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sell_right.py" />
    <source>plus tax  {amount}</source>
-   <translation type="unfinished" />
+   <translation>plus taxes  {amount}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sell_right.py" />
    <source>Off the sale: {amount}</source>
-   <translation type="unfinished" />
+   <translation>Remise sur la vente : {amount}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sell_right.py" />
    <source>without tax, {reference}</source>
-   <translation type="unfinished" />
+   <translation>sans taxe, {reference}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sell_right.py" />
    <source>{percent} off: {amount}</source>
-   <translation type="unfinished" />
+   <translation>Remise {percent} : {amount}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sell_right.py" />
    <source>Pay</source>
-   <translation type="unfinished" />
+   <translation>Payer</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sell_right.py" />
    <source>Pay {amount}, F12</source>
-   <translation type="unfinished" />
+   <translation>Payer {amount}, F12</translation>
   </message>
   <message numerus="yes">
    <location filename="../../posfallback/gui/sell_right.py" />
    <source>{n} items have no price</source>
    <extracomment>For exactly one: {n} item has no price</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} article n’a pas de prix</numerusform>
+    <numerusform>{n} articles n’ont pas de prix</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sell_right.py" />
    <source>Not yet: the age has not been checked</source>
-   <translation type="unfinished" />
+   <translation>Pas encore : âge non vérifié</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sell_right.py" />
    <source>Nothing in the ticket yet</source>
-   <translation type="unfinished" />
+   <translation>Rien sur le ticket</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sign_on.py" />
    <source>Clerk</source>
-   <translation type="unfinished" />
+   <translation>Caissier</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sign_on.py" />
    <source>IT</source>
-   <translation type="unfinished" />
+   <translation>Informatique</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sign_on.py" />
    <source>Touch your name, or type your number.</source>
-   <translation type="unfinished" />
+   <translation>Touchez votre nom, ou tapez votre numéro.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sign_on.py" />
    <source>{count} of {all} lights</source>
-   <translation type="unfinished" />
+   <translation>{count} sur {all} en ordre</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sign_on.py" />
    <source>No staff is loaded: type a clerk number.</source>
-   <translation type="unfinished" />
+   <translation>Aucun personnel chargé : tapez un numéro de caissier.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sign_on.py" />
    <source>Start selling</source>
-   <translation type="unfinished" />
+   <translation>Commencer à vendre</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sign_on.py" />
    <source>Open Manager</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir Responsable</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sign_on.py" />
    <source>Look before you sell</source>
-   <translation type="unfinished" />
+   <translation>Regardez avant de vendre</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sign_on.py" />
    <source>This register is ready to sell</source>
-   <translation type="unfinished" />
+   <translation>Cette caisse est prête à vendre</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sign_on.py" />
    <source>Other…</source>
-   <translation type="unfinished" />
+   <translation>Autre…</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sign_on.py" />
    <source>Good morning. Who is on the till?</source>
-   <translation type="unfinished" />
+   <translation>Bonjour. Qui tient la caisse ?</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sign_on.py" />
    <source>PIN for {name}</source>
-   <translation type="unfinished" />
+   <translation>PIN de {name}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sign_on.py" />
    <source>Your number</source>
-   <translation type="unfinished" />
+   <translation>Votre numéro</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sign_on.py" />
    <source>1 to 6 digits</source>
-   <translation type="unfinished" />
+   <translation>1 à 6 chiffres</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sign_on.py" />
    <source>Touch a name or type a number</source>
-   <translation type="unfinished" />
+   <translation>Touchez un nom ou tapez un numéro</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sign_on.py" />
    <source>Type a clerk number</source>
-   <translation type="unfinished" />
+   <translation>Tapez un numéro de caissier</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sign_on.py" />
    <source>Not added: nobody has signed on.</source>
-   <translation type="unfinished" />
+   <translation>Non ajouté : personne n’est connecté.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sign_on.py" />
    <source>Sign on first, then scan it again.</source>
-   <translation type="unfinished" />
+   <translation>Connectez-vous d’abord, puis scannez-le.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sign_on.py" />
    <source>Light / dark</source>
-   <translation type="unfinished" />
+   <translation>Clair/sombre</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sign_on.py" />
    <source>Your number, then your PIN</source>
-   <translation type="unfinished" />
+   <translation>Votre numéro, puis votre PIN</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sign_on.py" />
    <source>Next, then start selling</source>
-   <translation type="unfinished" />
+   <translation>Suivant, puis commencer à vendre</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sign_on.py" />
    <source>Clears the digits, then asks for another number</source>
-   <translation type="unfinished" />
+   <translation>Efface les chiffres, puis demande un autre numéro</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sign_on.py" />
    <source>To the manager's page after the PIN</source>
-   <translation type="unfinished" />
+   <translation>Vers la page Responsable après le PIN</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sign_on.py" />
    <source>The next language</source>
-   <translation type="unfinished" />
+   <translation>La langue suivante</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sign_on.py" />
    <source>Light or dark</source>
-   <translation type="unfinished" />
+   <translation>Clair ou sombre</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sign_on.py" />
    <source>Type number</source>
-   <translation type="unfinished" />
+   <translation>Taper un numéro</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sign_on.py" />
    <source>Good afternoon. Who is on the till?</source>
-   <translation type="unfinished" />
+   <translation>Bonjour. Qui tient la caisse ?</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sign_on.py" />
    <source>Good evening. Who is on the till?</source>
-   <translation type="unfinished" />
+   <translation>Bonsoir. Qui tient la caisse ?</translation>
   </message>
   <message numerus="yes">
    <location filename="../../posfallback/gui/sign_on.py" />
    <source>{n} digits</source>
    <extracomment>For exactly one: {n} digit</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} chiffre</numerusform>
+    <numerusform>{n} chiffres</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sign_on.py" />
    <source>{count} of {least} digits</source>
-   <translation type="unfinished" />
+   <translation>{count} chiffres sur {least}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sign_on.py" />
    <source>Type your PIN</source>
-   <translation type="unfinished" />
+   <translation>Tapez votre PIN</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sign_on.py" />
    <source>Check it, or touch your name.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez-le, ou touchez votre nom.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_acts.py" />
    <source>The slip says {amount} more</source>
-   <translation type="unfinished" />
+   <translation>La facturette dit {amount} de plus</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_acts.py" />
    <source>The slip says {amount} less</source>
-   <translation type="unfinished" />
+   <translation>La facturette dit {amount} de moins</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_acts.py" />
    <source>Keep the paper. If somebody makes it out, enter it after all.</source>
-   <translation type="unfinished" />
+   <translation>Gardez le papier. Si quelqu’un arrive à le lire, saisissez-le quand même.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_acts.py" />
    <source>Slip {slip} is entered as receipt {receipt}.</source>
-   <translation type="unfinished" />
+   <translation>La facturette {slip} est saisie : ticket {receipt}.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_acts.py" />
    <source>{amount}. Take the next slip.</source>
-   <translation type="unfinished" />
+   <translation>{amount}. Prenez la suivante.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_acts.py" />
    <source>Go back</source>
-   <translation type="unfinished" />
+   <translation>Revenir</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_acts.py" />
    <source>Sign for it</source>
-   <translation type="unfinished" />
+   <translation>Signer</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_acts.py" />
    <source>Save with the difference</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer avec l’écart</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_acts.py" />
    <source>Slip {slip} cannot be read</source>
-   <translation type="unfinished" />
+   <translation>Facturette {slip} illisible</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_acts.py" />
    <source>Write it down</source>
-   <translation type="unfinished" />
+   <translation>Noter</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_acts.py" />
    <source>Slip {slip} is written down as unreadable.</source>
-   <translation type="unfinished" />
+   <translation>La facturette {slip} est notée illisible.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_acts.py" />
    <source>The difference becomes a line of its own, and somebody signs for it.</source>
-   <translation type="unfinished" />
+   <translation>L’écart devient une ligne à part, et quelqu’un signe.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_acts.py" />
    <source>What is typed of it is kept here; it can still be entered later.</source>
-   <translation type="unfinished" />
+   <translation>Ce qui en est tapé reste ici ; elle peut encore être saisie plus tard.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_field.py" />
    <source>field</source>
-   <translation type="unfinished" />
+   <translation>champ</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_list.py" />
    <source>Entered</source>
-   <translation type="unfinished" />
+   <translation>Saisie</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_list.py" />
    <source>Spoiled</source>
-   <translation type="unfinished" />
+   <translation>Gâchée</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_list.py" />
    <source>Unreadable</source>
-   <translation type="unfinished" />
+   <translation>Illisible</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_list.py" />
    <source>Missing</source>
-   <translation type="unfinished" />
+   <translation>Manquante</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_list.py" />
    <source>Not accounted for</source>
-   <translation type="unfinished" />
+   <translation>Non justifiée</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_list.py" />
    <source>Unused</source>
-   <translation type="unfinished" />
+   <translation>Inutilisée</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_list.py" />
    <source>Crossed out, or put aside blank: it can never be entered.</source>
-   <translation type="unfinished" />
+   <translation>Rayée, ou mise de côté vierge : elle ne pourra jamais être saisie.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_list.py" />
    <source>It is there; it can still be entered later.</source>
-   <translation type="unfinished" />
+   <translation>Elle est là ; elle peut encore être saisie plus tard.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_list.py" />
    <source>Somebody looked and did not find it; it may turn up.</source>
-   <translation type="unfinished" />
+   <translation>Quelqu’un l’a cherchée sans la trouver ; elle peut réapparaître.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_list.py" />
    <source>No slips were issued here yet. The kit prints them: posfallback kit.</source>
-   <translation type="unfinished" />
+   <translation>Aucune facturette n’a été émise ici. Le kit les imprime : posfallback kit.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_list.py" />
    <source>Nothing was said of it yet.</source>
-   <translation type="unfinished" />
+   <translation>On n’en sait encore rien.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_list.py" />
    <source>To do</source>
-   <translation type="unfinished" />
+   <translation>À traiter</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_list.py" />
    <source>Every number is accounted for.</source>
-   <translation type="unfinished" />
+   <translation>Tous les numéros sont justifiés.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_list.py" />
    <source>{state} {count}</source>
-   <translation type="unfinished" />
+   <translation>{state} {count}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_list.py" />
    <source>Enter slip {number}</source>
-   <translation type="unfinished" />
+   <translation>Saisir facturette {number}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_list.py" />
    <source>Receipt {receipt}, {amount}. Typed in by {clerk}, {when}.</source>
-   <translation type="unfinished" />
+   <translation>Ticket {receipt}, {amount}. Saisie par {clerk}, {when}.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_list.py" />
    <source>{reason}. Written down by {clerk}, {when}.</source>
-   <translation type="unfinished" />
+   <translation>{reason}. Noté par {clerk}, {when}.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_list.py" />
    <source>Half typed: it waits in the form.</source>
-   <translation type="unfinished" />
+   <translation>À moitié tapée : elle attend dans le formulaire.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_list.py" />
    <source>A later one of its kit was used. Look for it, or say what became of it.</source>
-   <translation type="unfinished" />
+   <translation>Une suivante du même kit a servi. Cherchez-la, ou dites ce qu’elle est devenue.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_list.py" />
    <source>Earlier numbers</source>
-   <translation type="unfinished" />
+   <translation>Numéros précédents</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_list.py" />
    <source>Later numbers</source>
-   <translation type="unfinished" />
+   <translation>Numéros suivants</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_list.py" />
    <source>Enter a slip</source>
-   <translation type="unfinished" />
+   <translation>Saisir une facturette</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_list.py" />
    <source>It is settled</source>
-   <translation type="unfinished" />
+   <translation>Elle est réglée</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_list.py" />
    <source>Choose a number; Page Up and Page Down turn the page</source>
-   <translation type="unfinished" />
+   <translation>Choisir un numéro ; PgUp et PgDn tournent la page</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_list.py" />
    <source>What is still to do, or all numbers</source>
-   <translation type="unfinished" />
+   <translation>Ce qui reste à traiter, ou tous les numéros</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_list.py" />
    <source>Write down that it is spoiled, unreadable or missing</source>
-   <translation type="unfinished" />
+   <translation>Noter qu’elle est gâchée, illisible ou manquante</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_list.py" />
    <source>Enter</source>
-   <translation type="unfinished" />
+   <translation>Entrée</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_list.py" />
    <source>Fill in the chosen slip</source>
-   <translation type="unfinished" />
+   <translation>Saisir la facturette choisie</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_list.py" />
    <source>Back to the form</source>
-   <translation type="unfinished" />
+   <translation>Retour au formulaire</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_list.py" />
    <source>half typed</source>
-   <translation type="unfinished" />
+   <translation>à moitié tapée</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_list.py" />
    <source>{slip}: {state}</source>
-   <translation type="unfinished" />
+   <translation>{slip} : {state}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_list.py" />
    <source>Slip {slip} is written down.</source>
-   <translation type="unfinished" />
+   <translation>La facturette {slip} est notée.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_match.py" />
    <source>Not in the list: choose a department</source>
-   <translation type="unfinished" />
+   <translation>Absent de la liste : choisissez un rayon</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_match.py" />
    <source>Back to what the list holds</source>
-   <translation type="unfinished" />
+   <translation>Revenir à ce que contient la liste</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_match.py" />
    <source>Type an item as it is written, or scan the goods. What the price list holds comes here.</source>
-   <translation type="unfinished" />
+   <translation>Tapez un article comme il est écrit, ou scannez-le. Ce que contient la liste de prix apparaît ici.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_match.py" />
    <source>The price list has nothing like it.</source>
-   <translation type="unfinished" />
+   <translation>La liste de prix n’a rien de semblable.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_match.py" />
    <source>{amount} too much. You can save when both agree.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/slip_match.py" />
-   <source>Goods {goods} and tax {tax}</source>
-   <translation type="unfinished" />
+   <translation>{amount} de trop. Vous pourrez enregistrer quand les deux concordent.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_match.py" />
    <source>Then type the total as it is written.</source>
-   <translation type="unfinished" />
+   <translation>Tapez ensuite le total comme il est écrit.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_match.py" />
    <source>Sign {sign}</source>
-   <translation type="unfinished" />
+   <translation>Signe {sign}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_match.py" />
    <source>The line in hand</source>
-   <translation type="unfinished" />
+   <translation>La ligne en cours</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_match.py" />
    <source>The list</source>
-   <translation type="unfinished" />
+   <translation>La liste</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_match.py" />
    <source>Lines {lines}</source>
-   <translation type="unfinished" />
+   <translation>Lignes {lines}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_match.py" />
    <source>{amount} apart. Look again, or sign for it.</source>
-   <translation type="unfinished" />
+   <translation>Écart de {amount}. Regardez encore, ou signez.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_match.py" />
    <source>{amount} to go. You can save when both agree.</source>
-   <translation type="unfinished" />
+   <translation>Reste {amount}. Vous pourrez enregistrer quand les deux concordent.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_match.py" />
    <source>Which item is “{words}”?</source>
-   <translation type="unfinished" />
+   <translation>Quel article est « {words} » ?</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_match.py" />
    <source>“{words}”: in which department?</source>
-   <translation type="unfinished" />
+   <translation>« {words} » : dans quel rayon ?</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_match.py" />
    <source>It adds up: {amount}</source>
-   <translation type="unfinished" />
+   <translation>Compte juste : {amount}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_match.py" />
    <source>Lines {lines}, slip {slip}</source>
-   <translation type="unfinished" />
+   <translation>Lignes {lines}, facturette {slip}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_match.py" />
    <source>{name}, department</source>
-   <translation type="unfinished" />
+   <translation>{name}, rayon</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_match.py" />
    <source>A–Z</source>
-   <translation type="unfinished" />
+   <translation>A–Z</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_page.py" />
    <source>The slip that was half typed is back.</source>
-   <translation type="unfinished" />
+   <translation>La facturette à moitié tapée est revenue.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_page.py" />
    <source>Compare it with the paper, then go on.</source>
-   <translation type="unfinished" />
+   <translation>Comparez-la avec le papier, puis continuez.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_page.py" />
    <source>Paper slip {place} of {count}</source>
-   <translation type="unfinished" />
+   <translation>Facturette papier {place} sur {count}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_page.py" />
    <source>Difference {amount}: who signs for it?</source>
-   <translation type="unfinished" />
+   <translation>Écart {amount} : qui signe ?</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_page.py" />
    <source>{entered} entered, {left} to go</source>
-   <translation type="unfinished" />
+   <translation>{entered} saisies, reste {left}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_page.py" />
    <source>Difference, and who signed for it: none</source>
-   <translation type="unfinished" />
+   <translation>Écart, et qui l’a signé : aucun</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_page.py" />
    <source>Paper slip</source>
-   <translation type="unfinished" />
+   <translation>Facturette papier</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_page.py" />
    <source>Save slip {number}</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer {number}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_page.py" />
    <source>Save</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_page.py" />
    <source>Add line</source>
-   <translation type="unfinished" />
+   <translation>Ajout ligne</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_page.py" />
    <source>Skip slip</source>
-   <translation type="unfinished" />
+   <translation>Passer</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_page.py" />
    <source>Slip list</source>
-   <translation type="unfinished" />
+   <translation>Facturettes</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_page.py" />
    <source>Next field; on an empty line the total. It saves nothing</source>
-   <translation type="unfinished" />
+   <translation>Champ suivant ; sur une ligne vide, le total. N’enregistre rien</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_page.py" />
    <source>In the words of a line: choose the item; else the line before or after</source>
-   <translation type="unfinished" />
+   <translation>Dans le texte d’une ligne : choisir l’article ; sinon ligne d’avant ou d’après</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_page.py" />
    <source>Choose a department; cash or card</source>
-   <translation type="unfinished" />
+   <translation>Choisir un rayon ; espèces ou carte</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_page.py" />
    <source>The words of the line in hand</source>
-   <translation type="unfinished" />
+   <translation>Le texte de la ligne en cours</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_page.py" />
    <source>Add a line; clear a line, again brings it back</source>
-   <translation type="unfinished" />
+   <translation>Ajouter une ligne ; vider une ligne, encore une fois la rétablit</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_page.py" />
    <source>Where the sums differ: say why, and sign for it</source>
-   <translation type="unfinished" />
+   <translation>Si les sommes diffèrent : dire pourquoi, et signer</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_page.py" />
    <source>Leave this slip for later; all numbers and where they stand</source>
-   <translation type="unfinished" />
+   <translation>Laisser cette facturette pour plus tard ; tous les numéros et leur état</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_page.py" />
    <source>Cash, card</source>
-   <translation type="unfinished" />
+   <translation>Espèces, carte</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_page.py" />
    <source>Save: the sale is sealed</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer : la vente est scellée</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_page.py" />
    <source>Back; what is typed waits</source>
-   <translation type="unfinished" />
+   <translation>Retour ; ce qui est tapé attend</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_page.py" />
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Annuler</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_page.py" />
    <source>Clear line</source>
+   <translation>Vider ligne</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/slip_paper.py" />
+   <source>Goods {goods}, tax {tax}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_paper.py" />
    <source>Card</source>
-   <translation type="unfinished" />
+   <translation>Carte</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_paper.py" />
    <source>Signed</source>
-   <translation type="unfinished" />
+   <translation>Signé</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_paper.py" />
    <source>No.</source>
-   <translation type="unfinished" />
+   <translation>N°</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_paper.py" />
    <source>Date</source>
-   <translation type="unfinished" />
+   <translation>Date</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_paper.py" />
    <source>Time</source>
-   <translation type="unfinished" />
+   <translation>Heure</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_paper.py" />
    <source>Approval code</source>
-   <translation type="unfinished" />
+   <translation>Code d’autorisation</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_paper.py" />
    <source>Last 4 only</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/slip_paper.py" />
-   <source>Qty</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/slip_paper.py" />
-   <source>Item as written</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/slip_paper.py" />
-   <source>Earlier lines, sheet {at} of {sheets}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/slip_paper.py" />
-   <source>Later lines, sheet {at} of {sheets}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/slip_paper.py" />
-   <source>Quantity, line {line}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/slip_paper.py" />
-   <source>Item as written, line {line}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/slip_paper.py" />
-   <source>Tax, line {line}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/slip_paper.py" />
-   <source>Price, line {line}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/slip_paper.py" />
-   <source>Amount, line {line}</source>
-   <translation type="unfinished" />
+   <translation>4 derniers chiffres</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_paper.py" />
    <source>Total as written</source>
-   <translation type="unfinished" />
+   <translation>Total comme écrit</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/slip_paper.py" />
+   <source>Qty</source>
+   <translation>Qté</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/slip_paper.py" />
+   <source>Item as written</source>
+   <translation>Article comme écrit</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/slip_paper.py" />
+   <source>Earlier lines, sheet {at} of {sheets}</source>
+   <translation>Lignes précédentes, feuille {at} sur {sheets}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/slip_paper.py" />
+   <source>Later lines, sheet {at} of {sheets}</source>
+   <translation>Lignes suivantes, feuille {at} sur {sheets}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/slip_paper.py" />
+   <source>Quantity, line {line}</source>
+   <translation>Quantité, ligne {line}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/slip_paper.py" />
+   <source>Item as written, line {line}</source>
+   <translation>Article comme écrit, ligne {line}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/slip_paper.py" />
+   <source>Tax, line {line}</source>
+   <translation>Taxe, ligne {line}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/slip_paper.py" />
+   <source>Price, line {line}</source>
+   <translation>Prix, ligne {line}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/slip_paper.py" />
+   <source>Amount, line {line}</source>
+   <translation>Montant, ligne {line}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_paper.py" />
    <source>OUTAGE SALES SLIP</source>
-   <translation type="unfinished" />
+   <translation>FACTURETTE DE PANNE</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/stop.py" />
    <source>Safe: every sale up to {receipt}.</source>
-   <translation type="unfinished" />
+   <translation>En sûreté : toutes les ventes jusqu’à {receipt}.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/stop.py" />
    <source>Selling has stopped</source>
-   <translation type="unfinished" />
+   <translation>La vente est arrêtée</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/stop.py" />
    <source>Try again</source>
-   <translation type="unfinished" />
+   <translation>Réessayer</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/stop.py" />
    <source>Sound off</source>
-   <translation type="unfinished" />
+   <translation>Couper le son</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/stop.py" />
    <source>This register cannot write its journal.</source>
-   <translation type="unfinished" />
+   <translation>Cette caisse ne peut pas écrire son journal.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/stop.py" />
    <source>Use another register.</source>
-   <translation type="unfinished" />
+   <translation>Prenez une autre caisse.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/stop.py" />
    <source>Sealed sales are safe.</source>
-   <translation type="unfinished" />
+   <translation>Les ventes scellées sont en sûreté.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../posfallback/gui/strip.py" />
    <source>{n} sales held, safe</source>
    <extracomment>For exactly one: {n} sale held, safe</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} vente gardée, en sûreté</numerusform>
+    <numerusform>{n} ventes gardées, en sûreté</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/strip.py" />
    <source>Register {register}</source>
-   <translation type="unfinished" />
+   <translation>Caisse {register}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../posfallback/gui/strip.py" />
    <source>{n} parked</source>
    <extracomment>For exactly one: {n} parked</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} bloquée</numerusform>
+    <numerusform>{n} bloquées</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/strip.py" />
    <source>Store {store}</source>
-   <translation type="unfinished" />
+   <translation>Magasin {store}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/strip.py" />
    <source>CENTRAL ANSWERS AGAIN</source>
-   <translation type="unfinished" />
+   <translation>CENTRAL RÉTABLI</translation>
   </message>
   <message numerus="yes">
    <location filename="../../posfallback/gui/strip.py" />
    <source>Keep selling here. {n} held, safe</source>
    <extracomment>For exactly one: Keep selling here. {n} held, safe</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Continuez ici. {n} gardée, en sûreté</numerusform>
+    <numerusform>Continuez ici. {n} gardées, en sûreté</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/strip.py" />
    <source>Central in step</source>
-   <translation type="unfinished" />
+   <translation>Central à jour</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/strip.py" />
    <source>Asking central</source>
-   <translation type="unfinished" />
+   <translation>Appel du central</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/strip.py" />
    <source>Selling on its own</source>
-   <translation type="unfinished" />
+   <translation>Caisse autonome</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/strip.py" />
    <source>CENTRAL DOWN {time}</source>
-   <translation type="unfinished" />
+   <translation>CENTRAL EN PANNE {time}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../posfallback/gui/suspended.py" />
    <source>{n} sales suspended</source>
    <extracomment>For exactly one: {n} sale suspended</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} vente en attente</numerusform>
+    <numerusform>{n} ventes en attente</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/suspended.py" />
    <source>No sale is suspended</source>
-   <translation type="unfinished" />
+   <translation>Aucune vente en attente</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/suspended.py" />
    <source>Resume {amount}</source>
-   <translation type="unfinished" />
+   <translation>Reprendre {amount}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/suspended.py" />
    <source>Resume</source>
-   <translation type="unfinished" />
+   <translation>Reprendre</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/suspended.py" />
    <source>Nothing left</source>
-   <translation type="unfinished" />
+   <translation>Plus rien</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/system.py" />
    <source>The window needs libraries of the system that are not installed.</source>
-   <translation type="unfinished" />
+   <translation>La fenêtre a besoin de bibliothèques du système qui ne sont pas installées.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/system.py" />
    <source>There is no screen to open the window on.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a pas d’écran où ouvrir la fenêtre.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/system.py" />
    <source>Start it on the register's own screen; the command line works without one: posfallback --help.</source>
-   <translation type="unfinished" />
+   <translation>Lancez-la sur l’écran de la caisse ; la ligne de commande fonctionne sans écran : posfallback --help.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/system.py" />
    <source>Install them: sudo apt-get install {packages}</source>
-   <translation type="unfinished" />
+   <translation>Installez-les : sudo apt-get install {packages}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tax_free.py" />
    <source>The number of the certificate, not the name of the customer.</source>
-   <translation type="unfinished" />
+   <translation>Le numéro de l’attestation, pas le nom du client.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tax_free.py" />
    <source>Sale without tax</source>
-   <translation type="unfinished" />
+   <translation>Vente sans taxe</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tax_free.py" />
    <source>Certificate</source>
-   <translation type="unfinished" />
+   <translation>Attestation</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tax_free.py" />
    <source>Put the tax back</source>
-   <translation type="unfinished" />
+   <translation>Remettre la taxe</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tax_free.py" />
    <source>Sell without tax</source>
-   <translation type="unfinished" />
+   <translation>Vendre sans taxe</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tax_free.py" />
    <source>Type the certificate number</source>
-   <translation type="unfinished" />
+   <translation>Tapez le n° de l’attestation</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tax_free.py" />
    <source>Keep the tax</source>
-   <translation type="unfinished" />
+   <translation>Garder la taxe</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tax_free.py" />
    <source>Asked: a sale without tax, {reference}</source>
-   <translation type="unfinished" />
+   <translation>Demande : vente sans taxe, {reference}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender.py" />
    <source>Cash received</source>
-   <translation type="unfinished" />
+   <translation>Espèces reçues</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender.py" />
    <source>On the terminal</source>
-   <translation type="unfinished" />
+   <translation>Sur le TPE</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender.py" />
    <source>Back to ticket</source>
-   <translation type="unfinished" />
+   <translation>Retour au ticket</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender.py" />
    <source>Declined</source>
-   <translation type="unfinished" />
+   <translation>Refusée</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender.py" />
    <source>All of it</source>
-   <translation type="unfinished" />
+   <translation>En totalité</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender.py" />
    <source>Take the last payment again</source>
-   <translation type="unfinished" />
+   <translation>Encaisser à nouveau</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender.py" />
    <source>Choose how it is paid</source>
-   <translation type="unfinished" />
+   <translation>Choisissez le moyen de paiement</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender.py" />
    <source>No cards while central is down</source>
-   <translation type="unfinished" />
+   <translation>Pas de carte pendant la panne du central</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender.py" />
    <source>Still missing: approval code, last 4 digits</source>
-   <translation type="unfinished" />
+   <translation>Il manque : code d’autorisation, 4 derniers chiffres</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender.py" />
    <source>Still missing: approval code</source>
-   <translation type="unfinished" />
+   <translation>Il manque : code d’autorisation</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender.py" />
    <source>Still missing: last 4 digits</source>
-   <translation type="unfinished" />
+   <translation>Il manque : 4 derniers chiffres</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender.py" />
    <source>Esc goes back to the ticket.</source>
-   <translation type="unfinished" />
+   <translation>Esc revient au ticket.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender.py" />
    <source>if any</source>
-   <translation type="unfinished" />
+   <translation>s’il y en a un</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender.py" />
    <source>To give back</source>
-   <translation type="unfinished" />
+   <translation>À rembourser</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender.py" />
    <source>Type or touch the cash</source>
-   <translation type="unfinished" />
+   <translation>Tapez ou touchez les espèces</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender.py" />
    <source>Card above the limit</source>
-   <translation type="unfinished" />
+   <translation>Carte au-dessus de la limite</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender.py" />
    <source>Another way</source>
-   <translation type="unfinished" />
+   <translation>Autre moyen</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender.py" />
    <source>Money in its smallest coin: 3 9 0 is 3.90</source>
-   <translation type="unfinished" />
+   <translation>La somme en centimes : 3 9 0 donne 3,90</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender.py" />
    <source>Cash, card, voucher</source>
-   <translation type="unfinished" />
+   <translation>Espèces, carte, bon d’achat</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender.py" />
    <source>Cheque, account and other ways; ← → choose</source>
-   <translation type="unfinished" />
+   <translation>Chèque, compte et autres moyens ; ← → choisir</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender.py" />
    <source>Next field, then the blue button</source>
-   <translation type="unfinished" />
+   <translation>Champ suivant, puis la touche bleue</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender.py" />
    <source>Clears the field, then back to the ticket</source>
-   <translation type="unfinished" />
+   <translation>Efface le champ, puis retour au ticket</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender.py" />
    <source>Press again: {amount}</source>
-   <translation type="unfinished" />
+   <translation>Appuyez encore : {amount}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender_other.py" />
    <source>It pays for what is left at most, and gives no change.</source>
-   <translation type="unfinished" />
+   <translation>Il paie au plus ce qui reste, et ne rend pas de monnaie.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender_parts.py" />
    <source>in cash {amount}</source>
-   <translation type="unfinished" />
+   <translation>en espèces {amount}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender_parts.py" />
    <source>Give back {kind} {amount}</source>
-   <translation type="unfinished" />
+   <translation>Rendre {kind} {amount}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../posfallback/gui/tender_parts.py" />
    <source>Total, {n} parts taken</source>
    <extracomment>For exactly one: Total, {n} part taken</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Total, {n} partie encaissée</numerusform>
+    <numerusform>Total, {n} parties encaissées</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender_parts.py" />
    <source>Keep the terminal slip in the drawer. It works without central.</source>
-   <translation type="unfinished" />
+   <translation>Gardez le ticket du TPE dans le tiroir. Il fonctionne sans le central.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender_parts.py" />
    <source>Left to pay</source>
-   <translation type="unfinished" />
+   <translation>Reste à payer</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender_parts.py" />
    <source>Change to give</source>
-   <translation type="unfinished" />
+   <translation>À rendre</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender_parts.py" />
    <source>Type the amount on the card terminal</source>
-   <translation type="unfinished" />
+   <translation>Tapez le montant sur le TPE</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender_parts.py" />
    <source>Wait for “Approved”</source>
-   <translation type="unfinished" />
+   <translation>Attendez « Accepté »</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender_parts.py" />
    <source>Copy two numbers from its slip</source>
-   <translation type="unfinished" />
+   <translation>Recopiez deux numéros de son ticket</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender_parts.py" />
    <source>Taken, but not sealed</source>
-   <translation type="unfinished" />
+   <translation>Encaissé, mais pas scellé</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender_parts.py" />
    <source>Card ending {digits}</source>
-   <translation type="unfinished" />
+   <translation>Carte finissant par {digits}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender_parts.py" />
    <source>Then still to pay</source>
-   <translation type="unfinished" />
+   <translation>Restera à payer</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender_parts.py" />
    <source>Last 4 digits of the card</source>
-   <translation type="unfinished" />
+   <translation>4 derniers chiffres de la carte</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender_parts.py" />
    <source>Last 4 digits</source>
-   <translation type="unfinished" />
+   <translation>4 derniers chiffres</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender_parts.py" />
    <source>To pay out</source>
-   <translation type="unfinished" />
+   <translation>À rembourser</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender_parts.py" />
    <source>Exact</source>
-   <translation type="unfinished" />
+   <translation>Le compte juste</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender_parts.py" />
    <source>Type what the voucher is worth. Keep it in the drawer: it gives no change.</source>
-   <translation type="unfinished" />
+   <translation>Tapez la valeur du bon. Gardez-le dans le tiroir : il ne rend pas de monnaie.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender_words.py" />
    <source>Gift voucher</source>
-   <translation type="unfinished" />
+   <translation>Bon d’achat</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender_words.py" />
    <source>Take payment {amount}</source>
-   <translation type="unfinished" />
+   <translation>Encaisser {amount}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender_words.py" />
    <source>Take {amount}</source>
-   <translation type="unfinished" />
+   <translation>Encaisser {amount}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender_words.py" />
    <source>Record card {amount}</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer carte {amount}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender_words.py" />
    <source>Take gift voucher {amount}</source>
-   <translation type="unfinished" />
+   <translation>Prendre bon d’achat {amount}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender_words.py" />
    <source>Take cheque {amount}</source>
-   <translation type="unfinished" />
+   <translation>Prendre chèque {amount}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender_words.py" />
    <source>Take account {amount}</source>
-   <translation type="unfinished" />
+   <translation>Mettre en compte {amount}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender_words.py" />
    <source>Pay out {amount}, payment</source>
-   <translation type="unfinished" />
+   <translation>Rembourser {amount}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender_words.py" />
    <source>Pay out {amount}</source>
-   <translation type="unfinished" />
+   <translation>Rembourser {amount}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender_words.py" />
    <source>Pay out {amount}, card</source>
-   <translation type="unfinished" />
+   <translation>Rembourser {amount}, carte</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender_words.py" />
    <source>Pay out {amount}, gift voucher</source>
-   <translation type="unfinished" />
+   <translation>Rembourser {amount}, bon d’achat</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender_words.py" />
    <source>Pay out {amount}, cheque</source>
-   <translation type="unfinished" />
+   <translation>Rembourser {amount}, chèque</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender_words.py" />
    <source>Pay out {amount}, account</source>
-   <translation type="unfinished" />
+   <translation>Rembourser {amount}, compte</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender_words.py" />
    <source>Take {kind} {amount}</source>
-   <translation type="unfinished" />
+   <translation>Prendre {kind} {amount}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender_words.py" />
    <source>Pay out {amount}, {kind}</source>
-   <translation type="unfinished" />
+   <translation>Rembourser {amount}, {kind}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/ticket.py" />
    <source>{items}, {lines}</source>
-   <translation type="unfinished" />
+   <translation>{items}, {lines}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/ticket.py" />
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>Retirer</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/ticket.py" />
    <source>You save {amount}</source>
-   <translation type="unfinished" />
+   <translation>Vous économisez {amount}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/ticket.py" />
    <source>{quantity} items</source>
-   <translation type="unfinished" />
+   <translation>{quantity} articles</translation>
   </message>
   <message numerus="yes">
    <location filename="../../posfallback/gui/ticket.py" />
    <source>{n} items</source>
    <extracomment>For exactly one: {n} item</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} article</numerusform>
+    <numerusform>{n} articles</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/ticket.py" />
    <source>One less of line {n}, {item}</source>
-   <translation type="unfinished" />
+   <translation>Un de moins à la ligne {n}, {item}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/ticket.py" />
    <source>Quantity {quantity} of line {n}, {item}</source>
-   <translation type="unfinished" />
+   <translation>Quantité {quantity} à la ligne {n}, {item}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/ticket.py" />
    <source>One more of line {n}, {item}</source>
-   <translation type="unfinished" />
+   <translation>Un de plus à la ligne {n}, {item}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/ticket.py" />
    <source>Price of line {n}, {item}</source>
-   <translation type="unfinished" />
+   <translation>Prix de la ligne {n}, {item}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/ticket.py" />
    <source>Discount on line {n}, {item}</source>
-   <translation type="unfinished" />
+   <translation>Remise sur la ligne {n}, {item}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/ticket.py" />
    <source>Remove line {n}, {item}</source>
-   <translation type="unfinished" />
+   <translation>Retirer la ligne {n}, {item}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/ticket.py" />
    <source>Earlier lines</source>
-   <translation type="unfinished" />
+   <translation>Lignes précédentes</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/ticket.py" />
    <source>Later lines</source>
-   <translation type="unfinished" />
+   <translation>Lignes suivantes</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/ticket.py" />
    <source>Total  {amount}</source>
-   <translation type="unfinished" />
+   <translation>Total  {amount}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/ticket.py" />
    <source>Lines {first} to {last} of {count}</source>
-   <translation type="unfinished" />
+   <translation>Lignes {first} à {last} sur {count}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/ticket.py" />
    <source>First</source>
-   <translation type="unfinished" />
+   <translation>Début</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/ticket.py" />
    <source>Last</source>
-   <translation type="unfinished" />
+   <translation>Fin</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/ticket_row.py" />
    <source>Undo, line {n}, {item}</source>
-   <translation type="unfinished" />
+   <translation>Annuler le retrait, ligne {n}, {item}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/ticket_words.py" />
    <source>{quantity} at {price}</source>
-   <translation type="unfinished" />
+   <translation>{quantity} à {price}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/ticket_words.py" />
    <source>Price needed</source>
-   <translation type="unfinished" />
+   <translation>Prix à donner</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/ticket_words.py" />
    <source>Weight needed</source>
-   <translation type="unfinished" />
+   <translation>Poids à donner</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/ticket_words.py" />
    <source>removed</source>
-   <translation type="unfinished" />
+   <translation>retiré</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/ticket_words.py" />
    <source>Line {n}</source>
-   <translation type="unfinished" />
+   <translation>Ligne {n}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/ticket_words.py" />
    <source>price needed</source>
-   <translation type="unfinished" />
+   <translation>prix à donner</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/ticket_words.py" />
    <source>weight needed</source>
-   <translation type="unfinished" />
+   <translation>poids à donner</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/ticket_words.py" />
    <source>Removed by {clerk}, {time}</source>
-   <translation type="unfinished" />
+   <translation>Retiré par {clerk}, {time}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/ticket_words.py" />
    <source>Price from its label</source>
-   <translation type="unfinished" />
+   <translation>Prix de l’étiquette</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/ticket_words.py" />
    <source>Comes back: {reason}</source>
-   <translation type="unfinished" />
+   <translation>Retour : {reason}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/ticket_words.py" />
    <source>Age {age}+</source>
-   <translation type="unfinished" />
+   <translation>{age} ans et plus</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/ticket_words.py" />
    <source>New price: {reason}</source>
-   <translation type="unfinished" />
+   <translation>Nouveau prix : {reason}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/till_count.py" />
    <source>{sign} cash {amount}</source>
-   <translation type="unfinished" />
+   <translation>{sign} espèces {amount}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/till_count.py" />
    <source>{sign} paid in {amount}</source>
-   <translation type="unfinished" />
+   <translation>{sign} entrées {amount}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/till_count.py" />
    <source>{sign} paid out {amount}</source>
-   <translation type="unfinished" />
+   <translation>{sign} sorties {amount}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/till_count.py" />
    <source>{sign} drop {amount}</source>
-   <translation type="unfinished" />
+   <translation>{sign} coffre {amount}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/till_count.py" />
    <source>Float {amount}</source>
-   <translation type="unfinished" />
+   <translation>Fond de caisse {amount}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/till_count.py" />
    <source>Enter: next line</source>
-   <translation type="unfinished" />
+   <translation>Entrée : ligne suivante</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/till_count.py" />
    <source>Count again</source>
-   <translation type="unfinished" />
+   <translation>Recompter</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/till_count.py" />
    <source>Count everything first. What should be there is shown after Compare.</source>
-   <translation type="unfinished" />
+   <translation>Comptez d’abord tout. Ce qui devrait y être s’affiche après Comparer.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/till_count.py" />
    <source>Count of the till</source>
-   <translation type="unfinished" />
+   <translation>Comptage de la caisse</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/till_count.py" />
    <source>Expected</source>
-   <translation type="unfinished" />
+   <translation>Attendu</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/till_count.py" />
    <source>How the expected sum is made</source>
-   <translation type="unfinished" />
+   <translation>D’où vient la somme attendue</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/till_count.py" />
    <source>Counted</source>
-   <translation type="unfinished" />
+   <translation>Compté</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/till_count.py" />
    <source>Counted and sealed</source>
-   <translation type="unfinished" />
+   <translation>Compté et scellé</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/till_count.py" />
    <source>Compare</source>
-   <translation type="unfinished" />
+   <translation>Comparer</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/till_count.py" />
    <source>Sign and close till</source>
-   <translation type="unfinished" />
+   <translation>Signer et fermer la caisse</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/till_count.py" />
    <source>How many pieces</source>
-   <translation type="unfinished" />
+   <translation>Combien de pièces</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/till_count.py" />
    <source>Next line, line before; after the last one the blue button</source>
-   <translation type="unfinished" />
+   <translation>Ligne suivante, ligne d’avant ; après la dernière, la touche bleue</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/till_count.py" />
    <source>Choose the reason of a difference</source>
-   <translation type="unfinished" />
+   <translation>Choisir le motif d’un écart</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/till_count.py" />
    <source>Clears the line, then goes back</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/till_count.py" />
-   <source>It adds up</source>
-   <translation type="unfinished" />
+   <translation>Efface la ligne, puis revient en arrière</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/till_count.py" />
    <source>Short</source>
-   <translation type="unfinished" />
+   <translation>Manquant</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/till_count.py" />
    <source>Over</source>
-   <translation type="unfinished" />
+   <translation>Excédent</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/window.py" />
    <source>This register keeps the whole screen and stays open.</source>
-   <translation type="unfinished" />
+   <translation>Cette caisse garde tout l’écran et reste ouverte.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/window.py" />
    <source>IT leaves it: F8, then Leave full screen.</source>
-   <translation type="unfinished" />
+   <translation>L’informatique en sort : F8, puis Quitter plein écran.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/window.py" />
    <source>Central is coming back.</source>
-   <translation type="unfinished" />
+   <translation>Le central revient.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/window.py" />
    <source>Keep selling: nothing has to wait.</source>
-   <translation type="unfinished" />
+   <translation>Continuez à vendre : rien n’a besoin d’attendre.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/window.py" />
    <source>The full screen was left.</source>
-   <translation type="unfinished" />
+   <translation>Le plein écran est quitté.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/window.py" />
    <source>Closing the window ends the register now.</source>
-   <translation type="unfinished" />
+   <translation>Fermer la fenêtre arrête maintenant la caisse.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/window.py" />
    <source>Help</source>
-   <translation type="unfinished" />
+   <translation>Aide</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/window.py" />
    <source>Bring central back</source>
-   <translation type="unfinished" />
+   <translation>Fin de panne</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/window.py" />
    <source>Central is back, and the sales were replayed.</source>
-   <translation type="unfinished" />
+   <translation>Le central est revenu, et les ventes lui ont été transmises.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/basket.py" />
    <source>There is no such line.</source>
-   <translation type="unfinished" />
+   <translation>Cette ligne n’existe pas.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/basket.py" />
    <source>Choose a line of this sale.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez une ligne de cette vente.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/codes.py" />
    <source>A barcode has 8, 12, 13 or 14 digits, a PLU up to 7.</source>
-   <translation type="unfinished" />
+   <translation>Un code-barres a 8, 12, 13 ou 14 chiffres, un PLU 7 au plus.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/codes.py" />
    <source>code</source>
-   <translation type="unfinished" />
+   <translation>code</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/codes.py" />
    <source>A code of {count} digits is neither a barcode nor a PLU.</source>
-   <translation type="unfinished" />
+   <translation>Un code de {count} chiffres n’est ni un code-barres ni un PLU.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/codes.py" />
    <source>There is no code.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a pas de code.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/codes.py" />
    <source>Scan or key a code.</source>
-   <translation type="unfinished" />
+   <translation>Scannez ou tapez un code.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/codes.py" />
    <source>A code cannot be written like that.</source>
-   <translation type="unfinished" />
+   <translation>Un code ne s’écrit pas ainsi.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/codes.py" />
    <source>Use digits alone, or letters A-Z, digits, space and _ - . with at least one letter.</source>
-   <translation type="unfinished" />
+   <translation>Seulement des chiffres, ou lettres A-Z, chiffres, espace et _ - . avec au moins une lettre.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/codes.py" />
    <source>That code is too long.</source>
-   <translation type="unfinished" />
+   <translation>Ce code est trop long.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/codes.py" />
    <source>That barcode names no item.</source>
-   <translation type="unfinished" />
+   <translation>Ce code-barres ne désigne aucun article.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/codes.py" />
    <source>Look for another barcode on the item.</source>
-   <translation type="unfinished" />
+   <translation>Cherchez un autre code-barres sur l’article.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/codes.py" />
    <source>The check digit of that barcode is wrong.</source>
-   <translation type="unfinished" />
+   <translation>La clé de contrôle de ce code-barres ne va pas.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/codes.py" />
    <source>Scan it again, or key the digits below the bars once more.</source>
-   <translation type="unfinished" />
+   <translation>Scannez-le encore, ou retapez les chiffres sous les barres.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/codes.py" />
    <source>A store's own code has at most {most} signs.</source>
-   <translation type="unfinished" />
+   <translation>Un code propre au magasin a {most} signes au plus.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/discount.py" />
    <source>Give a number such as 10 or 12.5.</source>
-   <translation type="unfinished" />
+   <translation>Donnez un nombre comme 10 ou 12,5.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/discount.py" />
    <source>Give a percentage, or a positive amount.</source>
-   <translation type="unfinished" />
+   <translation>Donnez un pourcentage, ou un montant positif.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/discount.py" />
    <source>Give a smaller discount, or take it off.</source>
-   <translation type="unfinished" />
+   <translation>Donnez une remise plus petite, ou retirez-la.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/discount.py" />
    <source>A discount is more than 0 % and at most 100 %.</source>
-   <translation type="unfinished" />
+   <translation>Une remise va de plus de 0 % à 100 %.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/discount.py" />
    <source>The discount is larger than the line.</source>
-   <translation type="unfinished" />
+   <translation>La remise dépasse le montant de la ligne.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/discount.py" />
    <source>There is nothing to take a discount from.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a rien sur quoi faire une remise.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/discount.py" />
    <source>The discount is larger than the sale.</source>
-   <translation type="unfinished" />
+   <translation>La remise dépasse le montant de la vente.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/discount.py" />
    <source>A discount is a percentage or an amount, not both.</source>
-   <translation type="unfinished" />
+   <translation>Une remise est un pourcentage ou un montant, pas les deux.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/discount.py" />
    <source>A discount is more than nothing.</source>
-   <translation type="unfinished" />
+   <translation>Une remise est plus grande que zéro.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/discount.py" />
    <source>That is not a percentage.</source>
-   <translation type="unfinished" />
+   <translation>Ce n’est pas un pourcentage.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/discount.py" />
    <source>A percentage has at most three decimals.</source>
+   <translation>Un pourcentage a trois décimales au plus.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/domain/drills.py" />
+   <source>Central goes down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/domain/drills.py" />
+   <source>The first sale</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/domain/drills.py" />
+   <source>The till and its exceptions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/domain/drills.py" />
+   <source>Sell something</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/domain/drills.py" />
+   <source>Sell something by its PLU</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/domain/drills.py" />
+   <source>Sell something by weight</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/domain/drills.py" />
+   <source>Sell something whose code is not in the list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/domain/drills.py" />
+   <source>Take a card by telephone approval</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/domain/drills.py" />
+   <source>Take a part in cash and the rest by card</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/domain/drills.py" />
+   <source>Suspend a sale, take it up again and finish it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/domain/drills.py" />
+   <source>Take goods back and give the money back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/domain/drills.py" />
+   <source>Give a discount</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/domain/drills.py" />
+   <source>Reverse a sale that is done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/domain/drills.py" />
+   <source>Bring cash to the safe</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/domain/drills.py" />
+   <source>crew</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../posfallback/domain/drills.py" />
+   <source>Sell {n} of one item, take more cash than is due</source>
+   <extracomment>For exactly one: Sell one item, take more cash than is due</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/domain/drills.py" />
+   <source>The name of the crew is too long.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/domain/drills.py" />
+   <source>Call it something short, such as Late crew.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../posfallback/domain/money.py" />
    <source>{currency} has at most {count} decimals.</source>
-   <translation type="unfinished" />
+   <translation>{currency} a {count} décimales au plus.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/money.py" />
    <source>That is not a currency of ISO 4217.</source>
-   <translation type="unfinished" />
+   <translation>Ce n’est pas une devise ISO 4217.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/money.py" />
    <source>Give three capital letters, such as USD, EUR or JPY.</source>
-   <translation type="unfinished" />
+   <translation>Donnez trois majuscules, comme USD, EUR ou JPY.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/money.py" />
    <source>That amount is too large.</source>
-   <translation type="unfinished" />
+   <translation>Ce montant est trop grand.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/money.py" />
    <source>Check the quantity and the price.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez la quantité et le prix.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/money.py" />
    <source>{currency} has no decimals.</source>
-   <translation type="unfinished" />
+   <translation>{currency} n’a pas de décimales.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/money.py" />
    <source>That is not an amount of money.</source>
-   <translation type="unfinished" />
+   <translation>Ce n’est pas une somme d’argent.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/money.py" />
    <source>Give digits with a point, such as {example}.</source>
-   <translation type="unfinished" />
+   <translation>Donnez des chiffres avec un point, comme {example}.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/money.py" />
    <source>Give an amount such as {example}.</source>
-   <translation type="unfinished" />
+   <translation>Donnez un montant comme {example}.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/quantity.py" />
    <source>A quantity of zero sells nothing.</source>
-   <translation type="unfinished" />
+   <translation>Une quantité de zéro ne vend rien.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/quantity.py" />
    <source>Give another quantity, or remove the line.</source>
-   <translation type="unfinished" />
+   <translation>Donnez une autre quantité, ou retirez la ligne.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/quantity.py" />
    <source>That quantity is too large.</source>
-   <translation type="unfinished" />
+   <translation>Cette quantité est trop grande.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/quantity.py" />
    <source>Give less than a million.</source>
-   <translation type="unfinished" />
+   <translation>Donnez moins d’un million.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/quantity.py" />
    <source>That is not a quantity.</source>
-   <translation type="unfinished" />
+   <translation>Ce n’est pas une quantité.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/quantity.py" />
    <source>Give digits with a point, such as 2 or 0.734.</source>
-   <translation type="unfinished" />
+   <translation>Donnez des chiffres avec un point, comme 2 ou 0.734.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/quantity.py" />
    <source>A quantity has at most three decimals.</source>
-   <translation type="unfinished" />
+   <translation>Une quantité a trois décimales au plus.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/quantity.py" />
    <source>Give a quantity such as 0.734.</source>
-   <translation type="unfinished" />
+   <translation>Donnez une quantité comme 0.734.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/reasons.py" />
    <source>reason</source>
-   <translation type="unfinished" />
+   <translation>motif</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/reasons.py" />
    <source>Change brought</source>
-   <translation type="unfinished" />
+   <translation>Apport de monnaie</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/reasons.py" />
    <source>Found in store</source>
-   <translation type="unfinished" />
+   <translation>Trouvé en magasin</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/reasons.py" />
    <source>Supplier paid</source>
-   <translation type="unfinished" />
+   <translation>Fournisseur payé</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/reasons.py" />
    <source>Store expense</source>
-   <translation type="unfinished" />
+   <translation>Frais du magasin</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/reasons.py" />
    <source>Drawer full</source>
-   <translation type="unfinished" />
+   <translation>Tiroir plein</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/reasons.py" />
    <source>End of shift</source>
-   <translation type="unfinished" />
+   <translation>Fin de service</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/reasons.py" />
    <source>Change for a customer</source>
-   <translation type="unfinished" />
+   <translation>Monnaie d’un client</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/reasons.py" />
    <source>Check the drawer</source>
-   <translation type="unfinished" />
+   <translation>Contrôle du tiroir</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/reasons.py" />
    <source>Not known</source>
-   <translation type="unfinished" />
+   <translation>Inconnu</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/reasons.py" />
    <source>Wrong change</source>
-   <translation type="unfinished" />
+   <translation>Mal rendu</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/reasons.py" />
    <source>Miscounted</source>
-   <translation type="unfinished" />
+   <translation>Mal compté</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/reasons.py" />
    <source>Customer left</source>
-   <translation type="unfinished" />
+   <translation>Client parti</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/reasons.py" />
    <source>Cannot pay</source>
-   <translation type="unfinished" />
+   <translation>Ne peut pas payer</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/reasons.py" />
    <source>Training mistake</source>
-   <translation type="unfinished" />
+   <translation>Saisie d’essai</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/reasons.py" />
    <source>Shelf says otherwise</source>
-   <translation type="unfinished" />
+   <translation>Autre prix en rayon</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/reasons.py" />
    <source>Damaged</source>
-   <translation type="unfinished" />
+   <translation>Abîmé</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/reasons.py" />
    <source>Price match</source>
-   <translation type="unfinished" />
+   <translation>Prix aligné</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/reasons.py" />
    <source>Near its date</source>
-   <translation type="unfinished" />
+   <translation>Date proche</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/reasons.py" />
    <source>Goodwill</source>
-   <translation type="unfinished" />
+   <translation>Geste commercial</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/reasons.py" />
    <source>Not wanted</source>
-   <translation type="unfinished" />
+   <translation>Non désiré</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/reasons.py" />
    <source>Faulty</source>
-   <translation type="unfinished" />
+   <translation>Défectueux</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/reasons.py" />
    <source>Wrong item</source>
-   <translation type="unfinished" />
+   <translation>Mauvais article</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/reasons.py" />
    <source>Wrong sale</source>
-   <translation type="unfinished" />
+   <translation>Mauvaise vente</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/reasons.py" />
    <source>Wrong payment</source>
-   <translation type="unfinished" />
+   <translation>Mauvais paiement</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/reasons.py" />
    <source>Changed mind</source>
-   <translation type="unfinished" />
+   <translation>Changé d’avis</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/reasons.py" />
    <source>Certificate seen</source>
-   <translation type="unfinished" />
+   <translation>Attestation vue</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/reasons.py" />
    <source>Added up wrong</source>
-   <translation type="unfinished" />
+   <translation>Mal additionné</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/reasons.py" />
    <source>Tax worked out wrong</source>
-   <translation type="unfinished" />
+   <translation>Taxe mal calculée</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/reasons.py" />
    <source>Rounded</source>
-   <translation type="unfinished" />
+   <translation>Arrondi</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/reasons.py" />
    <source>Crossed out</source>
-   <translation type="unfinished" />
+   <translation>Rayée</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/reasons.py" />
    <source>Blank, put aside</source>
-   <translation type="unfinished" />
+   <translation>Vierge, mise à part</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/reasons.py" />
    <source>Wet</source>
-   <translation type="unfinished" />
+   <translation>Mouillée</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/reasons.py" />
    <source>Torn</source>
-   <translation type="unfinished" />
+   <translation>Déchirée</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/reasons.py" />
    <source>Cannot be made out</source>
-   <translation type="unfinished" />
+   <translation>Ne se lit pas</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/reasons.py" />
    <source>Not in the pad</source>
-   <translation type="unfinished" />
+   <translation>Pas dans le bloc</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/reasons.py" />
    <source>Lost</source>
+   <translation>Perdue</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/domain/reasons.py" />
+   <source>Mended at central</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/domain/reasons.py" />
+   <source>Item added at central</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/domain/reasons.py" />
+   <source>Entered at central by hand</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/domain/reasons.py" />
+   <source>Not to be booked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/domain/reasons.py" />
+   <source>Central is too slow</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/domain/reasons.py" />
+   <source>Announced work</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/domain/reasons.py" />
+   <source>Central is back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/domain/reasons.py" />
+   <source>Declared by mistake</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../posfallback/domain/reasons.py" />
    <source>There is no reason yet.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a pas encore de motif.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/reasons.py" />
    <source>Choose or type why.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez ou tapez pourquoi.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/reasons.py" />
    <source>The reason is too long.</source>
-   <translation type="unfinished" />
+   <translation>Le motif est trop long.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/reasons.py" />
    <source>Say it in {most} letters.</source>
-   <translation type="unfinished" />
+   <translation>Dites-le en {most} lettres.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/rights.py" />
    <source>a discount of that size</source>
-   <translation type="unfinished" />
+   <translation>remise de cette importance</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/rights.py" />
    <source>a price so far from the list</source>
-   <translation type="unfinished" />
+   <translation>prix si loin de la liste</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/rights.py" />
    <source>a return</source>
-   <translation type="unfinished" />
+   <translation>retour</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/rights.py" />
    <source>a return without a receipt</source>
-   <translation type="unfinished" />
+   <translation>retour sans ticket</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/rights.py" />
    <source>reversing a sale</source>
-   <translation type="unfinished" />
+   <translation>annulation d’une vente</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/rights.py" />
    <source>giving up a sale</source>
-   <translation type="unfinished" />
+   <translation>abandon d’une vente</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/rights.py" />
    <source>a sale without tax</source>
-   <translation type="unfinished" />
+   <translation>vente sans taxe</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/rights.py" />
    <source>cash put in</source>
-   <translation type="unfinished" />
+   <translation>entrée de caisse</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/rights.py" />
    <source>cash taken out</source>
-   <translation type="unfinished" />
+   <translation>sortie de caisse</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/rights.py" />
    <source>cash for the safe</source>
-   <translation type="unfinished" />
+   <translation>dépôt au coffre</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/rights.py" />
    <source>opening the drawer</source>
-   <translation type="unfinished" />
+   <translation>ouverture du tiroir</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/rights.py" />
    <source>counting the till</source>
-   <translation type="unfinished" />
+   <translation>comptage de la caisse</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/rights.py" />
    <source>closing the shift</source>
-   <translation type="unfinished" />
+   <translation>clôture du service</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/rights.py" />
    <source>a sale of that size</source>
-   <translation type="unfinished" />
+   <translation>vente de ce montant</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/rights.py" />
    <source>a card payment above the limit</source>
-   <translation type="unfinished" />
+   <translation>paiement carte au-dessus de la limite</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/rights.py" />
    <source>leaving the full screen</source>
-   <translation type="unfinished" />
+   <translation>sortie du plein écran</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/rights.py" />
    <source>a slip whose sums differ</source>
+   <translation>facturette dont les sommes diffèrent</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/domain/rights.py" />
+   <source>the replay to central</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/domain/rights.py" />
+   <source>a decision about a parked sale</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/domain/rights.py" />
+   <source>declaring or ending an outage</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../posfallback/domain/sale.py" />
    <source>Give its weight, or leave it out.</source>
-   <translation type="unfinished" />
+   <translation>Donnez son poids, ou laissez-le de côté.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/sale.py" />
    <source>{amount}, or {cash} in cash</source>
-   <translation type="unfinished" />
+   <translation>{amount}, ou {cash} en espèces</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/sale.py" />
    <source>There is nothing to sell.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a rien à vendre.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/sale.py" />
    <source>Scan an item first.</source>
-   <translation type="unfinished" />
+   <translation>Scannez d’abord un article.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/sale.py" />
    <source>Tax is inside the prices here and cannot be left out at the register.</source>
-   <translation type="unfinished" />
+   <translation>Ici la taxe est dans les prix ; la caisse ne peut pas l’ôter.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/sale.py" />
    <source>Sell it with tax; the office pays it back.</source>
-   <translation type="unfinished" />
+   <translation>Vendez avec la taxe ; le bureau la rembourse.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/sale.py" />
    <source>Give it a price and a department, or leave it out.</source>
-   <translation type="unfinished" />
+   <translation>Donnez un prix et un rayon, ou laissez-le de côté.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/sale.py" />
    <source>{name} has no weight yet.</source>
-   <translation type="unfinished" />
+   <translation>{name} n’a pas encore de poids.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/sale.py" />
    <source>Only {amount} is due, and only cash can give change.</source>
-   <translation type="unfinished" />
+   <translation>Il ne reste que {amount} à payer, et seules les espèces rendent la monnaie.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/sale.py" />
    <source>Take {amount} or less this way.</source>
-   <translation type="unfinished" />
+   <translation>Prenez {amount} ou moins de cette façon.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/sale.py" />
    <source>{amount} is still to pay.</source>
-   <translation type="unfinished" />
+   <translation>Il reste {amount} à payer.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/sale.py" />
    <source>Take another {amount}.</source>
-   <translation type="unfinished" />
+   <translation>Encaissez encore {amount}.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/sale.py" />
    <source>There is nothing to pay.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a rien à payer.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/sale.py" />
    <source>Leave the tender out.</source>
-   <translation type="unfinished" />
+   <translation>Laissez le paiement de côté.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/sale.py" />
    <source>A tender of a sale is more than nothing.</source>
-   <translation type="unfinished" />
+   <translation>Le paiement d’une vente est plus grand que zéro.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/sale.py" />
    <source>Give what was handed over; change is worked out from it.</source>
-   <translation type="unfinished" />
+   <translation>Donnez ce qui a été remis ; la monnaie se calcule de là.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/sale.py" />
    <source>Everything is paid already.</source>
-   <translation type="unfinished" />
+   <translation>Tout est déjà payé.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/sale.py" />
    <source>Leave the last tender out.</source>
-   <translation type="unfinished" />
+   <translation>Laissez le dernier paiement de côté.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/sale.py" />
    <source>The customer gets {amount} back, no more and no less.</source>
-   <translation type="unfinished" />
+   <translation>Le client reçoit {amount}, ni plus ni moins.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/sale.py" />
    <source>Pay out {amount}; in a file that is a negative tender.</source>
-   <translation type="unfinished" />
+   <translation>Remboursez {amount} ; dans un fichier, c’est un paiement négatif.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/sale.py" />
    <source>{name} has no price yet.</source>
-   <translation type="unfinished" />
+   <translation>{name} n’a pas encore de prix.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/sale.py" />
    <source>In cash {amount} is still to pay.</source>
-   <translation type="unfinished" />
+   <translation>Il reste {amount} à payer en espèces.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/sale.py" />
    <source>Take another {amount} in cash.</source>
-   <translation type="unfinished" />
+   <translation>Encaissez encore {amount} en espèces.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/screening.py" />
    <source>Card numbers are never kept here. Give at most the last four digits, in their own field.</source>
-   <translation type="unfinished" />
+   <translation>Les numéros de carte ne sont jamais gardés ici. Donnez au plus les quatre derniers chiffres, dans leur propre champ.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/screening.py" />
    <source>The {field} looks as if it held a card number.</source>
-   <translation type="unfinished" />
+   <translation>On dirait qu’il y a un numéro de carte ici : {field}.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/tax.py" />
    <source>That is not a tax rate.</source>
-   <translation type="unfinished" />
+   <translation>Ce n’est pas un taux de taxe.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/tax.py" />
    <source>Give a percentage from 0 to 100 with at most three decimals, such as 10.1.</source>
-   <translation type="unfinished" />
+   <translation>Donnez un pourcentage de 0 à 100 avec trois décimales au plus, comme 10.1.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/tax.py" />
    <source>It has none.</source>
-   <translation type="unfinished" />
+   <translation>Elle n’en a aucun.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/tax.py" />
    <source>The tax table has no rate {codes}.</source>
-   <translation type="unfinished" />
+   <translation>La table des taxes n’a pas le taux {codes}.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/tax.py" />
    <source>It has {codes}.</source>
-   <translation type="unfinished" />
+   <translation>Elle a {codes}.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/words.py" />
    <source>{things} and {thing}</source>
-   <translation type="unfinished" />
+   <translation>{things} et {thing}</translation>
   </message>
   <message>
    <location filename="../../posfallback/journal/codec.py" />
    <source>Run `posfallback journal verify`, keep the file as it is and call IT.</source>
-   <translation type="unfinished" />
+   <translation>Lancez `posfallback journal verify`, laissez le fichier tel quel et appelez l’informatique.</translation>
   </message>
   <message>
    <location filename="../../posfallback/journal/codec.py" />
    <source>A number is too large to be kept exactly.</source>
-   <translation type="unfinished" />
+   <translation>Un nombre est trop grand pour être gardé exactement.</translation>
   </message>
   <message>
    <location filename="../../posfallback/journal/codec.py" />
    <source>Enter a smaller amount.</source>
-   <translation type="unfinished" />
+   <translation>Tapez un montant plus petit.</translation>
   </message>
   <message>
    <location filename="../../posfallback/journal/codec.py" />
    <source>Use the version of posfallback that wrote it, or a newer one.</source>
-   <translation type="unfinished" />
+   <translation>Prenez la version de posfallback qui l’a écrit, ou une plus récente.</translation>
   </message>
   <message>
    <location filename="../../posfallback/journal/codec.py" />
    <source>An entry of the journal is damaged ({why}).</source>
-   <translation type="unfinished" />
+   <translation>Une écriture du journal est abîmée ({why}).</translation>
   </message>
   <message>
    <location filename="../../posfallback/journal/codec.py" />
    <source>A text holds half a character.</source>
-   <translation type="unfinished" />
+   <translation>Un texte contient un demi-caractère.</translation>
   </message>
   <message>
    <location filename="../../posfallback/journal/codec.py" />
    <source>Type the text again.</source>
-   <translation type="unfinished" />
+   <translation>Retapez le texte.</translation>
   </message>
   <message>
    <location filename="../../posfallback/journal/codec.py" />
    <source>The journal holds an entry of kind {kind} in format {format}, which this version does not know.</source>
-   <translation type="unfinished" />
+   <translation>Le journal contient une écriture de type {kind} au format {format}, que cette version ne connaît pas.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/book.py" />
    <source>The journal does not begin with its opening.</source>
-   <translation type="unfinished" />
+   <translation>Le journal ne commence pas par son ouverture.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/cash.py" />
    <source>The counted cash is below 0.00.</source>
-   <translation type="unfinished" />
+   <translation>Les espèces comptées sont sous 0,00.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/cash.py" />
    <source>Count the drawer again.</source>
-   <translation type="unfinished" />
+   <translation>Recomptez le tiroir.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/cash.py" />
    <source>There should not be so much cash in the drawer.</source>
-   <translation type="unfinished" />
+   <translation>Il ne devrait pas y avoir tant d’espèces dans le tiroir.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/cash.py" />
    <source>Type a smaller amount.</source>
-   <translation type="unfinished" />
+   <translation>Tapez un montant plus petit.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/cash.py" />
    <source>The amount is still 0.00.</source>
-   <translation type="unfinished" />
+   <translation>Le montant est encore de 0,00.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/cash.py" />
    <source>Type how much cash it is.</source>
-   <translation type="unfinished" />
+   <translation>Tapez la somme.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/copies.py" />
    <source>No sale of this register has that number.</source>
-   <translation type="unfinished" />
+   <translation>Aucune vente de cette caisse n’a ce numéro.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/copies.py" />
    <source>Check the number.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez le numéro.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/customer.py" />
    <source>Closed</source>
+   <translation>Fermé</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/services/drills.py" />
+   <source>No drill runs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/services/drills.py" />
+   <source>Start one first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/services/drills.py" />
+   <source>A drill runs already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/services/drills.py" />
+   <source>Go on with it, or end it first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/services/drills.py" />
+   <source>Sell for real; practise once it has ended.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/services/drills.py" />
+   <source>Central does not answer: this is no time to practise.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/services/drills.py" />
+   <source>Sell for real; practise later.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/services/drills.py" />
+   <source>A sale is still open.</source>
+   <translation>Une vente est encore en cours.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/services/drills.py" />
+   <source>Finish it, suspend it or give it up first.</source>
+   <translation>Finissez-la, mettez-la en attente ou abandonnez-la d’abord.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/services/drills.py" />
+   <source>Outage {outage} is open: this is no time to practise.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../posfallback/services/edit.py" />
    <source>The price is still 0.00.</source>
-   <translation type="unfinished" />
+   <translation>Le prix est encore de 0,00.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/edit.py" />
    <source>Type the price from the shelf.</source>
-   <translation type="unfinished" />
+   <translation>Tapez le prix en rayon.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/edit.py" />
    <source>The weight is still 0.</source>
-   <translation type="unfinished" />
+   <translation>Le poids est encore de 0.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/edit.py" />
    <source>Type the weight from the scale.</source>
-   <translation type="unfinished" />
+   <translation>Tapez le poids lu sur la balance.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/edit.py" />
    <source>Goods come back at what was paid.</source>
-   <translation type="unfinished" />
+   <translation>Les articles sont repris au prix payé.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/edit.py" />
    <source>Leave the amount as it is.</source>
-   <translation type="unfinished" />
+   <translation>Laissez le montant tel quel.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/edit.py" />
    <source>The price of this line comes from its label.</source>
-   <translation type="unfinished" />
+   <translation>Le prix de cette ligne vient de son étiquette.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/edit.py" />
    <source>Scan the next piece instead.</source>
-   <translation type="unfinished" />
+   <translation>Scannez plutôt la pièce suivante.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/edit.py" />
    <source>This item is sold by the piece.</source>
-   <translation type="unfinished" />
+   <translation>Cet article se vend à la pièce.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/edit.py" />
    <source>Type a whole number.</source>
-   <translation type="unfinished" />
+   <translation>Tapez un nombre entier.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/edit.py" />
    <source>department</source>
-   <translation type="unfinished" />
+   <translation>rayon</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/edit.py" />
    <source>name</source>
-   <translation type="unfinished" />
+   <translation>nom</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/lookup.py" />
    <source>Unknown item</source>
-   <translation type="unfinished" />
+   <translation>Article inconnu</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/lookup.py" />
    <source>That came from a card reader, and nothing of it was kept.</source>
-   <translation type="unfinished" />
+   <translation>Cela vient d’un lecteur de cartes ; rien n’en a été gardé.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/lookup.py" />
    <source>Use the card terminal, then choose Card and type its approval code.</source>
-   <translation type="unfinished" />
+   <translation>Prenez le TPE, puis choisissez Carte et tapez son code d’autorisation.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/outages.py" />
    <source>Go on selling; end it first if this is another one.</source>
-   <translation type="unfinished" />
+   <translation>Continuez à vendre ; terminez-la d’abord si c’en est une autre.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/outages.py" />
    <source>No outage is open.</source>
-   <translation type="unfinished" />
+   <translation>Aucune panne en cours.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/outages.py" />
    <source>See `posfallback outage list` for those that were.</source>
-   <translation type="unfinished" />
+   <translation>Voyez `posfallback outage list` pour les pannes passées.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/outages.py" />
    <source>An outage cannot have begun then.</source>
-   <translation type="unfinished" />
+   <translation>Une panne n’a pas pu commencer à ce moment-là.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/outages.py" />
    <source>Give a time that is past, with its offset, such as 2026-11-23T10:15:00-05:00.</source>
-   <translation type="unfinished" />
+   <translation>Donnez une heure passée, avec son décalage, comme 2026-11-23T10:15:00-05:00.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/outages.py" />
    <source>Outage {outage} is open already.</source>
-   <translation type="unfinished" />
+   <translation>La panne {outage} est déjà ouverte.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/post_void.py" />
    <source>That receipt is itself a reversal.</source>
-   <translation type="unfinished" />
+   <translation>Ce ticket est lui-même une annulation.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/post_void.py" />
    <source>Ring the sale again if it was right after all.</source>
-   <translation type="unfinished" />
+   <translation>Refaites la vente si elle était bonne après tout.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/post_void.py" />
    <source>Take back the other lines as a return instead.</source>
-   <translation type="unfinished" />
+   <translation>Reprenez plutôt les autres lignes en retour.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/post_void.py" />
    <source>Goods of {receipt} have come back already.</source>
-   <translation type="unfinished" />
+   <translation>Des articles de {receipt} sont déjà revenus.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/printers.py" />
    <source>the drawer did not open: use its key</source>
-   <translation type="unfinished" />
+   <translation>le tiroir ne s’est pas ouvert : prenez sa clé</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/printers.py" />
    <source>Choose one of the settings.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez-en une des réglages.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/printers.py" />
    <source>There is no printer called {name}.</source>
-   <translation type="unfinished" />
+   <translation>Aucune imprimante ne s’appelle {name}.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/printing.py" />
    <source>No printer is set up.</source>
-   <translation type="unfinished" />
+   <translation>Aucune imprimante n’est réglée.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/printing.py" />
    <source>Add a [[printer]] to the settings and start again.</source>
-   <translation type="unfinished" />
+   <translation>Ajoutez une [[printer]] aux réglages et relancez.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/printing.py" />
    <source>Choose a printer first.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez d’abord une imprimante.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/printing.py" />
    <source>Choose a sale to print.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez une vente à imprimer.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/printing.py" />
    <source>No printer is in use.</source>
-   <translation type="unfinished" />
+   <translation>Aucune imprimante n’est en service.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/printing.py" />
    <source>Choose one, or read the figures from the screen.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez-en une, ou lisez les chiffres à l’écran.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/printing.py" />
    <source>Entry {seq} is not a sale.</source>
-   <translation type="unfinished" />
+   <translation>L’écriture {seq} n’est pas une vente.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/returns.py" />
    <source>Check the number, or take the goods back without a receipt.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez le numéro, ou reprenez les articles sans ticket.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/returns.py" />
    <source>There is no such line on that receipt.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a pas cette ligne sur ce ticket.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/returns.py" />
    <source>Choose one of its lines.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez une de ses lignes.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/returns.py" />
    <source>Take back what was sold on it and has not come back yet.</source>
-   <translation type="unfinished" />
+   <translation>Reprenez ce qui y a été vendu et n’est pas encore revenu.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/returns.py" />
    <source>Nothing of it can come back.</source>
-   <translation type="unfinished" />
+   <translation>Rien n’en peut revenir.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/returns.py" />
    <source>No more of {name} can come back on this receipt.</source>
-   <translation type="unfinished" />
+   <translation>Il ne peut plus revenir de {name} sur ce ticket.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/returns.py" />
    <source>{receipt} has been reversed as a whole.</source>
-   <translation type="unfinished" />
+   <translation>{receipt} a été annulé en entier.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/returns.py" />
    <source>Remove the line and take back what is left.</source>
-   <translation type="unfinished" />
+   <translation>Retirez la ligne et reprenez ce qui reste.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/returns.py" />
    <source>More comes back than was sold on {receipt}.</source>
-   <translation type="unfinished" />
+   <translation>Il revient plus que ce qui a été vendu sur {receipt}.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/sealing.py" />
    <source>Ring it as two sales, or ask the manager.</source>
-   <translation type="unfinished" />
+   <translation>Faites-en deux ventes, ou demandez au responsable.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/sealing.py" />
    <source>Take the rest in cash.</source>
-   <translation type="unfinished" />
+   <translation>Prenez le reste en espèces.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/sealing.py" />
    <source>Take cash, or ask the manager.</source>
-   <translation type="unfinished" />
+   <translation>Prenez des espèces, ou demandez au responsable.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/sealing.py" />
    <source>One sale may come to {amount} at most here.</source>
-   <translation type="unfinished" />
+   <translation>Ici une vente va jusqu’à {amount} au plus.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/sealing.py" />
    <source>While central is down a card may pay {amount} a sale at most.</source>
-   <translation type="unfinished" />
+   <translation>Pendant la panne du central, une carte paie {amount} au plus par vente.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/sealing.py" />
    <source>Card payments held here may come to {amount} at most; this one would pass that.</source>
-   <translation type="unfinished" />
+   <translation>Les paiements carte gardés ici vont jusqu’à {amount} ; celui-ci dépasserait.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/sealing.py" />
    <source>Cards may pay {amount} a shift at most; this one would pass that.</source>
-   <translation type="unfinished" />
+   <translation>Les cartes paient {amount} au plus par service ; celui-ci dépasserait.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/selling.py" />
    <source>The sale was not sealed, but all of it is here.</source>
-   <translation type="unfinished" />
+   <translation>La vente n’a pas été scellée, mais elle est entière ici.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/selling.py" />
    <source>Take the payment again.</source>
-   <translation type="unfinished" />
+   <translation>Encaissez à nouveau.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/selling.py" />
    <source>Press Pay to finish it.</source>
-   <translation type="unfinished" />
+   <translation>Appuyez sur Payer pour la finir.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/selling.py" />
    <source>The register stopped right after it. Print it again if the customer has no receipt.</source>
-   <translation type="unfinished" />
+   <translation>La caisse s’est arrêtée juste après. Réimprimez si le client n’a pas de ticket.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/selling.py" />
    <source>Ask a manager to do it.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/services/selling.py" />
-   <source>A sale is still open.</source>
-   <translation type="unfinished" />
+   <translation>Demandez à un responsable de le faire.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/selling.py" />
    <source>Finish or suspend it first.</source>
-   <translation type="unfinished" />
+   <translation>Finissez-la ou mettez-la en attente d’abord.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/selling.py" />
    <source>No item asks for an age.</source>
-   <translation type="unfinished" />
+   <translation>Aucun article ne demande un âge.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/selling.py" />
    <source>Go on scanning.</source>
-   <translation type="unfinished" />
+   <translation>Continuez à scanner.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/selling.py" />
    <source>Type it, or leave the item out.</source>
-   <translation type="unfinished" />
+   <translation>Tapez-le, ou laissez l’article de côté.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/selling.py" />
    <source>The customer's age has not been checked yet.</source>
-   <translation type="unfinished" />
+   <translation>L’âge du client n’a pas encore été vérifié.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/selling.py" />
    <source>Answer the question first.</source>
-   <translation type="unfinished" />
+   <translation>Répondez d’abord à la question.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/selling.py" />
    <source>There is no such payment.</source>
-   <translation type="unfinished" />
+   <translation>Ce paiement n’existe pas.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/selling.py" />
    <source>Choose a payment of this sale.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez un paiement de cette vente.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/selling.py" />
    <source>Give the money back the same way.</source>
-   <translation type="unfinished" />
+   <translation>Rendez l’argent de la même façon.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/selling.py" />
    <source>No sale has been sealed here since the start.</source>
-   <translation type="unfinished" />
+   <translation>Aucune vente scellée ici depuis le démarrage.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/selling.py" />
    <source>Type the receipt number.</source>
-   <translation type="unfinished" />
+   <translation>Tapez le numéro du ticket.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/selling.py" />
    <source>Selling has not stopped.</source>
-   <translation type="unfinished" />
+   <translation>La vente n’est pas arrêtée.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/selling.py" />
    <source>Go on selling.</source>
-   <translation type="unfinished" />
+   <translation>Continuez à vendre.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/selling.py" />
    <source>The journal is not as it was sealed.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/services/selling.py" />
-   <source>Finish it, suspend it or give it up first.</source>
-   <translation type="unfinished" />
+   <translation>Le journal n’est pas tel qu’il a été scellé.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/selling.py" />
    <source>{name} may not allow {act}.</source>
-   <translation type="unfinished" />
+   <translation>{name} ne peut pas autoriser cela : {act}.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../posfallback/services/selling.py" />
    <source>{n} items need a price or a weight.</source>
    <extracomment>For exactly one: {n} item needs a price or a weight.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Il faut un prix ou un poids pour {n} article.</numerusform>
+    <numerusform>Il faut un prix ou un poids pour {n} articles.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../posfallback/services/selling.py" />
    <source>The receipt was paid by {kinds}.</source>
-   <translation type="unfinished" />
+   <translation>Le ticket a été payé ainsi : {kinds}.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/selling.py" />
    <source>The last sale is sealed as {receipt}.</source>
-   <translation type="unfinished" />
+   <translation>La dernière vente est scellée sous {receipt}.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/selling.py" />
    <source>Do not sell here. Call IT and tell them: {finding}</source>
-   <translation type="unfinished" />
+   <translation>Ne vendez pas ici. Appelez l’informatique et dites-lui : {finding}</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/shifts.py" />
    <source>No shift is open.</source>
-   <translation type="unfinished" />
+   <translation>Aucun service n’est ouvert.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/shifts.py" />
    <source>Open the shift first, then go on.</source>
-   <translation type="unfinished" />
+   <translation>Ouvrez d’abord le service, puis continuez.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/shifts.py" />
    <source>A shift is open already.</source>
-   <translation type="unfinished" />
+   <translation>Un service est déjà ouvert.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/shifts.py" />
    <source>Close it first, or go on selling in it.</source>
-   <translation type="unfinished" />
+   <translation>Clôturez-le d’abord, ou continuez à vendre dedans.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/shifts.py" />
    <source>The opening float is below 0.00.</source>
-   <translation type="unfinished" />
+   <translation>Le fond de caisse est sous 0,00.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/shifts.py" />
    <source>Count the start cash again.</source>
-   <translation type="unfinished" />
+   <translation>Recomptez le fond de caisse.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/sign_on.py" />
    <source>clerk</source>
-   <translation type="unfinished" />
+   <translation>caissier</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/sign_on.py" />
    <source>Check the number, or have the staff loaded again.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez le numéro, ou faites recharger le personnel.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/sign_on.py" />
    <source>This PIN does not belong to this number.</source>
-   <translation type="unfinished" />
+   <translation>Ce PIN ne va pas avec ce numéro.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/sign_on.py" />
    <source>Type the PIN again.</source>
-   <translation type="unfinished" />
+   <translation>Retapez le PIN.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/sign_on.py" />
    <source>A manager must agree to {act}.</source>
-   <translation type="unfinished" />
+   <translation>Accord d’un responsable nécessaire : {act}.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/sign_on.py" />
    <source>Nobody is named as the clerk.</source>
-   <translation type="unfinished" />
+   <translation>Aucun caissier n’est indiqué.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/sign_on.py" />
    <source>Give the clerk's number.</source>
-   <translation type="unfinished" />
+   <translation>Donnez le numéro du caissier.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/sign_on.py" />
    <source>Nobody here has the number {number}.</source>
-   <translation type="unfinished" />
+   <translation>Personne ici n’a le numéro {number}.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/sign_on.py" />
    <source>A clerk's number has 1 to 6 digits.</source>
-   <translation type="unfinished" />
+   <translation>Un numéro de caissier a 1 à 6 chiffres.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/sign_on.py" />
    <source>Type the number on your badge.</source>
-   <translation type="unfinished" />
+   <translation>Tapez le numéro de votre badge.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/sign_on.py" />
    <source>Too many wrong PINs, so this number is locked for a minute.</source>
-   <translation type="unfinished" />
+   <translation>Trop de PIN refusés : ce numéro est bloqué pour une minute.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/sign_on.py" />
    <source>Wait a minute, or let somebody else sign on.</source>
-   <translation type="unfinished" />
+   <translation>Attendez une minute, ou quelqu’un d’autre se connecte.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/sign_on.py" />
    <source>No staff is loaded, so there are no PINs.</source>
-   <translation type="unfinished" />
+   <translation>Aucun personnel chargé, donc pas de PIN.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/sign_on.py" />
    <source>Have the staff loaded first.</source>
-   <translation type="unfinished" />
+   <translation>Faites d’abord charger le personnel.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/sign_on.py" />
    <source>A PIN has 4 to 8 digits.</source>
-   <translation type="unfinished" />
+   <translation>Un PIN a 4 à 8 chiffres.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/sign_on.py" />
    <source>Type another one.</source>
-   <translation type="unfinished" />
+   <translation>Tapez-en un autre.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/sign_on.py" />
    <source>The new PIN was not the same both times.</source>
-   <translation type="unfinished" />
+   <translation>Le nouveau PIN n’était pas le même les deux fois.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/sign_on.py" />
    <source>Type it twice again.</source>
-   <translation type="unfinished" />
+   <translation>Tapez-le encore deux fois.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/sign_on.py" />
    <source>That is the PIN that you have.</source>
-   <translation type="unfinished" />
+   <translation>C’est le PIN que vous avez déjà.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/slip_form.py" />
    <source>That is no slip's number</source>
-   <translation type="unfinished" />
+   <translation>Ce n’est pas un n° de facturette</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/slip_form.py" />
    <source>This number was never issued</source>
-   <translation type="unfinished" />
+   <translation>Ce numéro n’a jamais été émis</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/slip_form.py" />
    <source>A slip of another store</source>
-   <translation type="unfinished" />
+   <translation>Facturette d’un autre magasin</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/slip_form.py" />
    <source>Entered already</source>
-   <translation type="unfinished" />
+   <translation>Déjà saisie</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/slip_form.py" />
    <source>It was declared spoiled</source>
-   <translation type="unfinished" />
+   <translation>Elle a été déclarée gâchée</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/slip_form.py" />
    <source>what was sold</source>
-   <translation type="unfinished" />
+   <translation>ce qui a été vendu</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/slip_form.py" />
    <source>Type or scan its number</source>
-   <translation type="unfinished" />
+   <translation>Tapez ou scannez son numéro</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/slip_form.py" />
    <source>Date or time cannot be meant</source>
-   <translation type="unfinished" />
+   <translation>Date ou heure à corriger</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/slip_form.py" />
    <source>Line {number} is not complete</source>
-   <translation type="unfinished" />
+   <translation>La ligne {number} est incomplète</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/slip_form.py" />
    <source>Nothing is typed yet</source>
-   <translation type="unfinished" />
+   <translation>Rien n’est encore tapé</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/slip_form.py" />
    <source>The written total is missing</source>
-   <translation type="unfinished" />
+   <translation>Il manque le total écrit</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/slip_form.py" />
    <source>Sums must agree first</source>
-   <translation type="unfinished" />
+   <translation>Les sommes doivent concorder</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/slip_form.py" />
    <source>Cash or card?</source>
-   <translation type="unfinished" />
+   <translation>Espèces ou carte ?</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/slip_form.py" />
    <source>This store takes no cards</source>
-   <translation type="unfinished" />
+   <translation>Ce magasin ne prend pas de cartes</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/slip_form.py" />
    <source>The approval code is missing</source>
-   <translation type="unfinished" />
+   <translation>Il manque le code d’autorisation</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/slip_form.py" />
    <source>The last 4 digits are missing</source>
-   <translation type="unfinished" />
+   <translation>Il manque les 4 derniers chiffres</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/slip_form.py" />
    <source>its department</source>
-   <translation type="unfinished" />
+   <translation>son rayon</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/slip_form.py" />
    <source>its price</source>
-   <translation type="unfinished" />
+   <translation>son prix</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/standing.py" />
    <source>The sale that was open before the register stopped is back.</source>
-   <translation type="unfinished" />
+   <translation>La vente en cours avant l’arrêt de la caisse est revenue.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/standing.py" />
    <source>Check the last item with the customer, then go on.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez le dernier article avec le client, puis continuez.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/standing.py" />
    <source>The sale that was open is still here.</source>
-   <translation type="unfinished" />
+   <translation>La vente en cours est toujours ici.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/standing.py" />
    <source>The price list cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>La liste de prix ne peut pas être lue.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/standing.py" />
    <source>Key each item with its price and look at age limits yourself. IT loads the list again; selling goes on.</source>
-   <translation type="unfinished" />
+   <translation>Tapez chaque article avec son prix et vérifiez vous-même les âges. L’informatique recharge la liste ; la vente continue.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/standing.py" />
    <source>A sale is open here and waits.</source>
-   <translation type="unfinished" />
+   <translation>Une vente est ouverte ici et attend.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/standing.py" />
    <source>It comes back with the next sign-on; nothing of it is lost.</source>
-   <translation type="unfinished" />
+   <translation>Elle revient à la prochaine connexion ; rien n’en est perdu.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/standing.py" />
    <source>Sales count for that day until it is closed: count the till and close it.</source>
-   <translation type="unfinished" />
+   <translation>Les ventes comptent pour ce jour jusqu’à sa clôture : comptez la caisse et clôturez.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/standing.py" />
    <source>The sale is done. Take some cash to the safe.</source>
-   <translation type="unfinished" />
+   <translation>La vente est faite. Portez des espèces au coffre.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/standing.py" />
    <source>Shift {number} of {day} is still open.</source>
-   <translation type="unfinished" />
+   <translation>Le service {number} du {day} est encore ouvert.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/standing.py" />
    <source>More than {amount} in the drawer.</source>
-   <translation type="unfinished" />
+   <translation>Plus de {amount} dans le tiroir.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/suspending.py" />
    <source>That sale does not wait any more.</source>
-   <translation type="unfinished" />
+   <translation>Cette vente n’attend plus.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/suspending.py" />
    <source>Choose another one.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez-en une autre.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/suspending.py" />
    <source>Money has been taken for this sale.</source>
-   <translation type="unfinished" />
+   <translation>De l’argent a été encaissé pour cette vente.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/suspending.py" />
    <source>Give it back first, or finish the sale.</source>
-   <translation type="unfinished" />
+   <translation>Rendez-le d’abord, ou finissez la vente.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/suspending.py" />
    <source>That sale waits on another register.</source>
-   <translation type="unfinished" />
+   <translation>Cette vente attend sur une autre caisse.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/suspending.py" />
    <source>Take it up where it was suspended.</source>
-   <translation type="unfinished" />
+   <translation>Reprenez-la là où elle a été mise en attente.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/tendering.py" />
    <source>brand</source>
-   <translation type="unfinished" />
+   <translation>marque</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/tendering.py" />
    <source>This store takes no cards while central is down.</source>
-   <translation type="unfinished" />
+   <translation>Ce magasin ne prend pas de cartes pendant la panne du central.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/tendering.py" />
    <source>Take cash.</source>
-   <translation type="unfinished" />
+   <translation>Prenez des espèces.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/tendering.py" />
    <source>The approval code is missing.</source>
-   <translation type="unfinished" />
+   <translation>Il manque le code d’autorisation.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/tendering.py" />
    <source>Copy the code that the terminal or the telephone gave.</source>
-   <translation type="unfinished" />
+   <translation>Recopiez le code donné par le TPE ou par téléphone.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/tendering.py" />
    <source>Type what was handed over.</source>
-   <translation type="unfinished" />
+   <translation>Tapez ce qui a été remis.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/tendering.py" />
    <source>Of a card only its last four digits are kept.</source>
-   <translation type="unfinished" />
+   <translation>D’une carte, seuls les quatre derniers chiffres sont gardés.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/tendering.py" />
    <source>Type the last four digits, nothing more.</source>
-   <translation type="unfinished" />
+   <translation>Tapez les quatre derniers chiffres, rien de plus.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/tendering.py" />
    <source>An approval code has at most 8 letters and digits.</source>
-   <translation type="unfinished" />
+   <translation>Un code d’autorisation a au plus 8 lettres et chiffres.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/tendering.py" />
    <source>Copy the code that the terminal shows.</source>
-   <translation type="unfinished" />
+   <translation>Recopiez le code que le TPE affiche.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/tendering.py" />
    <source>The name of the card brand is too long.</source>
-   <translation type="unfinished" />
+   <translation>Le nom de la marque de carte est trop long.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/tendering.py" />
    <source>Use the brand's short name.</source>
-   <translation type="unfinished" />
+   <translation>Prenez le nom court de la marque.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/tendering.py" />
    <source>This store takes no tender called {kind}.</source>
-   <translation type="unfinished" />
+   <translation>Ce magasin ne prend pas ce moyen de paiement : {kind}.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/tendering.py" />
    <source>Use one of: {kinds}.</source>
-   <translation type="unfinished" />
+   <translation>Prenez l’un de ceux-ci : {kinds}.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/tendering.py" />
    <source>tender</source>
-   <translation type="unfinished" />
+   <translation>moyen de paiement</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/ticket.py" />
    <source>certificate</source>
-   <translation type="unfinished" />
+   <translation>attestation</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/ticket.py" />
    <source>That is not possible right now.</source>
-   <translation type="unfinished" />
+   <translation>Ce n’est pas possible maintenant.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/ticket.py" />
    <source>Go back to the ticket first.</source>
-   <translation type="unfinished" />
+   <translation>Revenez d’abord au ticket.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/ticket.py" />
    <source>No item waits for that.</source>
-   <translation type="unfinished" />
+   <translation>Aucun article n’attend cela.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/ticket.py" />
    <source>search</source>
-   <translation type="unfinished" />
+   <translation>recherche</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/ticket.py" />
    <source>This line was not removed.</source>
-   <translation type="unfinished" />
+   <translation>Cette ligne n’a pas été retirée.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/ticket.py" />
    <source>Choose a removed line.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez une ligne retirée.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/ticket.py" />
    <source>The reference is too long.</source>
-   <translation type="unfinished" />
+   <translation>La référence est trop longue.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/ticket.py" />
    <source>Type only the number of the certificate.</source>
-   <translation type="unfinished" />
+   <translation>Tapez seulement le numéro de l’attestation.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/ticket.py" />
    <source>Selling has stopped.</source>
-   <translation type="unfinished" />
+   <translation>La vente est arrêtée.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/ticket.py" />
    <source>Do what the red notice says.</source>
-   <translation type="unfinished" />
+   <translation>Faites ce que dit le message rouge.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/ticket.py" />
    <source>Nobody has signed on.</source>
-   <translation type="unfinished" />
+   <translation>Personne n’est connecté.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/ticket.py" />
    <source>Sign on first.</source>
-   <translation type="unfinished" />
+   <translation>Connectez-vous d’abord.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/ticket.py" />
    <source>Not added: this sale is being paid.</source>
-   <translation type="unfinished" />
+   <translation>Non ajouté : cette vente est en cours de paiement.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/ticket.py" />
    <source>Nothing has been rung yet.</source>
-   <translation type="unfinished" />
+   <translation>Rien n’a encore été saisi.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/ticket.py" />
    <source>Scan the first item.</source>
-   <translation type="unfinished" />
+   <translation>Scannez le premier article.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/ticket.py" />
    <source>Nothing in the price list matches.</source>
-   <translation type="unfinished" />
+   <translation>Rien dans la liste de prix ne correspond.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/ticket.py" />
    <source>Try fewer letters, or type the code.</source>
-   <translation type="unfinished" />
+   <translation>Essayez moins de lettres, ou tapez le code.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/till_duties.py" />
    <source>The till has not been counted yet.</source>
-   <translation type="unfinished" />
+   <translation>La caisse n’a pas encore été comptée.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/till_duties.py" />
    <source>Count it first, then close it.</source>
-   <translation type="unfinished" />
+   <translation>Comptez-la d’abord, puis clôturez.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../posfallback/services/watching.py" />
    <source>{count} receipts wait.</source>
    <extracomment>For exactly one: {count} receipt waits.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} ticket attend.</numerusform>
+    <numerusform>{count} tickets attendent.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../posfallback/services/watching.py" />
    <source>Printer</source>
-   <translation type="unfinished" />
+   <translation>Imprimante</translation>
   </message>
   <message numerus="yes">
    <location filename="../../posfallback/services/watching.py" />
    <source>Checked, {count} entries</source>
    <extracomment>For exactly one: Checked, {count} entry</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Vérifié, {count} écriture</numerusform>
+    <numerusform>Vérifié, {count} écritures</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../posfallback/services/watching.py" />
    <source>{count} items</source>
    <extracomment>For exactly one: {count} item</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} article</numerusform>
+    <numerusform>{count} articles</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../posfallback/services/watching.py" />
    <source>Sealed journal</source>
-   <translation type="unfinished" />
+   <translation>Journal scellé</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/watching.py" />
    <source>Price list</source>
-   <translation type="unfinished" />
+   <translation>Liste de prix</translation>
   </message>
   <message numerus="yes">
    <location filename="../../posfallback/services/watching.py" />
    <source>{count} may sign on</source>
    <extracomment>For exactly one: {count} may sign on</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} peut se connecter</numerusform>
+    <numerusform>{count} peuvent se connecter</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../posfallback/services/watching.py" />
    <source>Clerks</source>
-   <translation type="unfinished" />
+   <translation>Caissiers</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/watching.py" />
    <source>Clock</source>
-   <translation type="unfinished" />
+   <translation>Horloge</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/watching.py" />
    <source>Not behind the last sale</source>
-   <translation type="unfinished" />
+   <translation>Pas en retard sur la dernière vente</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/watching.py" />
    <source>Parked sales</source>
-   <translation type="unfinished" />
+   <translation>Ventes bloquées</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/watching.py" />
    <source>None</source>
-   <translation type="unfinished" />
+   <translation>Aucune</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/watching.py" />
    <source>Central POS</source>
-   <translation type="unfinished" />
+   <translation>Système central</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/watching.py" />
    <source>Down since {when}. Sales are kept here.</source>
-   <translation type="unfinished" />
+   <translation>En panne depuis {when}. Les ventes sont gardées ici.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/watching.py" />
    <source>None named. Sales are sealed without paper.</source>
-   <translation type="unfinished" />
+   <translation>Aucune indiquée. Ventes scellées sans papier.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/watching.py" />
    <source>None loaded. Key each item with its price.</source>
-   <translation type="unfinished" />
+   <translation>Aucune chargée. Tapez chaque article avec son prix.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/watching.py" />
    <source>Old: {when}, {items}. Selling goes on.</source>
-   <translation type="unfinished" />
+   <translation>Ancienne : {when}, {items}. La vente continue.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/watching.py" />
    <source>No list loaded: any number may sign on.</source>
-   <translation type="unfinished" />
+   <translation>Aucune liste : tout numéro peut se connecter.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/watching.py" />
    <source>Behind the last entry of {when}. Set it; selling goes on.</source>
-   <translation type="unfinished" />
+   <translation>En retard sur la dernière écriture ({when}). À régler ; la vente continue.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../posfallback/services/watching.py" />
    <source>{count} sales are parked: a manager has to decide.</source>
    <extracomment>For exactly one: {count} sale is parked: a manager has to decide.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} vente bloquée : un responsable doit décider.</numerusform>
+    <numerusform>{count} ventes bloquées : un responsable doit décider.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../posfallback/services/watching.py" />
    <source>None named. Sales are kept here.</source>
-   <translation type="unfinished" />
+   <translation>Aucun indiqué. Les ventes sont gardées ici.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/watching.py" />
    <source>Not heard of yet. Sales are kept here.</source>
-   <translation type="unfinished" />
+   <translation>Pas encore de nouvelles. Les ventes sont gardées ici.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/watching.py" />
    <source>Answers</source>
-   <translation type="unfinished" />
+   <translation>Répond</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/watching.py" />
    <source>Has not answered yet. Selling goes on.</source>
-   <translation type="unfinished" />
+   <translation>Pas encore de réponse. La vente continue.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/watching.py" />
    <source>today {time}</source>
-   <translation type="unfinished" />
+   <translation>aujourd’hui {time}</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/watching.py" />
    <source>{when}, {items}</source>
-   <translation type="unfinished" />
+   <translation>{when}, {items}</translation>
   </message>
   <message>
    <location filename="../../posfallback/storage/catalogue.py" />
    <source>Load it again: "posfallback catalogue load FILE", or "posfallback catalogue pull" from central.</source>
-   <translation type="unfinished" />
+   <translation>Rechargez-la : "posfallback catalogue load FILE", ou "posfallback catalogue pull" depuis le central.</translation>
   </message>
   <message>
    <location filename="../../posfallback/storage/catalogue.py" />
    <source>The price list {path} is damaged.</source>
-   <translation type="unfinished" />
+   <translation>La liste de prix {path} est abîmée.</translation>
   </message>
   <message>
    <location filename="../../posfallback/storage/catalogue.py" />
    <source>Move it away, then load the catalogue with "posfallback catalogue load FILE".</source>
-   <translation type="unfinished" />
+   <translation>Déplacez-la, puis chargez la liste avec "posfallback catalogue load FILE".</translation>
   </message>
   <message>
    <location filename="../../posfallback/storage/catalogue.py" />
    <source>Load it again with "posfallback catalogue load FILE".</source>
-   <translation type="unfinished" />
+   <translation>Rechargez-la avec "posfallback catalogue load FILE".</translation>
   </message>
   <message>
    <location filename="../../posfallback/storage/catalogue.py" />
    <source>{path} is not a catalogue of posfallback.</source>
-   <translation type="unfinished" />
+   <translation>{path} n’est pas une liste de prix de posfallback.</translation>
   </message>
   <message>
    <location filename="../../posfallback/storage/catalogue.py" />
    <source>{path} was made by another version of posfallback.</source>
-   <translation type="unfinished" />
+   <translation>{path} a été fait par une autre version de posfallback.</translation>
   </message>
   <message>
    <location filename="../../posfallback/storage/drafts.py" />
    <source>{path} is not a file of this posfallback.</source>
-   <translation type="unfinished" />
+   <translation>{path} n’est pas un fichier de ce posfallback.</translation>
   </message>
   <message>
    <location filename="../../posfallback/storage/drafts.py" />
    <source>Move it away; a new one is made by itself.</source>
-   <translation type="unfinished" />
+   <translation>Déplacez-le ; un nouveau se crée tout seul.</translation>
   </message>
   <message>
    <location filename="../../posfallback/storage/drafts.py" />
    <source>The copy of the open sale cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>La copie de la vente en cours ne peut pas être lue.</translation>
   </message>
   <message>
    <location filename="../../posfallback/storage/drafts.py" />
    <source>Ask the customer and ring it again.</source>
+   <translation>Demandez au client et resaisissez-la.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/storage/drills.py" />
+   <source>A drill does not do that: it would be for real.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/storage/drills.py" />
+   <source>End the drill first.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../posfallback/storage/files.py" />
    <source>Check the disk, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez le disque, puis réessayez.</translation>
   </message>
   <message>
    <location filename="../../posfallback/storage/files.py" />
    <source>Free some space, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Libérez de la place, puis réessayez.</translation>
   </message>
   <message>
    <location filename="../../posfallback/storage/files.py" />
    <source>Give this account the right to write there, or choose another folder, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Donnez à ce compte le droit d’y écrire, ou choisissez un autre dossier, puis réessayez.</translation>
   </message>
   <message>
    <location filename="../../posfallback/storage/files.py" />
    <source>Check the path and that the disk is mounted.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez le chemin et que le disque est monté.</translation>
   </message>
   <message>
    <location filename="../../posfallback/storage/files.py" />
    <source>the disk failed</source>
-   <translation type="unfinished" />
+   <translation>le disque ne répond plus</translation>
   </message>
   <message>
    <location filename="../../posfallback/storage/files.py" />
    <source>{path} could not be read or written: {what}.</source>
-   <translation type="unfinished" />
+   <translation>{path} n’a pas pu être lu ou écrit : {what}.</translation>
   </message>
   <message>
    <location filename="../../posfallback/storage/files.py" />
    <source>There is no room left on the disk for {path}.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a plus de place sur le disque pour {path}.</translation>
   </message>
   <message>
    <location filename="../../posfallback/storage/files.py" />
    <source>{path} cannot be written.</source>
-   <translation type="unfinished" />
+   <translation>{path} ne peut pas être écrit.</translation>
   </message>
   <message>
    <location filename="../../posfallback/storage/files.py" />
    <source>{path} is not there.</source>
-   <translation type="unfinished" />
+   <translation>{path} est introuvable.</translation>
   </message>
   <message>
    <location filename="../../posfallback/storage/journal.py" />
    <source>The disk failed while the sale was being sealed; whether it was sealed is not known.</source>
-   <translation type="unfinished" />
+   <translation>Le disque a lâché pendant le scellement de la vente ; on ne sait pas si elle est scellée.</translation>
   </message>
   <message>
    <location filename="../../posfallback/storage/journal.py" />
    <source>Start posfallback again: it verifies the journal and says whether the sale is in it.</source>
-   <translation type="unfinished" />
+   <translation>Relancez posfallback : il vérifie le journal et dit si la vente y est.</translation>
   </message>
   <message>
    <location filename="../../posfallback/storage/journal.py" />
    <source>The key of this home is not the one that the journal was opened with.</source>
-   <translation type="unfinished" />
+   <translation>La clé de ce dossier n’est pas celle avec laquelle le journal a été ouvert.</translation>
   </message>
   <message>
    <location filename="../../posfallback/storage/journal.py" />
    <source>Restore register.key from a backup of the same home.</source>
-   <translation type="unfinished" />
+   <translation>Remettez register.key depuis une sauvegarde du même dossier.</translation>
   </message>
   <message>
    <location filename="../../posfallback/storage/journal.py" />
    <source>Entry {seq} is not what was sealed.</source>
-   <translation type="unfinished" />
+   <translation>L’écriture {seq} n’est pas ce qui a été scellé.</translation>
   </message>
   <message>
    <location filename="../../posfallback/storage/journal.py" />
    <source>Nothing was sealed.</source>
-   <translation type="unfinished" />
+   <translation>Rien n’a été scellé.</translation>
   </message>
   <message>
    <location filename="../../posfallback/storage/journal_file.py" />
    <source>Do not sell on this register. Keep the file as it is, run `posfallback journal verify` and call IT.</source>
-   <translation type="unfinished" />
+   <translation>Ne vendez pas sur cette caisse. Laissez le fichier tel quel, lancez `posfallback journal verify` et appelez l’informatique.</translation>
   </message>
   <message>
    <location filename="../../posfallback/storage/journal_file.py" />
    <source>Give the right file. If it is the right one, keep it as it is and restore a backup.</source>
-   <translation type="unfinished" />
+   <translation>Donnez le bon fichier. Si c’est le bon, laissez-le tel quel et restaurez une sauvegarde.</translation>
   </message>
   <message>
    <location filename="../../posfallback/storage/journal_file.py" />
    <source>A journal is never overwritten.</source>
-   <translation type="unfinished" />
+   <translation>Un journal n’est jamais écrasé.</translation>
   </message>
   <message>
    <location filename="../../posfallback/storage/journal_file.py" />
    <source>Give the right home, or make one with `init`.</source>
-   <translation type="unfinished" />
+   <translation>Donnez le bon dossier, ou créez-en un avec `init`.</translation>
   </message>
   <message>
    <location filename="../../posfallback/storage/journal_file.py" />
    <source>Give the right home or file.</source>
-   <translation type="unfinished" />
+   <translation>Donnez le bon dossier ou fichier.</translation>
   </message>
   <message>
    <location filename="../../posfallback/storage/journal_file.py" />
    <source>Use that version, or a newer one.</source>
-   <translation type="unfinished" />
+   <translation>Prenez cette version, ou une plus récente.</translation>
   </message>
   <message>
    <location filename="../../posfallback/storage/journal_file.py" />
    <source>{path} is not a posfallback journal, or it is damaged.</source>
-   <translation type="unfinished" />
+   <translation>{path} n’est pas un journal de posfallback, ou il est abîmé.</translation>
   </message>
   <message>
    <location filename="../../posfallback/storage/journal_file.py" />
    <source>Somebody used a tool on the journal. Keep the file as it is, restore a backup and call IT.</source>
-   <translation type="unfinished" />
+   <translation>Quelqu’un a touché au journal avec un outil. Laissez le fichier tel quel, restaurez une sauvegarde et appelez l’informatique.</translation>
   </message>
   <message>
    <location filename="../../posfallback/storage/journal_file.py" />
    <source>That is not a public key.</source>
-   <translation type="unfinished" />
+   <translation>Ce n’est pas une clé publique.</translation>
   </message>
   <message>
    <location filename="../../posfallback/storage/journal_file.py" />
    <source>Give 64 digits 0-9 and a-f, as entry 1 holds them.</source>
-   <translation type="unfinished" />
+   <translation>Donnez 64 chiffres 0-9 et a-f, comme dans l’écriture 1.</translation>
   </message>
   <message>
    <location filename="../../posfallback/storage/journal_file.py" />
    <source>There is a journal at {path} already.</source>
-   <translation type="unfinished" />
+   <translation>Il y a déjà un journal en {path}.</translation>
   </message>
   <message>
    <location filename="../../posfallback/storage/journal_file.py" />
    <source>There is no journal at {path}.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a pas de journal en {path}.</translation>
   </message>
   <message>
    <location filename="../../posfallback/storage/journal_file.py" />
    <source>{path} was made by a newer version of posfallback.</source>
-   <translation type="unfinished" />
+   <translation>{path} a été fait par une version plus récente de posfallback.</translation>
   </message>
   <message>
    <location filename="../../posfallback/storage/journal_file.py" />
    <source>The journal's schema was changed: {parts}.</source>
-   <translation type="unfinished" />
+   <translation>Le schéma du journal a été changé : {parts}.</translation>
   </message>
   <message>
    <location filename="../../posfallback/storage/journal_file.py" />
    <source>{path} was left by a register that was killed, and its log cannot be read where nothing is writable.</source>
-   <translation type="unfinished" />
+   <translation>{path} a été laissé par une caisse coupée en marche, et son fichier -wal ne se lit pas là où rien ne peut être écrit.</translation>
   </message>
   <message>
    <location filename="../../posfallback/storage/journal_file.py" />
    <source>Copy {name} and {name}-wal to a folder that can be written, and give that one.</source>
-   <translation type="unfinished" />
+   <translation>Copiez {name} et {name}-wal dans un dossier où l’on peut écrire, et donnez celui-là.</translation>
   </message>
   <message>
    <location filename="../../posfallback/storage/journal_file.py" />
    <source>The journal cannot be written.</source>
-   <translation type="unfinished" />
+   <translation>Le journal ne peut pas être écrit.</translation>
   </message>
   <message>
    <location filename="../../posfallback/storage/marks.py" />
    <source>Move the file away and replay again: central says what it holds already.</source>
-   <translation type="unfinished" />
+   <translation>Déplacez le fichier et transmettez à nouveau : le central dit ce qu’il a déjà.</translation>
   </message>
   <message>
    <location filename="../../posfallback/storage/marks.py" />
    <source>The replay marks in {path} are damaged.</source>
-   <translation type="unfinished" />
+   <translation>Les marques de transmission dans {path} sont abîmées.</translation>
   </message>
   <message>
    <location filename="../../posfallback/storage/marks.py" />
    <source>{path} does not hold the replay marks of this version of posfallback.</source>
-   <translation type="unfinished" />
+   <translation>{path} ne contient pas les marques de transmission de cette version de posfallback.</translation>
   </message>
   <message>
    <location filename="../../posfallback/storage/marks.py" />
    <source>Use the verb that replays.</source>
-   <translation type="unfinished" />
+   <translation>Prenez la commande qui transmet.</translation>
   </message>
   <message>
    <location filename="../../posfallback/storage/marks.py" />
    <source>{path} was opened for reading.</source>
-   <translation type="unfinished" />
+   <translation>{path} a été ouvert en lecture.</translation>
   </message>
   <message>
    <location filename="../../posfallback/storage/spool.py" />
    <source>Make room on the disk or give the folder back; receipts wait and print then.</source>
-   <translation type="unfinished" />
+   <translation>Faites de la place sur le disque ou rendez le dossier ; les tickets attendent et sortiront alors.</translation>
   </message>
   <message>
    <location filename="../../posfallback/storage/spool.py" />
    <source>The printer's job log {name} cannot be used: {why}.</source>
-   <translation type="unfinished" />
+   <translation>Le suivi d’impression {name} ne peut pas servir : {why}.</translation>
   </message>
   <message>
    <location filename="../../posfallback/storage/sqlite.py" />
    <source>Give this account the right to write there, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Donnez à ce compte le droit d’y écrire, puis réessayez.</translation>
   </message>
   <message>
    <location filename="../../posfallback/storage/sqlite.py" />
    <source>{path} is damaged or is not a database.</source>
-   <translation type="unfinished" />
+   <translation>{path} est abîmé ou n’est pas une base de données.</translation>
   </message>
   <message>
    <location filename="../../posfallback/storage/sqlite.py" />
    <source>Keep it as it is and restore a backup.</source>
-   <translation type="unfinished" />
+   <translation>Laissez-le tel quel et restaurez une sauvegarde.</translation>
   </message>
   <message>
    <location filename="../../posfallback/storage/sqlite.py" />
    <source>Another program holds {path}.</source>
-   <translation type="unfinished" />
+   <translation>Un autre programme tient {path}.</translation>
   </message>
   <message>
    <location filename="../../posfallback/storage/sqlite.py" />
    <source>Close the other program, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Fermez l’autre programme, puis réessayez.</translation>
   </message>
   <message>
    <location filename="../../posfallback/storage/sqlite.py" />
    <source>The disk failed while {path} was read or written.</source>
-   <translation type="unfinished" />
+   <translation>Le disque a lâché pendant la lecture ou l’écriture de {path}.</translation>
   </message>
   <message>
    <location filename="../../posfallback/storage/sqlite.py" />
    <source>Check the disk, then start again.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez le disque, puis relancez.</translation>
   </message>
   <message>
    <location filename="../../posfallback/storage/sqlite.py" />
    <source>{path} cannot be opened.</source>
-   <translation type="unfinished" />
+   <translation>{path} ne s’ouvre pas.</translation>
   </message>
   <message>
    <location filename="../../posfallback/storage/sqlite.py" />
    <source>Check that its folder exists and that this account may use it.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez que son dossier existe et que ce compte peut s’en servir.</translation>
   </message>
   <message>
    <location filename="../../posfallback/storage/staff.py" />
    <source>Load it again: "posfallback staff load FILE", or "posfallback catalogue pull" from central.</source>
-   <translation type="unfinished" />
+   <translation>Rechargez-le : "posfallback staff load FILE", ou "posfallback catalogue pull" depuis le central.</translation>
   </message>
   <message>
    <location filename="../../posfallback/storage/staff.py" />
    <source>The staff file {path} is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Le fichier du personnel {path} est abîmé.</translation>
   </message>
   <message>
    <location filename="../../posfallback/storage/staff.py" />
    <source>Load the staff again with "posfallback staff load FILE".</source>
-   <translation type="unfinished" />
+   <translation>Rechargez le personnel avec "posfallback staff load FILE".</translation>
   </message>
   <message>
    <location filename="../../posfallback/storage/staff.py" />
    <source>The PIN of number {number} is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Le PIN du numéro {number} est abîmé.</translation>
   </message>
   <message>
    <location filename="../../posfallback/storage/staff.py" />
    <source>Try again in a moment.</source>
-   <translation type="unfinished" />
+   <translation>Réessayez dans un instant.</translation>
   </message>
   <message>
    <location filename="../../posfallback/devices/answers.py" />
    <source>the cover is open</source>
-   <translation type="unfinished" />
+   <translation>le capot est ouvert</translation>
   </message>
   <message>
    <location filename="../../posfallback/devices/answers.py" />
    <source>the paper is out</source>
-   <translation type="unfinished" />
+   <translation>il n’y a plus de papier</translation>
   </message>
   <message>
    <location filename="../../posfallback/devices/answers.py" />
    <source>the cutter is stuck</source>
-   <translation type="unfinished" />
+   <translation>le massicot est bloqué</translation>
   </message>
   <message>
    <location filename="../../posfallback/devices/answers.py" />
    <source>the printer reports an error, such as jammed paper or a stuck cutter</source>
-   <translation type="unfinished" />
+   <translation>l’imprimante signale un problème : bourrage ou massicot bloqué</translation>
   </message>
   <message>
    <location filename="../../posfallback/devices/answers.py" />
    <source>the printer is offline</source>
-   <translation type="unfinished" />
+   <translation>l’imprimante est hors ligne</translation>
   </message>
   <message>
    <location filename="../../posfallback/devices/answers.py" />
    <source>the printer does not answer</source>
-   <translation type="unfinished" />
+   <translation>l’imprimante ne répond pas</translation>
   </message>
   <message>
    <location filename="../../posfallback/devices/answers.py" />
    <source>the paper is nearly used up</source>
-   <translation type="unfinished" />
+   <translation>il n’y a presque plus de papier</translation>
   </message>
   <message>
    <location filename="../../posfallback/devices/cups.py" />
    <source>the paper is jammed</source>
-   <translation type="unfinished" />
+   <translation>le papier est coincé</translation>
   </message>
   <message>
    <location filename="../../posfallback/devices/cups.py" />
    <source>the printer cannot be reached</source>
-   <translation type="unfinished" />
+   <translation>l’imprimante est injoignable</translation>
   </message>
   <message>
    <location filename="../../posfallback/devices/cups.py" />
    <source>the system has stopped the printer ({reason})</source>
-   <translation type="unfinished" />
+   <translation>le système a arrêté l’imprimante ({reason})</translation>
   </message>
   <message>
    <location filename="../../posfallback/devices/cups.py" />
    <source>Check the queue in the system's settings; the receipt waits and prints then.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez la file dans les réglages du système ; le ticket attend et sortira alors.</translation>
   </message>
   <message>
    <location filename="../../posfallback/devices/cups.py" />
    <source>Look whether the receipt came out; if not, print it again.</source>
-   <translation type="unfinished" />
+   <translation>Regardez si le ticket est sorti ; sinon, réimprimez-le.</translation>
   </message>
   <message>
    <location filename="../../posfallback/devices/cups.py" />
    <source>it gave no reason</source>
-   <translation type="unfinished" />
+   <translation>il n’a pas donné de raison</translation>
   </message>
   <message>
    <location filename="../../posfallback/devices/cups.py" />
    <source>the system has stopped the printer</source>
-   <translation type="unfinished" />
+   <translation>le système a arrêté l’imprimante</translation>
   </message>
   <message>
    <location filename="../../posfallback/devices/cups.py" />
    <source>the system does not say how the printer is</source>
-   <translation type="unfinished" />
+   <translation>le système ne dit pas l’état de l’imprimante</translation>
   </message>
   <message>
    <location filename="../../posfallback/devices/cups.py" />
    <source>The system's queue {queue} took nothing: {why}</source>
-   <translation type="unfinished" />
+   <translation>La file {queue} du système n’a rien pris : {why}</translation>
   </message>
   <message>
    <location filename="../../posfallback/devices/cups.py" />
    <source>The system's queue {queue} took a receipt and gave no number for it</source>
-   <translation type="unfinished" />
+   <translation>La file {queue} du système a pris un ticket sans lui donner de numéro</translation>
   </message>
   <message>
    <location filename="../../posfallback/devices/cups.py" />
    <source>The queue has let the receipt go: {what}</source>
-   <translation type="unfinished" />
+   <translation>La file a lâché le ticket : {what}</translation>
   </message>
   <message>
    <location filename="../../posfallback/devices/cups.py" />
    <source>Nobody says what became of the receipt: {why}</source>
-   <translation type="unfinished" />
+   <translation>On ne sait pas ce qu’est devenu le ticket : {why}</translation>
   </message>
   <message>
    <location filename="../../posfallback/devices/cups.py" />
    <source>the system does not know the queue {queue}</source>
-   <translation type="unfinished" />
+   <translation>le système ne connaît pas la file {queue}</translation>
   </message>
   <message>
    <location filename="../../posfallback/devices/cups.py" />
    <source>The printer stopped in the middle of a receipt: {what}</source>
-   <translation type="unfinished" />
+   <translation>L’imprimante s’est arrêtée au milieu d’un ticket : {what}</translation>
   </message>
   <message>
    <location filename="../../posfallback/devices/cups.py" />
    <source>Nobody says what became of the receipt</source>
-   <translation type="unfinished" />
+   <translation>On ne sait pas ce qu’est devenu le ticket</translation>
   </message>
   <message>
    <location filename="../../posfallback/devices/cups.py" />
    <source>The system cannot print: there is no {command}</source>
-   <translation type="unfinished" />
+   <translation>Le système ne peut pas imprimer : {command} manque</translation>
   </message>
   <message>
    <location filename="../../posfallback/devices/cups.py" />
    <source>The system's queue {queue} does not answer</source>
-   <translation type="unfinished" />
+   <translation>La file {queue} du système ne répond pas</translation>
   </message>
   <message>
    <location filename="../../posfallback/devices/cups.py" />
    <source>The system's queue {queue} took a receipt and said nothing</source>
-   <translation type="unfinished" />
+   <translation>La file {queue} du système a pris un ticket et n’a rien dit</translation>
   </message>
   <message>
    <location filename="../../posfallback/devices/cups.py" />
    <source>it takes too long</source>
-   <translation type="unfinished" />
+   <translation>c’est trop long</translation>
   </message>
   <message>
    <location filename="../../posfallback/devices/file.py" />
    <source>Make room or give the folder back; the receipt waits and is written then.</source>
-   <translation type="unfinished" />
+   <translation>Faites de la place ou rendez le dossier ; le ticket attend et sera écrit alors.</translation>
   </message>
   <message>
    <location filename="../../posfallback/devices/file.py" />
    <source>Look whether the receipt is there; if not, print it again.</source>
-   <translation type="unfinished" />
+   <translation>Regardez si le ticket est là ; sinon, réimprimez-le.</translation>
   </message>
   <message>
    <location filename="../../posfallback/devices/file.py" />
    <source>{folder} is not a folder</source>
-   <translation type="unfinished" />
+   <translation>{folder} n’est pas un dossier</translation>
   </message>
   <message>
    <location filename="../../posfallback/devices/file.py" />
    <source>{folder} cannot be written</source>
-   <translation type="unfinished" />
+   <translation>{folder} ne peut pas être écrit</translation>
   </message>
   <message>
    <location filename="../../posfallback/devices/file.py" />
    <source>The receipt cannot be written to {folder}: {why}.</source>
-   <translation type="unfinished" />
+   <translation>Le ticket ne peut pas être écrit dans {folder} : {why}.</translation>
   </message>
   <message>
    <location filename="../../posfallback/devices/file.py" />
    <source>A receipt may be in {folder} or not: {why}.</source>
-   <translation type="unfinished" />
+   <translation>Un ticket est dans {folder}, ou pas : {why}.</translation>
   </message>
   <message>
    <location filename="../../posfallback/devices/line.py" />
    <source>Check its power, paper and cable; the receipt waits and prints then.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez le courant, le papier et le câble ; le ticket attend et sortira alors.</translation>
   </message>
   <message>
    <location filename="../../posfallback/devices/line.py" />
    <source>The printer cannot be asked: {why}</source>
-   <translation type="unfinished" />
+   <translation>L’imprimante ne peut pas être interrogée : {why}</translation>
   </message>
   <message>
    <location filename="../../posfallback/devices/line.py" />
    <source>The printer cannot be reached: {why}</source>
-   <translation type="unfinished" />
+   <translation>L’imprimante est injoignable : {why}</translation>
   </message>
   <message>
    <location filename="../../posfallback/devices/line.py" />
    <source>The connection broke in the middle of a receipt</source>
-   <translation type="unfinished" />
+   <translation>La connexion a été coupée au milieu d’un ticket</translation>
   </message>
   <message>
    <location filename="../../posfallback/devices/line.py" />
    <source>The printer hung up before it said that the receipt is out</source>
-   <translation type="unfinished" />
+   <translation>L’imprimante a raccroché avant de dire que le ticket est sorti</translation>
   </message>
   <message>
    <location filename="../../posfallback/devices/line.py" />
    <source>The printer is not ready: {what}</source>
-   <translation type="unfinished" />
+   <translation>L’imprimante n’est pas prête : {what}</translation>
   </message>
   <message>
    <location filename="../../posfallback/devices/line.py" />
    <source>The printer took nothing</source>
-   <translation type="unfinished" />
+   <translation>L’imprimante n’a rien pris</translation>
   </message>
   <message>
    <location filename="../../posfallback/devices/line.py" />
    <source>it hung up</source>
-   <translation type="unfinished" />
+   <translation>elle a raccroché</translation>
   </message>
   <message>
    <location filename="../../posfallback/devices/line.py" />
    <source>it does not answer</source>
-   <translation type="unfinished" />
+   <translation>elle ne répond pas</translation>
   </message>
   <message>
    <location filename="../../posfallback/devices/network.py" />
    <source>The printer cannot be reached</source>
-   <translation type="unfinished" />
+   <translation>L’imprimante est injoignable</translation>
   </message>
   <message>
    <location filename="../../posfallback/devices/network.py" />
    <source>The printer hung up before anything was sent</source>
-   <translation type="unfinished" />
+   <translation>L’imprimante a raccroché avant tout envoi</translation>
   </message>
   <message>
    <location filename="../../posfallback/devices/network.py" />
    <source>the printer hung up</source>
-   <translation type="unfinished" />
+   <translation>l’imprimante a raccroché</translation>
   </message>
   <message>
    <location filename="../../posfallback/devices/serial.py" />
    <source>a serial port has no speed {speed}</source>
-   <translation type="unfinished" />
+   <translation>un port série n’a pas la vitesse {speed}</translation>
   </message>
   <message>
    <location filename="../../posfallback/devices/serial.py" />
    <source>this system prints to its ports through device = cups</source>
-   <translation type="unfinished" />
+   <translation>ce système imprime sur ses ports par device = cups</translation>
   </message>
   <message>
    <location filename="../../posfallback/devices/serial.py" />
    <source>it is not a serial port</source>
-   <translation type="unfinished" />
+   <translation>ce n’est pas un port série</translation>
   </message>
   <message>
    <location filename="../../posfallback/devices/usb.py" />
    <source>the printer reports an error</source>
-   <translation type="unfinished" />
+   <translation>l’imprimante signale un problème</translation>
   </message>
   <message>
    <location filename="../../posfallback/devices/usb.py" />
    <source>{path} is not a printer port</source>
-   <translation type="unfinished" />
+   <translation>{path} n’est pas un port d’imprimante</translation>
   </message>
   <message>
    <location filename="../../posfallback/devices/windows_spooler.py" />
    <source>Check the queue in the system's settings; the receipt waits.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez la file dans les réglages du système ; le ticket attend.</translation>
   </message>
   <message>
    <location filename="../../posfallback/devices/windows_spooler.py" />
    <source>the system has paused the printer</source>
-   <translation type="unfinished" />
+   <translation>le système a mis l’imprimante en pause</translation>
   </message>
   <message>
    <location filename="../../posfallback/devices/windows_spooler.py" />
    <source>There is no Windows spooler for {queue} here</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a pas ici de file Windows pour {queue}</translation>
   </message>
   <message>
    <location filename="../../posfallback/devices/windows_spooler.py" />
    <source>Windows prints no PDF by itself</source>
-   <translation type="unfinished" />
+   <translation>Windows n’imprime pas de PDF tout seul</translation>
   </message>
   <message>
    <location filename="../../posfallback/devices/windows_spooler.py" />
    <source>Leave form = "pdf" out for this printer.</source>
-   <translation type="unfinished" />
+   <translation>Enlevez form = "pdf" pour cette imprimante.</translation>
   </message>
   <message>
    <location filename="../../posfallback/devices/windows_spooler.py" />
    <source>There is no queue {queue}: {why}</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a pas de file {queue} : {why}</translation>
   </message>
   <message>
    <location filename="../../posfallback/devices/windows_spooler.py" />
    <source>there is no Windows spooler for {queue} here</source>
-   <translation type="unfinished" />
+   <translation>il n’y a pas ici de file Windows pour {queue}</translation>
   </message>
   <message>
    <location filename="../../posfallback/devices/windows_spooler.py" />
    <source>The queue {queue} took nothing: {why}</source>
-   <translation type="unfinished" />
+   <translation>La file {queue} n’a rien pris : {why}</translation>
   </message>
   <message>
    <location filename="../../posfallback/devices/windows_spooler.py" />
    <source>The queue {queue} took part of a receipt: {why}</source>
-   <translation type="unfinished" />
+   <translation>La file {queue} a pris une partie d’un ticket : {why}</translation>
   </message>
   <message>
    <location filename="../../posfallback/devices/windows_spooler.py" />
    <source>The queue {queue} may have dropped a receipt: {why}</source>
-   <translation type="unfinished" />
+   <translation>La file {queue} a peut-être perdu un ticket : {why}</translation>
   </message>
   <message>
    <location filename="../../posfallback/devices/windows_spooler.py" />
    <source>The printer stopped in the middle of a receipt</source>
-   <translation type="unfinished" />
+   <translation>L’imprimante s’est arrêtée au milieu d’un ticket</translation>
   </message>
   <message>
    <location filename="../../posfallback/devices/windows_spooler.py" />
    <source>the spooler does not say how the printer is</source>
-   <translation type="unfinished" />
+   <translation>la file Windows ne dit pas l’état de l’imprimante</translation>
   </message>
   <message>
    <location filename="../../posfallback/cli/demo.py" />
    <source>The journal holds {sales} of {value}, central {their_count} of {their_value}.</source>
-   <translation type="unfinished" />
+   <translation>Le journal contient {sales} pour {value}, le central {their_count} pour {their_value}.</translation>
   </message>
   <message>
    <location filename="../../posfallback/cli/demo.py" />
    <source>It does not add up.</source>
-   <translation type="unfinished" />
+   <translation>Le compte n’est pas juste.</translation>
   </message>
   <message>
    <location filename="../../posfallback/cli/demo.py" />
    <source>It adds up: every sale is at central once, and only once.</source>
-   <translation type="unfinished" />
+   <translation>Le compte est juste : chaque vente est au central, une fois et une seule.</translation>
   </message>
  </context>
 </TS>

@@ -255,6 +255,22 @@ def test_a_reversed_sale_takes_back_every_figure_and_can_be_reversed_once(rooms:
     assert clean(rooms)
 
 
+def test_money_that_was_paid_out_comes_back_whole_when_that_is_reversed(rooms: Rooms) -> None:
+    register = rooms.register
+    register.add_open("Bakery", "Bottle refund", -80)
+    register.pay()
+    register.take(cash(-80))
+    last = register.snapshot().last
+    assert last is not None
+    register.approve("2", "1357", "post_void")
+    register.post_void(last.receipt, "Wrong sale")
+    _refund, back = facts(rooms, SaleCompleted)
+    assert isinstance(back, SaleCompleted)
+    assert (back.total_minor, [(tender.kind, tender.amount_minor) for tender in back.tenders]) == (80, [("cash", 80)])
+    assert rooms.shifts.till.expected_cash_minor == 0
+    assert clean(rooms)
+
+
 def test_a_sale_whose_goods_came_back_is_not_reversed_as_a_whole(rooms: Rooms) -> None:
     receipt = sell(rooms, BREAD, SOAP)
     rooms.register.take_goods_back(rooms.register.sold_on(receipt), 2, 1000, "Faulty")

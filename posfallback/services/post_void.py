@@ -95,6 +95,7 @@ def reversed_sale(
         difference_minor=0,
         difference_reason="",
         difference_by="",
+        written_signed=False,
         outage=outage[0],
         outage_sale=outage[1],
     )
@@ -104,7 +105,8 @@ def _given_back(tenders: Sequence[SaleTender], change_minor: int) -> tuple[SaleT
     """Return the tenders with their signs turned; change is taken off the cash that it came from."""
     back: list[SaleTender] = []
     for tender in tenders:
-        change = min(change_minor, tender.amount_minor) if tender.kind == CASH else 0
+        # Money that was paid out brought no change, and comes back whole.
+        change = max(min(change_minor, tender.amount_minor), 0) if tender.kind == CASH else 0
         change_minor -= change
         if tender.amount_minor != change:
             back.append(msgspec.structs.replace(tender, amount_minor=change - tender.amount_minor))

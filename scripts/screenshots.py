@@ -27,7 +27,9 @@ from till import Till  # noqa: E402 # same
 from posfallback import bootstrap  # noqa: E402 # same
 from posfallback.domain.kinds import SaleTender  # noqa: E402 # same
 from posfallback.gui import theme  # noqa: E402 # same
+from posfallback.gui.slip_page import SlipPage  # noqa: E402 # same
 from posfallback.services.ports import Mark  # noqa: E402 # same
+from posfallback.services.slip_format import WrittenSlip  # noqa: E402 # same
 from posfallback.shipped import shipped  # noqa: E402 # same
 
 UNKNOWN = "4006381333931"
@@ -310,6 +312,62 @@ def the_papers(folder: Path) -> None:
             shutil.rmtree(place)
 
 
+def photograph_the_slips(till: Till, camera: Camera) -> None:
+    """Walk through the paper slips of an hour: some are entered, one is half typed, one is crossed out."""
+    take = camera.take
+    till.keys("201", "Enter", "5201", "Enter")
+    till.rooms.watch.central_answered(up=True)
+    till.rooms.slips.numbers.issue(19, "201")
+    milk, bread, coffee, soap = items("milk whole 1 l", "bread", "Coffee", "oap")
+    till.keys("F8", "F7", "Enter", "11242026", "Enter")
+    for codes in ((milk, bread), (coffee,), (bread, soap)):
+        for code in codes:
+            till.scan(code)
+        due = till.rooms.slip_form.look(typed_slip(till)).due_minor
+        till.touch("slipTotal")
+        till.keys(str(due), "F9", "F12")
+    till.rooms.slips.numbers.mark("4", "spoiled", "201", "Crossed out")
+    till.scan("952-01-S000005")
+    till.keys("1426", "Enter", "MK", "Enter")
+    for quantity, words, price in (("2", "milk whole", "129"), ("1", "sourdough", "340"), ("1", "coffee", "")):
+        till.keys(quantity, "Enter", words)
+        till.wait(250)
+        if words == "coffee":
+            take("12-slip-match", both=False)
+        till.keys("Enter", *([price] if price else []), "Enter", "Enter")
+    till.keys("4", "Enter", "Pens blue")
+    till.wait(250)
+    take("12-slip-department", both=False)
+    till.keys("Right", "Right", "Right", "Enter")
+    till.touch("slipTotal")
+    till.keys("1879")
+    till.touch("slipLine4Price")
+    till.keys("195")
+    take("12-slip-entry")
+    till.keys("F10", "Enter", "48291A", "Enter", "1111", "F5", "Right")
+    take("12-slip-difference", both=False)
+    till.keys("Esc", "F7", "F2")
+    take("12-slip-list")
+
+
+def typed_slip(till: Till) -> WrittenSlip:
+    """Return what is typed on the form."""
+    page = till.window.current()
+    assert isinstance(page, SlipPage)
+    return page.paper.slip()
+
+
+def the_slips(folder: Path) -> None:
+    """Take the pictures of paper slips, on a clock of their own."""
+    place = Path(tempfile.mkdtemp())
+    till = Till(make_home(place, printer_broken=False), clock=DayClock())
+    try:
+        photograph_the_slips(till, Camera(till, folder))
+    finally:
+        till.close()
+        shutil.rmtree(place)
+
+
 def main(folder: Path) -> None:
     """Take all pictures into a folder."""
     folder.mkdir(parents=True, exist_ok=True)
@@ -317,6 +375,7 @@ def main(folder: Path) -> None:
     the_day(folder)
     the_errands(folder)
     the_papers(folder)
+    the_slips(folder)
     for broken in (False, True):
         place = Path(tempfile.mkdtemp())
         till = Till(make_home(place, printer_broken=broken))

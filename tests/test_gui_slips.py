@@ -5,8 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtTest import QTest
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QLineEdit
 from test_gui_names import check_names, check_order
 from test_gui_screens import LARGE, check
@@ -59,10 +58,6 @@ def number(place: int) -> str:
     return f"012-03-S{place:06d}"
 
 
-def touch_field(till: Till, name: str) -> None:
-    QTest.mouseClick(till.shown(name), Qt.MouseButton.LeftButton)
-
-
 def entries(till: Till) -> int:
     return till.rooms.journal.head().seq
 
@@ -107,17 +102,17 @@ def test_the_same_by_touch(tmp_path: Path) -> None:
     with open_till(tmp_path) as till:
         till.rooms.slips.numbers.issue(ISSUED, "7")
         till.touch("barF8", "dutySlips")
-        touch_field(till, "slipDate")
+        till.touch("slipDate")
         till.touch(*(f"slipPad{digit}" for digit in "11232026"))
-        touch_field(till, "slipTime")
+        till.touch("slipTime")
         till.touch(*(f"slipPad{digit}" for digit in "0905"))
-        touch_field(till, "slipLine1Quantity")
+        till.touch("slipLine1Quantity")
         till.touch("slipPad2")
-        touch_field(till, "slipLine1Item")
+        till.touch("slipLine1Item")
         till.touch("slipLetterR", "slipLetterY", "slipLetterE")
         till.until(lambda: till.sees("match1"))
         till.touch("match1")
-        touch_field(till, "slipTotal")
+        till.touch("slipTotal")
         till.touch("slipPad6", "slipPad8", "slipPad0", "slipCash", "slipSigned")
         till.touch("slipSave")
         sale = till.sales()[-1]
@@ -132,7 +127,7 @@ def test_a_scan_opens_its_slip_and_fills_its_lines(till: Till) -> None:
     till.scan(f"]E0{SOAP}")
     till.scan(BREAD)
     assert [fields(till)[f"slipLine{line}Item"] for line in (1, 2, 3)] == ["Soap bar", "Soap bar", "Rye bread"]
-    touch_field(till, "slipTotal")
+    till.touch("slipTotal")
     till.keys("560", "F10", "Enter", "48291", "Enter", "1111", "F12")
     sale = till.sales()[-1]
     assert (sale.slip, sale.total_minor) == (number(4), 560)
@@ -166,7 +161,7 @@ def test_goods_that_the_list_does_not_hold_need_a_department(till: Till) -> None
     till.keys("F2", "Right")
     department = till.window.current().paper.line(0).department
     assert department
-    touch_field(till, "slipLine1Price")
+    till.touch("slipLine1Price")
     till.keys("195", "Enter", "Enter", "Enter")
     sums = till.text("slipSums").removeprefix("Lines $")
     till.keys(sums.replace(".", ""), "Enter", "Left", "F12")
@@ -191,7 +186,7 @@ def test_more_lines_than_the_pad_has_go_on_the_next_sheet(till: Till) -> None:
     assert till.text("slipSheet") == "2 / 2"
     till.scan(SOAP)
     till.scan(SOAP)
-    touch_field(till, "slipTotal")
+    till.touch("slipTotal")
     till.keys("2600", "F9", "F12")
     assert [line.name for line in till.sales()[-1].lines] == ["Rye bread"] * 7 + ["Soap bar"] * 2
 
@@ -199,7 +194,7 @@ def test_more_lines_than_the_pad_has_go_on_the_next_sheet(till: Till) -> None:
 def test_a_line_that_was_cleared_comes_back(till: Till) -> None:
     head(till)
     bread_and_soap(till)
-    touch_field(till, "slipLine1Item")
+    till.touch("slipLine1Item")
     till.keys("F4")
     assert "slipLine1Item" not in fields(till)
     assert till.text("slipSums") == "Lines $1.27"
@@ -217,7 +212,7 @@ def test_sums_that_disagree_seal_nothing(till: Till) -> None:
     before = entries(till)
     till.keys("F12", "Enter", "Enter", "Enter")
     assert entries(till) == before
-    touch_field(till, "slipTotal")
+    till.touch("slipTotal")
     till.keys("Delete", "807", "F12")
     assert till.sales()[-1].difference_minor == 0
 
@@ -277,7 +272,7 @@ def test_a_slip_of_another_register_of_the_store_is_entered_here(till: Till) -> 
     till.scan("012-07-S000123")
     assert till.text("slipHeading") == "Paper slip"
     till.scan(BREAD)
-    touch_field(till, "slipTotal")
+    till.touch("slipTotal")
     till.keys("340", "F9", "F12")
     assert till.sales()[-1].slip == "012-07-S000123"
 
@@ -320,7 +315,7 @@ def test_a_spoiled_slip_is_done_with_and_an_unreadable_one_can_be_made_out(till:
     assert "was declared spoiled" in till.notice()
     till.scan(number(3))
     till.scan(BREAD)
-    touch_field(till, "slipTotal")
+    till.touch("slipTotal")
     till.keys("340", "F9", "F12")
     assert till.sales()[-1].slip == number(3)
 
@@ -338,7 +333,7 @@ def test_a_slip_is_scanned_from_its_list_as_well(till: Till) -> None:
 @pytest.mark.parametrize("name", FIELDS)
 def test_a_card_number_in_any_field_is_refused_and_gone(till: Till, name: str) -> None:
     till.keys("F10")
-    touch_field(till, name)
+    till.touch(name)
     till.keys("Delete", CARD_NUMBER)
     assert "looks as if it held a card number" in till.notice()
     held = till.text(name)
@@ -362,7 +357,7 @@ def test_a_barcode_that_passes_for_a_card_number_names_its_goods(tmp_path: Path)
     with open_till(tmp_path, goods=f"{lucky},Lucky oats,Pantry,each,2.00,1,,\n") as till:
         till.rooms.slips.numbers.issue(ISSUED, "7")
         till.keys("F8", "F7")
-        touch_field(till, "slipLine1Item")
+        till.touch("slipLine1Item")
         till.keys(lucky, "Enter")
         assert fields(till)["slipLine1Item"] == "Lucky oats"
 
@@ -408,7 +403,7 @@ def test_a_half_typed_slip_survives_a_power_cut(till: Till, tmp_path: Path) -> N
         again.keys("F8", "F7")
         assert "half typed is back" in again.notice()
         assert fields(again) == typed
-        touch_field(again, "slipTotal")
+        again.touch("slipTotal")
         again.keys("807", "F9", "F12")
         assert again.sales()[-1].slip == number(1)
     finally:

@@ -108,6 +108,12 @@ def test_a_written_total_that_is_wrong_needs_a_reason_and_a_name(rooms: Rooms) -
     assert (less.total_minor, less.difference_minor, less.tax_minor) == (800, -7, 12)
 
 
+def test_only_whether_a_slip_is_signed_is_kept(rooms: Rooms) -> None:
+    assert enter(rooms, written("1", signed="yes")).written_signed
+    assert not enter(rooms, written("2", signed="no")).written_signed
+    assert refused(rooms, written("3", signed="M. Koch")) == "slip-signed"
+
+
 def test_a_slip_that_agrees_needs_no_signature_even_if_one_is_given(rooms: Rooms) -> None:
     sale = enter(rooms, written(difference_reason="none", difference_by="201"))
     assert (sale.difference_reason, sale.difference_by, len(sale.lines)) == ("", "", 2)

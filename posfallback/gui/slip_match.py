@@ -310,8 +310,6 @@ class CheckCard(Card):
             if look.to_go_minor >= 0:
                 return say("{amount} to go. You can save when both agree.", amount=gap)
             return say("{amount} too much. You can save when both agree.", amount=gap)
-        if look.tax_minor:
-            return say("Goods {goods} and tax {tax}", goods=money(look.goods_minor), tax=money(look.tax_minor))
         return "" if look.written_minor is not None else say("Then type the total as it is written.")
 
 

@@ -137,6 +137,7 @@ class SlipPaper(QWidget):
         self._earlier = Key("slipEarlier", "", partial(self.sheet.emit, -1), shape="up", height=FIELD_PX)
         self._later = Key("slipLater", "", partial(self.sheet.emit, 1), shape="down", height=FIELD_PX)
         self._sheet = Text("", 16, role="ink2", name="slipSheet")
+        self._made_of = Text("", 16, role="ink2", name="slipMadeOf")
         self._difference = Text("", 16, role="ink2", name="slipDifference").wrapped()
         self._lay_out()
         self._connect()
@@ -156,7 +157,12 @@ class SlipPaper(QWidget):
             column.addWidget(row)
         for key in (self._earlier, self._later):
             key.setFixedWidth(48)
-        total = Text(say("Total as written"), 20, bold=True).wrapped()
+        total = QWidget()
+        words = QVBoxLayout(total)
+        words.setContentsMargins(0, 0, 0, 0)
+        words.setSpacing(0)
+        words.addWidget(Text(say("Total as written"), 20, bold=True))
+        words.addWidget(self._made_of)
         column.addLayout(
             _row((total, 1), (self._earlier, 48), (self._sheet, 40), (self._later, 48), (self.fields["total"], 128))
         )
@@ -362,6 +368,10 @@ class SlipPaper(QWidget):
             if "tax" in row.fields:
                 row.fields["tax"].hint(line.tax if line is not None else "")
             row.fields["quantity"].hint("1" if line is not None and self._lines[at] != BLANK else "")
+        money = self._amounts.plain
+        made_of = say("Goods {goods}, tax {tax}", goods=money(look.goods_minor), tax=money(look.tax_minor))
+        self._made_of.say(made_of if look.tax_minor else "")
+        self._made_of.setVisible(bool(look.tax_minor))
         self._difference.say(difference)
 
     # --- painting -----------------------------------------------------------------------------------------------------

@@ -12,15 +12,14 @@ from typing import TYPE_CHECKING, Self, cast
 
 from posfallback.domain.errors import Refusal
 from posfallback.domain.money import currency
-from posfallback.making import create_home, home_path, journal_of
+from posfallback.making import create_home, home_path, journal_of, put_file
 from posfallback.plugs import export_format, plug, printer_of, printing_on, tax_regime
 from posfallback.services.holding import Holding
 from posfallback.services.setup import check_same_register
 from posfallback.services.shifts import Shifts
 from posfallback.services.sign_on import SignOn
-from posfallback.storage import files
 from posfallback.storage.fold_cache import CACHE_NAME, FoldCache
-from posfallback.storage.home import Home, refuse_part_of_home
+from posfallback.storage.home import Home
 from posfallback.storage.journal import SqliteJournal
 from posfallback.storage.journal_file import Verified, verify_file
 from posfallback.storage.keys import RegisterKey, load_key
@@ -58,32 +57,30 @@ __all__ = ["Verified", "create_home", "dice", "export_format", "home_path", "jou
 __all__ += ["tax_regime", "verify_file"]
 
 
-def put_file(place: Path, data: bytes, *, private: bool = False) -> None:
-    """Write a file for people, whole or not at all; refuses to write over what a register keeps. Raises Fault."""
-    refuse_part_of_home(place)
-    files.put_file(place, data, private=private)
-
-
 class Reading:
     """A home opened for reading, beside whoever sells. What is not asked for is not opened."""
 
     _reads_only = True
+    _is_drill = False
 
     def __init__(self, home: Path, *, receipts: bool = True, clock: "Clock | None" = None) -> None:
         self._receipts = receipts
         self._closing = ExitStack()
-        self.home = Home(home).required()
-        self.settings = load_settings(self.home.settings, self.home.path)
+        self.home = self._find_home(home)
+        self.settings = load_settings(self.home.settings, self.home.root)
         self.currency = currency(self.settings.store.currency)
         self.clock: Clock = clock or SystemClock()
         self.journal = self._open_journal()
         self._closing.callback(self.journal.close)
         try:
             self.opened = self.journal.opened()
-            check_same_register(self.opened, self.settings)
+            check_same_register(self.opened, self.settings, drill=self._is_drill)
         except BaseException:
             self.close()
             raise
+
+    def _find_home(self, home: Path) -> Home:
+        return Home(home).required()
 
     def _open_journal(self) -> SqliteJournal:
         return SqliteJournal.open_read_only(self.home.journal)
@@ -213,7 +210,7 @@ class Reading:
 
     def _printers(self) -> "dict[str, Callable[[], Printer]]":
         settings = self.settings.printers if self._receipts else ()
-        return {one.name: partial(printer_of, one, self.home.path, self.opened, self.settings) for one in settings}
+        return {one.name: partial(printer_of, one, self.home.root, self.opened, self.settings) for one in settings}
 
     @cached_property
     def papers(self) -> "Papers":
@@ -294,6 +291,10 @@ class Rooms(Recovery):
 
         self._closing.enter_context(sealing_lock(self.home.path))
         try:
+            if self.home.running_drill.exists():
+                from posfallback.storage.drills import DrillFolder
+
+                DrillFolder(self.home).close_unfinished(self.clock)
             return SqliteJournal.open(self.home.journal, clock=self.clock)
         except BaseException:
             self.close()
@@ -342,10 +343,10 @@ class Rooms(Recovery):
             clock=self.clock,
             opened=self.opened,
             declare_after_s=central.outage_after_s if central is not None else 0,
-            down_since=self._seen_down_since,
+            down_since=self.seen_down_since,
         )
 
-    def _seen_down_since(self) -> str:
+    def seen_down_since(self) -> str:
         """Return since when the watch has had no answer; a verb of the command line has none, and asks nobody."""
         return self.watch.down_since if "watch" in self.__dict__ else ""
 

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 from posfallback.domain.errors import Refusal
 from posfallback.plugs import APP, plug
 from posfallback.services.setup import opening, series_letter
-from posfallback.storage.home import Home, create, default_home
+from posfallback.storage import files
+from posfallback.storage.home import Home, create, default_home, refuse_part_of_home
 from posfallback.storage.journal import SqliteJournal
 from posfallback.storage.keys import create_key
 from posfallback.storage.settings import load_settings
@@ -32,6 +33,12 @@ def home_path(home: str | Path | None) -> Path:
 def journal_of(home: Path) -> Path:
     """Return where the journal of a home lies; raises Refusal "no-home"."""
     return Home(home).required().journal
+
+
+def put_file(place: Path, data: bytes, *, private: bool = False) -> None:
+    """Write a file for people, whole or not at all; refuses to write over what a register keeps. Raises Fault."""
+    refuse_part_of_home(place)
+    files.put_file(place, data, private=private)
 
 
 def create_home(

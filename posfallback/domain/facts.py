@@ -397,6 +397,34 @@ class OutageEnded(Fact, frozen=True, kw_only=True):
     reason: str = ""
 
 
+class DrillTask(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """One task of a drill: its kind (domain/drills.py), of how many pieces, within how many seconds (0: no goal)."""
+
+    task: str
+    pieces: int = 1
+    goal_s: int = 0
+
+
+class DrillStarted(Fact, frozen=True, kw_only=True):
+    """Practice began; entry 2 of a drill's own journal, and in no other.
+
+    `number` counts the register's drills, `scenario` names what is practised, `crew` is a short free text, never a
+    person's name. The tasks and goals stand here as they were, so that a later program comes to the same score.
+    """
+
+    number: int
+    scenario: str
+    tasks: tuple[DrillTask, ...]
+    first_sale_goal_s: int
+    crew: str = ""
+
+
+class DrillEnded(Fact, frozen=True, kw_only=True):
+    """Practice is over: every task was done, somebody stopped it, central went down, or nobody ended it."""
+
+    how: Literal["finished", "stopped", "central-down", "unfinished"]
+
+
 AnyFact = (
     JournalOpened
     | ShiftOpened
@@ -424,4 +452,6 @@ AnyFact = (
     | SlipMissing
     | OutageDeclared
     | OutageEnded
+    | DrillStarted
+    | DrillEnded
 )

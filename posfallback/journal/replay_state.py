@@ -21,7 +21,7 @@ _FINAL: frozenset[int] = frozenset({_CODES["accepted"], _CODES["duplicate"], _CO
 _SALE = 8
 """Beside the state: this entry is a sale."""
 
-_FORM = f"posfallback/replay-state/1/{sys.byteorder}"
+_FORM = f"posfallback/replay-state/2/{sys.byteorder}"
 
 
 MarkSeen = tuple[int, int, str, str]
@@ -61,6 +61,7 @@ class _Glance(msgspec.Struct):
 
     kind: str
     total_minor: int = 0
+    drill: bool = False
 
 
 _glance = msgspec.json.Decoder(_Glance)
@@ -111,7 +112,8 @@ class ReplayState:
             raise ValueError(entry.seq)
         # A body that is no JSON is a defect of the caller: the journal is verified before it is folded.
         glance = _glance.decode(entry.body)
-        sale = glance.kind == "SaleCompleted"
+        # Practice counts nowhere, wherever it may lie.
+        sale = glance.kind == "SaleCompleted" and not glance.drill
         self._states.append(_SALE if sale else 0)
         self._values.append(glance.total_minor if sale else 0)
         self._held_entries += 1

@@ -121,6 +121,7 @@ class _Heading(msgspec.Struct):
 
     kind: str
     business_date: str
+    drill: bool = False
 
 
 _HEADING = msgspec.json.Decoder(_Heading)
@@ -137,6 +138,10 @@ def day_of(journal: Journal, business_date: str) -> Day:
         if entry.seq == 1:
             fact = decode(entry.body)
             opened = fact if isinstance(fact, JournalOpened) else None
+        if heading.drill:
+            raise Refusal(
+                "drill-never-exported", "This is a drill; practice goes nowhere.", "Export the register's own journal."
+            )
         known.add(heading.business_date)
         if heading.business_date != business_date or heading.kind in _NOT_OF_A_DAY:
             continue

@@ -64,8 +64,18 @@ def opening(
     )
 
 
-def check_same_register(opened: JournalOpened, settings: Settings) -> None:
-    """Refuse settings that were changed into another register's: the journal belongs to one register for ever."""
+def check_same_register(opened: JournalOpened, settings: Settings, *, drill: bool = False) -> None:
+    """Refuse settings that were changed into another register's: the journal belongs to one register for ever.
+
+    Raises Refusal "settings-of-another", or "journal-of-drill" where practice lies in the register's place or it in
+    that of practice.
+    """
+    if opened.drill != drill:
+        raise Refusal(
+            "journal-of-drill",
+            "The journal of a drill and that of the register have been mixed up.",
+            "Put the register's own journal back where it was, or restore it from a backup.",
+        )
     changed = [
         f"{name} is {now} and was {then}"
         for name, now, then in (

@@ -77,7 +77,8 @@ def read_shift(z: ShiftClosed, journal: Journal, holding: Holding) -> ShiftReadi
         fact = decode(entry.body)
         if not isinstance(fact, SaleCompleted):
             continue
-        outcome = _OUTCOMES.get(state := holding.state.state(entry.seq), state)
+        state = holding.state.state(entry.seq)
+        outcome = "drill" if fact.drill else _OUTCOMES.get(state, state)
         counts[outcome] += 1
         values[outcome] += fact.total_minor
         hour = datetime.fromisoformat(fact.at).replace(minute=0, second=0, microsecond=0, tzinfo=None)
@@ -94,7 +95,7 @@ def read_shift(z: ShiftClosed, journal: Journal, holding: Holding) -> ShiftReadi
         accepted=SalesSum(count=counts["accepted"], value_minor=values["accepted"]),
         parked=SalesSum(count=counts["parked"], value_minor=values["parked"]),
         waived=SalesSum(count=counts["waived"], value_minor=values["waived"]),
-        drill=SalesSum(),
+        drill=SalesSum(count=counts["drill"], value_minor=values["drill"]),
         hours=_bars(by_hour),
         paid=_paid(z),
         cash_minor=sum(kind.value_minor for kind in z.by_tender if kind.name == CASH),

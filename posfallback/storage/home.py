@@ -13,6 +13,8 @@ from posfallback.domain.errors import Refusal
 from posfallback.storage.files import file_faults, sync_file, sync_folder
 
 HOME_VARIABLE = "POSFALLBACK_HOME"
+RUNNING_DRILL = "running"
+"""The file in the folder of the drills that names the one that runs."""
 _FOLDER_NAME = "posfallback"
 _OF_A_DISK = ("lost+found",)
 """What a new disk's own file system puts there."""
@@ -23,6 +25,8 @@ class Home:
 
     def __init__(self, path: Path) -> None:
         self.path = path.absolute()
+        self.root = self.path
+        """What relative paths of the settings are below."""
         self.journal = self.path / "journal.sqlite3"
         self.replay = self.path / "replay.sqlite3"
         self.catalogue = self.path / "catalogue.sqlite3"
@@ -33,6 +37,7 @@ class Home:
         self.staff = self.path / "staff.json"
         self.spool = self.path / "spool"
         self.drill = self.path / "drill"
+        self.running_drill = self.drill / RUNNING_DRILL
 
     def __repr__(self) -> str:
         """Return the path, for a traceback."""
@@ -56,6 +61,9 @@ class Home:
         """Return this home; raises Refusal "no-home" when there is none."""
         if self.is_there:
             return self
+        if self.path.parent.name == self.drill.name and self.path.name.isdigit() and self.journal.is_file():
+            message = f"{self.path} is a drill; practice goes nowhere."
+            raise Refusal("drill-home", message, "Give the register's own home.")
         hint = f'Make one with "posfallback init --home {self.path} --settings FILE", or give --home where it is.'
         raise Refusal("no-home", f"There is no register home in {self.path}.", hint)
 

@@ -1,4 +1,4 @@
-"""Writes the journal of this version into tests/vault, with a fact of every kind.
+"""Writes the journals of this version into tests/vault, with a fact of every kind: the register's and a drill's.
 
 Run once for each version that is released, and for each development version (0.2.0.dev1, .dev2 ...) that has
 brought new kinds of fact.
@@ -33,8 +33,10 @@ from posfallback.domain.facts import (
     SaleTender,
     SchemaMended,
 )
+from posfallback.drills import start_drill
 from posfallback.journal.codec import decode
-from posfallback.journal.entry import Head
+from posfallback.journal.drills import score_of
+from posfallback.journal.entry import Entry, Head
 from posfallback.journal.slips import Told
 from posfallback.storage.sqlite import connect
 
@@ -89,6 +91,21 @@ def _pay(rooms: Rooms) -> None:
     rooms.register.next_sale()
 
 
+def practise(rooms: Rooms) -> None:
+    """Do two tasks of a drill."""
+    register = rooms.register
+    register.sign_on("7", "2468")
+    for _ in range(3):
+        register.scan(BREAD)
+    register.pay()
+    register.take(SaleTender(kind="cash", amount_minor=5_000))
+    register.next_sale()
+    register.add_code("94225")
+    _pay(rooms)
+    register.scan(SOAP)
+    register.abandon("Customer left")
+
+
 def rare(rooms: Rooms) -> list[AnyFact]:
     """Return facts that need a printer or a broken world to come about."""
     at = rooms.clock.now().isoformat(timespec="milliseconds")
@@ -119,7 +136,7 @@ def _as_it_is(fact: AnyFact, _head: Head) -> AnyFact:
 def main() -> None:
     """Write the journal and what it holds."""
     name = version("posfallback")
-    target = VAULT / f"{name}.sqlite3"
+    target, drill = VAULT / f"{name}.sqlite3", VAULT / f"{name}.drill.sqlite3"
     if target.exists():
         sys.exit(f"{target.name} is there already, and a vault journal is never made again.")
     VAULT.mkdir(exist_ok=True)
@@ -131,10 +148,26 @@ def main() -> None:
                 rooms.journal.seal(partial(_as_it_is, fact))
             facts = [decode(entry.body) for entry in rooms.journal.entries()]
             head = rooms.journal.head()
-        connection = connect(home / "journal.sqlite3")
-        connection.execute("pragma wal_checkpoint(truncate)")
-        connection.close()
-        shutil.copyfile(home / "journal.sqlite3", target)
+        with start_drill(home, scenario_name="central-down", crew="Early crew", receipts=False) as rooms:
+            practise(rooms)
+            rooms.practice.end()
+            practised = list(rooms.journal.entries())
+        keep(home / "journal.sqlite3", target)
+        keep(home / "drill" / "001" / "journal.sqlite3", drill)
+    tell(target, facts, head)
+    tell_drill(drill, practised)
+
+
+def keep(journal: Path, target: Path) -> None:
+    """Copy a journal whole."""
+    connection = connect(journal)
+    connection.execute("pragma wal_checkpoint(truncate)")
+    connection.close()
+    shutil.copyfile(journal, target)
+
+
+def tell(target: Path, facts: list[AnyFact], head: Head) -> None:
+    """Write down beside a journal what it holds."""
     sales = [fact for fact in facts if isinstance(fact, SaleCompleted)]
     kinds = sorted({type(fact).__name__ for fact in facts})
     holds = {
@@ -147,6 +180,31 @@ def main() -> None:
     }
     target.with_suffix(".json").write_text(json.dumps(holds, indent=2) + "\n", encoding="utf-8")
     print(f"{target.name}: {head.seq} entries, {len(kinds)} kinds of fact")
+
+
+def tell_drill(target: Path, entries: list[Entry]) -> None:
+    """Write down beside a drill's journal what it holds and how it was scored."""
+    facts = [decode(entry.body) for entry in entries]
+    score = score_of(entries)
+    assert score is not None, "a drill's journal is made with its start"
+    sales = [fact for fact in facts if isinstance(fact, SaleCompleted)]
+    holds = {
+        "entries": entries[-1].seq,
+        "tip": entries[-1].seal,
+        "kinds": sorted({type(fact).__name__ for fact in facts}),
+        "receipts": [sale.receipt for sale in sales],
+        "totals_minor": [sale.total_minor for sale in sales],
+        "drill": {
+            "crew": score.crew,
+            "how": score.how,
+            "done": [done.task.task for done in score.done],
+            "tasks": len(score.tasks),
+            "sales": score.sales,
+            "mistakes": score.mistakes,
+        },
+    }
+    target.with_suffix(".json").write_text(json.dumps(holds, indent=2) + "\n", encoding="utf-8")
+    print(f"{target.name}: {entries[-1].seq} entries")
 
 
 if __name__ == "__main__":

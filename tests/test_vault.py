@@ -9,11 +9,14 @@ from rooms import STAFF, make_register
 
 from posfallback.bootstrap import open_register
 from posfallback.domain.facts import AnyFact, SaleCompleted, SaleTender
+from posfallback.drills import told_of
 from posfallback.journal.codec import decode
 from posfallback.storage.journal import SqliteJournal
 from posfallback.storage.journal_file import verify_file
 
 VAULT = sorted((Path(__file__).resolve().parent / "vault").glob("*.sqlite3"))
+DRILLS = [path for path in VAULT if path.stem.endswith(".drill")]
+REGISTERS = [path for path in VAULT if path not in DRILLS]
 
 
 def test_the_vault_holds_a_journal() -> None:
@@ -44,7 +47,7 @@ def test_an_old_journal_opens_verifies_and_says_what_it_said(path: Path, tmp_pat
     assert path.read_bytes() == before, "looking changes nothing"
 
 
-@pytest.mark.parametrize("path", VAULT, ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", REGISTERS, ids=lambda path: path.stem)
 def test_an_old_journal_goes_on_being_sold_into(path: Path, tmp_path: Path) -> None:
     home = make_register(tmp_path, staff=STAFF)
     shutil.copyfile(path, home / "journal.sqlite3")
@@ -60,6 +63,26 @@ def test_an_old_journal_goes_on_being_sold_into(path: Path, tmp_path: Path) -> N
         assert [finding for finding in rooms.journal.verify() if finding.level == "broken"] == []
 
 
-def test_the_newest_vault_journal_holds_every_kind_of_fact() -> None:
-    kinds = set(json.loads(VAULT[-1].with_suffix(".json").read_text(encoding="utf-8"))["kinds"])
+@pytest.mark.parametrize("path", DRILLS, ids=lambda path: path.stem)
+def test_an_old_drill_is_scored_as_it_was(path: Path, tmp_path: Path) -> None:
+    holds = json.loads(path.with_suffix(".json").read_text(encoding="utf-8"))["drill"]
+    home = make_register(tmp_path)
+    (home / "drill" / "001").mkdir()
+    shutil.copyfile(path, home / "drill" / "001" / "journal.sqlite3")
+    [story] = told_of(home).drills
+    score = story.score
+    done = [done.task.task for done in score.done]
+    assert (score.crew, score.how, done, len(score.tasks)) == (
+        holds["crew"],
+        holds["how"],
+        holds["done"],
+        holds["tasks"],
+    )
+    assert (score.sales, score.mistakes) == (holds["sales"], holds["mistakes"])
+
+
+def test_the_newest_vault_journals_hold_every_kind_of_fact() -> None:
+    newest = REGISTERS[-1].stem
+    told = [path.with_suffix(".json") for path in VAULT if path.stem in {newest, f"{newest}.drill"}]
+    kinds = {kind for path in told for kind in json.loads(path.read_text(encoding="utf-8"))["kinds"]}
     assert {kind.__name__ for kind in AnyFact.__args__} <= kinds

@@ -26,6 +26,7 @@ from posfallback.domain.facts import (
     TillCounted,
 )
 from posfallback.domain.slips import slip_prefix
+from posfallback.journal.drill_checks import drills_apart
 from posfallback.journal.folds import Till
 from posfallback.journal.looks import FIRST, KINDS, Finding, Look, Looks, Place, at_damage, at_each, broken, everywhere
 from posfallback.journal.outage_checks import outages_agree
@@ -332,6 +333,7 @@ CHECKS: tuple[Callable[[], Looks], ...] = (
     shifts_agree,
     slips_once,
     outages_agree,
+    drills_apart,
 )
 
 

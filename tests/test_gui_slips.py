@@ -5,10 +5,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from pseudo import unsaid
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QLineEdit
 from test_gui_names import check_names, check_order
 from test_gui_screens import LARGE, check
+from test_translations import DATA, open_strange_till
 from till import BREAD, SOAP, Till, focus_name, make_home, open_till
 
 from posfallback.bootstrap import open_reading
@@ -517,3 +519,43 @@ def test_sums_that_differ_are_shown_whole_and_so_is_a_second_sheet(till: Till) -
         till.scan(BREAD)
     assert till.sees("slipEarlier")
     check(till)
+
+
+def fine(till: Till) -> None:
+    """Hold what is shown against a language that nobody speaks and that is 40 % longer; typed words are data."""
+    till.wait(200)
+    till.window.tick()
+    assert not unsaid(till, (*DATA, "ba", "pens", "rye bread", "soap", "MK")), "not said, or built from pieces"
+    check(till)
+
+
+@pytest.mark.parametrize("state", STATES)
+def test_all_of_it_is_said_and_has_room_in_a_longer_language(tmp_path: Path, state: str) -> None:
+    with open_strange_till(tmp_path) as till:
+        till.sign_on()
+        till.rooms.slips.numbers.issue(ISSUED, "7")
+        till.keys("F8", "F7", *STATES[state])
+        fine(till)
+
+
+def test_so_is_what_comes_of_it(tmp_path: Path) -> None:
+    with open_strange_till(tmp_path) as till:
+        till.sign_on()
+        till.rooms.slips.numbers.issue(ISSUED, "7")
+        till.keys("F8", "F7")
+        whole(till, "9999")
+        fine(till)
+        till.keys("F5", "Right")
+        fine(till)
+        till.keys("F12")
+        fine(till)
+        till.keys("Esc", "Esc")
+        till.touch("slipTotal")
+        till.keys("Delete", "807", "F12")
+        fine(till)
+        till.touch("slipUnreadable")
+        fine(till)
+        till.keys("Right", "F12")
+        fine(till)
+        till.keys("F7", "F2", "Down")
+        fine(till)

@@ -18,7 +18,7 @@ from posfallback.gui.amounts import Amounts
 from posfallback.gui.key import Key
 from posfallback.gui.language import say
 from posfallback.gui.pad import LETTERS, Pad
-from posfallback.gui.parts import Card, Shape, Text
+from posfallback.gui.parts import Amount, Card, Shape, Text
 from posfallback.gui.slip_field import SlipField
 from posfallback.gui.tokens import GAP, RADIUS
 from posfallback.services.slip_form import SlipLook
@@ -28,7 +28,7 @@ DEPARTMENTS_SHOWN = 3
 MATCH_PX = 138
 KEY_PX = 48
 _ASIDE_PX = 84
-_WORDS_SHOWN = 24
+_WORDS_SHOWN = 16
 _LETTER_ROWS = (LETTERS[:7], LETTERS[7:14], LETTERS[14:21], f"{LETTERS[21:]}.,")
 
 
@@ -105,7 +105,7 @@ class MatchCard(Card):
         self._code = self._department = self._words = ""
         self._first = 0
         self._wants_department = False
-        self._title = Text("", 20, bold=True, name="matchTitle")
+        self._title = Amount((20, 16), name="matchTitle")
         self._keys = [MatchKey(f"match{place + 1}", partial(self._touch, place)) for place in range(SHOWN)]
         self._more = Key("matchMore", say("More…"), self._turn, kind="plain", bold=False, height=KEY_PX)
         self._other = Key("matchOther", say("Other…"), self._toggle, kind="plain", bold=False, height=KEY_PX)
@@ -269,9 +269,9 @@ class CheckCard(Card):
     def __init__(self, amounts: Amounts) -> None:
         super().__init__("sunken", "checkCard")
         self._amounts = amounts
-        self.setFixedHeight(70)
+        self.setFixedHeight(76)
         self._shape = Shape("triangle", 28)
-        self._sums = Text("", 20, bold=True, name="slipSums").wrapped()
+        self._sums = Amount((20, 16), name="slipSums")
         self._more = Text("", 16, name="slipToGo").wrapped()
         words = QVBoxLayout()
         words.setSpacing(0)

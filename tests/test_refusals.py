@@ -28,6 +28,8 @@ AT_THE_REGISTER = (
     "selling",
     "shifts",
     "sign_on",
+    "slip_entry",
+    "slips",
     "suspending",
     "tendering",
     "ticket",

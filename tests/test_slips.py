@@ -269,8 +269,9 @@ def test_blocks_follow_one_another_over_restarts_and_are_sealed_before_they_are_
 
 @pytest.mark.parametrize("count", [0, -1, MOST_SLIPS + 1])
 def test_a_kit_of_nothing_or_of_a_mountain_is_refused(rooms: Rooms, count: int) -> None:
-    with pytest.raises(Refusal, match="A kit cannot hold"):
+    with pytest.raises(Refusal, match="A kit cannot hold") as caught:
         rooms.slips.numbers.issue(count, "7")
+    assert caught.value.code == "slip-count"
 
 
 ROWS: list[dict[str, str]] = [

@@ -128,6 +128,7 @@ RESTING: dict[str, State] = {
     "cash into the drawer half typed": State(keys("F8", "1", "20"), "Not added: this page takes no goods."),
     "a till count half typed": State(keys("F8", "5", "3"), "Not added: this page takes no goods."),
     "an X report": State(keys("F8", "6"), "Not added: this page takes no goods."),
+    "the list of paper slips": State(keys("F8", "F7", "F7"), "Not added: this page takes no goods."),
     "papers and printers": State(keys("F8", "F6"), "Not added: this page takes no goods."),
 }
 OUTSIDE: dict[str, State] = {

@@ -12,13 +12,16 @@ from posfallback.gui.tender_words import kind_word
 
 
 class Figure(QWidget):
-    """A small label over what is to be written."""
+    """A small label over what is to be written: a figure, or words, which go by their own direction and wrap."""
 
-    def __init__(self, name: str, label: str, *, px: int = 24) -> None:
+    def __init__(self, name: str, label: str, *, words: bool = False) -> None:
         super().__init__()
         self.label = Text(label, 16, role="ink2", name=f"{name}Label")
-        self.value = Text("", px, bold=True, name=name)
-        self.value.setAlignment(leading_figures())
+        self.value = Text("", 20 if words else 24, bold=True, name=name)
+        if words:
+            self.value.wrapped()
+        else:
+            self.value.setAlignment(leading_figures())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -38,8 +41,7 @@ class HandFigures(QWidget):
         self._time = Figure("handTime", say("Date and time"))
         self._total = Figure("handTotal", say("Total"))
         self._tax = Figure("handTax", say("Tax"))
-        self._paid = Figure("handPaid", say("Paid"), px=20)
-        self._paid.value.wrapped()
+        self._paid = Figure("handPaid", say("Paid"), words=True)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(24)

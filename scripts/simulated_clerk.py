@@ -46,8 +46,8 @@ ACTS = {
     "reverse": 1,
     "hear": 2,
     "declare": 1,
-    "issue": 1,
-    "slip": 4,
+    "issue": 2,
+    "slip": 3,
     "mark": 1,
     "end": 1,
 }
@@ -173,7 +173,9 @@ class Clerk:
     def _written(self) -> WrittenSlip:
         codes = self._chance.choices(GOOD_CODES, k=self._chance.randint(1, 9))
         lines = [WrittenLine(quantity=str(self._chance.randint(1, 3)), code=code) for code in codes]
-        number = self._rooms.slip_form.next_number() or str(self._chance.randint(1, 9))
+        # Now and then the slip in hand is one that nobody issued, or one that is in the book already.
+        offered = self._rooms.slip_form.next_number() if self._chance.random() < 0.5 else ""
+        number = offered or str(self._chance.randint(1, 4))
         return WrittenSlip(slip=number, clerk="MK", lines=tuple(lines), paid="cash")
 
     def _mark(self) -> None:

@@ -6,6450 +6,7248 @@
   <message>
    <location filename="../../posfallback/gui/age.py" />
    <source>No</source>
-   <translation type="unfinished" />
+   <translation>No</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/age.py" />
    <source>Yes</source>
-   <translation type="unfinished" />
+   <translation>Sí</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/age.py" />
    <source>{items}: from {age} years on</source>
-   <translation type="unfinished" />
+   <translation>{items}: a partir de {age} años</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/age.py" />
    <source>Born on or before {date}?</source>
-   <translation type="unfinished" />
+   <translation>¿Nació el {date} o antes?</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/age.py" />
    <source>takes it out</source>
-   <translation type="unfinished" />
+   <translation>se quita de la venta</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/age.py" />
    <source>old enough</source>
-   <translation type="unfinished" />
+   <translation>edad suficiente</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/age.py" />
    <source>{day} {month} {year}</source>
-   <translation type="unfinished" />
+   <translation>{day} {month} {year}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/age.py" />
    <source>No, take out {items}, Alt N</source>
-   <translation type="unfinished" />
+   <translation>No, quitar {items}, Alt N</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/age.py" />
    <source>Yes, old enough, Alt Y</source>
-   <translation type="unfinished" />
+   <translation>Sí, edad suficiente, Alt Y</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/age.py" />
    <source>Ask for a photo card. Only the answer is kept.</source>
-   <translation type="unfinished" />
+   <translation>Pida un documento con foto. Solo se guarda la respuesta.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/amounts.py" />
    <source>{count} for {amount}</source>
-   <translation type="unfinished" />
+   <translation>{count} por {amount}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../posfallback/gui/card_risk.py" />
    <source>{n} card payments at risk: {amount}, the oldest from {when}. Keep the slips.</source>
    <extracomment>For exactly one: {n} card payment at risk: {amount}, from {when}. Keep its slip.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} pago con tarjeta en riesgo: {amount}, de {when}. Guarde su comprobante.</numerusform>
+    <numerusform>{n} pagos con tarjeta en riesgo: {amount}, el más antiguo de {when}. Guarde los comprobantes.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../posfallback/gui/card_risk.py" />
    <source>{n} card payments at risk, the oldest over 72 h: {amount}, from {when}. Keep the slips.</source>
    <extracomment>For exactly one: {n} card payment at risk for over 72 h: {amount}, from {when}. Keep its slip.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} pago con tarjeta en riesgo desde hace más de 72 h: {amount}, de {when}. Guarde su comprobante.</numerusform>
+    <numerusform>{n} pagos con tarjeta en riesgo, el más antiguo de más de 72 h: {amount}, de {when}. Guarde los comprobantes.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../posfallback/gui/card_risk.py" />
    <source>{n} card payments at risk, the oldest over 24 h: {amount}, from {when}. Keep the slips.</source>
    <extracomment>For exactly one: {n} card payment at risk for over 24 h: {amount}, from {when}. Keep its slip.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} pago con tarjeta en riesgo desde hace más de 24 h: {amount}, de {when}. Guarde su comprobante.</numerusform>
+    <numerusform>{n} pagos con tarjeta en riesgo, el más antiguo de más de 24 h: {amount}, de {when}. Guarde los comprobantes.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/cash_moves.py" />
    <source>Paid in</source>
-   <translation type="unfinished" />
+   <translation>Entrada de caja</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/cash_moves.py" />
    <source>Cash that comes into the drawer without a sale.</source>
-   <translation type="unfinished" />
+   <translation>Efectivo que entra en el cajón sin venta.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/cash_moves.py" />
    <source>Put {amount} into the drawer</source>
-   <translation type="unfinished" />
+   <translation>Meter {amount} en el cajón</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/cash_moves.py" />
    <source>{amount} was paid in.</source>
-   <translation type="unfinished" />
+   <translation>Entrada de {amount} registrada.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/cash_moves.py" />
    <source>Paid out</source>
-   <translation type="unfinished" />
+   <translation>Salida de caja</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/cash_moves.py" />
    <source>Cash that leaves the drawer without a sale.</source>
-   <translation type="unfinished" />
+   <translation>Efectivo que sale del cajón sin venta.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/cash_moves.py" />
    <source>Take {amount} out</source>
-   <translation type="unfinished" />
+   <translation>Sacar {amount}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/cash_moves.py" />
    <source>{amount} was paid out.</source>
-   <translation type="unfinished" />
+   <translation>Salida de {amount} registrada.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/cash_moves.py" />
    <source>Drop</source>
-   <translation type="unfinished" />
+   <translation>Retirada</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/cash_moves.py" />
    <source>Cash that goes from the drawer to the safe.</source>
-   <translation type="unfinished" />
+   <translation>Efectivo que pasa del cajón a la caja fuerte.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/cash_moves.py" />
    <source>Drop {amount} to the safe</source>
-   <translation type="unfinished" />
+   <translation>Llevar {amount} a la caja fuerte</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/cash_moves.py" />
    <source>{amount} is dropped.</source>
-   <translation type="unfinished" />
+   <translation>Retirada de {amount} registrada.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/cash_moves.py" />
    <source>No sale</source>
-   <translation type="unfinished" />
+   <translation>Sin venta</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/cash_moves.py" />
    <source>The drawer is opened without a sale.</source>
-   <translation type="unfinished" />
+   <translation>Se abre el cajón sin venta.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/cash_moves.py" />
    <source>Note it and open</source>
-   <translation type="unfinished" />
+   <translation>Anotar y abrir</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/cash_moves.py" />
    <source>It is written down: open the drawer.</source>
-   <translation type="unfinished" />
+   <translation>Queda anotado: abra el cajón.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/cash_moves.py" />
    <source>Clerk {number}</source>
-   <translation type="unfinished" />
+   <translation>Cajero {number}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/cash_moves.py" />
    <source>Amount</source>
-   <translation type="unfinished" />
+   <translation>Importe</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/cash_moves.py" />
    <source>Choose why</source>
-   <translation type="unfinished" />
+   <translation>Elija el motivo</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/cash_moves.py" />
    <source>Type how much</source>
-   <translation type="unfinished" />
+   <translation>Escriba el importe</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/cash_moves.py" />
    <source>opened</source>
-   <translation type="unfinished" />
+   <translation>abierto</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/cash_moves.py" />
    <source>In this shift</source>
-   <translation type="unfinished" />
+   <translation>En este turno</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/cash_moves.py" />
    <source>Nothing moved in this shift yet</source>
-   <translation type="unfinished" />
+   <translation>Aún no hay movimientos en este turno</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/cash_moves.py" />
    <source>Reason</source>
-   <translation type="unfinished" />
+   <translation>Motivo</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/cash_moves.py" />
    <source>Leave it</source>
-   <translation type="unfinished" />
+   <translation>Dejarlo así</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/cash_moves.py" />
    <source>Agree</source>
-   <translation type="unfinished" />
+   <translation>Autorizar</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/cash_moves.py" />
    <source>The amount in its smallest unit: 3 9 0 is 3.90</source>
-   <translation type="unfinished" />
+   <translation>El importe en su unidad menor: 3 9 0 es 3,90</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/cash_moves.py" />
    <source>Choose the reason</source>
-   <translation type="unfinished" />
+   <translation>Elige el motivo</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/cash_moves.py" />
    <source>The blue button</source>
-   <translation type="unfinished" />
+   <translation>El botón azul</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/cash_moves.py" />
    <source>Clears the amount, then goes back</source>
-   <translation type="unfinished" />
+   <translation>Borra el importe; después vuelve atrás</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/cash_moves.py" />
    <source>Time, clerk and reason are written down. No money may move.</source>
-   <translation type="unfinished" />
+   <translation>Se anotan hora, cajero y motivo. No se puede mover dinero.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/cash_moves.py" />
    <source>Reason: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>Motivo: {reason}.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../posfallback/gui/count_rows.py" />
    <source>{face}, {n} pieces, {total}</source>
    <extracomment>For exactly one: {face}, {n} piece, {total}</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{face}, {n} pieza, {total}</numerusform>
+    <numerusform>{face}, {n} piezas, {total}</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/count_rows.py" />
    <source>All</source>
-   <translation type="unfinished" />
+   <translation>Todo</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/cues.py" />
    <source>This register has no sound device.</source>
-   <translation type="unfinished" />
+   <translation>Esta caja no tiene sonido.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/cues.py" />
    <source>Look at the scan field: a tick is added, a triangle waits for you, an octagon was not added.</source>
-   <translation type="unfinished" />
+   <translation>Mire el campo de escaneo: una marca es añadido, un triángulo le espera, un octógono es no añadido.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/cues.py" />
    <source>No sound device: look at the scan field.</source>
-   <translation type="unfinished" />
+   <translation>Sin sonido: mire el campo de escaneo.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/cues.py" />
    <source>Sound</source>
-   <translation type="unfinished" />
+   <translation>Sonido</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/customer.py" />
    <source>Customer view</source>
-   <translation type="unfinished" />
+   <translation>Pantalla del cliente</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/customer.py" />
    <source>This register is closed</source>
-   <translation type="unfinished" />
+   <translation>Esta caja está cerrada</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/customer.py" />
    <source>One moment, please</source>
-   <translation type="unfinished" />
+   <translation>Un momento, por favor</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/customer.py" />
    <source>Welcome</source>
-   <translation type="unfinished" />
+   <translation>Bienvenidos</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/customer.py" />
    <source>Thank you</source>
-   <translation type="unfinished" />
+   <translation>Gracias</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/customer.py" />
    <source>The pole display does not answer. Selling goes on.</source>
-   <translation type="unfinished" />
+   <translation>El visor de cliente no responde. Se puede seguir vendiendo.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/customer.py" />
    <source>No second screen is there. Selling goes on.</source>
-   <translation type="unfinished" />
+   <translation>No hay segunda pantalla. Se puede seguir vendiendo.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/customer.py" />
    <source>Total</source>
-   <translation type="unfinished" />
+   <translation>Total</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/customer.py" />
    <source>Paid</source>
-   <translation type="unfinished" />
+   <translation>Pagado</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/customer.py" />
    <source>To pay</source>
-   <translation type="unfinished" />
+   <translation>A pagar</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/customer.py" />
    <source>Change</source>
-   <translation type="unfinished" />
+   <translation>Cambio</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/customer.py" />
    <source>Discount</source>
-   <translation type="unfinished" />
+   <translation>Descuento</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/customer.py" />
    <source>Tax</source>
-   <translation type="unfinished" />
+   <translation>Impto.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/day_charts.py" />
    <source>Cash</source>
-   <translation type="unfinished" />
+   <translation>Efectivo</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/day_charts.py" />
    <source>Card terminal</source>
-   <translation type="unfinished" />
+   <translation>Datáfono</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/day_charts.py" />
    <source>Voucher</source>
-   <translation type="unfinished" />
+   <translation>Vale</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/day_charts.py" />
    <source>Cheque</source>
-   <translation type="unfinished" />
+   <translation>Cheque</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/day_charts.py" />
    <source>Account</source>
-   <translation type="unfinished" />
+   <translation>Cuenta</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/day_charts.py" />
    <source>cash</source>
-   <translation type="unfinished" />
+   <translation>efectivo</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/day_charts.py" />
    <source>card</source>
-   <translation type="unfinished" />
+   <translation>tarjeta</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/day_charts.py" />
    <source>voucher</source>
-   <translation type="unfinished" />
+   <translation>vale</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/day_charts.py" />
    <source>cheque</source>
-   <translation type="unfinished" />
+   <translation>cheque</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/day_charts.py" />
    <source>account</source>
-   <translation type="unfinished" />
+   <translation>cuenta</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/day_charts.py" />
    <source>{hour} o'clock {count}</source>
-   <translation type="unfinished" />
+   <translation>a las {hour}: {count}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/day_charts.py" />
    <source>at central</source>
-   <translation type="unfinished" />
+   <translation>en la central</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/day_charts.py" />
    <source>held</source>
-   <translation type="unfinished" />
+   <translation>guardadas</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/day_charts.py" />
    <source>parked</source>
-   <translation type="unfinished" />
+   <translation>apartadas</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/day_charts.py" />
    <source>by hand</source>
-   <translation type="unfinished" />
+   <translation>a mano</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/day_charts.py" />
    <source>Sales by hour: {hours}</source>
-   <translation type="unfinished" />
+   <translation>Ventas por hora: {hours}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/day_charts.py" />
    <source>{hour} to {end} {count}</source>
-   <translation type="unfinished" />
+   <translation>de {hour} a {end}: {count}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../posfallback/gui/day_charts.py" />
    <source>Sales, {n} hours a bar</source>
    <extracomment>For exactly one: Sales, {n} hour a bar</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Ventas, {n} hora por barra</numerusform>
+    <numerusform>Ventas, {n} horas por barra</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../posfallback/gui/day_charts.py" />
    <source>{part} {n} sales, {value}</source>
    <extracomment>For exactly one: {part} {n} sale, {value}</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{part} {n} venta, {value}</numerusform>
+    <numerusform>{part} {n} ventas, {value}</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/day_charts.py" />
    <source>not counted</source>
-   <translation type="unfinished" />
+   <translation>sin contar</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/day_charts.py" />
    <source>Sales by hour</source>
-   <translation type="unfinished" />
+   <translation>Ventas por hora</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/day_charts.py" />
    <source>How customers paid: {kinds}</source>
-   <translation type="unfinished" />
+   <translation>Cómo pagaron los clientes: {kinds}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../posfallback/gui/day_charts.py" />
    <source>Drill {n} sales, not counted</source>
    <extracomment>For exactly one: Drill {n} sale, not counted</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Práctica: {n} venta, no cuenta</numerusform>
+    <numerusform>Práctica: {n} ventas, no cuentan</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/day_charts.py" />
+   <source>Drill</source>
+   <translation>Práctica</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/day_charts.py" />
    <source>No sale in this shift yet</source>
-   <translation type="unfinished" />
+   <translation>Aún no hay ventas en este turno</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/day_charts.py" />
    <source>No sale yet</source>
-   <translation type="unfinished" />
+   <translation>Aún no hay ventas</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/day_charts.py" />
    <source>How customers paid</source>
-   <translation type="unfinished" />
+   <translation>Cómo pagaron los clientes</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/day_charts.py" />
    <source>and {kinds}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_charts.py" />
-   <source>Drill</source>
-   <translation type="unfinished" />
+   <translation>y {kinds}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/day_charts.py" />
    <source>Nothing was paid yet</source>
-   <translation type="unfinished" />
+   <translation>Aún no se ha pagado nada</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/day_close.py" />
    <source>Held</source>
-   <translation type="unfinished" />
+   <translation>Guardadas</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/day_close.py" />
    <source>Accepted</source>
-   <translation type="unfinished" />
+   <translation>Aceptadas</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/day_close.py" />
    <source>Parked</source>
-   <translation type="unfinished" />
+   <translation>Apartadas</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/day_close.py" />
    <source>Waived</source>
-   <translation type="unfinished" />
+   <translation>A mano</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/day_close.py" />
    <source>Discounts</source>
-   <translation type="unfinished" />
+   <translation>Descuentos</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/day_close.py" />
    <source>Removed lines</source>
-   <translation type="unfinished" />
+   <translation>Líneas quitadas</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/day_close.py" />
    <source>Price overrides</source>
-   <translation type="unfinished" />
+   <translation>Precios cambiados</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/day_close.py" />
    <source>Till</source>
-   <translation type="unfinished" />
+   <translation>Caja</translation>
   </message>
   <message numerus="yes">
    <location filename="../../posfallback/gui/day_close.py" />
    <source>{n} sales</source>
    <extracomment>For exactly one: {n} sale</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} venta</numerusform>
+    <numerusform>{n} ventas</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/day_close.py" />
    <source>Count till again</source>
-   <translation type="unfinished" />
+   <translation>Contar otra vez</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/day_close.py" />
    <source>Print</source>
-   <translation type="unfinished" />
+   <translation>Imprimir</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/day_close.py" />
    <source>{day}, register {register}</source>
-   <translation type="unfinished" />
+   <translation>{day}, caja {register}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/day_close.py" />
    <source>adds up</source>
-   <translation type="unfinished" />
+   <translation>cuadra</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/day_close.py" />
    <source>short {amount}</source>
-   <translation type="unfinished" />
+   <translation>faltan {amount}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/day_close.py" />
    <source>over {amount}</source>
-   <translation type="unfinished" />
+   <translation>sobran {amount}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/day_close.py" />
    <source>The X report is with the printer.</source>
-   <translation type="unfinished" />
+   <translation>El informe X está en la impresora.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/day_close.py" />
    <source>Sold</source>
-   <translation type="unfinished" />
+   <translation>Vendido</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/day_close.py" />
    <source>Close the shift</source>
-   <translation type="unfinished" />
+   <translation>Cerrar el turno</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/day_close.py" />
    <source>X report</source>
-   <translation type="unfinished" />
+   <translation>Informe X</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/day_close.py" />
    <source>Shift {number}</source>
-   <translation type="unfinished" />
+   <translation>Turno {number}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/day_close.py" />
    <source>Count the till</source>
-   <translation type="unfinished" />
+   <translation>Contar la caja</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/day_close.py" />
    <source>Press again to close</source>
-   <translation type="unfinished" />
+   <translation>Pulse otra vez para cerrar</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/day_close.py" />
    <source>5 s, then it rests</source>
-   <translation type="unfinished" />
+   <translation>5 s y se desactiva</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/day_close.py" />
    <source>Count the till first</source>
-   <translation type="unfinished" />
+   <translation>Primero cuente la caja</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/day_close.py" />
    <source>Close of the shift</source>
-   <translation type="unfinished" />
+   <translation>Cierre del turno</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/day_close.py" />
    <source>Leave it open</source>
-   <translation type="unfinished" />
+   <translation>Dejarlo abierto</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/day_close.py" />
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>Volver</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/day_close.py" />
    <source>Closes the shift when pressed twice within 5 s</source>
-   <translation type="unfinished" />
+   <translation>Cierra el turno si se pulsa dos veces en 5 s</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/day_close.py" />
    <source>Prints the X report</source>
-   <translation type="unfinished" />
+   <translation>Imprime el informe X</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/defect.py" />
    <source>Safe: every sale up to receipt {receipt}.</source>
-   <translation type="unfinished" />
+   <translation>A salvo: todas las ventas hasta el recibo {receipt}.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/defect.py" />
    <source>A report without any data of sales was kept: {file}</source>
-   <translation type="unfinished" />
+   <translation>Se guardó un informe sin datos de ventas: {file}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/defect.py" />
    <source>What was sealed is safe.</source>
-   <translation type="unfinished" />
+   <translation>Lo sellado está a salvo.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/defect.py" />
    <source>No report could be kept.</source>
-   <translation type="unfinished" />
+   <translation>No se pudo guardar un informe.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/defect.py" />
    <source>Selling has stopped: the program has a fault.</source>
-   <translation type="unfinished" />
+   <translation>Venta detenida: el programa tiene una avería.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/defect.py" />
    <source>Close this window and start posfallback again. An open sale comes back.</source>
-   <translation type="unfinished" />
+   <translation>Cierre esta ventana y abra posfallback de nuevo. La venta abierta vuelve.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/defect.py" />
    <source>Until then sell on another register, or on paper slips.</source>
-   <translation type="unfinished" />
+   <translation>Hasta entonces venda en otra caja o en hojas de papel.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/desk.py" />
    <source>Keep as it is</source>
-   <translation type="unfinished" />
+   <translation>Dejar como está</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/done.py" />
    <source>{taken} received  −  {due} due</source>
-   <translation type="unfinished" />
+   <translation>{taken} recibido  −  {due} a pagar</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/done.py" />
    <source>{count} times {piece}</source>
-   <translation type="unfinished" />
+   <translation>{count} de {piece}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/done.py" />
    <source>Change to give {amount}</source>
-   <translation type="unfinished" />
+   <translation>Cambio: entregar {amount}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/done.py" />
    <source>No change</source>
-   <translation type="unfinished" />
+   <translation>Sin cambio</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/done.py" />
    <source>Print again</source>
-   <translation type="unfinished" />
+   <translation>Reimprimir</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/done.py" />
    <source>Next customer</source>
-   <translation type="unfinished" />
+   <translation>Cliente siguiente</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/done.py" />
    <source>Papers and printers</source>
-   <translation type="unfinished" />
+   <translation>Papeles e impresoras</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/done.py" />
    <source>Write by hand</source>
-   <translation type="unfinished" />
+   <translation>Escribir a mano</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/done.py" />
    <source>Print on {printer}</source>
-   <translation type="unfinished" />
+   <translation>Imprimir en {printer}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/done.py" />
    <source>the receipt waits in F6</source>
-   <translation type="unfinished" />
+   <translation>el recibo espera en F6</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/done.py" />
    <source>Receipt</source>
-   <translation type="unfinished" />
+   <translation>Recibo</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/done.py" />
    <source>Papers</source>
-   <translation type="unfinished" />
+   <translation>Papeles</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/done.py" />
    <source>Next sale</source>
-   <translation type="unfinished" />
+   <translation>Otra venta</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/done.py" />
    <source>Scan</source>
-   <translation type="unfinished" />
+   <translation>Escáner</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/done.py" />
    <source>Starts the next sale with that item</source>
-   <translation type="unfinished" />
+   <translation>Empieza la venta siguiente con ese artículo</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/done.py" />
    <source>Prints the receipt again, marked as a copy</source>
-   <translation type="unfinished" />
+   <translation>Imprime el recibo otra vez, marcado como copia</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/done.py" />
    <source>Shows the receipt as it looks on paper</source>
-   <translation type="unfinished" />
+   <translation>Muestra el recibo como sale en papel</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/done.py" />
    <source>Papers that wait, printers</source>
-   <translation type="unfinished" />
+   <translation>Papeles en espera, impresoras</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/done.py" />
    <source>Give change</source>
-   <translation type="unfinished" />
+   <translation>Dar el cambio</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/done.py" />
    <source>Paid, no change</source>
-   <translation type="unfinished" />
+   <translation>Pagado, sin cambio</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/done.py" />
    <source>Scan the next item to start the next sale</source>
-   <translation type="unfinished" />
+   <translation>Escanee el artículo siguiente para empezar otra venta</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/done.py" />
    <source>It came out</source>
-   <translation type="unfinished" />
+   <translation>Ha salido</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/empty.py" />
    <source>Last sale {receipt}</source>
-   <translation type="unfinished" />
+   <translation>Última venta {receipt}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/empty.py" />
    <source>{total}, change {change}, {time}, {paper}</source>
-   <translation type="unfinished" />
+   <translation>{total}, cambio {change}, {time}, {paper}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/empty.py" />
    <source>{total}, {time}, {paper}</source>
-   <translation type="unfinished" />
+   <translation>{total}, {time}, {paper}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/empty.py" />
    <source>Scan the first item</source>
-   <translation type="unfinished" />
+   <translation>Escanee el primer artículo</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/empty.py" />
    <source>or touch a quick key, or type a name</source>
-   <translation type="unfinished" />
+   <translation>o toque una tecla rápida, o escriba un nombre</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/errands.py" />
    <source>The receipt of {receipt} still waits for the printer.</source>
-   <translation type="unfinished" />
+   <translation>El recibo de {receipt} aún espera a la impresora.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/errands.py" />
    <source>Gift receipt of {receipt} is being printed.</source>
-   <translation type="unfinished" />
+   <translation>El ticket regalo de {receipt} se está imprimiendo.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/errands.py" />
    <source>Gift receipt of {receipt} still waits for the printer.</source>
-   <translation type="unfinished" />
+   <translation>El ticket regalo de {receipt} aún espera a la impresora.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/errands.py" />
    <source>Copy {copy} of {receipt} is being printed.</source>
-   <translation type="unfinished" />
+   <translation>La copia {copy} de {receipt} se está imprimiendo.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/errands.py" />
    <source>F6 takes it up again.</source>
-   <translation type="unfinished" />
+   <translation>F6 la retoma.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/errands.py" />
    <source>{item} comes back, and {amount} goes to the customer.</source>
-   <translation type="unfinished" />
+   <translation>Vuelve {item}, y el cliente recibe {amount}.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/errands.py" />
    <source>Return without a receipt</source>
-   <translation type="unfinished" />
+   <translation>Devolución sin recibo</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/errands.py" />
    <source>Asked: comes back without a receipt</source>
-   <translation type="unfinished" />
+   <translation>Consultado: devolución sin recibo</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/errands.py" />
    <source>Keep it sold</source>
-   <translation type="unfinished" />
+   <translation>No devolver</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/errands.py" />
    <source>Nothing is sold, and the ticket of {amount} is cleared.</source>
-   <translation type="unfinished" />
+   <translation>No se vende nada y se borra el ticket de {amount}.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/errands.py" />
    <source>The sale was given up.</source>
-   <translation type="unfinished" />
+   <translation>Se ha abandonado la venta.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/errands.py" />
    <source>Nothing was sold.</source>
-   <translation type="unfinished" />
+   <translation>No se ha vendido nada.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/errands.py" />
    <source>More</source>
-   <translation type="unfinished" />
+   <translation>Más</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/errands.py" />
    <source>No printer is set up</source>
-   <translation type="unfinished" />
+   <translation>No hay impresora configurada</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/errands.py" />
    <source>No staff is loaded</source>
-   <translation type="unfinished" />
+   <translation>No hay personal cargado</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/errands.py" />
    <source>No sale is open</source>
-   <translation type="unfinished" />
+   <translation>No hay venta abierta</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/errands.py" />
    <source>A sale is open</source>
-   <translation type="unfinished" />
+   <translation>Hay una venta abierta</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/errands.py" />
    <source>Return</source>
-   <translation type="unfinished" />
+   <translation>Devolución</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/errands.py" />
    <source>on a receipt</source>
-   <translation type="unfinished" />
+   <translation>con recibo</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/errands.py" />
    <source>no receipt</source>
-   <translation type="unfinished" />
+   <translation>sin recibo</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/errands.py" />
    <source>a receipt</source>
-   <translation type="unfinished" />
+   <translation>un recibo</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/errands.py" />
    <source>Gift receipt</source>
-   <translation type="unfinished" />
+   <translation>Ticket regalo</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/errands.py" />
    <source>without prices</source>
-   <translation type="unfinished" />
+   <translation>sin precios</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/errands.py" />
    <source>Price check</source>
-   <translation type="unfinished" />
+   <translation>Ver precio</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/errands.py" />
    <source>adds nothing</source>
-   <translation type="unfinished" />
+   <translation>no añade nada</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/errands.py" />
    <source>Without tax</source>
-   <translation type="unfinished" />
+   <translation>Sin impuesto</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/errands.py" />
    <source>on a certificate</source>
-   <translation type="unfinished" />
+   <translation>con certificado</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/errands.py" />
    <source>Reverse</source>
-   <translation type="unfinished" />
+   <translation>Anular</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/errands.py" />
    <source>a whole sale</source>
-   <translation type="unfinished" />
+   <translation>una venta entera</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/errands.py" />
    <source>My PIN</source>
-   <translation type="unfinished" />
+   <translation>Mi PIN</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/errands.py" />
    <source>change it</source>
-   <translation type="unfinished" />
+   <translation>cambiarlo</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/errands.py" />
    <source>Give up</source>
-   <translation type="unfinished" />
+   <translation>Abandonar</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/errands.py" />
    <source>the open sale</source>
-   <translation type="unfinished" />
+   <translation>la venta abierta</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/errands.py" />
    <source>and printers</source>
-   <translation type="unfinished" />
+   <translation>e impresoras</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/errands.py" />
    <source>Reverse a whole sale</source>
-   <translation type="unfinished" />
+   <translation>Anular una venta entera</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/errands.py" />
    <source>Reverse it</source>
-   <translation type="unfinished" />
+   <translation>Anularla</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/errands.py" />
    <source>Keep the sale</source>
-   <translation type="unfinished" />
+   <translation>Mantener la venta</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/errands.py" />
    <source>Print a receipt again</source>
-   <translation type="unfinished" />
+   <translation>Reimprimir un recibo</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/errands.py" />
    <source>Print without prices</source>
-   <translation type="unfinished" />
+   <translation>Imprimir sin precios</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/errands.py" />
    <source>Suspend</source>
-   <translation type="unfinished" />
+   <translation>En espera</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/errands.py" />
    <source>Resume ({count})</source>
-   <translation type="unfinished" />
+   <translation>Retomar ({count})</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/errands.py" />
    <source>Suspended: {amount}.</source>
-   <translation type="unfinished" />
+   <translation>En espera: {amount}.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/errands.py" />
    <source>Return on a receipt</source>
-   <translation type="unfinished" />
+   <translation>Devolución con recibo</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/errands.py" />
    <source>Show its lines</source>
-   <translation type="unfinished" />
+   <translation>Ver sus líneas</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/errands.py" />
    <source>Agree {amount}</source>
-   <translation type="unfinished" />
+   <translation>Autorizar {amount}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/errands.py" />
    <source>Take it back</source>
-   <translation type="unfinished" />
+   <translation>Devolver</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/errands.py" />
    <source>Scan what comes back, or choose its line.</source>
-   <translation type="unfinished" />
+   <translation>Escanee lo que vuelve o elija su línea.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/errands.py" />
    <source>Give up the sale</source>
-   <translation type="unfinished" />
+   <translation>Abandonar la venta</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/errands.py" />
    <source>Give it up</source>
-   <translation type="unfinished" />
+   <translation>Abandonarla</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/errands.py" />
    <source>No sale is open.</source>
-   <translation type="unfinished" />
+   <translation>No hay venta abierta.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/errands.py" />
    <source>Asked: give up the sale</source>
-   <translation type="unfinished" />
+   <translation>Consultado: abandonar la venta</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/errands.py" />
    <source>Reverse {receipt}</source>
-   <translation type="unfinished" />
+   <translation>Anular {receipt}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/errands.py" />
    <source>Asked: reverse {receipt}</source>
-   <translation type="unfinished" />
+   <translation>Consultado: anular {receipt}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/fields.py" />
    <source>Scan, or type a code or a name</source>
-   <translation type="unfinished" />
+   <translation>Escanee, o escriba un código o un nombre</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/find.py" />
    <source>Find by name</source>
-   <translation type="unfinished" />
+   <translation>Buscar por nombre</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/find.py" />
    <source>Add to ticket</source>
-   <translation type="unfinished" />
+   <translation>Añadir al ticket</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/find.py" />
    <source>Type the first letters</source>
-   <translation type="unfinished" />
+   <translation>Escriba las primeras letras</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/find.py" />
    <source>{item}, {price}, result {place} of {count}</source>
-   <translation type="unfinished" />
+   <translation>{item}, {price}, resultado {place} de {count}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/find.py" />
    <source>Nothing chosen yet</source>
-   <translation type="unfinished" />
+   <translation>Aún no hay nada elegido</translation>
   </message>
   <message numerus="yes">
    <location filename="../../posfallback/gui/find.py" />
    <source>{n} found</source>
    <extracomment>For exactly one: {n} found</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} resultado</numerusform>
+    <numerusform>{n} resultados</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/find.py" />
    <source>Nothing found</source>
-   <translation type="unfinished" />
+   <translation>Sin resultados</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/find.py" />
    <source>Add {item}</source>
-   <translation type="unfinished" />
+   <translation>Añadir {item}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/find.py" />
    <source>Space</source>
-   <translation type="unfinished" />
+   <translation>Espacio</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/hand_figures.py" />
    <source>Receipt number</source>
-   <translation type="unfinished" />
+   <translation>Número de recibo</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/hand_figures.py" />
    <source>Date and time</source>
-   <translation type="unfinished" />
+   <translation>Fecha y hora</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/hand_figures.py" />
    <source>Tax ({rates})</source>
-   <translation type="unfinished" />
+   <translation>Impuesto ({rates})</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/hand_figures.py" />
    <source>change {amount}</source>
-   <translation type="unfinished" />
+   <translation>cambio {amount}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/help.py" />
    <source>Keys</source>
-   <translation type="unfinished" />
+   <translation>Teclas</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/help.py" />
    <source>Notices</source>
-   <translation type="unfinished" />
+   <translation>Avisos</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/help.py" />
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Cerrar</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/help.py" />
    <source>More keys</source>
-   <translation type="unfinished" />
+   <translation>Más teclas</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/help.py" />
    <source>Older</source>
-   <translation type="unfinished" />
+   <translation>Anteriores</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/help.py" />
    <source>Nothing was said yet.</source>
-   <translation type="unfinished" />
+   <translation>Aún no hay avisos.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/help.py" />
    <source>Newest</source>
-   <translation type="unfinished" />
+   <translation>Recientes</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/helper_unknown.py" />
    <source>Bottle refund</source>
-   <translation type="unfinished" />
+   <translation>Envase devuelto</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/helper_unknown.py" />
    <source>Other</source>
-   <translation type="unfinished" />
+   <translation>Otro</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/helper_unknown.py" />
    <source>Leave out</source>
-   <translation type="unfinished" />
+   <translation>Dejar fuera</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/helper_unknown.py" />
    <source>This code is not in the list</source>
-   <translation type="unfinished" />
+   <translation>Este código no está en la lista</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/helper_unknown.py" />
    <source>Type a price</source>
-   <translation type="unfinished" />
+   <translation>Escriba un precio</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/helper_unknown.py" />
    <source>Sell it</source>
-   <translation type="unfinished" />
+   <translation>Vender</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/helper_unknown.py" />
    <source>Type the amount</source>
-   <translation type="unfinished" />
+   <translation>Escriba el importe</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/helper_unknown.py" />
    <source>Type the shelf price</source>
-   <translation type="unfinished" />
+   <translation>Escriba el precio del estante</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/helper_unknown.py" />
    <source>Shelf price</source>
-   <translation type="unfinished" />
+   <translation>Precio del estante</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/helper_unknown.py" />
    <source>Other item</source>
-   <translation type="unfinished" />
+   <translation>Otro artículo</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/helper_unknown.py" />
    <source>Money back</source>
-   <translation type="unfinished" />
+   <translation>Dinero devuelto</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/helper_unknown.py" />
    <source>Give back {amount}</source>
-   <translation type="unfinished" />
+   <translation>Devolver {amount}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/helper_unknown.py" />
    <source>Weight</source>
-   <translation type="unfinished" />
+   <translation>Peso</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/helper_unknown.py" />
    <source>Weigh: {item}</source>
-   <translation type="unfinished" />
+   <translation>Pesar: {item}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/helper_unknown.py" />
    <source>Weight in {unit}</source>
-   <translation type="unfinished" />
+   <translation>Peso en {unit}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/helper_unknown.py" />
    <source>Type the weight</source>
-   <translation type="unfinished" />
+   <translation>Escriba el peso</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/helper_unknown.py" />
    <source>More…</source>
-   <translation type="unfinished" />
+   <translation>Más…</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/helper_unknown.py" />
    <source>More departments</source>
-   <translation type="unfinished" />
+   <translation>Más secciones</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/key.py" />
    <source>selected</source>
-   <translation type="unfinished" />
+   <translation>seleccionado</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/manager.py" />
    <source>Noted; open the drawer by hand</source>
-   <translation type="unfinished" />
+   <translation>Anotado; ábralo a mano</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/manager.py" />
    <source>Cards at risk</source>
-   <translation type="unfinished" />
+   <translation>Tarjetas en riesgo</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/manager.py" />
    <source>Cards over 24 h</source>
-   <translation type="unfinished" />
+   <translation>Tarjetas de más de 24 h</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/manager.py" />
    <source>Cards over 72 h</source>
-   <translation type="unfinished" />
+   <translation>Tarjetas de más de 72 h</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/manager.py" />
    <source>Cash comes into the drawer</source>
-   <translation type="unfinished" />
+   <translation>Entra efectivo en el cajón</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/manager.py" />
    <source>Notes and coins, compared after</source>
-   <translation type="unfinished" />
+   <translation>Billetes y monedas, a ciegas</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/manager.py" />
    <source>Cash leaves the drawer</source>
-   <translation type="unfinished" />
+   <translation>Sale efectivo del cajón</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/manager.py" />
    <source>Reads and changes nothing</source>
-   <translation type="unfinished" />
+   <translation>Lee sin cambiar nada</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/manager.py" />
    <source>Cash goes to the safe</source>
-   <translation type="unfinished" />
+   <translation>Efectivo a la caja fuerte</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/manager.py" />
    <source>Count, Z report, sign off</source>
-   <translation type="unfinished" />
+   <translation>Arqueo, informe Z, salir</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/manager.py" />
    <source>Opens the drawer</source>
-   <translation type="unfinished" />
+   <translation>Abre el cajón</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/manager.py" />
    <source>Switch clerk</source>
-   <translation type="unfinished" />
+   <translation>Cambiar de cajero</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/manager.py" />
    <source>Another one signs on</source>
-   <translation type="unfinished" />
+   <translation>Entra otra persona</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/manager.py" />
    <source>{time} by {clerk}</source>
-   <translation type="unfinished" />
+   <translation>{time} por {clerk}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/manager.py" />
    <source>Manager</source>
-   <translation type="unfinished" />
+   <translation>Responsable</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/manager.py" />
    <source>Papers, printers</source>
-   <translation type="unfinished" />
+   <translation>Papeles, impresoras</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/manager.py" />
    <source>This shift</source>
-   <translation type="unfinished" />
+   <translation>Este turno</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/manager.py" />
    <source>The count is blind: what should be in the drawer is shown after it.</source>
-   <translation type="unfinished" />
+   <translation>Se cuenta a ciegas: lo que debería haber en el cajón se muestra después.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/manager.py" />
+   <source>Replay to central</source>
+   <translation>Reenvío a la central</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/manager.py" />
+   <source>What is held goes there</source>
+   <translation>Envía lo guardado</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/manager.py" />
+   <source>Outages</source>
+   <translation>Caídas</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/manager.py" />
+   <source>How long, and what they carried</source>
+   <translation>Cuánto duraron y qué ventas</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/manager.py" />
    <source>Paper slips</source>
-   <translation type="unfinished" />
+   <translation>Hojas de papel</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/manager.py" />
    <source>Leave full screen</source>
-   <translation type="unfinished" />
+   <translation>Salir de pantalla completa</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/manager.py" />
    <source>Shift {number}, {day}</source>
-   <translation type="unfinished" />
+   <translation>Turno {number}, {day}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/manager.py" />
    <source>The keys, down the first column, then the second</source>
-   <translation type="unfinished" />
+   <translation>Las teclas, por la primera columna y luego la segunda</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/manager.py" />
+   <source>Replay: what is held goes to central</source>
+   <translation>Reenvío: lo guardado va a la central</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/manager.py" />
+   <source>Outages: how long they were</source>
+   <translation>Caídas: cuánto duraron</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/manager.py" />
    <source>Paper slips: what was sold by hand</source>
-   <translation type="unfinished" />
+   <translation>Hojas de papel: lo vendido a mano</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/manager.py" />
    <source>Back to where you came from</source>
-   <translation type="unfinished" />
+   <translation>Vuelve a donde estaba</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/manager.py" />
    <source>Opened</source>
-   <translation type="unfinished" />
+   <translation>Abierto</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/manager.py" />
    <source>Sales</source>
-   <translation type="unfinished" />
+   <translation>Ventas</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/manager.py" />
    <source>To the safe</source>
-   <translation type="unfinished" />
+   <translation>A la caja fuerte</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/notice.py" />
    <source>Drop cash</source>
-   <translation type="unfinished" />
+   <translation>Retirar efectivo</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/notice.py" />
    <source>Close shift</source>
-   <translation type="unfinished" />
+   <translation>Cerrar turno</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/notice.py" />
    <source>Seen</source>
-   <translation type="unfinished" />
+   <translation>Visto</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/numbers.py" />
    <source>Asked: {what}</source>
-   <translation type="unfinished" />
+   <translation>Consultado: {what}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/numbers.py" />
    <source>Asked: {what}, the clerk's limit is {limit}</source>
-   <translation type="unfinished" />
+   <translation>Consultado: {what}, el límite del cajero es {limit}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/numbers.py" />
    <source>Set {value}</source>
-   <translation type="unfinished" />
+   <translation>Poner {value}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/numbers.py" />
    <source>Type how many</source>
-   <translation type="unfinished" />
+   <translation>Escriba cuántos</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/numbers.py" />
    <source>Price: {item}</source>
-   <translation type="unfinished" />
+   <translation>Precio: {item}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/numbers.py" />
    <source>This line</source>
-   <translation type="unfinished" />
+   <translation>Esta línea</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/numbers.py" />
    <source>Whole sale</source>
-   <translation type="unfinished" />
+   <translation>Toda la venta</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/numbers.py" />
    <source>Percent</source>
-   <translation type="unfinished" />
+   <translation>Porcentaje</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/numbers.py" />
    <source>Sale after {off} before tax</source>
-   <translation type="unfinished" />
+   <translation>Venta tras {off}, sin impuesto</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/numbers.py" />
    <source>Price after {off}</source>
-   <translation type="unfinished" />
+   <translation>Precio tras {off}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/numbers.py" />
    <source>Quantity</source>
-   <translation type="unfinished" />
+   <translation>Cantidad</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/numbers.py" />
    <source>How much: {item}</source>
-   <translation type="unfinished" />
+   <translation>Cuánto: {item}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/numbers.py" />
    <source>How many: {item}</source>
-   <translation type="unfinished" />
+   <translation>Cuántos: {item}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/numbers.py" />
    <source>Price</source>
-   <translation type="unfinished" />
+   <translation>Precio</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/numbers.py" />
    <source>Price per {unit}</source>
-   <translation type="unfinished" />
+   <translation>Precio por {unit}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/numbers.py" />
    <source>Type the price</source>
-   <translation type="unfinished" />
+   <translation>Escriba el precio</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/numbers.py" />
    <source>Amount at the new price</source>
-   <translation type="unfinished" />
+   <translation>Importe con el precio nuevo</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/numbers.py" />
    <source>None yet</source>
-   <translation type="unfinished" />
+   <translation>Aún no hay</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/numbers.py" />
    <source>Discount on the sale</source>
-   <translation type="unfinished" />
+   <translation>Descuento en la venta</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/numbers.py" />
    <source>Discount: {item}</source>
-   <translation type="unfinished" />
+   <translation>Descuento: {item}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/numbers.py" />
    <source>Amount off</source>
-   <translation type="unfinished" />
+   <translation>Importe a descontar</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/numbers.py" />
    <source>Percent off</source>
-   <translation type="unfinished" />
+   <translation>Porcentaje a descontar</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/numbers.py" />
    <source>Take {value} off</source>
-   <translation type="unfinished" />
+   <translation>Descontar {value}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/numbers.py" />
    <source>Keep {amount}</source>
-   <translation type="unfinished" />
+   <translation>Dejar {amount}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/numbers.py" />
    <source>Take the discount away</source>
-   <translation type="unfinished" />
+   <translation>Quitar el descuento</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/numbers.py" />
    <source>Take off</source>
-   <translation type="unfinished" />
+   <translation>Descontar</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/office.py" />
    <source>Not added: this page takes no goods.</source>
-   <translation type="unfinished" />
+   <translation>No añadido: esta página no admite artículos.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/office.py" />
    <source>Esc goes back, then scan it.</source>
-   <translation type="unfinished" />
+   <translation>Esc vuelve atrás; después escanéelo.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../posfallback/gui/offices.py" />
    <source>Shift {shift} is closed, {n} sales.</source>
    <extracomment>For exactly one: Shift {shift} is closed, {n} sale.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Turno {shift} cerrado, {n} venta.</numerusform>
+    <numerusform>Turno {shift} cerrado, {n} ventas.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/offices.py" />
    <source>The till adds up. The next one may begin.</source>
-   <translation type="unfinished" />
+   <translation>La caja cuadra. Puede empezar el siguiente.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/offices.py" />
    <source>Leave the full screen: IT only</source>
-   <translation type="unfinished" />
+   <translation>Salir de pantalla completa: solo informática</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/offices.py" />
    <source>Stay</source>
-   <translation type="unfinished" />
+   <translation>Quedarse</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/offices.py" />
    <source>Leave</source>
-   <translation type="unfinished" />
+   <translation>Salir</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/offices.py" />
    <source>The till is over by {amount}. The next one may begin.</source>
-   <translation type="unfinished" />
+   <translation>En la caja sobran {amount}. Puede empezar el siguiente.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/offices.py" />
    <source>The till is short by {amount}. The next one may begin.</source>
-   <translation type="unfinished" />
+   <translation>En la caja faltan {amount}. Puede empezar el siguiente.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/open_shift.py" />
    <source>Open the shift</source>
-   <translation type="unfinished" />
+   <translation>Abrir el turno</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/open_shift.py" />
    <source>Start cash</source>
-   <translation type="unfinished" />
+   <translation>Fondo inicial</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/open_shift.py" />
    <source>Open with {amount}</source>
-   <translation type="unfinished" />
+   <translation>Abrir con {amount}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/open_shift.py" />
    <source>The start cash in its smallest unit: 1 0 0 0 0 is 100.00</source>
-   <translation type="unfinished" />
+   <translation>El fondo en su unidad menor: 1 0 0 0 0 es 100,00</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/open_shift.py" />
    <source>Opens the shift</source>
-   <translation type="unfinished" />
+   <translation>Abre el turno</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/open_shift.py" />
    <source>How much cash lies in the drawer?</source>
-   <translation type="unfinished" />
+   <translation>¿Cuánto efectivo hay en el cajón?</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/open_shift.py" />
    <source>Count the start cash and type its sum. Without any, leave it at nothing.</source>
-   <translation type="unfinished" />
+   <translation>Cuente el fondo inicial y escriba la suma. Si no hay, déjelo en cero.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/override.py" />
    <source>A manager must agree</source>
-   <translation type="unfinished" />
+   <translation>Debe autorizarlo un responsable</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/override.py" />
    <source>Number of the manager</source>
-   <translation type="unfinished" />
+   <translation>Número del responsable</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/override.py" />
    <source>Digits entered: {count}</source>
-   <translation type="unfinished" />
+   <translation>Cifras escritas: {count}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/override.py" />
    <source>Choose who agrees</source>
-   <translation type="unfinished" />
+   <translation>Elija quién autoriza</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/override.py" />
    <source>Type the number</source>
-   <translation type="unfinished" />
+   <translation>Escriba el número</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/override.py" />
    <source>Choose a reason</source>
-   <translation type="unfinished" />
+   <translation>Elija un motivo</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/override.py" />
    <source>Next</source>
-   <translation type="unfinished" />
+   <translation>Siguiente</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/override.py" />
    <source>PIN of the manager</source>
-   <translation type="unfinished" />
+   <translation>PIN del responsable</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/override.py" />
    <source>Not added: a manager is asked for.</source>
-   <translation type="unfinished" />
+   <translation>No añadido: se espera a un responsable.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/override.py" />
    <source>Esc leaves it as it was, then scan.</source>
-   <translation type="unfinished" />
+   <translation>Esc lo deja como estaba; después escanee.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/override.py" />
    <source>Type the PIN</source>
-   <translation type="unfinished" />
+   <translation>Escriba el PIN</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/override.py" />
    <source>Name, number or badge</source>
-   <translation type="unfinished" />
+   <translation>Nombre, número o credencial</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/override.py" />
    <source>Number or badge of the manager</source>
-   <translation type="unfinished" />
+   <translation>Número o credencial del responsable</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/override.py" />
    <source>Nobody here has that number.</source>
-   <translation type="unfinished" />
+   <translation>Nadie tiene aquí ese número.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/override.py" />
    <source>Look at the badge.</source>
-   <translation type="unfinished" />
+   <translation>Mire la credencial.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/override.py" />
    <source>Clear</source>
-   <translation type="unfinished" />
+   <translation>Borrar</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/pad.py" />
    <source>Delete last digit</source>
-   <translation type="unfinished" />
+   <translation>Borrar la última cifra</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/pad.py" />
    <source>Delete last letter</source>
-   <translation type="unfinished" />
+   <translation>Borrar la última letra</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/paper.py" />
    <source>Sale saved in the sealed journal, {time}</source>
-   <translation type="unfinished" />
+   <translation>Venta guardada en el diario sellado, {time}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/paper.py" />
    <source>Papers ({count})</source>
-   <translation type="unfinished" />
+   <translation>Papeles ({count})</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/paper.py" />
    <source>Receipt {number} is printed</source>
-   <translation type="unfinished" />
+   <translation>Recibo {number} impreso</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/paper.py" />
    <source>Receipt {number} is printing</source>
-   <translation type="unfinished" />
+   <translation>Recibo {number} imprimiéndose</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/paper.py" />
    <source>printing</source>
-   <translation type="unfinished" />
+   <translation>imprimiéndose</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/paper.py" />
    <source>printed</source>
-   <translation type="unfinished" />
+   <translation>impreso</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/paper.py" />
    <source>Receipt {number}: write it by hand</source>
-   <translation type="unfinished" />
+   <translation>Recibo {number}: escríbalo a mano</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/paper.py" />
    <source>Receipt {number}: no printer is set up</source>
-   <translation type="unfinished" />
+   <translation>Recibo {number}: no hay impresora configurada</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/paper.py" />
    <source>Sale saved in the sealed journal, {time}. Write the number by hand.</source>
-   <translation type="unfinished" />
+   <translation>Venta guardada en el diario sellado, {time}. Escriba el número a mano.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/paper.py" />
    <source>not printed</source>
-   <translation type="unfinished" />
+   <translation>sin imprimir</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/paper.py" />
    <source>Look at the printer: the receipt may be incomplete</source>
-   <translation type="unfinished" />
+   <translation>Mire la impresora: el recibo puede estar incompleto</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/paper.py" />
    <source>The sale is safe as {number}. If the paper is missing, print again.</source>
-   <translation type="unfinished" />
+   <translation>La venta está a salvo como {number}. Si falta el papel, reimprima.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/paper.py" />
    <source>printed in part</source>
-   <translation type="unfinished" />
+   <translation>impreso en parte</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/paper.py" />
    <source>Receipt not printed: {what}</source>
-   <translation type="unfinished" />
+   <translation>Recibo sin imprimir: {what}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/paper.py" />
    <source>The sale is safe as {number}. It prints once that is mended.</source>
-   <translation type="unfinished" />
+   <translation>La venta está a salvo como {number}. Se imprimirá cuando esté resuelto.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/paper.py" />
    <source>receipt waits</source>
-   <translation type="unfinished" />
+   <translation>recibo en espera</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/paper_sheet.py" />
    <source>Page up</source>
-   <translation type="unfinished" />
+   <translation>Página anterior</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/paper_sheet.py" />
    <source>Page down</source>
-   <translation type="unfinished" />
+   <translation>Página siguiente</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/paper_sheet.py" />
    <source>Page {page} of {pages}</source>
-   <translation type="unfinished" />
+   <translation>Página {page} de {pages}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/paper_sheet.py" />
    <source>Try now</source>
-   <translation type="unfinished" />
+   <translation>Probar ahora</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/paper_sheet.py" />
    <source>marked COPY</source>
-   <translation type="unfinished" />
+   <translation>marcado COPIA</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/paper_sheet.py" />
    <source>Turn the page</source>
-   <translation type="unfinished" />
+   <translation>Pasar la página</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/paper_sheet.py" />
    <source>It came out: the doubt is settled</source>
-   <translation type="unfinished" />
+   <translation>Ha salido: la duda queda resuelta</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/paper_sheet.py" />
    <source>Prints it again, marked as a copy</source>
-   <translation type="unfinished" />
+   <translation>Lo imprime otra vez, marcado como copia</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/paper_sheet.py" />
    <source>It is being printed once more, marked COPY.</source>
-   <translation type="unfinished" />
+   <translation>Se imprime otra vez, marcado COPIA.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/papers_cards.py" />
    <source>No printer</source>
-   <translation type="unfinished" />
+   <translation>Sin impresora</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/papers_cards.py" />
    <source>Read it again</source>
-   <translation type="unfinished" />
+   <translation>Volver a leer</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/papers_cards.py" />
    <source>Is being printed</source>
-   <translation type="unfinished" />
+   <translation>Se está imprimiendo</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/papers_cards.py" />
    <source>Nothing waits</source>
-   <translation type="unfinished" />
+   <translation>No espera nada</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/papers_cards.py" />
    <source>Every receipt came out. The last ones can be shown and printed again.</source>
-   <translation type="unfinished" />
+   <translation>Han salido todos los recibos. Los últimos se pueden ver y reimprimir.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/papers_cards.py" />
    <source>{printer}: {state}</source>
-   <translation type="unfinished" />
+   <translation>{printer}: {state}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/papers_cards.py" />
    <source>Show it</source>
-   <translation type="unfinished" />
+   <translation>Ver</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/papers_cards.py" />
    <source>Receipts can be shown here. IT adds a printer to the settings.</source>
-   <translation type="unfinished" />
+   <translation>Aquí se pueden ver los recibos. Informática añade una impresora a los ajustes.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/papers_cards.py" />
    <source>Print on</source>
-   <translation type="unfinished" />
+   <translation>Imprimir en</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/papers_cards.py" />
    <source>More printers</source>
-   <translation type="unfinished" />
+   <translation>Más impresoras</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/papers_cards.py" />
    <source>asks the printer</source>
-   <translation type="unfinished" />
+   <translation>pregunta a la impresora</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/papers_page.py" />
    <source>Receipts are written by hand now.</source>
-   <translation type="unfinished" />
+   <translation>Ahora los recibos se escriben a mano.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/papers_page.py" />
    <source>After each sale the screen shows what to write.</source>
-   <translation type="unfinished" />
+   <translation>Tras cada venta la pantalla muestra qué escribir.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/papers_page.py" />
    <source>Printing on {printer} now.</source>
-   <translation type="unfinished" />
+   <translation>Ahora se imprime en {printer}.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/papers_page.py" />
    <source>What waits is printed there, too.</source>
-   <translation type="unfinished" />
+   <translation>Lo que espera también sale ahí.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/papers_page.py" />
    <source>Last receipts</source>
-   <translation type="unfinished" />
+   <translation>Últimos recibos</translation>
   </message>
   <message numerus="yes">
    <location filename="../../posfallback/gui/papers_page.py" />
    <source>{n} receipts or reports wait</source>
    <extracomment>For exactly one: {n} receipt or report waits</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} recibo o informe espera</numerusform>
+    <numerusform>{n} recibos o informes esperan</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/papers_page.py" />
    <source>Not printed ({count})</source>
-   <translation type="unfinished" />
+   <translation>Sin imprimir ({count})</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/papers_page.py" />
    <source>Not printed</source>
-   <translation type="unfinished" />
+   <translation>Sin imprimir</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/papers_page.py" />
    <source>Choose a paper; PgUp, PgDn: page</source>
-   <translation type="unfinished" />
+   <translation>Elige un papel; PgUp, PgDn: página</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/papers_page.py" />
    <source>What was not printed, or the last receipts</source>
-   <translation type="unfinished" />
+   <translation>Lo no impreso, o los últimos recibos</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/papers_page.py" />
    <source>Shows the paper as it looks</source>
-   <translation type="unfinished" />
+   <translation>Muestra el papel como es</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/papers_page.py" />
    <source>Prints it, or asks the printer again</source>
-   <translation type="unfinished" />
+   <translation>Lo imprime, o vuelve a preguntar a la impresora</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/papers_page.py" />
    <source>Prints on this printer, or writes by hand</source>
-   <translation type="unfinished" />
+   <translation>Imprime en esta impresora, o se escribe a mano</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/papers_words.py" />
    <source>X report, shift {number}</source>
-   <translation type="unfinished" />
+   <translation>Informe X, turno {number}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/papers_words.py" />
    <source>Z report, shift {number}</source>
-   <translation type="unfinished" />
+   <translation>Informe Z, turno {number}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/papers_words.py" />
    <source>Drop to the safe</source>
-   <translation type="unfinished" />
+   <translation>Retirada a caja fuerte</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/papers_words.py" />
    <source>Drawer opened, no sale</source>
-   <translation type="unfinished" />
+   <translation>Cajón abierto, sin venta</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/papers_words.py" />
    <source>Till count</source>
-   <translation type="unfinished" />
+   <translation>Arqueo de caja</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/papers_words.py" />
    <source>Suspended sale</source>
-   <translation type="unfinished" />
+   <translation>Venta en espera</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/papers_words.py" />
    <source>Look: did it come out?</source>
-   <translation type="unfinished" />
+   <translation>Mire: ¿ha salido?</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/papers_words.py" />
    <source>Waits for the printer</source>
-   <translation type="unfinished" />
+   <translation>Espera a la impresora</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/papers_words.py" />
    <source>Written by hand</source>
-   <translation type="unfinished" />
+   <translation>Escrito a mano</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/papers_words.py" />
    <source>Printed</source>
-   <translation type="unfinished" />
+   <translation>Impreso</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/papers_words.py" />
    <source>Look at the printer: did it come out?</source>
-   <translation type="unfinished" />
+   <translation>Mire la impresora: ¿ha salido?</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/papers_words.py" />
    <source>{paper} is safe in the journal. Whole on paper? Then it came out. If not, print it again.</source>
-   <translation type="unfinished" />
+   <translation>{paper} está a salvo en el diario. ¿Está entero en papel? Entonces ha salido. Si no, imprímalo otra vez.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/papers_words.py" />
    <source>It is being printed</source>
-   <translation type="unfinished" />
+   <translation>Se está imprimiendo</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/papers_words.py" />
    <source>{paper} is safe in the journal. Selling never waits for it.</source>
-   <translation type="unfinished" />
+   <translation>{paper} está a salvo en el diario. La venta nunca lo espera.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/papers_words.py" />
    <source>It waits its turn</source>
-   <translation type="unfinished" />
+   <translation>Espera su turno</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/papers_words.py" />
    <source>{paper} prints by itself in a moment.</source>
-   <translation type="unfinished" />
+   <translation>{paper} se imprime solo en un momento.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/papers_words.py" />
    <source>Left to be written by hand</source>
-   <translation type="unfinished" />
+   <translation>Queda para escribir a mano</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/papers_words.py" />
    <source>{paper} never prints by itself. A print is marked COPY.</source>
-   <translation type="unfinished" />
+   <translation>{paper} no se imprime solo. Si lo imprime, saldrá marcado COPIA.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/papers_words.py" />
    <source>It is printed</source>
-   <translation type="unfinished" />
+   <translation>Está impreso</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/papers_words.py" />
    <source>{paper} can be printed again, marked COPY.</source>
-   <translation type="unfinished" />
+   <translation>{paper} se puede imprimir otra vez, marcado COPIA.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/papers_words.py" />
    <source>No paper was printed</source>
-   <translation type="unfinished" />
+   <translation>No se imprimió ningún papel</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/papers_words.py" />
    <source>{paper} is safe in the journal.</source>
-   <translation type="unfinished" />
+   <translation>{paper} está a salvo en el diario.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/papers_words.py" />
    <source>Gift receipt of {number}</source>
-   <translation type="unfinished" />
+   <translation>Ticket regalo de {number}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/papers_words.py" />
    <source>Copy {copy} of {number}</source>
-   <translation type="unfinished" />
+   <translation>Copia {copy} de {number}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/papers_words.py" />
    <source>The screen shows what to write</source>
-   <translation type="unfinished" />
+   <translation>La pantalla muestra qué escribir</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/papers_words.py" />
    <source>Ready</source>
-   <translation type="unfinished" />
+   <translation>Lista</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/papers_words.py" />
    <source>Needs somebody</source>
-   <translation type="unfinished" />
+   <translation>Necesita atención</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/papers_words.py" />
    <source>The printer has not answered.</source>
-   <translation type="unfinished" />
+   <translation>La impresora no ha respondido.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/papers_words.py" />
    <source>Not printed yet. {what}</source>
-   <translation type="unfinished" />
+   <translation>Aún sin imprimir. {what}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/papers_words.py" />
    <source>{paper} is safe in the journal. It prints once that is mended, or on another printer.</source>
-   <translation type="unfinished" />
+   <translation>{paper} está a salvo en el diario. Se imprimirá cuando esté resuelto, o en otra impresora.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/papers_words.py" />
    <source>Does not answer</source>
-   <translation type="unfinished" />
+   <translation>No responde</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/papers_words.py" />
    <source>Not asked yet</source>
-   <translation type="unfinished" />
+   <translation>Aún sin consultar</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/pin_change.py" />
    <source>Your PIN now</source>
-   <translation type="unfinished" />
+   <translation>Su PIN actual</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/pin_change.py" />
    <source>The new PIN, 4 to 8 digits</source>
-   <translation type="unfinished" />
+   <translation>El PIN nuevo, de 4 a 8 cifras</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/pin_change.py" />
    <source>The new PIN once more</source>
-   <translation type="unfinished" />
+   <translation>El PIN nuevo otra vez</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/pin_change.py" />
    <source>Change my PIN</source>
-   <translation type="unfinished" />
+   <translation>Cambiar mi PIN</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/pin_change.py" />
    <source>Step {number} of {all}</source>
-   <translation type="unfinished" />
+   <translation>Paso {number} de {all}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/pin_change.py" />
    <source>{step}, digits entered: {count}</source>
-   <translation type="unfinished" />
+   <translation>{step}, cifras escritas: {count}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/pin_change.py" />
    <source>Not added.</source>
-   <translation type="unfinished" />
+   <translation>No añadido.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/pin_change.py" />
    <source>Esc leaves the PIN as it is, then scan.</source>
-   <translation type="unfinished" />
+   <translation>Esc deja el PIN como está; después escanee.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/pin_change.py" />
    <source>Your PIN is changed.</source>
-   <translation type="unfinished" />
+   <translation>Su PIN ha cambiado.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/pin_change.py" />
    <source>It holds from the next sign-on.</source>
-   <translation type="unfinished" />
+   <translation>Vale desde la próxima entrada.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/pin_change.py" />
    <source>Change the PIN</source>
-   <translation type="unfinished" />
+   <translation>Cambiar el PIN</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/price_check.py" />
    <source>Show the price</source>
-   <translation type="unfinished" />
+   <translation>Ver el precio</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/price_check.py" />
    <source>Scan the item, or type its code</source>
-   <translation type="unfinished" />
+   <translation>Escanee el artículo o escriba su código</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/price_check.py" />
    <source>Look at the shelf, or find it by name with F2.</source>
-   <translation type="unfinished" />
+   <translation>Mire en el estante, o búsquelo por nombre con F2.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/price_check.py" />
    <source>age {age}+</source>
-   <translation type="unfinished" />
+   <translation>edad {age}+</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/price_check.py" />
    <source>Code</source>
-   <translation type="unfinished" />
+   <translation>Código</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/price_check.py" />
    <source>Type a code</source>
-   <translation type="unfinished" />
+   <translation>Escriba un código</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/price_check.py" />
    <source>tax {code}</source>
-   <translation type="unfinished" />
+   <translation>impuesto {code}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/price_check.py" />
    <source>no tax</source>
-   <translation type="unfinished" />
+   <translation>sin impuesto</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/quick_keys.py" />
    <source>Quick</source>
-   <translation type="unfinished" />
+   <translation>Rápidas</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/quick_keys.py" />
    <source>Other item, department and price, quick key</source>
-   <translation type="unfinished" />
+   <translation>Otro artículo, sección y precio, tecla rápida</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/quick_keys.py" />
    <source>{item}, {price}, quick key</source>
-   <translation type="unfinished" />
+   <translation>{item}, {price}, tecla rápida</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/quick_keys.py" />
    <source>More pages of quick keys</source>
-   <translation type="unfinished" />
+   <translation>Más páginas de teclas rápidas</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/quick_keys.py" />
    <source>More: returns, reversals, receipts again</source>
-   <translation type="unfinished" />
+   <translation>Más: devoluciones, anulaciones, reimprimir recibos</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/reason_panel.py" />
    <source>Why?</source>
-   <translation type="unfinished" />
+   <translation>¿Por qué?</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/reason_panel.py" />
    <source>Not yet</source>
-   <translation type="unfinished" />
+   <translation>Aún no</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/reasons.py" />
    <source>{reason}, reason, chosen</source>
-   <translation type="unfinished" />
+   <translation>{reason}, motivo, elegido</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/reasons.py" />
    <source>{reason}, reason</source>
-   <translation type="unfinished" />
+   <translation>{reason}, motivo</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/reasons.py" />
    <source>More reasons</source>
-   <translation type="unfinished" />
+   <translation>Más motivos</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/receipt_panel.py" />
    <source>No such sale of this register</source>
-   <translation type="unfinished" />
+   <translation>Esa venta no existe en esta caja</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/receipt_panel.py" />
    <source>Scan it, or type its last digits</source>
-   <translation type="unfinished" />
+   <translation>Escanéelo, o escriba sus últimas cifras</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/receipt_panel.py" />
    <source>Which receipt?</source>
-   <translation type="unfinished" />
+   <translation>¿Qué recibo?</translation>
   </message>
   <message numerus="yes">
    <location filename="../../posfallback/gui/receipt_panel.py" />
    <source>{n} lines</source>
    <extracomment>For exactly one: {n} line</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} línea</numerusform>
+    <numerusform>{n} líneas</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/receipt_panel.py" />
    <source>Last: {receipt}</source>
-   <translation type="unfinished" />
+   <translation>Último: {receipt}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/receipt_panel.py" />
    <source>paid by {kinds}</source>
-   <translation type="unfinished" />
+   <translation>pagado con {kinds}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/receipt_panel.py" />
    <source>reverses {receipt}</source>
-   <translation type="unfinished" />
+   <translation>anula {receipt}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/receipt_panel.py" />
    <source>That is not a receipt.</source>
-   <translation type="unfinished" />
+   <translation>Eso no es un recibo.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/receipt_panel.py" />
    <source>Scan the bar code at its foot, or press Esc.</source>
-   <translation type="unfinished" />
+   <translation>Escanee el código de barras del pie, o pulse Esc.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_cards.py" />
+   <source>Central has them</source>
+   <translation>La central las tiene</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_cards.py" />
+   <source>Already there</source>
+   <translation>Ya estaban</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_cards.py" />
+   <source>Sent before, not booked twice</source>
+   <translation>Enviadas antes, no se duplican</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_cards.py" />
+   <source>Need a decision, see beside</source>
+   <translation>Falta decidir, vea al lado</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_cards.py" />
+   <source>Settled by hand</source>
+   <translation>Resueltas a mano</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_cards.py" />
+   <source>Decided here, they never go</source>
+   <translation>Decididas aquí, no se envían</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_cards.py" />
+   <source>Waiting</source>
+   <translation>En cola</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_cards.py" />
+   <source>Next to be sent</source>
+   <translation>Las próximas en enviarse</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_cards.py" />
+   <source>{accepted} accepted, {again} already there, {by_hand} settled by hand, {parked} parked, {waiting} waiting</source>
+   <translation>{accepted} aceptadas, {again} ya estaban, {by_hand} resueltas a mano, {parked} apartadas, {waiting} en cola</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_cards.py" />
+   <source>Sum of all</source>
+   <translation>Suma total</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>{folder}: {name}</source>
+   <translation>{folder}: {name}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>Nothing is parked</source>
+   <translation>No hay nada apartado</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>There is nothing to decide.</source>
+   <translation>No hay nada que decidir.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>No central is named</source>
+   <translation>No hay central configurada</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>What happens now</source>
+   <translation>Qué pasa ahora</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>Every held sale goes to central as it was sealed, in its order. None can be booked twice. Selling can go on meanwhile.</source>
+   <translation>Cada venta guardada va a la central tal como se selló, en su orden. Ninguna puede contarse dos veces. Mientras tanto se puede vender.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>Sending</source>
+   <translation>Enviando</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>You can sell on meanwhile: F5. The replay goes on beside it.</source>
+   <translation>Mientras tanto puede vender: F5. El reenvío continúa.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>Send {receipt} again</source>
+   <translation>Reenviar {receipt}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>Send</source>
+   <translation>Enviar</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>Not now</source>
+   <translation>Ahora no</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>It is sealed here, and on the parked list for the back office.</source>
+   <translation>Está sellada aquí, y en la lista de apartadas para la oficina.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>Leave it parked</source>
+   <translation>Dejarla apartada</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>There is no proof yet.</source>
+   <translation>Aún no hay prueba.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>Central is being asked for it.</source>
+   <translation>Se está pidiendo a la central.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>Sell on</source>
+   <translation>Vender</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>Sell on; the replay goes on beside it</source>
+   <translation>Seguir vendiendo; el reenvío continúa</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>Does what the blue key says</source>
+   <translation>Hace lo que dice la tecla azul</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>Choose a parked sale</source>
+   <translation>Elige una venta apartada</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>Choose what becomes of it</source>
+   <translation>Elige qué se hace con ella</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>Sells on; the replay goes on</source>
+   <translation>Sigue vendiendo; el reenvío continúa</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>Saves the proof on a stick, or here</source>
+   <translation>Guarda la prueba en una memoria USB, o aquí</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>Pauses the replay, then goes back</source>
+   <translation>Pausa el reenvío; después vuelve</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>Settle {receipt} here</source>
+   <translation>Resolver {receipt} aquí</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>Leave {receipt} parked</source>
+   <translation>Dejar {receipt} apartada</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>{n} still to go</source>
+   <extracomment>For exactly one: {n} still to go</extracomment>
+   <translation>
+    <numerusform>queda {n}</numerusform>
+    <numerusform>quedan {n}</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>Being sent</source>
+   <translation>Enviando</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>Details</source>
+   <translation>Detalles</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>Details: the sale as it was printed</source>
+   <translation>Detalles: la venta como se imprimió</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>Parked list</source>
+   <translation>Apartadas</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>Save proof</source>
+   <translation>Prueba</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>Pause</source>
+   <translation>Pausa</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>Save proof and call</source>
+   <translation>Guardar prueba y llamar</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>Send {n} sales</source>
+   <extracomment>For exactly one: Send {n} sale</extracomment>
+   <translation>
+    <numerusform>Enviar {n} venta</numerusform>
+    <numerusform>Enviar {n} ventas</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>{receipt} stays parked.</source>
+   <translation>{receipt} sigue apartada.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>Decide about {receipt}</source>
+   <translation>Decidir sobre {receipt}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>Compare with central</source>
+   <translation>Comparar con la central</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>Being compared</source>
+   <translation>Comparando</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_parked.py" />
+   <source>+{count}</source>
+   <translation>+{count}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_parked.py" />
+   <source>Why {receipt} was not taken</source>
+   <translation>Por qué no se aceptó {receipt}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../posfallback/gui/replay_parked.py" />
+   <source>{n} parked</source>
+   <extracomment>For exactly one: {n} parked</extracomment>
+   <translation>
+    <numerusform>{n} apartada</numerusform>
+    <numerusform>{n} apartadas</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_parked.py" />
+   <source>What to do</source>
+   <translation>Qué hacer</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../posfallback/gui/replay_parked.py" />
+   <source>{n} more parked</source>
+   <extracomment>For exactly one: {n} more parked</extracomment>
+   <translation>
+    <numerusform>{n} apartada más</numerusform>
+    <numerusform>{n} apartadas más</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_parked.py" />
+   <source>Nothing is decided, and nothing changes.</source>
+   <translation>No se decide nada y nada cambia.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_parked.py" />
+   <source>{amount}, parked</source>
+   <translation>{amount}, apartada</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_words.py" />
+   <source>Send again as it is</source>
+   <translation>Reenviar tal como está</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_words.py" />
+   <source>After it was mended at central</source>
+   <translation>Cuando se haya corregido en la central</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_words.py" />
+   <source>Settle it here</source>
+   <translation>Resolverla aquí</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_words.py" />
+   <source>Entered at central by hand; it never goes</source>
+   <translation>Introducida a mano en la central; nunca se envía</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_words.py" />
+   <source>Leave it to the back office</source>
+   <translation>Dejarla a la oficina</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_words.py" />
+   <source>Stays sealed here and on the parked list</source>
+   <translation>Sigue sellada aquí y en la lista de apartadas</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_words.py" />
+   <source>Central does not know an item of this sale. Its price list lacks the code.</source>
+   <translation>La central no conoce un artículo de esta venta. Falta el código en su lista de precios.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_words.py" />
+   <source>Central adds this sale up to something else. Keep the receipt and call IT.</source>
+   <translation>A la central esta venta le suma otra cosa. Guarde el recibo y llame a informática.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_words.py" />
+   <source>Central is of another version and cannot read this sale.</source>
+   <translation>La central es de otra versión y no puede leer esta venta.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_words.py" />
+   <source>This paper slip has come to central before.</source>
+   <translation>Esta hoja de papel ya había llegado a la central.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_words.py" />
+   <source>Somebody decided that this sale goes nowhere.</source>
+   <translation>Alguien decidió que esta venta no se envía.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../posfallback/gui/replay_words.py" />
+   <source>{sent} of {n} sent</source>
+   <extracomment>For exactly one: {sent} of {n} sent</extracomment>
+   <translation>
+    <numerusform>{sent} de {n} enviada</numerusform>
+    <numerusform>{sent} de {n} enviadas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../posfallback/gui/replay_words.py" />
+   <source>about {n} s left</source>
+   <extracomment>For exactly one: about {n} s left</extracomment>
+   <translation>
+    <numerusform>queda {n} s aprox.</numerusform>
+    <numerusform>quedan {n} s aprox.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../posfallback/gui/replay_words.py" />
+   <source>Sealed here: {n} sales, {amount}.</source>
+   <extracomment>For exactly one: Sealed here: {n} sale, {amount}.</extracomment>
+   <translation>
+    <numerusform>Sellada aquí: {n} venta, {amount}.</numerusform>
+    <numerusform>Selladas aquí: {n} ventas, {amount}.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_words.py" />
+   <source>Compared at {time}; the last seal is the same on both sides.</source>
+   <translation>Comparado a las {time}; el último sello es igual en ambos lados.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_words.py" />
+   <source>Does not add up</source>
+   <translation>No cuadra</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_words.py" />
+   <source>Every sale is sealed here, safe. Save the proof and call IT.</source>
+   <translation>Todas las ventas están selladas aquí, a salvo. Guarde la prueba y llame a informática.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../posfallback/gui/replay_words.py" />
+   <source>{n} sales held, safe.</source>
+   <extracomment>For exactly one: {n} sale held, safe.</extracomment>
+   <translation>
+    <numerusform>{n} venta guardada, a salvo.</numerusform>
+    <numerusform>{n} ventas guardadas, a salvo.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_words.py" />
+   <source>Entry {number}</source>
+   <translation>Asiento {number}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../posfallback/gui/replay_words.py" />
+   <source>about {n} min left</source>
+   <extracomment>For exactly one: about {n} min left</extracomment>
+   <translation>
+    <numerusform>queda {n} min aprox.</numerusform>
+    <numerusform>quedan {n} min aprox.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_words.py" />
+   <source>Central is asked when all are sent.</source>
+   <translation>Se pregunta a la central cuando estén todas enviadas.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_words.py" />
+   <source>Compared at {time}; some sales still wait.</source>
+   <translation>Comparado a las {time}; aún esperan ventas.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../posfallback/gui/replay_words.py" />
+   <source>Does not add up: {n} missing, from {receipt}</source>
+   <extracomment>For exactly one: Does not add up: {n} missing, {receipt}</extracomment>
+   <translation>
+    <numerusform>No cuadra: falta {n}, {receipt}</numerusform>
+    <numerusform>No cuadra: faltan {n}, desde {receipt}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../posfallback/gui/replay_words.py" />
+   <source>Does not add up: {n} missing</source>
+   <extracomment>For exactly one: Does not add up: {n} missing</extracomment>
+   <translation>
+    <numerusform>No cuadra: falta {n}</numerusform>
+    <numerusform>No cuadra: faltan {n}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../posfallback/gui/replay_words.py" />
+   <source>Does not add up: {n} too many</source>
+   <extracomment>For exactly one: Does not add up: {n} too many</extracomment>
+   <translation>
+    <numerusform>No cuadra: sobra {n}</numerusform>
+    <numerusform>No cuadra: sobran {n}</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_words.py" />
+   <source>Central does not answer</source>
+   <translation>La central no responde</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_words.py" />
+   <source>pausing</source>
+   <translation>parando</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_words.py" />
+   <source>waits for central</source>
+   <translation>espera a la central</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_words.py" />
+   <source>paused</source>
+   <translation>en pausa</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_words.py" />
+   <source>comparing</source>
+   <translation>comparando</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_words.py" />
+   <source>Not compared yet</source>
+   <translation>Aún sin comparar</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_words.py" />
+   <source>It adds up</source>
+   <translation>Cuadra</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_words.py" />
+   <source>Not all are there yet</source>
+   <translation>Aún no están todas</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_words.py" />
+   <source>sending</source>
+   <translation>enviando</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_words.py" />
+   <source>Central does not know this register's key</source>
+   <translation>La central no conoce la clave de esta caja</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_words.py" />
+   <source>Central holds something else</source>
+   <translation>La central tiene otra cosa</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_words.py" />
+   <source>Somebody else is sending already</source>
+   <translation>Ya hay otro envío en marcha</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_words.py" />
+   <source>Sell on, and send again later.</source>
+   <translation>Siga vendiendo y reenvíe más tarde.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/returning.py" />
    <source>{item}. Paid by {kinds}.</source>
-   <translation type="unfinished" />
+   <translation>{item}. Pagado con {kinds}.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/returning.py" />
    <source>{item}, {left}, {count} come back</source>
-   <translation type="unfinished" />
+   <translation>{item}, {left}, vuelven {count}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/returning.py" />
    <source>Return on {receipt}</source>
-   <translation type="unfinished" />
+   <translation>Devolución de {receipt}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../posfallback/gui/returning.py" />
    <source>Take back {n} lines</source>
    <extracomment>For exactly one: Take back {n} line</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Devolver {n} línea</numerusform>
+    <numerusform>Devolver {n} líneas</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/returning.py" />
    <source>Take back</source>
-   <translation type="unfinished" />
+   <translation>Devolver</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/returning.py" />
    <source>Choose what comes back</source>
-   <translation type="unfinished" />
+   <translation>Elija lo que vuelve</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/returning.py" />
    <source>Nothing of it can come back</source>
-   <translation type="unfinished" />
+   <translation>Nada de esto puede volver</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/returning.py" />
    <source>One less comes back</source>
-   <translation type="unfinished" />
+   <translation>Vuelve uno menos</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/returning.py" />
    <source>One more comes back</source>
-   <translation type="unfinished" />
+   <translation>Vuelve uno más</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/returning.py" />
    <source>Why it comes back</source>
-   <translation type="unfinished" />
+   <translation>Por qué vuelve</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/returning.py" />
    <source>{left} of {sold} left</source>
-   <translation type="unfinished" />
+   <translation>aún {left} de {sold}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/returning.py" />
    <source>That is not on this receipt, or all of it has come back.</source>
-   <translation type="unfinished" />
+   <translation>No está en este recibo, o ya ha vuelto todo.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/returning.py" />
    <source>Look at the list, or press Esc.</source>
-   <translation type="unfinished" />
+   <translation>Mire la lista, o pulse Esc.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/returning.py" />
    <source>Asked: goods come back</source>
-   <translation type="unfinished" />
+   <translation>Consultado: devolución</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/returning.py" />
    <source>All of it has come back</source>
-   <translation type="unfinished" />
+   <translation>Ya ha vuelto todo</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sell.py" />
    <source>Asked: a manager must agree</source>
-   <translation type="unfinished" />
+   <translation>Consultado: debe autorizarlo un responsable</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sell.py" />
    <source>Sale above the limit</source>
-   <translation type="unfinished" />
+   <translation>Venta por encima del límite</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sell.py" />
    <source>Asked: a sale above the limit</source>
-   <translation type="unfinished" />
+   <translation>Consultado: una venta por encima del límite</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sell.py" />
    <source>Find item</source>
-   <translation type="unfinished" />
+   <translation>Buscar</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sell.py" />
    <source>Adds what stands in the scan field</source>
-   <translation type="unfinished" />
+   <translation>Añade lo que hay en el campo de escaneo</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sell.py" />
    <source>Before a code or a scan: three of it</source>
-   <translation type="unfinished" />
+   <translation>Antes de un código o un escaneo: tres unidades</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sell.py" />
    <source>One more or one less of the line</source>
-   <translation type="unfinished" />
+   <translation>Uno más o uno menos de la línea</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sell.py" />
    <source>Choose a line; PgUp, PgDn: page</source>
-   <translation type="unfinished" />
+   <translation>Elige una línea; PgUp, PgDn: página</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sell.py" />
    <source>Removes the line; again brings it back</source>
-   <translation type="unfinished" />
+   <translation>Quita la línea; otra vez la repone</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sell.py" />
    <source>Suspends or resumes; returns and more</source>
-   <translation type="unfinished" />
+   <translation>En espera o retomar; devoluciones y más</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sell.py" />
    <source>Pay with cash, card, voucher</source>
-   <translation type="unfinished" />
+   <translation>Paga con efectivo, tarjeta, vale</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sell.py" />
    <source>Clears the field, then one step back</source>
-   <translation type="unfinished" />
+   <translation>Borra el campo; después un paso atrás</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sell.py" />
    <source>Keep scanning: the open item waits here</source>
-   <translation type="unfinished" />
+   <translation>Siga escaneando: el artículo abierto espera aquí</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sell.py" />
    <source>Undo remove</source>
-   <translation type="unfinished" />
+   <translation>Reponer</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sell.py" />
    <source>Sign off</source>
-   <translation type="unfinished" />
+   <translation>Salir</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sell.py" />
    <source>Remove line</source>
-   <translation type="unfinished" />
+   <translation>Quitar línea</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sell_right.py" />
    <source>incl. {rate} {percent}  {amount}</source>
-   <translation type="unfinished" />
+   <translation>incl. {rate} {percent}  {amount}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sell_right.py" />
    <source>plus {rate} {percent}  {amount}</source>
-   <translation type="unfinished" />
+   <translation>más {rate} {percent}  {amount}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sell_right.py" />
    <source>incl. tax  {amount}</source>
-   <translation type="unfinished" />
+   <translation>incl. impuestos  {amount}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sell_right.py" />
    <source>plus tax  {amount}</source>
-   <translation type="unfinished" />
+   <translation>más impuestos  {amount}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sell_right.py" />
    <source>Off the sale: {amount}</source>
-   <translation type="unfinished" />
+   <translation>Descuento en la venta: {amount}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sell_right.py" />
    <source>without tax, {reference}</source>
-   <translation type="unfinished" />
+   <translation>sin impuesto, {reference}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sell_right.py" />
    <source>{percent} off: {amount}</source>
-   <translation type="unfinished" />
+   <translation>{percent} de descuento: {amount}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sell_right.py" />
    <source>Pay</source>
-   <translation type="unfinished" />
+   <translation>Pagar</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sell_right.py" />
    <source>Pay {amount}, F12</source>
-   <translation type="unfinished" />
+   <translation>Pagar {amount}, F12</translation>
   </message>
   <message numerus="yes">
    <location filename="../../posfallback/gui/sell_right.py" />
    <source>{n} items have no price</source>
    <extracomment>For exactly one: {n} item has no price</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Falta el precio de {n} artículo</numerusform>
+    <numerusform>Falta el precio de {n} artículos</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sell_right.py" />
    <source>Not yet: the age has not been checked</source>
-   <translation type="unfinished" />
+   <translation>Aún no: la edad no se ha comprobado</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sell_right.py" />
    <source>Nothing in the ticket yet</source>
-   <translation type="unfinished" />
+   <translation>El ticket aún está vacío</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sign_on.py" />
    <source>Clerk</source>
-   <translation type="unfinished" />
+   <translation>Cajero</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sign_on.py" />
    <source>IT</source>
-   <translation type="unfinished" />
+   <translation>Informática</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sign_on.py" />
    <source>Touch your name, or type your number.</source>
-   <translation type="unfinished" />
+   <translation>Toque su nombre o escriba su número.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sign_on.py" />
    <source>{count} of {all} lights</source>
-   <translation type="unfinished" />
+   <translation>{count} de {all} en verde</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sign_on.py" />
    <source>No staff is loaded: type a clerk number.</source>
-   <translation type="unfinished" />
+   <translation>No hay personal cargado: escriba un número de cajero.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sign_on.py" />
    <source>Start selling</source>
-   <translation type="unfinished" />
+   <translation>Empezar a vender</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sign_on.py" />
    <source>Open Manager</source>
-   <translation type="unfinished" />
+   <translation>Abrir Responsable</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sign_on.py" />
    <source>Look before you sell</source>
-   <translation type="unfinished" />
+   <translation>Mire antes de vender</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sign_on.py" />
    <source>This register is ready to sell</source>
-   <translation type="unfinished" />
+   <translation>Esta caja está lista para vender</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sign_on.py" />
    <source>Other…</source>
-   <translation type="unfinished" />
+   <translation>Otro…</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sign_on.py" />
    <source>Good morning. Who is on the till?</source>
-   <translation type="unfinished" />
+   <translation>Buenos días. ¿Quién está en la caja?</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sign_on.py" />
    <source>PIN for {name}</source>
-   <translation type="unfinished" />
+   <translation>PIN de {name}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sign_on.py" />
    <source>Your number</source>
-   <translation type="unfinished" />
+   <translation>Su número</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sign_on.py" />
    <source>1 to 6 digits</source>
-   <translation type="unfinished" />
+   <translation>de 1 a 6 cifras</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sign_on.py" />
    <source>Touch a name or type a number</source>
-   <translation type="unfinished" />
+   <translation>Toque un nombre o escriba un número</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sign_on.py" />
    <source>Type a clerk number</source>
-   <translation type="unfinished" />
+   <translation>Escriba un número de cajero</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sign_on.py" />
    <source>Not added: nobody has signed on.</source>
-   <translation type="unfinished" />
+   <translation>No añadido: nadie ha entrado.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sign_on.py" />
    <source>Sign on first, then scan it again.</source>
-   <translation type="unfinished" />
+   <translation>Entre primero; después escanéelo otra vez.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sign_on.py" />
    <source>Light / dark</source>
-   <translation type="unfinished" />
+   <translation>Claro/oscuro</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sign_on.py" />
    <source>Your number, then your PIN</source>
-   <translation type="unfinished" />
+   <translation>Su número, después su PIN</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sign_on.py" />
    <source>Next, then start selling</source>
-   <translation type="unfinished" />
+   <translation>Siguiente; después empezar a vender</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sign_on.py" />
    <source>Clears the digits, then asks for another number</source>
-   <translation type="unfinished" />
+   <translation>Borra las cifras; después pide otro número</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sign_on.py" />
    <source>To the manager's page after the PIN</source>
-   <translation type="unfinished" />
+   <translation>A la página del responsable después del PIN</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sign_on.py" />
    <source>The next language</source>
-   <translation type="unfinished" />
+   <translation>El idioma siguiente</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sign_on.py" />
    <source>Light or dark</source>
-   <translation type="unfinished" />
+   <translation>Claro u oscuro</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sign_on.py" />
    <source>Type number</source>
-   <translation type="unfinished" />
+   <translation>Escriba número</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sign_on.py" />
    <source>Good afternoon. Who is on the till?</source>
-   <translation type="unfinished" />
+   <translation>Buenas tardes. ¿Quién está en la caja?</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sign_on.py" />
    <source>Good evening. Who is on the till?</source>
-   <translation type="unfinished" />
+   <translation>Buenas noches. ¿Quién está en la caja?</translation>
   </message>
   <message numerus="yes">
    <location filename="../../posfallback/gui/sign_on.py" />
    <source>{n} digits</source>
    <extracomment>For exactly one: {n} digit</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} cifra</numerusform>
+    <numerusform>{n} cifras</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sign_on.py" />
    <source>{count} of {least} digits</source>
-   <translation type="unfinished" />
+   <translation>{count} de {least} cifras</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sign_on.py" />
    <source>Type your PIN</source>
-   <translation type="unfinished" />
+   <translation>Escriba su PIN</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sign_on.py" />
    <source>Check it, or touch your name.</source>
-   <translation type="unfinished" />
+   <translation>Compruébelo, o toque su nombre.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_acts.py" />
    <source>The slip says {amount} more</source>
-   <translation type="unfinished" />
+   <translation>La hoja dice {amount} más</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_acts.py" />
    <source>The slip says {amount} less</source>
-   <translation type="unfinished" />
+   <translation>La hoja dice {amount} menos</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_acts.py" />
    <source>Keep the paper. If somebody makes it out, enter it after all.</source>
-   <translation type="unfinished" />
+   <translation>Guarde el papel. Si alguien consigue leerlo, podrá introducirlo todavía.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_acts.py" />
    <source>Slip {slip} is entered as receipt {receipt}.</source>
-   <translation type="unfinished" />
+   <translation>La hoja {slip} queda introducida como recibo {receipt}.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_acts.py" />
    <source>{amount}. Take the next slip.</source>
-   <translation type="unfinished" />
+   <translation>{amount}. Tome la hoja siguiente.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_acts.py" />
    <source>Go back</source>
-   <translation type="unfinished" />
+   <translation>Volver</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_acts.py" />
    <source>Sign for it</source>
-   <translation type="unfinished" />
+   <translation>Firmar</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_acts.py" />
    <source>Save with the difference</source>
-   <translation type="unfinished" />
+   <translation>Guardar con la diferencia</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_acts.py" />
    <source>Slip {slip} cannot be read</source>
-   <translation type="unfinished" />
+   <translation>La hoja {slip} no se puede leer</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_acts.py" />
    <source>Write it down</source>
-   <translation type="unfinished" />
+   <translation>Anotarlo</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_acts.py" />
    <source>Slip {slip} is written down as unreadable.</source>
-   <translation type="unfinished" />
+   <translation>La hoja {slip} queda anotada como ilegible.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_acts.py" />
    <source>The difference becomes a line of its own, and somebody signs for it.</source>
-   <translation type="unfinished" />
+   <translation>La diferencia pasa a ser una línea aparte, y alguien la firma.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_acts.py" />
    <source>What is typed of it is kept here; it can still be entered later.</source>
-   <translation type="unfinished" />
+   <translation>Lo escrito de ella se conserva aquí; podrá introducirse más tarde.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_field.py" />
    <source>field</source>
-   <translation type="unfinished" />
+   <translation>campo</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_list.py" />
    <source>Entered</source>
-   <translation type="unfinished" />
+   <translation>Introducida</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_list.py" />
    <source>Spoiled</source>
-   <translation type="unfinished" />
+   <translation>Inutilizada</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_list.py" />
    <source>Unreadable</source>
-   <translation type="unfinished" />
+   <translation>Ilegible</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_list.py" />
    <source>Missing</source>
-   <translation type="unfinished" />
+   <translation>Extraviada</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_list.py" />
    <source>Not accounted for</source>
-   <translation type="unfinished" />
+   <translation>Sin justificar</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_list.py" />
    <source>Unused</source>
-   <translation type="unfinished" />
+   <translation>Sin usar</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_list.py" />
    <source>Crossed out, or put aside blank: it can never be entered.</source>
-   <translation type="unfinished" />
+   <translation>Tachada, o apartada en blanco: nunca se podrá introducir.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_list.py" />
    <source>It is there; it can still be entered later.</source>
-   <translation type="unfinished" />
+   <translation>Está ahí; todavía se puede introducir más tarde.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_list.py" />
    <source>Somebody looked and did not find it; it may turn up.</source>
-   <translation type="unfinished" />
+   <translation>Alguien la buscó y no la encontró; puede aparecer.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_list.py" />
    <source>No slips were issued here yet. The kit prints them: posfallback kit.</source>
-   <translation type="unfinished" />
+   <translation>Aquí aún no se han emitido hojas. Las imprime el kit: posfallback kit.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_list.py" />
    <source>Nothing was said of it yet.</source>
-   <translation type="unfinished" />
+   <translation>Aún no se sabe nada de ella.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_list.py" />
    <source>To do</source>
-   <translation type="unfinished" />
+   <translation>Pendientes</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_list.py" />
    <source>Every number is accounted for.</source>
-   <translation type="unfinished" />
+   <translation>Todos los números están justificados.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_list.py" />
    <source>{state} {count}</source>
-   <translation type="unfinished" />
+   <translation>{state} {count}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_list.py" />
    <source>Enter slip {number}</source>
-   <translation type="unfinished" />
+   <translation>Introducir la hoja {number}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_list.py" />
    <source>Receipt {receipt}, {amount}. Typed in by {clerk}, {when}.</source>
-   <translation type="unfinished" />
+   <translation>Recibo {receipt}, {amount}. Introducida por {clerk}, {when}.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_list.py" />
    <source>{reason}. Written down by {clerk}, {when}.</source>
-   <translation type="unfinished" />
+   <translation>{reason}. Anotado por {clerk}, {when}.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_list.py" />
    <source>Half typed: it waits in the form.</source>
-   <translation type="unfinished" />
+   <translation>A medias: espera en el formulario.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_list.py" />
    <source>A later one of its kit was used. Look for it, or say what became of it.</source>
-   <translation type="unfinished" />
+   <translation>Se usó una posterior de su kit. Búsquela, o diga qué fue de ella.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_list.py" />
    <source>Earlier numbers</source>
-   <translation type="unfinished" />
+   <translation>Números anteriores</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_list.py" />
    <source>Later numbers</source>
-   <translation type="unfinished" />
+   <translation>Números siguientes</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_list.py" />
    <source>Enter a slip</source>
-   <translation type="unfinished" />
+   <translation>Introducir una hoja</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_list.py" />
    <source>It is settled</source>
-   <translation type="unfinished" />
+   <translation>Ya está resuelta</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_list.py" />
    <source>Choose a number; Page Up and Page Down turn the page</source>
-   <translation type="unfinished" />
+   <translation>Elige un número; Page Up y Page Down pasan la página</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_list.py" />
    <source>What is still to do, or all numbers</source>
-   <translation type="unfinished" />
+   <translation>Lo pendiente, o todos los números</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_list.py" />
    <source>Write down that it is spoiled, unreadable or missing</source>
-   <translation type="unfinished" />
+   <translation>Anota que está inutilizada, ilegible o extraviada</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_list.py" />
    <source>Enter</source>
-   <translation type="unfinished" />
+   <translation>Enter</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_list.py" />
    <source>Fill in the chosen slip</source>
-   <translation type="unfinished" />
+   <translation>Rellena la hoja elegida</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_list.py" />
    <source>Back to the form</source>
-   <translation type="unfinished" />
+   <translation>Vuelve al formulario</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_list.py" />
    <source>half typed</source>
-   <translation type="unfinished" />
+   <translation>a medias</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_list.py" />
    <source>{slip}: {state}</source>
-   <translation type="unfinished" />
+   <translation>{slip}: {state}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_list.py" />
    <source>Slip {slip} is written down.</source>
-   <translation type="unfinished" />
+   <translation>La hoja {slip} queda anotada.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_match.py" />
    <source>Not in the list: choose a department</source>
-   <translation type="unfinished" />
+   <translation>No está en la lista: elija una sección</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_match.py" />
    <source>Back to what the list holds</source>
-   <translation type="unfinished" />
+   <translation>Vuelve a lo que hay en la lista</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_match.py" />
    <source>Type an item as it is written, or scan the goods. What the price list holds comes here.</source>
-   <translation type="unfinished" />
+   <translation>Escriba un artículo como está escrito, o escanéelo. Aquí aparece lo que tiene la lista de precios.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_match.py" />
    <source>The price list has nothing like it.</source>
-   <translation type="unfinished" />
+   <translation>La lista de precios no tiene nada parecido.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_match.py" />
    <source>{amount} too much. You can save when both agree.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/slip_match.py" />
-   <source>Goods {goods} and tax {tax}</source>
-   <translation type="unfinished" />
+   <translation>Sobran {amount}. Podrá guardar cuando coincidan.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_match.py" />
    <source>Then type the total as it is written.</source>
-   <translation type="unfinished" />
+   <translation>Después escriba el total como está escrito.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_match.py" />
    <source>Sign {sign}</source>
-   <translation type="unfinished" />
+   <translation>Signo {sign}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_match.py" />
    <source>The line in hand</source>
-   <translation type="unfinished" />
+   <translation>La línea actual</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_match.py" />
    <source>The list</source>
-   <translation type="unfinished" />
+   <translation>La lista</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_match.py" />
    <source>Lines {lines}</source>
-   <translation type="unfinished" />
+   <translation>Líneas {lines}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_match.py" />
    <source>{amount} apart. Look again, or sign for it.</source>
-   <translation type="unfinished" />
+   <translation>{amount} de diferencia. Revise, o fírmelo.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_match.py" />
    <source>{amount} to go. You can save when both agree.</source>
-   <translation type="unfinished" />
+   <translation>Faltan {amount}. Podrá guardar cuando coincidan.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_match.py" />
    <source>Which item is “{words}”?</source>
-   <translation type="unfinished" />
+   <translation>¿Qué artículo es «{words}»?</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_match.py" />
    <source>“{words}”: in which department?</source>
-   <translation type="unfinished" />
+   <translation>«{words}»: ¿en qué sección?</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_match.py" />
    <source>It adds up: {amount}</source>
-   <translation type="unfinished" />
+   <translation>Cuadra: {amount}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_match.py" />
    <source>Lines {lines}, slip {slip}</source>
-   <translation type="unfinished" />
+   <translation>Líneas {lines}, hoja {slip}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_match.py" />
    <source>{name}, department</source>
-   <translation type="unfinished" />
+   <translation>{name}, sección</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_match.py" />
    <source>A–Z</source>
-   <translation type="unfinished" />
+   <translation>A–Z</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_page.py" />
    <source>The slip that was half typed is back.</source>
-   <translation type="unfinished" />
+   <translation>La hoja a medias ha vuelto.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_page.py" />
    <source>Compare it with the paper, then go on.</source>
-   <translation type="unfinished" />
+   <translation>Compárela con el papel y siga.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_page.py" />
    <source>Paper slip {place} of {count}</source>
-   <translation type="unfinished" />
+   <translation>Hoja de papel {place} de {count}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_page.py" />
    <source>Difference {amount}: who signs for it?</source>
-   <translation type="unfinished" />
+   <translation>Diferencia {amount}: ¿quién la firma?</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_page.py" />
    <source>{entered} entered, {left} to go</source>
-   <translation type="unfinished" />
+   <translation>{entered} introducidas, quedan {left}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_page.py" />
    <source>Difference, and who signed for it: none</source>
-   <translation type="unfinished" />
+   <translation>Diferencia y quién la firmó: ninguna</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_page.py" />
    <source>Paper slip</source>
-   <translation type="unfinished" />
+   <translation>Hoja de papel</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_page.py" />
    <source>Save slip {number}</source>
-   <translation type="unfinished" />
+   <translation>Guardar la hoja {number}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_page.py" />
    <source>Save</source>
-   <translation type="unfinished" />
+   <translation>Guardar</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_page.py" />
    <source>Add line</source>
-   <translation type="unfinished" />
+   <translation>Añadir línea</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_page.py" />
    <source>Skip slip</source>
-   <translation type="unfinished" />
+   <translation>Saltar hoja</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_page.py" />
    <source>Slip list</source>
-   <translation type="unfinished" />
+   <translation>Lista hojas</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_page.py" />
    <source>Next field; on an empty line the total. It saves nothing</source>
-   <translation type="unfinished" />
+   <translation>Campo siguiente; en una línea vacía, el total. No guarda nada</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_page.py" />
    <source>In the words of a line: choose the item; else the line before or after</source>
-   <translation type="unfinished" />
+   <translation>En el texto de una línea: elige el artículo; si no, línea anterior o siguiente</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_page.py" />
    <source>Choose a department; cash or card</source>
-   <translation type="unfinished" />
+   <translation>Elige una sección; efectivo o tarjeta</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_page.py" />
    <source>The words of the line in hand</source>
-   <translation type="unfinished" />
+   <translation>El texto de la línea actual</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_page.py" />
    <source>Add a line; clear a line, again brings it back</source>
-   <translation type="unfinished" />
+   <translation>Añade una línea; borra una línea, otra vez la repone</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_page.py" />
    <source>Where the sums differ: say why, and sign for it</source>
-   <translation type="unfinished" />
+   <translation>Si las sumas difieren: diga por qué y fírmelo</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_page.py" />
    <source>Leave this slip for later; all numbers and where they stand</source>
-   <translation type="unfinished" />
+   <translation>Deja esta hoja para luego; todos los números y su estado</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_page.py" />
    <source>Cash, card</source>
-   <translation type="unfinished" />
+   <translation>Efectivo, tarjeta</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_page.py" />
    <source>Save: the sale is sealed</source>
-   <translation type="unfinished" />
+   <translation>Guardar: la venta queda sellada</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_page.py" />
    <source>Back; what is typed waits</source>
-   <translation type="unfinished" />
+   <translation>Volver; lo escrito espera</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_page.py" />
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Deshacer</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_page.py" />
    <source>Clear line</source>
-   <translation type="unfinished" />
+   <translation>Borrar línea</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/slip_paper.py" />
+   <source>Goods {goods}, tax {tax}</source>
+   <translation>Artículos {goods}, impuesto {tax}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_paper.py" />
    <source>Card</source>
-   <translation type="unfinished" />
+   <translation>Tarjeta</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_paper.py" />
    <source>Signed</source>
-   <translation type="unfinished" />
+   <translation>Firma</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_paper.py" />
    <source>No.</source>
-   <translation type="unfinished" />
+   <translation>N.º</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_paper.py" />
    <source>Date</source>
-   <translation type="unfinished" />
+   <translation>Fecha</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_paper.py" />
    <source>Time</source>
-   <translation type="unfinished" />
+   <translation>Hora</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_paper.py" />
    <source>Approval code</source>
-   <translation type="unfinished" />
+   <translation>Código de autorización</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_paper.py" />
    <source>Last 4 only</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/slip_paper.py" />
-   <source>Qty</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/slip_paper.py" />
-   <source>Item as written</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/slip_paper.py" />
-   <source>Earlier lines, sheet {at} of {sheets}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/slip_paper.py" />
-   <source>Later lines, sheet {at} of {sheets}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/slip_paper.py" />
-   <source>Quantity, line {line}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/slip_paper.py" />
-   <source>Item as written, line {line}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/slip_paper.py" />
-   <source>Tax, line {line}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/slip_paper.py" />
-   <source>Price, line {line}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/slip_paper.py" />
-   <source>Amount, line {line}</source>
-   <translation type="unfinished" />
+   <translation>Solo últimas 4</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_paper.py" />
    <source>Total as written</source>
-   <translation type="unfinished" />
+   <translation>Total escrito</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/slip_paper.py" />
+   <source>Qty</source>
+   <translation>Cant.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/slip_paper.py" />
+   <source>Item as written</source>
+   <translation>Artículo escrito</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/slip_paper.py" />
+   <source>Earlier lines, sheet {at} of {sheets}</source>
+   <translation>Líneas anteriores, hoja {at} de {sheets}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/slip_paper.py" />
+   <source>Later lines, sheet {at} of {sheets}</source>
+   <translation>Líneas siguientes, hoja {at} de {sheets}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/slip_paper.py" />
+   <source>Quantity, line {line}</source>
+   <translation>Cantidad, línea {line}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/slip_paper.py" />
+   <source>Item as written, line {line}</source>
+   <translation>Artículo escrito, línea {line}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/slip_paper.py" />
+   <source>Tax, line {line}</source>
+   <translation>Impuesto, línea {line}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/slip_paper.py" />
+   <source>Price, line {line}</source>
+   <translation>Precio, línea {line}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/slip_paper.py" />
+   <source>Amount, line {line}</source>
+   <translation>Importe, línea {line}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_paper.py" />
    <source>OUTAGE SALES SLIP</source>
-   <translation type="unfinished" />
+   <translation>HOJA DE VENTA POR CAÍDA</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/stop.py" />
    <source>Safe: every sale up to {receipt}.</source>
-   <translation type="unfinished" />
+   <translation>A salvo: todas las ventas hasta {receipt}.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/stop.py" />
    <source>Selling has stopped</source>
-   <translation type="unfinished" />
+   <translation>Venta detenida</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/stop.py" />
    <source>Try again</source>
-   <translation type="unfinished" />
+   <translation>Reintentar</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/stop.py" />
    <source>Sound off</source>
-   <translation type="unfinished" />
+   <translation>Sin sonido</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/stop.py" />
    <source>This register cannot write its journal.</source>
-   <translation type="unfinished" />
+   <translation>Esta caja no puede escribir en su diario.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/stop.py" />
    <source>Use another register.</source>
-   <translation type="unfinished" />
+   <translation>Use otra caja.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/stop.py" />
    <source>Sealed sales are safe.</source>
-   <translation type="unfinished" />
+   <translation>Las ventas selladas están a salvo.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../posfallback/gui/strip.py" />
    <source>{n} sales held, safe</source>
    <extracomment>For exactly one: {n} sale held, safe</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} venta guardada, a salvo</numerusform>
+    <numerusform>{n} ventas guardadas, a salvo</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/strip.py" />
    <source>Register {register}</source>
-   <translation type="unfinished" />
-  </message>
-  <message numerus="yes">
-   <location filename="../../posfallback/gui/strip.py" />
-   <source>{n} parked</source>
-   <extracomment>For exactly one: {n} parked</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
+   <translation>Caja {register}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/strip.py" />
    <source>Store {store}</source>
-   <translation type="unfinished" />
+   <translation>Tienda {store}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/strip.py" />
    <source>CENTRAL ANSWERS AGAIN</source>
-   <translation type="unfinished" />
+   <translation>LA CENTRAL RESPONDE OTRA VEZ</translation>
   </message>
   <message numerus="yes">
    <location filename="../../posfallback/gui/strip.py" />
    <source>Keep selling here. {n} held, safe</source>
    <extracomment>For exactly one: Keep selling here. {n} held, safe</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Siga vendiendo aquí. {n} guardada, a salvo</numerusform>
+    <numerusform>Siga vendiendo aquí. {n} guardadas, a salvo</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/strip.py" />
    <source>Central in step</source>
-   <translation type="unfinished" />
+   <translation>Central al día</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/strip.py" />
    <source>Asking central</source>
-   <translation type="unfinished" />
+   <translation>Consultando la central</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/strip.py" />
    <source>Selling on its own</source>
-   <translation type="unfinished" />
+   <translation>Venta autónoma</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/strip.py" />
    <source>CENTRAL DOWN {time}</source>
-   <translation type="unfinished" />
+   <translation>CENTRAL CAÍDA {time}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../posfallback/gui/suspended.py" />
    <source>{n} sales suspended</source>
    <extracomment>For exactly one: {n} sale suspended</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} venta en espera</numerusform>
+    <numerusform>{n} ventas en espera</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/suspended.py" />
    <source>No sale is suspended</source>
-   <translation type="unfinished" />
+   <translation>No hay ventas en espera</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/suspended.py" />
    <source>Resume {amount}</source>
-   <translation type="unfinished" />
+   <translation>Retomar {amount}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/suspended.py" />
    <source>Resume</source>
-   <translation type="unfinished" />
+   <translation>Retomar</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/suspended.py" />
    <source>Nothing left</source>
-   <translation type="unfinished" />
+   <translation>No queda nada</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/system.py" />
    <source>The window needs libraries of the system that are not installed.</source>
-   <translation type="unfinished" />
+   <translation>La ventana necesita bibliotecas del sistema que no están instaladas.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/system.py" />
    <source>There is no screen to open the window on.</source>
-   <translation type="unfinished" />
+   <translation>No hay pantalla en la que abrir la ventana.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/system.py" />
    <source>Start it on the register's own screen; the command line works without one: posfallback --help.</source>
-   <translation type="unfinished" />
+   <translation>Inícielo en la pantalla de la caja; la línea de comandos funciona sin ella: posfallback --help.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/system.py" />
    <source>Install them: sudo apt-get install {packages}</source>
-   <translation type="unfinished" />
+   <translation>Instálelas: sudo apt-get install {packages}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tax_free.py" />
    <source>The number of the certificate, not the name of the customer.</source>
-   <translation type="unfinished" />
+   <translation>El número del certificado, no el nombre del cliente.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tax_free.py" />
    <source>Sale without tax</source>
-   <translation type="unfinished" />
+   <translation>Venta sin impuesto</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tax_free.py" />
    <source>Certificate</source>
-   <translation type="unfinished" />
+   <translation>Certificado</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tax_free.py" />
    <source>Put the tax back</source>
-   <translation type="unfinished" />
+   <translation>Volver a poner el impuesto</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tax_free.py" />
    <source>Sell without tax</source>
-   <translation type="unfinished" />
+   <translation>Vender sin impuesto</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tax_free.py" />
    <source>Type the certificate number</source>
-   <translation type="unfinished" />
+   <translation>Escriba el número del certificado</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tax_free.py" />
    <source>Keep the tax</source>
-   <translation type="unfinished" />
+   <translation>Dejar el impuesto</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tax_free.py" />
    <source>Asked: a sale without tax, {reference}</source>
-   <translation type="unfinished" />
+   <translation>Consultado: una venta sin impuesto, {reference}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender.py" />
    <source>Cash received</source>
-   <translation type="unfinished" />
+   <translation>Efectivo recibido</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender.py" />
    <source>On the terminal</source>
-   <translation type="unfinished" />
+   <translation>En el datáfono</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender.py" />
    <source>Back to ticket</source>
-   <translation type="unfinished" />
+   <translation>Volver al ticket</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender.py" />
    <source>Declined</source>
-   <translation type="unfinished" />
+   <translation>Denegada</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender.py" />
    <source>All of it</source>
-   <translation type="unfinished" />
+   <translation>Todo</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender.py" />
    <source>Take the last payment again</source>
-   <translation type="unfinished" />
+   <translation>Cobrar otra vez el último pago</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender.py" />
    <source>Choose how it is paid</source>
-   <translation type="unfinished" />
+   <translation>Elija la forma de pago</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender.py" />
    <source>No cards while central is down</source>
-   <translation type="unfinished" />
+   <translation>Sin tarjetas mientras la central esté caída</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender.py" />
    <source>Still missing: approval code, last 4 digits</source>
-   <translation type="unfinished" />
+   <translation>Faltan: código de autorización, últimas 4 cifras</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender.py" />
    <source>Still missing: approval code</source>
-   <translation type="unfinished" />
+   <translation>Falta: código de autorización</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender.py" />
    <source>Still missing: last 4 digits</source>
-   <translation type="unfinished" />
+   <translation>Falta: últimas 4 cifras</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender.py" />
    <source>Esc goes back to the ticket.</source>
-   <translation type="unfinished" />
+   <translation>Esc vuelve al ticket.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender.py" />
    <source>if any</source>
-   <translation type="unfinished" />
+   <translation>si lo hay</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender.py" />
    <source>To give back</source>
-   <translation type="unfinished" />
+   <translation>A devolver</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender.py" />
    <source>Type or touch the cash</source>
-   <translation type="unfinished" />
+   <translation>Escriba o toque el efectivo</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender.py" />
    <source>Card above the limit</source>
-   <translation type="unfinished" />
+   <translation>Tarjeta por encima del límite</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender.py" />
    <source>Another way</source>
-   <translation type="unfinished" />
+   <translation>Otra forma</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender.py" />
    <source>Money in its smallest coin: 3 9 0 is 3.90</source>
-   <translation type="unfinished" />
+   <translation>El dinero en su moneda menor: 3 9 0 es 3,90</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender.py" />
    <source>Cash, card, voucher</source>
-   <translation type="unfinished" />
+   <translation>Efectivo, tarjeta, vale</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender.py" />
    <source>Cheque, account and other ways; ← → choose</source>
-   <translation type="unfinished" />
+   <translation>Cheque, cuenta y otras formas; ← → elige</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender.py" />
    <source>Next field, then the blue button</source>
-   <translation type="unfinished" />
+   <translation>Campo siguiente; después el botón azul</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender.py" />
    <source>Clears the field, then back to the ticket</source>
-   <translation type="unfinished" />
+   <translation>Borra el campo; después vuelve al ticket</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender.py" />
    <source>Press again: {amount}</source>
-   <translation type="unfinished" />
+   <translation>Pulse otra vez: {amount}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender_other.py" />
    <source>It pays for what is left at most, and gives no change.</source>
-   <translation type="unfinished" />
+   <translation>Paga como máximo lo que queda y no da cambio.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender_parts.py" />
    <source>in cash {amount}</source>
-   <translation type="unfinished" />
+   <translation>en efectivo {amount}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender_parts.py" />
    <source>Give back {kind} {amount}</source>
-   <translation type="unfinished" />
+   <translation>Devolver {kind} {amount}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../posfallback/gui/tender_parts.py" />
    <source>Total, {n} parts taken</source>
    <extracomment>For exactly one: Total, {n} part taken</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Total, {n} parte cobrada</numerusform>
+    <numerusform>Total, {n} partes cobradas</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender_parts.py" />
    <source>Keep the terminal slip in the drawer. It works without central.</source>
-   <translation type="unfinished" />
+   <translation>Guarde el comprobante del datáfono en el cajón. Funciona sin la central.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender_parts.py" />
    <source>Left to pay</source>
-   <translation type="unfinished" />
+   <translation>Queda por pagar</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender_parts.py" />
    <source>Change to give</source>
-   <translation type="unfinished" />
+   <translation>Cambio a entregar</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender_parts.py" />
    <source>Type the amount on the card terminal</source>
-   <translation type="unfinished" />
+   <translation>Teclee el importe en el datáfono</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender_parts.py" />
    <source>Wait for “Approved”</source>
-   <translation type="unfinished" />
+   <translation>Espere «Aprobada»</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender_parts.py" />
    <source>Copy two numbers from its slip</source>
-   <translation type="unfinished" />
+   <translation>Copie dos números de su comprobante</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender_parts.py" />
    <source>Taken, but not sealed</source>
-   <translation type="unfinished" />
+   <translation>Cobrado, pero sin sellar</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender_parts.py" />
    <source>Card ending {digits}</source>
-   <translation type="unfinished" />
+   <translation>terminada en {digits}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender_parts.py" />
    <source>Then still to pay</source>
-   <translation type="unfinished" />
+   <translation>Después queda por pagar</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender_parts.py" />
    <source>Last 4 digits of the card</source>
-   <translation type="unfinished" />
+   <translation>Últimas 4 cifras de la tarjeta</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender_parts.py" />
    <source>Last 4 digits</source>
-   <translation type="unfinished" />
+   <translation>Últimas 4 cifras</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender_parts.py" />
    <source>To pay out</source>
-   <translation type="unfinished" />
+   <translation>A devolver</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender_parts.py" />
    <source>Exact</source>
-   <translation type="unfinished" />
+   <translation>Justo</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender_parts.py" />
    <source>Type what the voucher is worth. Keep it in the drawer: it gives no change.</source>
-   <translation type="unfinished" />
+   <translation>Escriba el valor del vale. Guárdelo en el cajón: no da cambio.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender_words.py" />
    <source>Gift voucher</source>
-   <translation type="unfinished" />
+   <translation>Vale regalo</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender_words.py" />
    <source>Take payment {amount}</source>
-   <translation type="unfinished" />
+   <translation>Cobrar {amount}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender_words.py" />
    <source>Take {amount}</source>
-   <translation type="unfinished" />
+   <translation>Cobrar {amount}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender_words.py" />
    <source>Record card {amount}</source>
-   <translation type="unfinished" />
+   <translation>Anotar tarjeta {amount}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender_words.py" />
    <source>Take gift voucher {amount}</source>
-   <translation type="unfinished" />
+   <translation>Cobrar vale regalo {amount}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender_words.py" />
    <source>Take cheque {amount}</source>
-   <translation type="unfinished" />
+   <translation>Cobrar cheque {amount}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender_words.py" />
    <source>Take account {amount}</source>
-   <translation type="unfinished" />
+   <translation>Cobrar a cuenta {amount}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender_words.py" />
    <source>Pay out {amount}, payment</source>
-   <translation type="unfinished" />
+   <translation>Devolver {amount}, pago</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender_words.py" />
    <source>Pay out {amount}</source>
-   <translation type="unfinished" />
+   <translation>Devolver {amount}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender_words.py" />
    <source>Pay out {amount}, card</source>
-   <translation type="unfinished" />
+   <translation>Devolver {amount}, tarjeta</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender_words.py" />
    <source>Pay out {amount}, gift voucher</source>
-   <translation type="unfinished" />
+   <translation>Devolver {amount}, vale regalo</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender_words.py" />
    <source>Pay out {amount}, cheque</source>
-   <translation type="unfinished" />
+   <translation>Devolver {amount}, cheque</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender_words.py" />
    <source>Pay out {amount}, account</source>
-   <translation type="unfinished" />
+   <translation>Devolver {amount}, cuenta</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender_words.py" />
    <source>Take {kind} {amount}</source>
-   <translation type="unfinished" />
+   <translation>Cobrar {kind} {amount}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender_words.py" />
    <source>Pay out {amount}, {kind}</source>
-   <translation type="unfinished" />
+   <translation>Devolver {amount}, {kind}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/ticket.py" />
    <source>{items}, {lines}</source>
-   <translation type="unfinished" />
+   <translation>{items}, {lines}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/ticket.py" />
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>Quitar</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/ticket.py" />
    <source>You save {amount}</source>
-   <translation type="unfinished" />
+   <translation>Ahorra {amount}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/ticket.py" />
    <source>{quantity} items</source>
-   <translation type="unfinished" />
+   <translation>{quantity} artículos</translation>
   </message>
   <message numerus="yes">
    <location filename="../../posfallback/gui/ticket.py" />
    <source>{n} items</source>
    <extracomment>For exactly one: {n} item</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} artículo</numerusform>
+    <numerusform>{n} artículos</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/ticket.py" />
    <source>One less of line {n}, {item}</source>
-   <translation type="unfinished" />
+   <translation>Uno menos de la línea {n}, {item}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/ticket.py" />
    <source>Quantity {quantity} of line {n}, {item}</source>
-   <translation type="unfinished" />
+   <translation>Cantidad {quantity} de la línea {n}, {item}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/ticket.py" />
    <source>One more of line {n}, {item}</source>
-   <translation type="unfinished" />
+   <translation>Uno más de la línea {n}, {item}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/ticket.py" />
    <source>Price of line {n}, {item}</source>
-   <translation type="unfinished" />
+   <translation>Precio de la línea {n}, {item}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/ticket.py" />
    <source>Discount on line {n}, {item}</source>
-   <translation type="unfinished" />
+   <translation>Descuento en la línea {n}, {item}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/ticket.py" />
    <source>Remove line {n}, {item}</source>
-   <translation type="unfinished" />
+   <translation>Quitar la línea {n}, {item}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/ticket.py" />
    <source>Earlier lines</source>
-   <translation type="unfinished" />
+   <translation>Líneas anteriores</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/ticket.py" />
    <source>Later lines</source>
-   <translation type="unfinished" />
+   <translation>Líneas siguientes</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/ticket.py" />
    <source>Total  {amount}</source>
-   <translation type="unfinished" />
+   <translation>Total  {amount}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/ticket.py" />
    <source>Lines {first} to {last} of {count}</source>
-   <translation type="unfinished" />
+   <translation>Líneas {first} a {last} de {count}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/ticket.py" />
    <source>First</source>
-   <translation type="unfinished" />
+   <translation>Primera</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/ticket.py" />
    <source>Last</source>
-   <translation type="unfinished" />
+   <translation>Última</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/ticket_row.py" />
    <source>Undo, line {n}, {item}</source>
-   <translation type="unfinished" />
+   <translation>Deshacer, línea {n}, {item}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/ticket_words.py" />
    <source>{quantity} at {price}</source>
-   <translation type="unfinished" />
+   <translation>{quantity} a {price}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/ticket_words.py" />
    <source>Price needed</source>
-   <translation type="unfinished" />
+   <translation>Falta el precio</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/ticket_words.py" />
    <source>Weight needed</source>
-   <translation type="unfinished" />
+   <translation>Falta el peso</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/ticket_words.py" />
    <source>removed</source>
-   <translation type="unfinished" />
+   <translation>quitada</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/ticket_words.py" />
    <source>Line {n}</source>
-   <translation type="unfinished" />
+   <translation>Línea {n}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/ticket_words.py" />
    <source>price needed</source>
-   <translation type="unfinished" />
+   <translation>falta el precio</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/ticket_words.py" />
    <source>weight needed</source>
-   <translation type="unfinished" />
+   <translation>falta el peso</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/ticket_words.py" />
    <source>Removed by {clerk}, {time}</source>
-   <translation type="unfinished" />
+   <translation>Quitada por {clerk}, {time}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/ticket_words.py" />
    <source>Price from its label</source>
-   <translation type="unfinished" />
+   <translation>Precio de su etiqueta</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/ticket_words.py" />
    <source>Comes back: {reason}</source>
-   <translation type="unfinished" />
+   <translation>Vuelve: {reason}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/ticket_words.py" />
    <source>Age {age}+</source>
-   <translation type="unfinished" />
+   <translation>Edad {age}+</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/ticket_words.py" />
    <source>New price: {reason}</source>
-   <translation type="unfinished" />
+   <translation>Precio nuevo: {reason}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/till_count.py" />
    <source>{sign} cash {amount}</source>
-   <translation type="unfinished" />
+   <translation>{sign} efectivo {amount}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/till_count.py" />
    <source>{sign} paid in {amount}</source>
-   <translation type="unfinished" />
+   <translation>{sign} entradas {amount}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/till_count.py" />
    <source>{sign} paid out {amount}</source>
-   <translation type="unfinished" />
+   <translation>{sign} salidas {amount}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/till_count.py" />
    <source>{sign} drop {amount}</source>
-   <translation type="unfinished" />
+   <translation>{sign} retirada {amount}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/till_count.py" />
    <source>Float {amount}</source>
-   <translation type="unfinished" />
+   <translation>Fondo {amount}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/till_count.py" />
    <source>Enter: next line</source>
-   <translation type="unfinished" />
+   <translation>Enter: línea siguiente</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/till_count.py" />
    <source>Count again</source>
-   <translation type="unfinished" />
+   <translation>Contar otra vez</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/till_count.py" />
    <source>Count everything first. What should be there is shown after Compare.</source>
-   <translation type="unfinished" />
+   <translation>Primero cuente todo. Lo que debería haber se muestra después de Comparar.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/till_count.py" />
    <source>Count of the till</source>
-   <translation type="unfinished" />
+   <translation>Arqueo de la caja</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/till_count.py" />
    <source>Expected</source>
-   <translation type="unfinished" />
+   <translation>Esperado</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/till_count.py" />
    <source>How the expected sum is made</source>
-   <translation type="unfinished" />
+   <translation>De dónde sale la suma esperada</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/till_count.py" />
    <source>Counted</source>
-   <translation type="unfinished" />
+   <translation>Contado</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/till_count.py" />
    <source>Counted and sealed</source>
-   <translation type="unfinished" />
+   <translation>Contado y sellado</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/till_count.py" />
    <source>Compare</source>
-   <translation type="unfinished" />
+   <translation>Comparar</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/till_count.py" />
    <source>Sign and close till</source>
-   <translation type="unfinished" />
+   <translation>Firmar y cerrar caja</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/till_count.py" />
    <source>How many pieces</source>
-   <translation type="unfinished" />
+   <translation>Cuántas piezas</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/till_count.py" />
    <source>Next line, line before; after the last one the blue button</source>
-   <translation type="unfinished" />
+   <translation>Línea siguiente o anterior; tras la última, el botón azul</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/till_count.py" />
    <source>Choose the reason of a difference</source>
-   <translation type="unfinished" />
+   <translation>Elige el motivo de una diferencia</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/till_count.py" />
    <source>Clears the line, then goes back</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/till_count.py" />
-   <source>It adds up</source>
-   <translation type="unfinished" />
+   <translation>Borra la línea; después vuelve atrás</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/till_count.py" />
    <source>Short</source>
-   <translation type="unfinished" />
+   <translation>Faltan</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/till_count.py" />
    <source>Over</source>
-   <translation type="unfinished" />
+   <translation>Sobran</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/window.py" />
    <source>This register keeps the whole screen and stays open.</source>
-   <translation type="unfinished" />
+   <translation>Esta caja ocupa toda la pantalla y sigue abierta.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/window.py" />
    <source>IT leaves it: F8, then Leave full screen.</source>
-   <translation type="unfinished" />
+   <translation>Sale informática: F8, después Salir de pantalla completa.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/window.py" />
    <source>Central is coming back.</source>
-   <translation type="unfinished" />
+   <translation>La central está volviendo.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/window.py" />
    <source>Keep selling: nothing has to wait.</source>
-   <translation type="unfinished" />
+   <translation>Siga vendiendo: nada tiene que esperar.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/window.py" />
    <source>The full screen was left.</source>
-   <translation type="unfinished" />
+   <translation>Se ha salido de la pantalla completa.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/window.py" />
    <source>Closing the window ends the register now.</source>
-   <translation type="unfinished" />
+   <translation>Ahora, cerrar la ventana termina la caja.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/window.py" />
    <source>Help</source>
-   <translation type="unfinished" />
+   <translation>Ayuda</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/window.py" />
    <source>Bring central back</source>
-   <translation type="unfinished" />
+   <translation>Recuperar la central</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/window.py" />
    <source>Central is back, and the sales were replayed.</source>
-   <translation type="unfinished" />
+   <translation>La central ha vuelto y las ventas se han reenviado.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/basket.py" />
    <source>There is no such line.</source>
-   <translation type="unfinished" />
+   <translation>Esa línea no existe.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/basket.py" />
    <source>Choose a line of this sale.</source>
-   <translation type="unfinished" />
+   <translation>Elija una línea de esta venta.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/codes.py" />
    <source>A barcode has 8, 12, 13 or 14 digits, a PLU up to 7.</source>
-   <translation type="unfinished" />
+   <translation>Un código de barras tiene 8, 12, 13 o 14 cifras; un PLU, hasta 7.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/codes.py" />
    <source>code</source>
-   <translation type="unfinished" />
+   <translation>código</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/codes.py" />
    <source>A code of {count} digits is neither a barcode nor a PLU.</source>
-   <translation type="unfinished" />
+   <translation>Un código de {count} cifras no es ni código de barras ni PLU.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/codes.py" />
    <source>There is no code.</source>
-   <translation type="unfinished" />
+   <translation>No hay código.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/codes.py" />
    <source>Scan or key a code.</source>
-   <translation type="unfinished" />
+   <translation>Escanee o teclee un código.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/codes.py" />
    <source>A code cannot be written like that.</source>
-   <translation type="unfinished" />
+   <translation>Un código no se escribe así.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/codes.py" />
    <source>Use digits alone, or letters A-Z, digits, space and _ - . with at least one letter.</source>
-   <translation type="unfinished" />
+   <translation>Use solo cifras, o letras A-Z, cifras, espacio y _ - . con al menos una letra.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/codes.py" />
    <source>That code is too long.</source>
-   <translation type="unfinished" />
+   <translation>Ese código es demasiado largo.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/codes.py" />
    <source>That barcode names no item.</source>
-   <translation type="unfinished" />
+   <translation>Ese código de barras no es de ningún artículo.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/codes.py" />
    <source>Look for another barcode on the item.</source>
-   <translation type="unfinished" />
+   <translation>Busque otro código de barras en el artículo.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/codes.py" />
    <source>The check digit of that barcode is wrong.</source>
-   <translation type="unfinished" />
+   <translation>La cifra de control de ese código de barras no coincide.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/codes.py" />
    <source>Scan it again, or key the digits below the bars once more.</source>
-   <translation type="unfinished" />
+   <translation>Escanéelo otra vez, o teclee de nuevo las cifras bajo las barras.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/codes.py" />
    <source>A store's own code has at most {most} signs.</source>
-   <translation type="unfinished" />
+   <translation>Un código propio de la tienda tiene como máximo {most} signos.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/discount.py" />
    <source>Give a number such as 10 or 12.5.</source>
-   <translation type="unfinished" />
+   <translation>Escriba un número como 10 o 12.5.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/discount.py" />
    <source>Give a percentage, or a positive amount.</source>
-   <translation type="unfinished" />
+   <translation>Escriba un porcentaje o un importe positivo.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/discount.py" />
    <source>Give a smaller discount, or take it off.</source>
-   <translation type="unfinished" />
+   <translation>Ponga un descuento menor, o quítelo.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/discount.py" />
    <source>A discount is more than 0 % and at most 100 %.</source>
-   <translation type="unfinished" />
+   <translation>Un descuento es de más de 0 % y como máximo 100 %.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/discount.py" />
    <source>The discount is larger than the line.</source>
-   <translation type="unfinished" />
+   <translation>El descuento es mayor que la línea.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/discount.py" />
    <source>There is nothing to take a discount from.</source>
-   <translation type="unfinished" />
+   <translation>No hay nada que descontar.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/discount.py" />
    <source>The discount is larger than the sale.</source>
-   <translation type="unfinished" />
+   <translation>El descuento es mayor que la venta.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/discount.py" />
    <source>A discount is a percentage or an amount, not both.</source>
-   <translation type="unfinished" />
+   <translation>Un descuento es un porcentaje o un importe, no ambos.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/discount.py" />
    <source>A discount is more than nothing.</source>
-   <translation type="unfinished" />
+   <translation>Un descuento es más que cero.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/discount.py" />
    <source>That is not a percentage.</source>
-   <translation type="unfinished" />
+   <translation>Eso no es un porcentaje.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/discount.py" />
    <source>A percentage has at most three decimals.</source>
-   <translation type="unfinished" />
+   <translation>Un porcentaje tiene como máximo tres decimales.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/domain/drills.py" />
+   <source>Central goes down</source>
+   <translation>Cae la central</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/domain/drills.py" />
+   <source>The first sale</source>
+   <translation>La primera venta</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/domain/drills.py" />
+   <source>The till and its exceptions</source>
+   <translation>La caja y sus excepciones</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/domain/drills.py" />
+   <source>Sell something</source>
+   <translation>Venda algo</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/domain/drills.py" />
+   <source>Sell something by its PLU</source>
+   <translation>Venda algo por su PLU</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/domain/drills.py" />
+   <source>Sell something by weight</source>
+   <translation>Venda algo a peso</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/domain/drills.py" />
+   <source>Sell something whose code is not in the list</source>
+   <translation>Venda algo cuyo código no esté en la lista</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/domain/drills.py" />
+   <source>Take a card by telephone approval</source>
+   <translation>Cobre una tarjeta con autorización por teléfono</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/domain/drills.py" />
+   <source>Take a part in cash and the rest by card</source>
+   <translation>Cobre una parte en efectivo y el resto con tarjeta</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/domain/drills.py" />
+   <source>Suspend a sale, take it up again and finish it</source>
+   <translation>Deje una venta en espera, retómela y termínela</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/domain/drills.py" />
+   <source>Take goods back and give the money back</source>
+   <translation>Acepte una devolución y devuelva el dinero</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/domain/drills.py" />
+   <source>Give a discount</source>
+   <translation>Haga un descuento</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/domain/drills.py" />
+   <source>Reverse a sale that is done</source>
+   <translation>Anule una venta terminada</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/domain/drills.py" />
+   <source>Bring cash to the safe</source>
+   <translation>Lleve efectivo a la caja fuerte</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/domain/drills.py" />
+   <source>crew</source>
+   <translation>equipo</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../posfallback/domain/drills.py" />
+   <source>Sell {n} of one item, take more cash than is due</source>
+   <extracomment>For exactly one: Sell one item, take more cash than is due</extracomment>
+   <translation>
+    <numerusform>Venda un artículo, cobre más efectivo del debido</numerusform>
+    <numerusform>Venda {n} unidades de un artículo, cobre más efectivo del debido</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/domain/drills.py" />
+   <source>The name of the crew is too long.</source>
+   <translation>El nombre del equipo es demasiado largo.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/domain/drills.py" />
+   <source>Call it something short, such as Late crew.</source>
+   <translation>Póngale algo corto, como Equipo de tarde.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/money.py" />
    <source>{currency} has at most {count} decimals.</source>
-   <translation type="unfinished" />
+   <translation>{currency} tiene como máximo {count} decimales.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/money.py" />
    <source>That is not a currency of ISO 4217.</source>
-   <translation type="unfinished" />
+   <translation>Esa moneda no está en ISO 4217.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/money.py" />
    <source>Give three capital letters, such as USD, EUR or JPY.</source>
-   <translation type="unfinished" />
+   <translation>Escriba tres letras mayúsculas, como USD, EUR o JPY.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/money.py" />
    <source>That amount is too large.</source>
-   <translation type="unfinished" />
+   <translation>Ese importe es demasiado grande.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/money.py" />
    <source>Check the quantity and the price.</source>
-   <translation type="unfinished" />
+   <translation>Compruebe la cantidad y el precio.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/money.py" />
    <source>{currency} has no decimals.</source>
-   <translation type="unfinished" />
+   <translation>{currency} no tiene decimales.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/money.py" />
    <source>That is not an amount of money.</source>
-   <translation type="unfinished" />
+   <translation>Eso no es un importe de dinero.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/money.py" />
    <source>Give digits with a point, such as {example}.</source>
-   <translation type="unfinished" />
+   <translation>Escriba cifras con un punto, como {example}.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/money.py" />
    <source>Give an amount such as {example}.</source>
-   <translation type="unfinished" />
+   <translation>Escriba un importe como {example}.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/quantity.py" />
    <source>A quantity of zero sells nothing.</source>
-   <translation type="unfinished" />
+   <translation>Una cantidad de cero no vende nada.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/quantity.py" />
    <source>Give another quantity, or remove the line.</source>
-   <translation type="unfinished" />
+   <translation>Ponga otra cantidad, o quite la línea.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/quantity.py" />
    <source>That quantity is too large.</source>
-   <translation type="unfinished" />
+   <translation>Esa cantidad es demasiado grande.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/quantity.py" />
    <source>Give less than a million.</source>
-   <translation type="unfinished" />
+   <translation>Escriba menos de un millón.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/quantity.py" />
    <source>That is not a quantity.</source>
-   <translation type="unfinished" />
+   <translation>Eso no es una cantidad.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/quantity.py" />
    <source>Give digits with a point, such as 2 or 0.734.</source>
-   <translation type="unfinished" />
+   <translation>Escriba cifras con un punto, como 2 o 0.734.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/quantity.py" />
    <source>A quantity has at most three decimals.</source>
-   <translation type="unfinished" />
+   <translation>Una cantidad tiene como máximo tres decimales.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/quantity.py" />
    <source>Give a quantity such as 0.734.</source>
-   <translation type="unfinished" />
+   <translation>Escriba una cantidad como 0.734.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/reasons.py" />
    <source>reason</source>
-   <translation type="unfinished" />
+   <translation>motivo</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/reasons.py" />
    <source>Change brought</source>
-   <translation type="unfinished" />
+   <translation>Cambio traído</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/reasons.py" />
    <source>Found in store</source>
-   <translation type="unfinished" />
+   <translation>Hallado en tienda</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/reasons.py" />
    <source>Supplier paid</source>
-   <translation type="unfinished" />
+   <translation>Proveedor pagado</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/reasons.py" />
    <source>Store expense</source>
-   <translation type="unfinished" />
+   <translation>Gasto de tienda</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/reasons.py" />
    <source>Drawer full</source>
-   <translation type="unfinished" />
+   <translation>Cajón lleno</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/reasons.py" />
    <source>End of shift</source>
-   <translation type="unfinished" />
+   <translation>Fin de turno</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/reasons.py" />
    <source>Change for a customer</source>
-   <translation type="unfinished" />
+   <translation>Cambio a un cliente</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/reasons.py" />
    <source>Check the drawer</source>
-   <translation type="unfinished" />
+   <translation>Revisar el cajón</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/reasons.py" />
    <source>Not known</source>
-   <translation type="unfinished" />
+   <translation>Se desconoce</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/reasons.py" />
    <source>Wrong change</source>
-   <translation type="unfinished" />
+   <translation>Cambio mal dado</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/reasons.py" />
    <source>Miscounted</source>
-   <translation type="unfinished" />
+   <translation>Mal contado</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/reasons.py" />
    <source>Customer left</source>
-   <translation type="unfinished" />
+   <translation>El cliente se fue</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/reasons.py" />
    <source>Cannot pay</source>
-   <translation type="unfinished" />
+   <translation>No puede pagar</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/reasons.py" />
    <source>Training mistake</source>
-   <translation type="unfinished" />
+   <translation>Fallo de aprendizaje</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/reasons.py" />
    <source>Shelf says otherwise</source>
-   <translation type="unfinished" />
+   <translation>El estante dice otro</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/reasons.py" />
    <source>Damaged</source>
-   <translation type="unfinished" />
+   <translation>Dañado</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/reasons.py" />
    <source>Price match</source>
-   <translation type="unfinished" />
+   <translation>Igualar precio</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/reasons.py" />
    <source>Near its date</source>
-   <translation type="unfinished" />
+   <translation>Caduca pronto</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/reasons.py" />
    <source>Goodwill</source>
-   <translation type="unfinished" />
+   <translation>Cortesía</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/reasons.py" />
    <source>Not wanted</source>
-   <translation type="unfinished" />
+   <translation>No lo quiere</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/reasons.py" />
    <source>Faulty</source>
-   <translation type="unfinished" />
+   <translation>Defectuoso</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/reasons.py" />
    <source>Wrong item</source>
-   <translation type="unfinished" />
+   <translation>Artículo equivocado</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/reasons.py" />
    <source>Wrong sale</source>
-   <translation type="unfinished" />
+   <translation>Venta equivocada</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/reasons.py" />
    <source>Wrong payment</source>
-   <translation type="unfinished" />
+   <translation>Pago equivocado</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/reasons.py" />
    <source>Changed mind</source>
-   <translation type="unfinished" />
+   <translation>Cambió de idea</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/reasons.py" />
    <source>Certificate seen</source>
-   <translation type="unfinished" />
+   <translation>Certificado visto</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/reasons.py" />
    <source>Added up wrong</source>
-   <translation type="unfinished" />
+   <translation>Suma mal hecha</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/reasons.py" />
    <source>Tax worked out wrong</source>
-   <translation type="unfinished" />
+   <translation>Impuesto mal calculado</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/reasons.py" />
    <source>Rounded</source>
-   <translation type="unfinished" />
+   <translation>Redondeado</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/reasons.py" />
    <source>Crossed out</source>
-   <translation type="unfinished" />
+   <translation>Tachada</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/reasons.py" />
    <source>Blank, put aside</source>
-   <translation type="unfinished" />
+   <translation>En blanco, apartada</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/reasons.py" />
    <source>Wet</source>
-   <translation type="unfinished" />
+   <translation>Mojada</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/reasons.py" />
    <source>Torn</source>
-   <translation type="unfinished" />
+   <translation>Rota</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/reasons.py" />
    <source>Cannot be made out</source>
-   <translation type="unfinished" />
+   <translation>No se entiende</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/reasons.py" />
    <source>Not in the pad</source>
-   <translation type="unfinished" />
+   <translation>No está en el taco</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/reasons.py" />
    <source>Lost</source>
-   <translation type="unfinished" />
+   <translation>Perdida</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/domain/reasons.py" />
+   <source>Mended at central</source>
+   <translation>Corregido en la central</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/domain/reasons.py" />
+   <source>Item added at central</source>
+   <translation>Artículo añadido en la central</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/domain/reasons.py" />
+   <source>Entered at central by hand</source>
+   <translation>Introducida a mano en la central</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/domain/reasons.py" />
+   <source>Not to be booked</source>
+   <translation>No se contabiliza</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/domain/reasons.py" />
+   <source>Central is too slow</source>
+   <translation>La central va muy lenta</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/domain/reasons.py" />
+   <source>Announced work</source>
+   <translation>Trabajos anunciados</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/domain/reasons.py" />
+   <source>Central is back</source>
+   <translation>La central ha vuelto</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/domain/reasons.py" />
+   <source>Declared by mistake</source>
+   <translation>Declarada por equivocación</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/reasons.py" />
    <source>There is no reason yet.</source>
-   <translation type="unfinished" />
+   <translation>Aún no hay motivo.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/reasons.py" />
    <source>Choose or type why.</source>
-   <translation type="unfinished" />
+   <translation>Elija o escriba por qué.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/reasons.py" />
    <source>The reason is too long.</source>
-   <translation type="unfinished" />
+   <translation>El motivo es demasiado largo.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/reasons.py" />
    <source>Say it in {most} letters.</source>
-   <translation type="unfinished" />
+   <translation>Dígalo en {most} letras.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/rights.py" />
    <source>a discount of that size</source>
-   <translation type="unfinished" />
+   <translation>un descuento así</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/rights.py" />
    <source>a price so far from the list</source>
-   <translation type="unfinished" />
+   <translation>un precio tan distinto de la lista</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/rights.py" />
    <source>a return</source>
-   <translation type="unfinished" />
+   <translation>una devolución</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/rights.py" />
    <source>a return without a receipt</source>
-   <translation type="unfinished" />
+   <translation>una devolución sin recibo</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/rights.py" />
    <source>reversing a sale</source>
-   <translation type="unfinished" />
+   <translation>anular una venta</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/rights.py" />
    <source>giving up a sale</source>
-   <translation type="unfinished" />
+   <translation>abandonar una venta</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/rights.py" />
    <source>a sale without tax</source>
-   <translation type="unfinished" />
+   <translation>una venta sin impuesto</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/rights.py" />
    <source>cash put in</source>
-   <translation type="unfinished" />
+   <translation>meter efectivo</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/rights.py" />
    <source>cash taken out</source>
-   <translation type="unfinished" />
+   <translation>sacar efectivo</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/rights.py" />
    <source>cash for the safe</source>
-   <translation type="unfinished" />
+   <translation>llevar efectivo a la caja fuerte</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/rights.py" />
    <source>opening the drawer</source>
-   <translation type="unfinished" />
+   <translation>abrir el cajón</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/rights.py" />
    <source>counting the till</source>
-   <translation type="unfinished" />
+   <translation>el arqueo de la caja</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/rights.py" />
    <source>closing the shift</source>
-   <translation type="unfinished" />
+   <translation>cerrar el turno</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/rights.py" />
    <source>a sale of that size</source>
-   <translation type="unfinished" />
+   <translation>una venta de ese importe</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/rights.py" />
    <source>a card payment above the limit</source>
-   <translation type="unfinished" />
+   <translation>un pago con tarjeta por encima del límite</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/rights.py" />
    <source>leaving the full screen</source>
-   <translation type="unfinished" />
+   <translation>salir de la pantalla completa</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/rights.py" />
    <source>a slip whose sums differ</source>
-   <translation type="unfinished" />
+   <translation>una hoja cuyas sumas difieren</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/domain/rights.py" />
+   <source>the replay to central</source>
+   <translation>el reenvío a la central</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/domain/rights.py" />
+   <source>a decision about a parked sale</source>
+   <translation>una decisión sobre una venta apartada</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/domain/rights.py" />
+   <source>declaring or ending an outage</source>
+   <translation>declarar o terminar una caída</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/sale.py" />
    <source>Give its weight, or leave it out.</source>
-   <translation type="unfinished" />
+   <translation>Ponga su peso, o déjelo fuera.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/sale.py" />
    <source>{amount}, or {cash} in cash</source>
-   <translation type="unfinished" />
+   <translation>{amount}, o {cash} en efectivo</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/sale.py" />
    <source>There is nothing to sell.</source>
-   <translation type="unfinished" />
+   <translation>No hay nada que vender.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/sale.py" />
    <source>Scan an item first.</source>
-   <translation type="unfinished" />
+   <translation>Escanee primero un artículo.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/sale.py" />
    <source>Tax is inside the prices here and cannot be left out at the register.</source>
-   <translation type="unfinished" />
+   <translation>Aquí los precios incluyen el impuesto y la caja no puede quitarlo.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/sale.py" />
    <source>Sell it with tax; the office pays it back.</source>
-   <translation type="unfinished" />
+   <translation>Véndalo con impuesto; la oficina lo devuelve.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/sale.py" />
    <source>Give it a price and a department, or leave it out.</source>
-   <translation type="unfinished" />
+   <translation>Póngale precio y sección, o déjelo fuera.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/sale.py" />
    <source>{name} has no weight yet.</source>
-   <translation type="unfinished" />
+   <translation>{name} aún no tiene peso.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/sale.py" />
    <source>Only {amount} is due, and only cash can give change.</source>
-   <translation type="unfinished" />
+   <translation>Solo quedan {amount} por pagar, y solo el efectivo da cambio.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/sale.py" />
    <source>Take {amount} or less this way.</source>
-   <translation type="unfinished" />
+   <translation>Cobre {amount} o menos de esta forma.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/sale.py" />
    <source>{amount} is still to pay.</source>
-   <translation type="unfinished" />
+   <translation>Quedan {amount} por pagar.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/sale.py" />
    <source>Take another {amount}.</source>
-   <translation type="unfinished" />
+   <translation>Cobre otros {amount}.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/sale.py" />
    <source>There is nothing to pay.</source>
-   <translation type="unfinished" />
+   <translation>No hay nada que pagar.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/sale.py" />
    <source>Leave the tender out.</source>
-   <translation type="unfinished" />
+   <translation>Omita la forma de pago.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/sale.py" />
    <source>A tender of a sale is more than nothing.</source>
-   <translation type="unfinished" />
+   <translation>Un pago de una venta es más que cero.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/sale.py" />
    <source>Give what was handed over; change is worked out from it.</source>
-   <translation type="unfinished" />
+   <translation>Escriba lo entregado; el cambio se calcula.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/sale.py" />
    <source>Everything is paid already.</source>
-   <translation type="unfinished" />
+   <translation>Ya está todo pagado.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/sale.py" />
    <source>Leave the last tender out.</source>
-   <translation type="unfinished" />
+   <translation>Omita el último pago.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/sale.py" />
    <source>The customer gets {amount} back, no more and no less.</source>
-   <translation type="unfinished" />
+   <translation>Al cliente se le devuelven {amount}, ni más ni menos.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/sale.py" />
    <source>Pay out {amount}; in a file that is a negative tender.</source>
-   <translation type="unfinished" />
+   <translation>Devuelva {amount}; en un archivo es un pago negativo.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/sale.py" />
    <source>{name} has no price yet.</source>
-   <translation type="unfinished" />
+   <translation>{name} aún no tiene precio.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/sale.py" />
    <source>In cash {amount} is still to pay.</source>
-   <translation type="unfinished" />
+   <translation>Quedan {amount} por pagar en efectivo.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/sale.py" />
    <source>Take another {amount} in cash.</source>
-   <translation type="unfinished" />
+   <translation>Cobre otros {amount} en efectivo.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/screening.py" />
    <source>Card numbers are never kept here. Give at most the last four digits, in their own field.</source>
-   <translation type="unfinished" />
+   <translation>Aquí nunca se guardan números de tarjeta. Escriba como máximo las últimas cuatro cifras, en su propio campo.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/screening.py" />
    <source>The {field} looks as if it held a card number.</source>
+   <translation>Lo escrito ({field}) parece contener un número de tarjeta.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/domain/slips.py" />
+   <source>That is not the number of a slip.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/domain/slips.py" />
+   <source>Scan the slip, or type its number as printed, such as {slip}.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../posfallback/domain/tax.py" />
    <source>That is not a tax rate.</source>
-   <translation type="unfinished" />
+   <translation>Ese no es un tipo de impuesto.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/tax.py" />
    <source>Give a percentage from 0 to 100 with at most three decimals, such as 10.1.</source>
-   <translation type="unfinished" />
+   <translation>Escriba un porcentaje de 0 a 100 con tres decimales como máximo, como 10.1.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/tax.py" />
    <source>It has none.</source>
-   <translation type="unfinished" />
+   <translation>No tiene ninguno.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/tax.py" />
    <source>The tax table has no rate {codes}.</source>
-   <translation type="unfinished" />
+   <translation>La tabla de impuestos no tiene el tipo {codes}.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/tax.py" />
    <source>It has {codes}.</source>
-   <translation type="unfinished" />
+   <translation>Tiene {codes}.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/words.py" />
    <source>{things} and {thing}</source>
-   <translation type="unfinished" />
+   <translation>{things} y {thing}</translation>
   </message>
   <message>
    <location filename="../../posfallback/journal/codec.py" />
    <source>Run `posfallback journal verify`, keep the file as it is and call IT.</source>
-   <translation type="unfinished" />
+   <translation>Ejecute `posfallback journal verify`, deje el archivo como está y llame a informática.</translation>
   </message>
   <message>
    <location filename="../../posfallback/journal/codec.py" />
    <source>A number is too large to be kept exactly.</source>
-   <translation type="unfinished" />
+   <translation>Un número es demasiado grande para guardarlo exacto.</translation>
   </message>
   <message>
    <location filename="../../posfallback/journal/codec.py" />
    <source>Enter a smaller amount.</source>
-   <translation type="unfinished" />
+   <translation>Escriba un importe menor.</translation>
   </message>
   <message>
    <location filename="../../posfallback/journal/codec.py" />
    <source>Use the version of posfallback that wrote it, or a newer one.</source>
-   <translation type="unfinished" />
+   <translation>Use la versión de posfallback que lo escribió, o una más nueva.</translation>
   </message>
   <message>
    <location filename="../../posfallback/journal/codec.py" />
    <source>An entry of the journal is damaged ({why}).</source>
-   <translation type="unfinished" />
+   <translation>Un asiento del diario está dañado ({why}).</translation>
   </message>
   <message>
    <location filename="../../posfallback/journal/codec.py" />
    <source>A text holds half a character.</source>
-   <translation type="unfinished" />
+   <translation>Un texto contiene medio carácter.</translation>
   </message>
   <message>
    <location filename="../../posfallback/journal/codec.py" />
    <source>Type the text again.</source>
-   <translation type="unfinished" />
+   <translation>Escriba el texto otra vez.</translation>
   </message>
   <message>
    <location filename="../../posfallback/journal/codec.py" />
    <source>The journal holds an entry of kind {kind} in format {format}, which this version does not know.</source>
-   <translation type="unfinished" />
+   <translation>El diario contiene un asiento de tipo {kind} en formato {format}, que esta versión no conoce.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/book.py" />
    <source>The journal does not begin with its opening.</source>
-   <translation type="unfinished" />
+   <translation>El diario no empieza con su apertura.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/cash.py" />
    <source>The counted cash is below 0.00.</source>
-   <translation type="unfinished" />
+   <translation>El efectivo contado es menor que 0,00.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/cash.py" />
    <source>Count the drawer again.</source>
-   <translation type="unfinished" />
+   <translation>Cuente el cajón otra vez.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/cash.py" />
    <source>There should not be so much cash in the drawer.</source>
-   <translation type="unfinished" />
+   <translation>No debería haber tanto efectivo en el cajón.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/cash.py" />
    <source>Type a smaller amount.</source>
-   <translation type="unfinished" />
+   <translation>Escriba un importe menor.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/cash.py" />
    <source>The amount is still 0.00.</source>
-   <translation type="unfinished" />
+   <translation>El importe sigue en 0,00.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/cash.py" />
    <source>Type how much cash it is.</source>
-   <translation type="unfinished" />
+   <translation>Escriba cuánto efectivo es.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/copies.py" />
    <source>No sale of this register has that number.</source>
-   <translation type="unfinished" />
+   <translation>Ninguna venta de esta caja tiene ese número.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/copies.py" />
    <source>Check the number.</source>
-   <translation type="unfinished" />
+   <translation>Compruebe el número.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/customer.py" />
    <source>Closed</source>
-   <translation type="unfinished" />
+   <translation>Cerrada</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/services/drills.py" />
+   <source>No drill runs.</source>
+   <translation>No hay ninguna práctica en marcha.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/services/drills.py" />
+   <source>Start one first.</source>
+   <translation>Empiece una primero.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/services/drills.py" />
+   <source>A drill runs already.</source>
+   <translation>Ya hay una práctica en marcha.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/services/drills.py" />
+   <source>Go on with it, or end it first.</source>
+   <translation>Siga con ella, o termínela primero.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/services/drills.py" />
+   <source>Sell for real; practise once it has ended.</source>
+   <translation>Venda de verdad; practique cuando haya terminado.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/services/drills.py" />
+   <source>Central does not answer: this is no time to practise.</source>
+   <translation>La central no responde: no es momento de practicar.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/services/drills.py" />
+   <source>Sell for real; practise later.</source>
+   <translation>Venda de verdad; practique más tarde.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/services/drills.py" />
+   <source>A sale is still open.</source>
+   <translation>Aún hay una venta abierta.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/services/drills.py" />
+   <source>Finish it, suspend it or give it up first.</source>
+   <translation>Termínela, déjela en espera o abandónela primero.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/services/drills.py" />
+   <source>Outage {outage} is open: this is no time to practise.</source>
+   <translation>La caída {outage} está abierta: no es momento de practicar.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/edit.py" />
    <source>The price is still 0.00.</source>
-   <translation type="unfinished" />
+   <translation>El precio sigue en 0,00.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/edit.py" />
    <source>Type the price from the shelf.</source>
-   <translation type="unfinished" />
+   <translation>Escriba el precio del estante.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/edit.py" />
    <source>The weight is still 0.</source>
-   <translation type="unfinished" />
+   <translation>El peso sigue en 0.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/edit.py" />
    <source>Type the weight from the scale.</source>
-   <translation type="unfinished" />
+   <translation>Escriba el peso de la balanza.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/edit.py" />
    <source>Goods come back at what was paid.</source>
-   <translation type="unfinished" />
+   <translation>Los artículos se devuelven al precio pagado.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/edit.py" />
    <source>Leave the amount as it is.</source>
-   <translation type="unfinished" />
+   <translation>Deje el importe como está.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/edit.py" />
    <source>The price of this line comes from its label.</source>
-   <translation type="unfinished" />
+   <translation>El precio de esta línea viene de su etiqueta.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/edit.py" />
    <source>Scan the next piece instead.</source>
-   <translation type="unfinished" />
+   <translation>Escanee la pieza siguiente.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/edit.py" />
    <source>This item is sold by the piece.</source>
-   <translation type="unfinished" />
+   <translation>Este artículo se vende por unidades.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/edit.py" />
    <source>Type a whole number.</source>
-   <translation type="unfinished" />
+   <translation>Escriba un número entero.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/edit.py" />
    <source>department</source>
-   <translation type="unfinished" />
+   <translation>sección</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/edit.py" />
    <source>name</source>
-   <translation type="unfinished" />
+   <translation>nombre</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/lookup.py" />
    <source>Unknown item</source>
-   <translation type="unfinished" />
+   <translation>Artículo desconocido</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/lookup.py" />
    <source>That came from a card reader, and nothing of it was kept.</source>
-   <translation type="unfinished" />
+   <translation>Eso vino de un lector de tarjetas y no se guardó nada.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/lookup.py" />
    <source>Use the card terminal, then choose Card and type its approval code.</source>
-   <translation type="unfinished" />
+   <translation>Use el datáfono; después elija Tarjeta y escriba su código de autorización.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/outages.py" />
    <source>Go on selling; end it first if this is another one.</source>
-   <translation type="unfinished" />
+   <translation>Siga vendiendo; si es otra caída, termine antes esta.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/outages.py" />
    <source>No outage is open.</source>
-   <translation type="unfinished" />
+   <translation>No hay ninguna caída abierta.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/outages.py" />
    <source>See `posfallback outage list` for those that were.</source>
-   <translation type="unfinished" />
+   <translation>Vea las anteriores con `posfallback outage list`.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/outages.py" />
    <source>An outage cannot have begun then.</source>
-   <translation type="unfinished" />
+   <translation>Una caída no puede haber empezado entonces.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/outages.py" />
    <source>Give a time that is past, with its offset, such as 2026-11-23T10:15:00-05:00.</source>
-   <translation type="unfinished" />
+   <translation>Dé una hora pasada con su desfase, como 2026-11-23T10:15:00-05:00.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/outages.py" />
    <source>Outage {outage} is open already.</source>
-   <translation type="unfinished" />
+   <translation>La caída {outage} ya está abierta.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/post_void.py" />
    <source>That receipt is itself a reversal.</source>
-   <translation type="unfinished" />
+   <translation>Ese recibo ya es una anulación.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/post_void.py" />
    <source>Ring the sale again if it was right after all.</source>
-   <translation type="unfinished" />
+   <translation>Si la venta era correcta, regístrela otra vez.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/post_void.py" />
    <source>Take back the other lines as a return instead.</source>
-   <translation type="unfinished" />
+   <translation>Las demás líneas, acéptelas como devolución.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/post_void.py" />
    <source>Goods of {receipt} have come back already.</source>
-   <translation type="unfinished" />
+   <translation>Ya han vuelto artículos de {receipt}.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/printers.py" />
    <source>the drawer did not open: use its key</source>
-   <translation type="unfinished" />
+   <translation>el cajón no se abrió: use su llave</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/printers.py" />
    <source>Choose one of the settings.</source>
-   <translation type="unfinished" />
+   <translation>Elija una de los ajustes.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/printers.py" />
    <source>There is no printer called {name}.</source>
-   <translation type="unfinished" />
+   <translation>No hay ninguna impresora llamada {name}.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/printing.py" />
    <source>No printer is set up.</source>
-   <translation type="unfinished" />
+   <translation>No hay impresora configurada.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/printing.py" />
    <source>Add a [[printer]] to the settings and start again.</source>
-   <translation type="unfinished" />
+   <translation>Añada una [[printer]] a los ajustes y reinicie.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/printing.py" />
    <source>Choose a printer first.</source>
-   <translation type="unfinished" />
+   <translation>Elija primero una impresora.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/printing.py" />
    <source>Choose a sale to print.</source>
-   <translation type="unfinished" />
+   <translation>Elija una venta para imprimir.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/printing.py" />
    <source>No printer is in use.</source>
-   <translation type="unfinished" />
+   <translation>No hay impresora en uso.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/printing.py" />
    <source>Choose one, or read the figures from the screen.</source>
-   <translation type="unfinished" />
+   <translation>Elija una, o lea los datos en la pantalla.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/printing.py" />
    <source>Entry {seq} is not a sale.</source>
-   <translation type="unfinished" />
+   <translation>El asiento {seq} no es una venta.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/returns.py" />
    <source>Check the number, or take the goods back without a receipt.</source>
-   <translation type="unfinished" />
+   <translation>Compruebe el número, o acepte la devolución sin recibo.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/returns.py" />
    <source>There is no such line on that receipt.</source>
-   <translation type="unfinished" />
+   <translation>Esa línea no está en ese recibo.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/returns.py" />
    <source>Choose one of its lines.</source>
-   <translation type="unfinished" />
+   <translation>Elija una de sus líneas.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/returns.py" />
    <source>Take back what was sold on it and has not come back yet.</source>
-   <translation type="unfinished" />
+   <translation>Devuelva lo que se vendió en él y aún no ha vuelto.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/returns.py" />
    <source>Nothing of it can come back.</source>
-   <translation type="unfinished" />
+   <translation>Nada de esto puede volver.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/returns.py" />
    <source>No more of {name} can come back on this receipt.</source>
-   <translation type="unfinished" />
+   <translation>No pueden volver más {name} en este recibo.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/returns.py" />
    <source>{receipt} has been reversed as a whole.</source>
-   <translation type="unfinished" />
+   <translation>{receipt} se anuló entero.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/returns.py" />
    <source>Remove the line and take back what is left.</source>
-   <translation type="unfinished" />
+   <translation>Quite la línea y devuelva lo que queda.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/returns.py" />
    <source>More comes back than was sold on {receipt}.</source>
-   <translation type="unfinished" />
+   <translation>Vuelve más de lo que se vendió en {receipt}.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/sealing.py" />
    <source>Ring it as two sales, or ask the manager.</source>
-   <translation type="unfinished" />
+   <translation>Cóbrelo en dos ventas, o pregunte al responsable.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/sealing.py" />
    <source>Take the rest in cash.</source>
-   <translation type="unfinished" />
+   <translation>Cobre el resto en efectivo.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/sealing.py" />
    <source>Take cash, or ask the manager.</source>
-   <translation type="unfinished" />
+   <translation>Cobre en efectivo, o pregunte al responsable.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/sealing.py" />
    <source>One sale may come to {amount} at most here.</source>
-   <translation type="unfinished" />
+   <translation>Aquí una venta puede llegar como máximo a {amount}.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/sealing.py" />
    <source>While central is down a card may pay {amount} a sale at most.</source>
-   <translation type="unfinished" />
+   <translation>Con la central caída, una tarjeta puede pagar como máximo {amount} por venta.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/sealing.py" />
    <source>Card payments held here may come to {amount} at most; this one would pass that.</source>
-   <translation type="unfinished" />
+   <translation>Los pagos con tarjeta guardados aquí pueden llegar a {amount}; con este se superaría.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/sealing.py" />
    <source>Cards may pay {amount} a shift at most; this one would pass that.</source>
-   <translation type="unfinished" />
+   <translation>Las tarjetas pueden pagar {amount} por turno; con este pago se superaría.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/selling.py" />
    <source>The sale was not sealed, but all of it is here.</source>
-   <translation type="unfinished" />
+   <translation>La venta no se selló, pero está entera aquí.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/selling.py" />
    <source>Take the payment again.</source>
-   <translation type="unfinished" />
+   <translation>Cobre el pago otra vez.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/selling.py" />
    <source>Press Pay to finish it.</source>
-   <translation type="unfinished" />
+   <translation>Pulse Pagar para terminarla.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/selling.py" />
    <source>The register stopped right after it. Print it again if the customer has no receipt.</source>
-   <translation type="unfinished" />
+   <translation>La caja se paró justo después. Reimprima el recibo si el cliente no lo tiene.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/selling.py" />
    <source>Ask a manager to do it.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/services/selling.py" />
-   <source>A sale is still open.</source>
-   <translation type="unfinished" />
+   <translation>Pídaselo a un responsable.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/selling.py" />
    <source>Finish or suspend it first.</source>
-   <translation type="unfinished" />
+   <translation>Termínela o déjela en espera primero.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/selling.py" />
    <source>No item asks for an age.</source>
-   <translation type="unfinished" />
+   <translation>Ningún artículo pide edad.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/selling.py" />
    <source>Go on scanning.</source>
-   <translation type="unfinished" />
+   <translation>Siga escaneando.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/selling.py" />
    <source>Type it, or leave the item out.</source>
-   <translation type="unfinished" />
+   <translation>Escríbalo, o deje fuera el artículo.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/selling.py" />
    <source>The customer's age has not been checked yet.</source>
-   <translation type="unfinished" />
+   <translation>La edad del cliente aún no se ha comprobado.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/selling.py" />
    <source>Answer the question first.</source>
-   <translation type="unfinished" />
+   <translation>Responda primero a la pregunta.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/selling.py" />
    <source>There is no such payment.</source>
-   <translation type="unfinished" />
+   <translation>Ese pago no existe.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/selling.py" />
    <source>Choose a payment of this sale.</source>
-   <translation type="unfinished" />
+   <translation>Elija un pago de esta venta.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/selling.py" />
    <source>Give the money back the same way.</source>
-   <translation type="unfinished" />
+   <translation>Devuelva el dinero de la misma forma.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/selling.py" />
    <source>No sale has been sealed here since the start.</source>
-   <translation type="unfinished" />
+   <translation>Aquí no se ha sellado ninguna venta desde el arranque.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/selling.py" />
    <source>Type the receipt number.</source>
-   <translation type="unfinished" />
+   <translation>Escriba el número de recibo.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/selling.py" />
    <source>Selling has not stopped.</source>
-   <translation type="unfinished" />
+   <translation>La venta no está detenida.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/selling.py" />
    <source>Go on selling.</source>
-   <translation type="unfinished" />
+   <translation>Siga vendiendo.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/selling.py" />
    <source>The journal is not as it was sealed.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/services/selling.py" />
-   <source>Finish it, suspend it or give it up first.</source>
-   <translation type="unfinished" />
+   <translation>El diario no está como se selló.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/selling.py" />
    <source>{name} may not allow {act}.</source>
-   <translation type="unfinished" />
+   <translation>{name} no puede autorizar {act}.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../posfallback/services/selling.py" />
    <source>{n} items need a price or a weight.</source>
    <extracomment>For exactly one: {n} item needs a price or a weight.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Falta el precio o el peso de {n} artículo.</numerusform>
+    <numerusform>Falta el precio o el peso de {n} artículos.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../posfallback/services/selling.py" />
    <source>The receipt was paid by {kinds}.</source>
-   <translation type="unfinished" />
+   <translation>El recibo se pagó con {kinds}.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/selling.py" />
    <source>The last sale is sealed as {receipt}.</source>
-   <translation type="unfinished" />
+   <translation>La última venta está sellada como {receipt}.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/selling.py" />
    <source>Do not sell here. Call IT and tell them: {finding}</source>
-   <translation type="unfinished" />
+   <translation>No venda aquí. Llame a informática y dígales: {finding}</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/shifts.py" />
    <source>No shift is open.</source>
-   <translation type="unfinished" />
+   <translation>No hay turno abierto.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/shifts.py" />
    <source>Open the shift first, then go on.</source>
-   <translation type="unfinished" />
+   <translation>Abra primero el turno y siga.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/shifts.py" />
    <source>A shift is open already.</source>
-   <translation type="unfinished" />
+   <translation>Ya hay un turno abierto.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/shifts.py" />
    <source>Close it first, or go on selling in it.</source>
-   <translation type="unfinished" />
+   <translation>Ciérrelo primero, o siga vendiendo en él.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/shifts.py" />
    <source>The opening float is below 0.00.</source>
-   <translation type="unfinished" />
+   <translation>El fondo inicial es menor que 0,00.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/shifts.py" />
    <source>Count the start cash again.</source>
-   <translation type="unfinished" />
+   <translation>Cuente otra vez el fondo inicial.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/sign_on.py" />
    <source>clerk</source>
-   <translation type="unfinished" />
+   <translation>cajero</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/sign_on.py" />
    <source>Check the number, or have the staff loaded again.</source>
-   <translation type="unfinished" />
+   <translation>Compruebe el número, o haga cargar otra vez el personal.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/sign_on.py" />
    <source>This PIN does not belong to this number.</source>
-   <translation type="unfinished" />
+   <translation>Ese PIN no es de este número.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/sign_on.py" />
    <source>Type the PIN again.</source>
-   <translation type="unfinished" />
+   <translation>Escriba el PIN otra vez.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/sign_on.py" />
    <source>A manager must agree to {act}.</source>
-   <translation type="unfinished" />
+   <translation>Un responsable debe autorizar {act}.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/sign_on.py" />
    <source>Nobody is named as the clerk.</source>
-   <translation type="unfinished" />
+   <translation>No se ha indicado ningún cajero.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/sign_on.py" />
    <source>Give the clerk's number.</source>
-   <translation type="unfinished" />
+   <translation>Indique el número del cajero.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/sign_on.py" />
    <source>Nobody here has the number {number}.</source>
-   <translation type="unfinished" />
+   <translation>Nadie tiene aquí el número {number}.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/sign_on.py" />
    <source>A clerk's number has 1 to 6 digits.</source>
-   <translation type="unfinished" />
+   <translation>Un número de cajero tiene de 1 a 6 cifras.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/sign_on.py" />
    <source>Type the number on your badge.</source>
-   <translation type="unfinished" />
+   <translation>Escriba el número de su credencial.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/sign_on.py" />
    <source>Too many wrong PINs, so this number is locked for a minute.</source>
-   <translation type="unfinished" />
+   <translation>Demasiados PIN incorrectos; este número queda bloqueado un minuto.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/sign_on.py" />
    <source>Wait a minute, or let somebody else sign on.</source>
-   <translation type="unfinished" />
+   <translation>Espere un minuto, o deje que entre otra persona.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/sign_on.py" />
    <source>No staff is loaded, so there are no PINs.</source>
-   <translation type="unfinished" />
+   <translation>No hay personal cargado, así que no hay PIN.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/sign_on.py" />
    <source>Have the staff loaded first.</source>
-   <translation type="unfinished" />
+   <translation>Haga cargar primero el personal.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/sign_on.py" />
    <source>A PIN has 4 to 8 digits.</source>
-   <translation type="unfinished" />
+   <translation>Un PIN tiene de 4 a 8 cifras.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/sign_on.py" />
    <source>Type another one.</source>
-   <translation type="unfinished" />
+   <translation>Escriba otro.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/sign_on.py" />
    <source>The new PIN was not the same both times.</source>
-   <translation type="unfinished" />
+   <translation>El PIN nuevo no fue igual las dos veces.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/sign_on.py" />
    <source>Type it twice again.</source>
-   <translation type="unfinished" />
+   <translation>Escríbalo otra vez dos veces.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/sign_on.py" />
    <source>That is the PIN that you have.</source>
-   <translation type="unfinished" />
+   <translation>Ese es el PIN que ya tiene.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/slip_form.py" />
    <source>That is no slip's number</source>
-   <translation type="unfinished" />
+   <translation>No es un número de hoja</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/slip_form.py" />
    <source>This number was never issued</source>
-   <translation type="unfinished" />
+   <translation>Este número no se ha emitido</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/slip_form.py" />
    <source>A slip of another store</source>
-   <translation type="unfinished" />
+   <translation>Hoja de otra tienda</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/slip_form.py" />
    <source>Entered already</source>
-   <translation type="unfinished" />
+   <translation>Ya está introducida</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/slip_form.py" />
    <source>It was declared spoiled</source>
-   <translation type="unfinished" />
+   <translation>Se declaró inutilizada</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/slip_form.py" />
    <source>what was sold</source>
-   <translation type="unfinished" />
+   <translation>lo vendido</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/slip_form.py" />
    <source>Type or scan its number</source>
-   <translation type="unfinished" />
+   <translation>Escriba o escanee su número</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/slip_form.py" />
    <source>Date or time cannot be meant</source>
-   <translation type="unfinished" />
+   <translation>Revise la fecha o la hora</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/slip_form.py" />
    <source>Line {number} is not complete</source>
-   <translation type="unfinished" />
+   <translation>La línea {number} está incompleta</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/slip_form.py" />
    <source>Nothing is typed yet</source>
-   <translation type="unfinished" />
+   <translation>Aún no hay nada escrito</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/slip_form.py" />
    <source>The written total is missing</source>
-   <translation type="unfinished" />
+   <translation>Falta el total escrito</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/slip_form.py" />
    <source>Sums must agree first</source>
-   <translation type="unfinished" />
+   <translation>Las sumas deben coincidir</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/slip_form.py" />
    <source>Cash or card?</source>
-   <translation type="unfinished" />
+   <translation>¿Efectivo o tarjeta?</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/slip_form.py" />
    <source>This store takes no cards</source>
-   <translation type="unfinished" />
+   <translation>Esta tienda no admite tarjetas</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/slip_form.py" />
    <source>The approval code is missing</source>
-   <translation type="unfinished" />
+   <translation>Falta el código de autorización</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/slip_form.py" />
    <source>The last 4 digits are missing</source>
-   <translation type="unfinished" />
+   <translation>Faltan las últimas 4 cifras</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/slip_form.py" />
    <source>its department</source>
-   <translation type="unfinished" />
+   <translation>su sección</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/slip_form.py" />
    <source>its price</source>
+   <translation>su precio</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/services/slips.py" />
+   <source>Send it to the store that it names.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/services/slips.py" />
+   <source>Check the number on the slip. A slip that nobody issued is no slip of this store.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/services/slips.py" />
+   <source>Look for that sale. If it was entered wrongly, reverse it and ring the sale as it was.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/services/slips.py" />
+   <source>If there is a sale on it after all, ring it as an ordinary sale.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/services/slips.py" />
+   <source>Slip {slip} belongs to another store.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/services/slips.py" />
+   <source>Slip {slip} was never issued here; the last one is {last}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/services/slips.py" />
+   <source>Slip {slip} has been entered already, as receipt {receipt}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/services/slips.py" />
+   <source>Slip {slip} was declared spoiled by entry {seq}.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../posfallback/services/standing.py" />
    <source>The sale that was open before the register stopped is back.</source>
-   <translation type="unfinished" />
+   <translation>La venta que estaba abierta antes de pararse la caja ha vuelto.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/standing.py" />
    <source>Check the last item with the customer, then go on.</source>
-   <translation type="unfinished" />
+   <translation>Compruebe el último artículo con el cliente y siga.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/standing.py" />
    <source>The sale that was open is still here.</source>
-   <translation type="unfinished" />
+   <translation>La venta que estaba abierta sigue aquí.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/standing.py" />
    <source>The price list cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>La lista de precios no se puede leer.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/standing.py" />
    <source>Key each item with its price and look at age limits yourself. IT loads the list again; selling goes on.</source>
-   <translation type="unfinished" />
+   <translation>Teclee cada artículo con su precio y vigile usted la edad mínima. Informática la carga otra vez; se puede seguir vendiendo.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/standing.py" />
    <source>A sale is open here and waits.</source>
-   <translation type="unfinished" />
+   <translation>Aquí hay una venta abierta en espera.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/standing.py" />
    <source>It comes back with the next sign-on; nothing of it is lost.</source>
-   <translation type="unfinished" />
+   <translation>Vuelve al entrar; no se pierde nada.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/standing.py" />
    <source>Sales count for that day until it is closed: count the till and close it.</source>
-   <translation type="unfinished" />
+   <translation>Las ventas cuentan para ese día hasta cerrarlo: haga el arqueo y ciérrelo.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/standing.py" />
    <source>The sale is done. Take some cash to the safe.</source>
-   <translation type="unfinished" />
+   <translation>La venta está hecha. Lleve efectivo a la caja fuerte.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/standing.py" />
    <source>Shift {number} of {day} is still open.</source>
-   <translation type="unfinished" />
+   <translation>El turno {number} del {day} sigue abierto.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/standing.py" />
    <source>More than {amount} in the drawer.</source>
-   <translation type="unfinished" />
+   <translation>Hay más de {amount} en el cajón.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/suspending.py" />
    <source>That sale does not wait any more.</source>
-   <translation type="unfinished" />
+   <translation>Esa venta ya no está en espera.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/suspending.py" />
    <source>Choose another one.</source>
-   <translation type="unfinished" />
+   <translation>Elija otra.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/suspending.py" />
    <source>Money has been taken for this sale.</source>
-   <translation type="unfinished" />
+   <translation>Ya se ha cobrado dinero de esta venta.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/suspending.py" />
    <source>Give it back first, or finish the sale.</source>
-   <translation type="unfinished" />
+   <translation>Devuélvalo primero, o termine la venta.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/suspending.py" />
    <source>That sale waits on another register.</source>
-   <translation type="unfinished" />
+   <translation>Esa venta espera en otra caja.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/suspending.py" />
    <source>Take it up where it was suspended.</source>
-   <translation type="unfinished" />
+   <translation>Retómela donde se dejó en espera.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/tendering.py" />
    <source>brand</source>
-   <translation type="unfinished" />
+   <translation>marca</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/tendering.py" />
    <source>This store takes no cards while central is down.</source>
-   <translation type="unfinished" />
+   <translation>Esta tienda no admite tarjetas con la central caída.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/tendering.py" />
    <source>Take cash.</source>
-   <translation type="unfinished" />
+   <translation>Cobre en efectivo.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/tendering.py" />
    <source>The approval code is missing.</source>
-   <translation type="unfinished" />
+   <translation>Falta el código de autorización.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/tendering.py" />
    <source>Copy the code that the terminal or the telephone gave.</source>
-   <translation type="unfinished" />
+   <translation>Copie el código que dio el datáfono o el teléfono.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/tendering.py" />
    <source>Type what was handed over.</source>
-   <translation type="unfinished" />
+   <translation>Escriba lo entregado.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/tendering.py" />
    <source>Of a card only its last four digits are kept.</source>
-   <translation type="unfinished" />
+   <translation>De una tarjeta solo se guardan las últimas cuatro cifras.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/tendering.py" />
    <source>Type the last four digits, nothing more.</source>
-   <translation type="unfinished" />
+   <translation>Escriba las últimas cuatro cifras, nada más.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/tendering.py" />
    <source>An approval code has at most 8 letters and digits.</source>
-   <translation type="unfinished" />
+   <translation>Un código de autorización tiene hasta 8 letras y cifras.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/tendering.py" />
    <source>Copy the code that the terminal shows.</source>
-   <translation type="unfinished" />
+   <translation>Copie el código que muestra el datáfono.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/tendering.py" />
    <source>The name of the card brand is too long.</source>
-   <translation type="unfinished" />
+   <translation>El nombre de la marca de tarjeta es demasiado largo.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/tendering.py" />
    <source>Use the brand's short name.</source>
-   <translation type="unfinished" />
+   <translation>Use el nombre corto de la marca.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/tendering.py" />
    <source>This store takes no tender called {kind}.</source>
-   <translation type="unfinished" />
+   <translation>Esta tienda no admite la forma de pago {kind}.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/tendering.py" />
    <source>Use one of: {kinds}.</source>
-   <translation type="unfinished" />
+   <translation>Use una de estas: {kinds}.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/tendering.py" />
    <source>tender</source>
-   <translation type="unfinished" />
+   <translation>forma de pago</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/ticket.py" />
    <source>certificate</source>
-   <translation type="unfinished" />
+   <translation>certificado</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/ticket.py" />
    <source>That is not possible right now.</source>
-   <translation type="unfinished" />
+   <translation>Eso no es posible ahora.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/ticket.py" />
    <source>Go back to the ticket first.</source>
-   <translation type="unfinished" />
+   <translation>Vuelva primero al ticket.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/ticket.py" />
    <source>No item waits for that.</source>
-   <translation type="unfinished" />
+   <translation>Ningún artículo espera eso.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/ticket.py" />
    <source>search</source>
-   <translation type="unfinished" />
+   <translation>búsqueda</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/ticket.py" />
    <source>This line was not removed.</source>
-   <translation type="unfinished" />
+   <translation>Esta línea no se quitó.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/ticket.py" />
    <source>Choose a removed line.</source>
-   <translation type="unfinished" />
+   <translation>Elija una línea quitada.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/ticket.py" />
    <source>The reference is too long.</source>
-   <translation type="unfinished" />
+   <translation>La referencia es demasiado larga.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/ticket.py" />
    <source>Type only the number of the certificate.</source>
-   <translation type="unfinished" />
+   <translation>Escriba solo el número del certificado.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/ticket.py" />
    <source>Selling has stopped.</source>
-   <translation type="unfinished" />
+   <translation>Venta detenida.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/ticket.py" />
    <source>Do what the red notice says.</source>
-   <translation type="unfinished" />
+   <translation>Haga lo que dice el aviso rojo.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/ticket.py" />
    <source>Nobody has signed on.</source>
-   <translation type="unfinished" />
+   <translation>Nadie ha entrado.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/ticket.py" />
    <source>Sign on first.</source>
-   <translation type="unfinished" />
+   <translation>Entre primero.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/ticket.py" />
    <source>Not added: this sale is being paid.</source>
-   <translation type="unfinished" />
+   <translation>No añadido: esta venta se está pagando.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/ticket.py" />
    <source>Nothing has been rung yet.</source>
-   <translation type="unfinished" />
+   <translation>Aún no se ha registrado nada.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/ticket.py" />
    <source>Scan the first item.</source>
-   <translation type="unfinished" />
+   <translation>Escanee el primer artículo.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/ticket.py" />
    <source>Nothing in the price list matches.</source>
-   <translation type="unfinished" />
+   <translation>Nada en la lista de precios coincide.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/ticket.py" />
    <source>Try fewer letters, or type the code.</source>
-   <translation type="unfinished" />
+   <translation>Pruebe con menos letras, o escriba el código.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/till_duties.py" />
    <source>The till has not been counted yet.</source>
-   <translation type="unfinished" />
+   <translation>La caja aún no se ha contado.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/till_duties.py" />
    <source>Count it first, then close it.</source>
-   <translation type="unfinished" />
+   <translation>Cuéntela primero y después ciérrela.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../posfallback/services/watching.py" />
    <source>{count} receipts wait.</source>
    <extracomment>For exactly one: {count} receipt waits.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} recibo espera.</numerusform>
+    <numerusform>{count} recibos esperan.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../posfallback/services/watching.py" />
    <source>Printer</source>
-   <translation type="unfinished" />
+   <translation>Impresora</translation>
   </message>
   <message numerus="yes">
    <location filename="../../posfallback/services/watching.py" />
    <source>Checked, {count} entries</source>
    <extracomment>For exactly one: Checked, {count} entry</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Comprobado, {count} asiento</numerusform>
+    <numerusform>Comprobado, {count} asientos</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../posfallback/services/watching.py" />
    <source>{count} items</source>
    <extracomment>For exactly one: {count} item</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} artículo</numerusform>
+    <numerusform>{count} artículos</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../posfallback/services/watching.py" />
    <source>Sealed journal</source>
-   <translation type="unfinished" />
+   <translation>Diario sellado</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/watching.py" />
    <source>Price list</source>
-   <translation type="unfinished" />
+   <translation>Lista de precios</translation>
   </message>
   <message numerus="yes">
    <location filename="../../posfallback/services/watching.py" />
    <source>{count} may sign on</source>
    <extracomment>For exactly one: {count} may sign on</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} puede entrar</numerusform>
+    <numerusform>{count} pueden entrar</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../posfallback/services/watching.py" />
    <source>Clerks</source>
-   <translation type="unfinished" />
+   <translation>Cajeros</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/watching.py" />
    <source>Clock</source>
-   <translation type="unfinished" />
+   <translation>Reloj</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/watching.py" />
    <source>Not behind the last sale</source>
-   <translation type="unfinished" />
+   <translation>No va por detrás de la última venta</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/watching.py" />
    <source>Parked sales</source>
-   <translation type="unfinished" />
+   <translation>Ventas apartadas</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/watching.py" />
    <source>None</source>
-   <translation type="unfinished" />
+   <translation>Ninguna</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/watching.py" />
    <source>Central POS</source>
-   <translation type="unfinished" />
+   <translation>TPV central</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/watching.py" />
    <source>Down since {when}. Sales are kept here.</source>
-   <translation type="unfinished" />
+   <translation>Caída desde {when}. Las ventas se guardan aquí.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/watching.py" />
    <source>None named. Sales are sealed without paper.</source>
+   <translation>Sin configurar. Las ventas se sellan sin papel.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/services/watching.py" />
+   <source>Was changed from outside and mended. Tell IT; sales are sealed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/services/watching.py" />
+   <source>Cannot be read: IT loads it again. Key each item with its price.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../posfallback/services/watching.py" />
    <source>None loaded. Key each item with its price.</source>
-   <translation type="unfinished" />
+   <translation>Sin cargar. Teclee cada artículo con su precio.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/watching.py" />
    <source>Old: {when}, {items}. Selling goes on.</source>
+   <translation>Antigua: {when}, {items}. Se puede vender.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/services/watching.py" />
+   <source>List damaged: any number sells, nobody is a manager. IT loads it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/services/watching.py" />
+   <source>List damaged, its copy is used. IT loads it again.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../posfallback/services/watching.py" />
    <source>No list loaded: any number may sign on.</source>
-   <translation type="unfinished" />
+   <translation>Sin lista cargada: vale cualquier número.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/watching.py" />
    <source>Behind the last entry of {when}. Set it; selling goes on.</source>
-   <translation type="unfinished" />
+   <translation>Va por detrás del último asiento de {when}. Póngalo en hora; se puede vender.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../posfallback/services/watching.py" />
    <source>{count} sales are parked: a manager has to decide.</source>
    <extracomment>For exactly one: {count} sale is parked: a manager has to decide.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} venta apartada: debe decidir un responsable.</numerusform>
+    <numerusform>{count} ventas apartadas: debe decidir un responsable.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../posfallback/services/watching.py" />
    <source>None named. Sales are kept here.</source>
-   <translation type="unfinished" />
+   <translation>Sin configurar. Las ventas se guardan aquí.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/watching.py" />
    <source>Not heard of yet. Sales are kept here.</source>
-   <translation type="unfinished" />
+   <translation>Aún sin noticias. Las ventas se guardan aquí.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/watching.py" />
    <source>Answers</source>
-   <translation type="unfinished" />
+   <translation>Responde</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/watching.py" />
    <source>Has not answered yet. Selling goes on.</source>
-   <translation type="unfinished" />
+   <translation>Aún no ha respondido. Se puede vender.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/watching.py" />
    <source>today {time}</source>
-   <translation type="unfinished" />
+   <translation>hoy {time}</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/watching.py" />
    <source>{when}, {items}</source>
-   <translation type="unfinished" />
+   <translation>{when}, {items}</translation>
   </message>
   <message>
    <location filename="../../posfallback/storage/catalogue.py" />
    <source>Load it again: "posfallback catalogue load FILE", or "posfallback catalogue pull" from central.</source>
-   <translation type="unfinished" />
+   <translation>Cárguela otra vez: «posfallback catalogue load FILE», o «posfallback catalogue pull» desde la central.</translation>
   </message>
   <message>
    <location filename="../../posfallback/storage/catalogue.py" />
    <source>The price list {path} is damaged.</source>
-   <translation type="unfinished" />
+   <translation>La lista de precios {path} está dañada.</translation>
   </message>
   <message>
    <location filename="../../posfallback/storage/catalogue.py" />
    <source>Move it away, then load the catalogue with "posfallback catalogue load FILE".</source>
-   <translation type="unfinished" />
+   <translation>Apártela y cargue el catálogo con «posfallback catalogue load FILE».</translation>
   </message>
   <message>
    <location filename="../../posfallback/storage/catalogue.py" />
    <source>Load it again with "posfallback catalogue load FILE".</source>
-   <translation type="unfinished" />
+   <translation>Cárguelo otra vez con «posfallback catalogue load FILE».</translation>
   </message>
   <message>
    <location filename="../../posfallback/storage/catalogue.py" />
    <source>{path} is not a catalogue of posfallback.</source>
-   <translation type="unfinished" />
+   <translation>{path} no es un catálogo de posfallback.</translation>
   </message>
   <message>
    <location filename="../../posfallback/storage/catalogue.py" />
    <source>{path} was made by another version of posfallback.</source>
-   <translation type="unfinished" />
+   <translation>{path} lo hizo otra versión de posfallback.</translation>
   </message>
   <message>
    <location filename="../../posfallback/storage/drafts.py" />
    <source>{path} is not a file of this posfallback.</source>
-   <translation type="unfinished" />
+   <translation>{path} no es un archivo de este posfallback.</translation>
   </message>
   <message>
    <location filename="../../posfallback/storage/drafts.py" />
    <source>Move it away; a new one is made by itself.</source>
-   <translation type="unfinished" />
+   <translation>Apártelo; se crea uno nuevo automáticamente.</translation>
   </message>
   <message>
    <location filename="../../posfallback/storage/drafts.py" />
    <source>The copy of the open sale cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>La copia de la venta abierta no se puede leer.</translation>
   </message>
   <message>
    <location filename="../../posfallback/storage/drafts.py" />
    <source>Ask the customer and ring it again.</source>
-   <translation type="unfinished" />
+   <translation>Pregunte al cliente y regístrela otra vez.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/storage/drills.py" />
+   <source>A drill does not do that: it would be for real.</source>
+   <translation>Una práctica no hace eso: sería de verdad.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/storage/drills.py" />
+   <source>End the drill first.</source>
+   <translation>Termine primero la práctica.</translation>
   </message>
   <message>
    <location filename="../../posfallback/storage/files.py" />
    <source>Check the disk, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Revise el disco y pruebe otra vez.</translation>
   </message>
   <message>
    <location filename="../../posfallback/storage/files.py" />
    <source>Free some space, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Libere espacio y pruebe otra vez.</translation>
   </message>
   <message>
    <location filename="../../posfallback/storage/files.py" />
    <source>Give this account the right to write there, or choose another folder, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Dé a esta cuenta permiso para escribir ahí, o elija otra carpeta, y pruebe otra vez.</translation>
   </message>
   <message>
    <location filename="../../posfallback/storage/files.py" />
    <source>Check the path and that the disk is mounted.</source>
-   <translation type="unfinished" />
+   <translation>Revise la ruta y que el disco esté montado.</translation>
   </message>
   <message>
    <location filename="../../posfallback/storage/files.py" />
    <source>the disk failed</source>
-   <translation type="unfinished" />
+   <translation>el disco no respondió bien</translation>
   </message>
   <message>
    <location filename="../../posfallback/storage/files.py" />
    <source>{path} could not be read or written: {what}.</source>
-   <translation type="unfinished" />
+   <translation>{path} no se pudo leer o escribir: {what}.</translation>
   </message>
   <message>
    <location filename="../../posfallback/storage/files.py" />
    <source>There is no room left on the disk for {path}.</source>
-   <translation type="unfinished" />
+   <translation>No queda espacio en el disco para {path}.</translation>
   </message>
   <message>
    <location filename="../../posfallback/storage/files.py" />
    <source>{path} cannot be written.</source>
-   <translation type="unfinished" />
+   <translation>{path} no se puede escribir.</translation>
   </message>
   <message>
    <location filename="../../posfallback/storage/files.py" />
    <source>{path} is not there.</source>
-   <translation type="unfinished" />
+   <translation>{path} no está.</translation>
   </message>
   <message>
    <location filename="../../posfallback/storage/journal.py" />
    <source>The disk failed while the sale was being sealed; whether it was sealed is not known.</source>
-   <translation type="unfinished" />
+   <translation>El disco falló mientras se sellaba la venta; no se sabe si quedó sellada.</translation>
   </message>
   <message>
    <location filename="../../posfallback/storage/journal.py" />
    <source>Start posfallback again: it verifies the journal and says whether the sale is in it.</source>
-   <translation type="unfinished" />
+   <translation>Abra posfallback de nuevo: comprueba el diario y dice si la venta está en él.</translation>
   </message>
   <message>
    <location filename="../../posfallback/storage/journal.py" />
    <source>The key of this home is not the one that the journal was opened with.</source>
-   <translation type="unfinished" />
+   <translation>La clave de esta carpeta no es aquella con la que se abrió el diario.</translation>
   </message>
   <message>
    <location filename="../../posfallback/storage/journal.py" />
    <source>Restore register.key from a backup of the same home.</source>
-   <translation type="unfinished" />
+   <translation>Recupere register.key de una copia de seguridad de la misma carpeta.</translation>
   </message>
   <message>
    <location filename="../../posfallback/storage/journal.py" />
    <source>Entry {seq} is not what was sealed.</source>
-   <translation type="unfinished" />
+   <translation>El asiento {seq} no es lo que se selló.</translation>
   </message>
   <message>
    <location filename="../../posfallback/storage/journal.py" />
    <source>Nothing was sealed.</source>
-   <translation type="unfinished" />
+   <translation>No se selló nada.</translation>
   </message>
   <message>
    <location filename="../../posfallback/storage/journal_file.py" />
    <source>Do not sell on this register. Keep the file as it is, run `posfallback journal verify` and call IT.</source>
-   <translation type="unfinished" />
+   <translation>No venda en esta caja. Deje el archivo como está, ejecute `posfallback journal verify` y llame a informática.</translation>
   </message>
   <message>
    <location filename="../../posfallback/storage/journal_file.py" />
    <source>Give the right file. If it is the right one, keep it as it is and restore a backup.</source>
-   <translation type="unfinished" />
+   <translation>Indique el archivo correcto. Si lo es, déjelo como está y recupere una copia de seguridad.</translation>
   </message>
   <message>
    <location filename="../../posfallback/storage/journal_file.py" />
    <source>A journal is never overwritten.</source>
-   <translation type="unfinished" />
+   <translation>Un diario nunca se sobrescribe.</translation>
   </message>
   <message>
    <location filename="../../posfallback/storage/journal_file.py" />
    <source>Give the right home, or make one with `init`.</source>
-   <translation type="unfinished" />
+   <translation>Indique la carpeta correcta, o cree una con `init`.</translation>
   </message>
   <message>
    <location filename="../../posfallback/storage/journal_file.py" />
    <source>Give the right home or file.</source>
-   <translation type="unfinished" />
+   <translation>Indique la carpeta o el archivo correcto.</translation>
   </message>
   <message>
    <location filename="../../posfallback/storage/journal_file.py" />
    <source>Use that version, or a newer one.</source>
-   <translation type="unfinished" />
+   <translation>Use esa versión, o una más nueva.</translation>
   </message>
   <message>
    <location filename="../../posfallback/storage/journal_file.py" />
    <source>{path} is not a posfallback journal, or it is damaged.</source>
-   <translation type="unfinished" />
+   <translation>{path} no es un diario de posfallback, o está dañado.</translation>
   </message>
   <message>
    <location filename="../../posfallback/storage/journal_file.py" />
    <source>Somebody used a tool on the journal. Keep the file as it is, restore a backup and call IT.</source>
-   <translation type="unfinished" />
+   <translation>Alguien usó una herramienta sobre el diario. Deje el archivo como está, recupere una copia de seguridad y llame a informática.</translation>
   </message>
   <message>
    <location filename="../../posfallback/storage/journal_file.py" />
    <source>That is not a public key.</source>
-   <translation type="unfinished" />
+   <translation>Eso no es una clave pública.</translation>
   </message>
   <message>
    <location filename="../../posfallback/storage/journal_file.py" />
    <source>Give 64 digits 0-9 and a-f, as entry 1 holds them.</source>
-   <translation type="unfinished" />
+   <translation>Dé 64 signos 0-9 y a-f, como están en el asiento 1.</translation>
   </message>
   <message>
    <location filename="../../posfallback/storage/journal_file.py" />
    <source>There is a journal at {path} already.</source>
-   <translation type="unfinished" />
+   <translation>Ya hay un diario en {path}.</translation>
   </message>
   <message>
    <location filename="../../posfallback/storage/journal_file.py" />
    <source>There is no journal at {path}.</source>
-   <translation type="unfinished" />
+   <translation>No hay ningún diario en {path}.</translation>
   </message>
   <message>
    <location filename="../../posfallback/storage/journal_file.py" />
    <source>{path} was made by a newer version of posfallback.</source>
-   <translation type="unfinished" />
+   <translation>{path} lo hizo una versión más nueva de posfallback.</translation>
   </message>
   <message>
    <location filename="../../posfallback/storage/journal_file.py" />
    <source>The journal's schema was changed: {parts}.</source>
-   <translation type="unfinished" />
+   <translation>El esquema del diario ha cambiado: {parts}.</translation>
   </message>
   <message>
    <location filename="../../posfallback/storage/journal_file.py" />
    <source>{path} was left by a register that was killed, and its log cannot be read where nothing is writable.</source>
-   <translation type="unfinished" />
+   <translation>{path} lo dejó una caja que se cortó, y su registro no se puede leer donde no se puede escribir.</translation>
   </message>
   <message>
    <location filename="../../posfallback/storage/journal_file.py" />
    <source>Copy {name} and {name}-wal to a folder that can be written, and give that one.</source>
-   <translation type="unfinished" />
+   <translation>Copie {name} y {name}-wal a una carpeta en la que se pueda escribir, e indique esa.</translation>
   </message>
   <message>
    <location filename="../../posfallback/storage/journal_file.py" />
    <source>The journal cannot be written.</source>
-   <translation type="unfinished" />
+   <translation>El diario no se puede escribir.</translation>
   </message>
   <message>
    <location filename="../../posfallback/storage/marks.py" />
    <source>Move the file away and replay again: central says what it holds already.</source>
-   <translation type="unfinished" />
+   <translation>Aparte el archivo y reenvíe otra vez: la central dice lo que ya tiene.</translation>
   </message>
   <message>
    <location filename="../../posfallback/storage/marks.py" />
    <source>The replay marks in {path} are damaged.</source>
-   <translation type="unfinished" />
+   <translation>Las marcas de reenvío de {path} están dañadas.</translation>
   </message>
   <message>
    <location filename="../../posfallback/storage/marks.py" />
    <source>{path} does not hold the replay marks of this version of posfallback.</source>
-   <translation type="unfinished" />
+   <translation>{path} no contiene las marcas de reenvío de esta versión de posfallback.</translation>
   </message>
   <message>
    <location filename="../../posfallback/storage/marks.py" />
    <source>Use the verb that replays.</source>
-   <translation type="unfinished" />
+   <translation>Use el comando que reenvía.</translation>
   </message>
   <message>
    <location filename="../../posfallback/storage/marks.py" />
    <source>{path} was opened for reading.</source>
-   <translation type="unfinished" />
+   <translation>{path} se abrió solo para leer.</translation>
   </message>
   <message>
    <location filename="../../posfallback/storage/spool.py" />
    <source>Make room on the disk or give the folder back; receipts wait and print then.</source>
-   <translation type="unfinished" />
+   <translation>Libere espacio en el disco o recupere la carpeta; los recibos esperan y se imprimen entonces.</translation>
   </message>
   <message>
    <location filename="../../posfallback/storage/spool.py" />
    <source>The printer's job log {name} cannot be used: {why}.</source>
-   <translation type="unfinished" />
+   <translation>La cola de impresión {name} no se puede usar: {why}.</translation>
   </message>
   <message>
    <location filename="../../posfallback/storage/sqlite.py" />
    <source>Give this account the right to write there, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Dé a esta cuenta permiso para escribir ahí y pruebe otra vez.</translation>
   </message>
   <message>
    <location filename="../../posfallback/storage/sqlite.py" />
    <source>{path} is damaged or is not a database.</source>
-   <translation type="unfinished" />
+   <translation>{path} está dañado o no es una base de datos.</translation>
   </message>
   <message>
    <location filename="../../posfallback/storage/sqlite.py" />
    <source>Keep it as it is and restore a backup.</source>
-   <translation type="unfinished" />
+   <translation>Déjelo como está y recupere una copia de seguridad.</translation>
   </message>
   <message>
    <location filename="../../posfallback/storage/sqlite.py" />
    <source>Another program holds {path}.</source>
-   <translation type="unfinished" />
+   <translation>Otro programa está usando {path}.</translation>
   </message>
   <message>
    <location filename="../../posfallback/storage/sqlite.py" />
    <source>Close the other program, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Cierre el otro programa y pruebe otra vez.</translation>
   </message>
   <message>
    <location filename="../../posfallback/storage/sqlite.py" />
    <source>The disk failed while {path} was read or written.</source>
-   <translation type="unfinished" />
+   <translation>El disco falló al leer o escribir {path}.</translation>
   </message>
   <message>
    <location filename="../../posfallback/storage/sqlite.py" />
    <source>Check the disk, then start again.</source>
-   <translation type="unfinished" />
+   <translation>Revise el disco y reinicie.</translation>
   </message>
   <message>
    <location filename="../../posfallback/storage/sqlite.py" />
    <source>{path} cannot be opened.</source>
-   <translation type="unfinished" />
+   <translation>{path} no se puede abrir.</translation>
   </message>
   <message>
    <location filename="../../posfallback/storage/sqlite.py" />
    <source>Check that its folder exists and that this account may use it.</source>
-   <translation type="unfinished" />
+   <translation>Compruebe que su carpeta existe y que esta cuenta puede usarla.</translation>
   </message>
   <message>
    <location filename="../../posfallback/storage/staff.py" />
    <source>Load it again: "posfallback staff load FILE", or "posfallback catalogue pull" from central.</source>
-   <translation type="unfinished" />
+   <translation>Cárguelo otra vez: «posfallback staff load FILE», o «posfallback catalogue pull» desde la central.</translation>
   </message>
   <message>
    <location filename="../../posfallback/storage/staff.py" />
    <source>The staff file {path} is damaged.</source>
-   <translation type="unfinished" />
+   <translation>El archivo de personal {path} está dañado.</translation>
   </message>
   <message>
    <location filename="../../posfallback/storage/staff.py" />
    <source>Load the staff again with "posfallback staff load FILE".</source>
-   <translation type="unfinished" />
+   <translation>Cargue otra vez el personal con «posfallback staff load FILE».</translation>
   </message>
   <message>
    <location filename="../../posfallback/storage/staff.py" />
    <source>The PIN of number {number} is damaged.</source>
-   <translation type="unfinished" />
+   <translation>El PIN del número {number} está dañado.</translation>
   </message>
   <message>
    <location filename="../../posfallback/storage/staff.py" />
    <source>Try again in a moment.</source>
-   <translation type="unfinished" />
+   <translation>Pruebe otra vez en un momento.</translation>
   </message>
   <message>
    <location filename="../../posfallback/devices/answers.py" />
    <source>the cover is open</source>
-   <translation type="unfinished" />
+   <translation>la tapa está abierta</translation>
   </message>
   <message>
    <location filename="../../posfallback/devices/answers.py" />
    <source>the paper is out</source>
-   <translation type="unfinished" />
+   <translation>no hay papel</translation>
   </message>
   <message>
    <location filename="../../posfallback/devices/answers.py" />
    <source>the cutter is stuck</source>
-   <translation type="unfinished" />
+   <translation>la cuchilla está atascada</translation>
   </message>
   <message>
    <location filename="../../posfallback/devices/answers.py" />
    <source>the printer reports an error, such as jammed paper or a stuck cutter</source>
-   <translation type="unfinished" />
+   <translation>la impresora avisa de un problema, como papel o cuchilla atascados</translation>
   </message>
   <message>
    <location filename="../../posfallback/devices/answers.py" />
    <source>the printer is offline</source>
-   <translation type="unfinished" />
+   <translation>la impresora está desconectada</translation>
   </message>
   <message>
    <location filename="../../posfallback/devices/answers.py" />
    <source>the printer does not answer</source>
-   <translation type="unfinished" />
+   <translation>la impresora no responde</translation>
   </message>
   <message>
    <location filename="../../posfallback/devices/answers.py" />
    <source>the paper is nearly used up</source>
-   <translation type="unfinished" />
+   <translation>queda poco papel</translation>
   </message>
   <message>
    <location filename="../../posfallback/devices/cups.py" />
    <source>the paper is jammed</source>
-   <translation type="unfinished" />
+   <translation>el papel está atascado</translation>
   </message>
   <message>
    <location filename="../../posfallback/devices/cups.py" />
    <source>the printer cannot be reached</source>
-   <translation type="unfinished" />
+   <translation>no se puede contactar con la impresora</translation>
   </message>
   <message>
    <location filename="../../posfallback/devices/cups.py" />
    <source>the system has stopped the printer ({reason})</source>
-   <translation type="unfinished" />
+   <translation>el sistema ha parado la impresora ({reason})</translation>
   </message>
   <message>
    <location filename="../../posfallback/devices/cups.py" />
    <source>Check the queue in the system's settings; the receipt waits and prints then.</source>
-   <translation type="unfinished" />
+   <translation>Revise la cola en los ajustes del sistema; el recibo espera y se imprime entonces.</translation>
   </message>
   <message>
    <location filename="../../posfallback/devices/cups.py" />
    <source>Look whether the receipt came out; if not, print it again.</source>
-   <translation type="unfinished" />
+   <translation>Mire si ha salido el recibo; si no, reimprímalo.</translation>
   </message>
   <message>
    <location filename="../../posfallback/devices/cups.py" />
    <source>it gave no reason</source>
-   <translation type="unfinished" />
+   <translation>sin indicar el motivo</translation>
   </message>
   <message>
    <location filename="../../posfallback/devices/cups.py" />
    <source>the system has stopped the printer</source>
-   <translation type="unfinished" />
+   <translation>el sistema ha parado la impresora</translation>
   </message>
   <message>
    <location filename="../../posfallback/devices/cups.py" />
    <source>the system does not say how the printer is</source>
-   <translation type="unfinished" />
+   <translation>el sistema no dice cómo está la impresora</translation>
   </message>
   <message>
    <location filename="../../posfallback/devices/cups.py" />
    <source>The system's queue {queue} took nothing: {why}</source>
-   <translation type="unfinished" />
+   <translation>La cola {queue} del sistema no aceptó nada: {why}</translation>
   </message>
   <message>
    <location filename="../../posfallback/devices/cups.py" />
    <source>The system's queue {queue} took a receipt and gave no number for it</source>
-   <translation type="unfinished" />
+   <translation>La cola {queue} del sistema aceptó un recibo y no le dio número</translation>
   </message>
   <message>
    <location filename="../../posfallback/devices/cups.py" />
    <source>The queue has let the receipt go: {what}</source>
-   <translation type="unfinished" />
+   <translation>La cola ha soltado el recibo: {what}</translation>
   </message>
   <message>
    <location filename="../../posfallback/devices/cups.py" />
    <source>Nobody says what became of the receipt: {why}</source>
-   <translation type="unfinished" />
+   <translation>No se sabe qué fue del recibo: {why}</translation>
   </message>
   <message>
    <location filename="../../posfallback/devices/cups.py" />
    <source>the system does not know the queue {queue}</source>
-   <translation type="unfinished" />
+   <translation>el sistema no conoce la cola {queue}</translation>
   </message>
   <message>
    <location filename="../../posfallback/devices/cups.py" />
    <source>The printer stopped in the middle of a receipt: {what}</source>
-   <translation type="unfinished" />
+   <translation>La impresora se paró en mitad de un recibo: {what}</translation>
   </message>
   <message>
    <location filename="../../posfallback/devices/cups.py" />
    <source>Nobody says what became of the receipt</source>
-   <translation type="unfinished" />
+   <translation>No se sabe qué fue del recibo</translation>
   </message>
   <message>
    <location filename="../../posfallback/devices/cups.py" />
    <source>The system cannot print: there is no {command}</source>
-   <translation type="unfinished" />
+   <translation>El sistema no puede imprimir: falta {command}</translation>
   </message>
   <message>
    <location filename="../../posfallback/devices/cups.py" />
    <source>The system's queue {queue} does not answer</source>
-   <translation type="unfinished" />
+   <translation>La cola {queue} del sistema no responde</translation>
   </message>
   <message>
    <location filename="../../posfallback/devices/cups.py" />
    <source>The system's queue {queue} took a receipt and said nothing</source>
-   <translation type="unfinished" />
+   <translation>La cola {queue} del sistema aceptó un recibo y no dijo nada</translation>
   </message>
   <message>
    <location filename="../../posfallback/devices/cups.py" />
    <source>it takes too long</source>
-   <translation type="unfinished" />
+   <translation>tarda demasiado</translation>
   </message>
   <message>
    <location filename="../../posfallback/devices/file.py" />
    <source>Make room or give the folder back; the receipt waits and is written then.</source>
-   <translation type="unfinished" />
+   <translation>Libere espacio o recupere la carpeta; el recibo espera y se escribe entonces.</translation>
   </message>
   <message>
    <location filename="../../posfallback/devices/file.py" />
    <source>Look whether the receipt is there; if not, print it again.</source>
-   <translation type="unfinished" />
+   <translation>Mire si está el recibo; si no, reimprímalo.</translation>
   </message>
   <message>
    <location filename="../../posfallback/devices/file.py" />
    <source>{folder} is not a folder</source>
-   <translation type="unfinished" />
+   <translation>{folder} no es una carpeta</translation>
   </message>
   <message>
    <location filename="../../posfallback/devices/file.py" />
    <source>{folder} cannot be written</source>
-   <translation type="unfinished" />
+   <translation>{folder} no se puede escribir</translation>
   </message>
   <message>
    <location filename="../../posfallback/devices/file.py" />
    <source>The receipt cannot be written to {folder}: {why}.</source>
-   <translation type="unfinished" />
+   <translation>El recibo no se puede escribir en {folder}: {why}.</translation>
   </message>
   <message>
    <location filename="../../posfallback/devices/file.py" />
    <source>A receipt may be in {folder} or not: {why}.</source>
-   <translation type="unfinished" />
+   <translation>Puede haber o no un recibo en {folder}: {why}.</translation>
   </message>
   <message>
    <location filename="../../posfallback/devices/line.py" />
    <source>Check its power, paper and cable; the receipt waits and prints then.</source>
-   <translation type="unfinished" />
+   <translation>Revise la corriente, el papel y el cable; el recibo espera y se imprime entonces.</translation>
   </message>
   <message>
    <location filename="../../posfallback/devices/line.py" />
    <source>The printer cannot be asked: {why}</source>
-   <translation type="unfinished" />
+   <translation>No se puede preguntar a la impresora: {why}</translation>
   </message>
   <message>
    <location filename="../../posfallback/devices/line.py" />
    <source>The printer cannot be reached: {why}</source>
-   <translation type="unfinished" />
+   <translation>No se puede contactar con la impresora: {why}</translation>
   </message>
   <message>
    <location filename="../../posfallback/devices/line.py" />
    <source>The connection broke in the middle of a receipt</source>
-   <translation type="unfinished" />
+   <translation>La conexión se cortó en mitad de un recibo</translation>
   </message>
   <message>
    <location filename="../../posfallback/devices/line.py" />
    <source>The printer hung up before it said that the receipt is out</source>
-   <translation type="unfinished" />
+   <translation>La impresora colgó antes de decir que el recibo ha salido</translation>
   </message>
   <message>
    <location filename="../../posfallback/devices/line.py" />
    <source>The printer is not ready: {what}</source>
-   <translation type="unfinished" />
+   <translation>La impresora no está lista: {what}</translation>
   </message>
   <message>
    <location filename="../../posfallback/devices/line.py" />
    <source>The printer took nothing</source>
-   <translation type="unfinished" />
+   <translation>La impresora no aceptó nada</translation>
   </message>
   <message>
    <location filename="../../posfallback/devices/line.py" />
    <source>it hung up</source>
-   <translation type="unfinished" />
+   <translation>ha colgado</translation>
   </message>
   <message>
    <location filename="../../posfallback/devices/line.py" />
    <source>it does not answer</source>
-   <translation type="unfinished" />
+   <translation>no responde</translation>
   </message>
   <message>
    <location filename="../../posfallback/devices/network.py" />
    <source>The printer cannot be reached</source>
-   <translation type="unfinished" />
+   <translation>No se puede contactar con la impresora</translation>
   </message>
   <message>
    <location filename="../../posfallback/devices/network.py" />
    <source>The printer hung up before anything was sent</source>
-   <translation type="unfinished" />
+   <translation>La impresora colgó antes de enviar nada</translation>
   </message>
   <message>
    <location filename="../../posfallback/devices/network.py" />
    <source>the printer hung up</source>
-   <translation type="unfinished" />
+   <translation>la impresora ha colgado</translation>
   </message>
   <message>
    <location filename="../../posfallback/devices/serial.py" />
    <source>a serial port has no speed {speed}</source>
-   <translation type="unfinished" />
+   <translation>un puerto serie no tiene la velocidad {speed}</translation>
   </message>
   <message>
    <location filename="../../posfallback/devices/serial.py" />
    <source>this system prints to its ports through device = cups</source>
-   <translation type="unfinished" />
+   <translation>este sistema imprime a sus puertos con device = cups</translation>
   </message>
   <message>
    <location filename="../../posfallback/devices/serial.py" />
    <source>it is not a serial port</source>
-   <translation type="unfinished" />
+   <translation>no es un puerto serie</translation>
   </message>
   <message>
    <location filename="../../posfallback/devices/usb.py" />
    <source>the printer reports an error</source>
-   <translation type="unfinished" />
+   <translation>la impresora avisa de un problema</translation>
   </message>
   <message>
    <location filename="../../posfallback/devices/usb.py" />
    <source>{path} is not a printer port</source>
-   <translation type="unfinished" />
+   <translation>{path} no es un puerto de impresora</translation>
   </message>
   <message>
    <location filename="../../posfallback/devices/windows_spooler.py" />
    <source>Check the queue in the system's settings; the receipt waits.</source>
-   <translation type="unfinished" />
+   <translation>Revise la cola en los ajustes del sistema; el recibo espera.</translation>
   </message>
   <message>
    <location filename="../../posfallback/devices/windows_spooler.py" />
    <source>the system has paused the printer</source>
-   <translation type="unfinished" />
+   <translation>el sistema ha puesto la impresora en pausa</translation>
   </message>
   <message>
    <location filename="../../posfallback/devices/windows_spooler.py" />
    <source>There is no Windows spooler for {queue} here</source>
-   <translation type="unfinished" />
+   <translation>Aquí no hay cola de Windows para {queue}</translation>
   </message>
   <message>
    <location filename="../../posfallback/devices/windows_spooler.py" />
    <source>Windows prints no PDF by itself</source>
-   <translation type="unfinished" />
+   <translation>Windows no imprime PDF por sí mismo</translation>
   </message>
   <message>
    <location filename="../../posfallback/devices/windows_spooler.py" />
    <source>Leave form = "pdf" out for this printer.</source>
-   <translation type="unfinished" />
+   <translation>Quite form = "pdf" de esta impresora.</translation>
   </message>
   <message>
    <location filename="../../posfallback/devices/windows_spooler.py" />
    <source>There is no queue {queue}: {why}</source>
-   <translation type="unfinished" />
+   <translation>No existe la cola {queue}: {why}</translation>
   </message>
   <message>
    <location filename="../../posfallback/devices/windows_spooler.py" />
    <source>there is no Windows spooler for {queue} here</source>
-   <translation type="unfinished" />
+   <translation>aquí no hay cola de Windows para {queue}</translation>
   </message>
   <message>
    <location filename="../../posfallback/devices/windows_spooler.py" />
    <source>The queue {queue} took nothing: {why}</source>
-   <translation type="unfinished" />
+   <translation>La cola {queue} no aceptó nada: {why}</translation>
   </message>
   <message>
    <location filename="../../posfallback/devices/windows_spooler.py" />
    <source>The queue {queue} took part of a receipt: {why}</source>
-   <translation type="unfinished" />
+   <translation>La cola {queue} aceptó parte de un recibo: {why}</translation>
   </message>
   <message>
    <location filename="../../posfallback/devices/windows_spooler.py" />
    <source>The queue {queue} may have dropped a receipt: {why}</source>
-   <translation type="unfinished" />
+   <translation>La cola {queue} puede haber perdido un recibo: {why}</translation>
   </message>
   <message>
    <location filename="../../posfallback/devices/windows_spooler.py" />
    <source>The printer stopped in the middle of a receipt</source>
-   <translation type="unfinished" />
+   <translation>La impresora se paró en mitad de un recibo</translation>
   </message>
   <message>
    <location filename="../../posfallback/devices/windows_spooler.py" />
    <source>the spooler does not say how the printer is</source>
-   <translation type="unfinished" />
+   <translation>la cola de Windows no dice cómo está la impresora</translation>
   </message>
   <message>
    <location filename="../../posfallback/cli/demo.py" />
    <source>The journal holds {sales} of {value}, central {their_count} of {their_value}.</source>
-   <translation type="unfinished" />
+   <translation>El diario contiene {sales} por {value}; la central, {their_count} por {their_value}.</translation>
   </message>
   <message>
    <location filename="../../posfallback/cli/demo.py" />
    <source>It does not add up.</source>
-   <translation type="unfinished" />
+   <translation>No cuadra.</translation>
   </message>
   <message>
    <location filename="../../posfallback/cli/demo.py" />
    <source>It adds up: every sale is at central once, and only once.</source>
-   <translation type="unfinished" />
+   <translation>Cuadra: cada venta está en la central, y solo una vez.</translation>
   </message>
  </context>
 </TS>

@@ -8,7 +8,7 @@ from contextlib import ExitStack
 from functools import cached_property, partial
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Self, cast
+from typing import TYPE_CHECKING, Self, Unpack, cast
 
 from posfallback.domain.errors import Refusal
 from posfallback.domain.money import currency
@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from posfallback.services.printers import Printer
     from posfallback.services.printing import Printing
     from posfallback.services.pulling import Pulled
-    from posfallback.services.replaying import ReplayReport
+    from posfallback.services.replaying import Pace, ReplayReport
     from posfallback.services.ringing import Ringing
     from posfallback.services.sealing import Sealing
     from posfallback.services.selling import Register
@@ -260,6 +260,7 @@ class Recovery(Reading):
         dry_run: bool = False,
         progress: Callable[[int, int], None] | None = None,
         silent: Callable[[Holding], None] = lambda _holding: None,
+        **pace: "Unpack[Pace]",
     ) -> "ReplayReport":
         """Replay what is held; raises Refusal "replay-in-progress" or "no-central", and Fault as services.replaying."""
         from posfallback.services.replaying import replay
@@ -277,6 +278,7 @@ class Recovery(Reading):
                 silent=silent,
                 checkpoint=self.checkpoint,
                 holding=self.holding,
+                **pace,
             )
 
 

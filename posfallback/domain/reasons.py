@@ -22,6 +22,10 @@ Purpose = Literal[
     "slip_spoiled",
     "slip_unreadable",
     "slip_missing",
+    "parked_retry",
+    "parked_waive",
+    "outage_declare",
+    "outage_end",
 ]
 
 REASONS: dict[Purpose, tuple[str, ...]] = {
@@ -40,6 +44,10 @@ REASONS: dict[Purpose, tuple[str, ...]] = {
     "slip_spoiled": (mark("Crossed out"), mark("Blank, put aside"), mark("Other")),
     "slip_unreadable": (mark("Wet"), mark("Torn"), mark("Cannot be made out"), mark("Other")),
     "slip_missing": (mark("Not in the pad"), mark("Lost"), mark("Other")),
+    "parked_retry": (mark("Mended at central"), mark("Item added at central"), mark("Other")),
+    "parked_waive": (mark("Entered at central by hand"), mark("Not to be booked"), mark("Other")),
+    "outage_declare": (mark("Central does not answer"), mark("Central is too slow"), mark("Announced work")),
+    "outage_end": (mark("Central is back"), mark("Declared by mistake"), mark("Other")),
 }
 LONGEST = 60
 MOST = 6

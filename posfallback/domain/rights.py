@@ -25,6 +25,9 @@ Action = Literal[
     "card_above_limit",
     "leave_kiosk",
     "slip_difference",
+    "replay",
+    "decide_parked",
+    "outage",
 ]
 ACTIONS: tuple[Action, ...] = get_args(Action)
 ROLES: tuple[Role, ...] = ("clerk", "manager", "it")
@@ -48,6 +51,9 @@ DEFAULT_RIGHTS: dict[Action, Role] = {
     "card_above_limit": "manager",
     "leave_kiosk": "it",
     "slip_difference": "manager",
+    "replay": "manager",
+    "decide_parked": "manager",
+    "outage": "manager",
 }
 
 WORDS: dict[Action, str] = {
@@ -68,6 +74,9 @@ WORDS: dict[Action, str] = {
     "card_above_limit": mark("a card payment above the limit"),
     "leave_kiosk": mark("leaving the full screen"),
     "slip_difference": mark("a slip whose sums differ"),
+    "replay": mark("the replay to central"),
+    "decide_parked": mark("a decision about a parked sale"),
+    "outage": mark("declaring or ending an outage"),
 }
 """How a screen names an act, as the end of "A manager must agree to ..."."""
 

@@ -32,6 +32,11 @@ def short_day(day: str, store: str) -> str:
     return _latin(locale, locale.toString(_qdate(day), pattern))
 
 
+def month_words(month: int) -> str:
+    """Return the short name of a month (1 to 12) in the language that is spoken: "Nov"."""
+    return QLocale(spoken()).standaloneMonthName(month, QLocale.FormatType.ShortFormat)
+
+
 def time_words(at: str, *, seconds: bool = False) -> str:
     """Return the time of a moment (RFC 3339, its own offset): "14:05", with its seconds "14:05:09"."""
     return at[11:19] if seconds else at[11:16]

@@ -19,12 +19,15 @@ from posfallback.gui.parts import Card, Rule, Shape, Text
 from posfallback.gui.tokens import GAP, MARGIN
 from posfallback.services.snapshots import RegisterSnapshot
 
-KEY_PX = 112
+KEY_PX = 96
 LEAVE = "leave_kiosk"
 """A ninth thing to do, only where the window keeps the whole screen."""
 PAPERS = "papers"
 SLIPS = "slips"
+REPLAY = "replay"
+OUTAGES = "outages"
 RIGHT_PX = 336
+FOOT_KEY_PX = 76
 
 
 class Duty(NamedTuple):
@@ -48,6 +51,8 @@ DUTIES = (
 )
 
 
+FURTHER = {Qt.Key.Key_F4: REPLAY, Qt.Key.Key_F5: OUTAGES, Qt.Key.Key_F6: PAPERS, Qt.Key.Key_F7: SLIPS}
+"""The keys of the pages that are no duty of a shift."""
 NO_DRAWER = mark("Noted; open the drawer by hand")
 """What stands under No sale where no printer opens the drawer."""
 _AT_RISK = {"": mark("Cards at risk"), "caution": mark("Cards over 24 h"), "stop": mark("Cards over 72 h")}
@@ -165,6 +170,15 @@ class ManagerPage(OfficePage):
         left.addLayout(grid)
         left.addWidget(self.notice)
         left.addStretch(1)
+        after = QHBoxLayout()
+        after.setSpacing(GAP)
+        for name, title, sub, cap, where, shape in (
+            ("dutyReplay", say("Replay to central"), say("What is held goes there"), "F4", REPLAY, "up"),
+            ("dutyOutages", say("Outages"), say("How long, and what they carried"), "F5", OUTAGES, "triangle"),
+        ):
+            key = Key(name, title, go[where], px=20, sub=sub, over=cap, shape=shape, leading=True, height=FOOT_KEY_PX)
+            after.addWidget(key)
+        left.addLayout(after)
         foot = QHBoxLayout()
         foot.setSpacing(GAP)
         foot.addWidget(self.back)
@@ -207,6 +221,8 @@ class ManagerPage(OfficePage):
         """Return what each key does here."""
         return [
             ("1–8", say("The keys, down the first column, then the second")),
+            ("F4", say("Replay: what is held goes to central")),
+            ("F5", say("Outages: how long they were")),
             ("F6", say("Papers that wait, printers")),
             ("F7", say("Paper slips: what was sold by hand")),
             ("Esc", say("Back to where you came from")),
@@ -221,10 +237,7 @@ class ManagerPage(OfficePage):
         if digit == len(self._keys) and LEAVE in self._go:
             self._open(LEAVE)
             return True
-        if event.key() == Qt.Key.Key_F6:
-            self._open(PAPERS)
-            return True
-        if event.key() == Qt.Key.Key_F7:
-            self._open(SLIPS)
+        if event.key() in FURTHER:
+            self._open(FURTHER[Qt.Key(event.key())])
             return True
         return super().press(event)

@@ -16,16 +16,21 @@ if TYPE_CHECKING:
     from posfallback.gui.cash_moves import CashMovePage
     from posfallback.gui.day_close import DayClosePage
     from posfallback.gui.office import OfficePage
+    from posfallback.gui.outage_page import OutagePage
     from posfallback.gui.paper_sheet import SheetPage
     from posfallback.gui.papers_page import PapersPage
+    from posfallback.gui.replay_page import ReplayPage
+    from posfallback.gui.replay_work import ReplayWork
     from posfallback.gui.slip_list import SlipListPage
     from posfallback.gui.slip_page import SlipPage
     from posfallback.gui.till_count import TillCountPage
     from posfallback.services.papers import PaperRow
+    from posfallback.services.recovery import RecoveryDuties
 
 MANAGER, COUNT, X, CLOSE, OPEN_SHIFT = "manager", "count", "x", "close", "open-shift"
 PAPERS, SHEET, LAST_RECEIPT = "papers", "sheet", "last-receipt"
 SLIPS, SLIP_LIST = "slips", "slip-list"
+REPLAY, OUTAGES = "replay", "outages"
 MOVES = ("paid_in", "paid_out", "drop", "no_sale")
 
 
@@ -37,6 +42,7 @@ class Offices:
         self._way: list[str] = []
         self._made: dict[str, OfficePage] = {}
         self._waiting: tuple[str, str, bool] = ("", "", False)
+        self._work: ReplayWork | None = None
 
     def page(self, state: RegisterState) -> "OfficePage | None":
         """Return the page that is open; there is none while nobody is signed on, but for the start of a shift."""
@@ -60,6 +66,8 @@ class Offices:
             self._reading().choose(closing=name == CLOSE)
         elif name == PAPERS:
             self._papers().begin()
+        elif name in {REPLAY, OUTAGES}:
+            (self._replay() if name == REPLAY else self._outages()).begin()
         elif name in {SLIPS, SLIP_LIST}:
             (self._slips() if name == SLIPS else self._slip_list()).begin()
         elif name == LAST_RECEIPT:
@@ -67,6 +75,11 @@ class Offices:
             return
         self._way.append(name)
         self._desk.changed.emit()
+
+    def open_once(self, name: str) -> None:
+        """Open a page unless it is open already."""
+        if name not in self._way:
+            self.open(name)
 
     def _show_last_receipt(self) -> None:
         last = self._desk.register.snapshot().last
@@ -90,6 +103,11 @@ class Offices:
         """Make every page anew when it is next opened."""
         self._way.clear()
         self._made.clear()
+
+    def close(self) -> None:
+        """Stop what runs beside the window."""
+        if self._work is not None:
+            self._work.close()
 
     def finish(self, notice: Notice) -> None:
         """Go back to the register and say what was done."""
@@ -170,10 +188,16 @@ class Offices:
             return self._start()
         if name in MOVES:
             return self._moves()
-        if name in {PAPERS, SHEET}:
-            return self._papers() if name == PAPERS else self._sheet()
-        if name in {SLIPS, SLIP_LIST}:
-            return self._slips() if name == SLIPS else self._slip_list()
+        makes: dict[str, Callable[[], OfficePage]] = {
+            PAPERS: self._papers,
+            SHEET: self._sheet,
+            SLIPS: self._slips,
+            SLIP_LIST: self._slip_list,
+            REPLAY: self._replay,
+            OUTAGES: self._outages,
+        }
+        if name in makes:
+            return makes[name]()
         return self._count() if name == COUNT else self._reading()
 
     def _manager(self) -> "OfficePage":
@@ -184,7 +208,8 @@ class Offices:
             go = {duty.name: partial(self.open, duty.name) for duty in DUTIES if duty.name != "switch"}
             go["switch"] = self._switch
             go[PAPERS] = partial(self.open, PAPERS)
-            go[SLIPS] = partial(self.open, SLIPS)
+            for further in (SLIPS, REPLAY, OUTAGES):
+                go[further] = partial(self.open, further)
             if self._desk.rooms.settings.screen.kiosk:
                 go[LEAVE] = self._leave_full_screen
             self._made[MANAGER] = ManagerPage(self._desk, self.leave, go)
@@ -236,6 +261,51 @@ class Offices:
         if not isinstance(page, SlipListPage):
             half_typed = self._slips().half_typed
             page = self._made[SLIP_LIST] = SlipListPage(self._desk, self.leave, self._fill_in, half_typed)
+        return page
+
+    def _recovery_duties(self) -> "RecoveryDuties":
+        from posfallback.services.recovery import RecoveryDuties
+
+        rooms = self._desk.rooms
+        return RecoveryDuties(
+            register=rooms.register,
+            journal=rooms.journal,
+            marks=rooms.marks,
+            holding=rooms.holding,
+            clock=rooms.clock,
+            outages=rooms.outages,
+        )
+
+    def _replay(self) -> "ReplayPage":
+        from posfallback.gui.replay_page import ReplayPage
+        from posfallback.gui.replay_work import ReplayWork
+
+        page = self._made.get(REPLAY)
+        if not isinstance(page, ReplayPage):
+            duties = self._recovery_duties()
+            if self._work is None:
+                # It outlives the page: a replay goes on when the language changes or the page is left.
+                self._work = ReplayWork(self._desk.rooms, duties, self._desk.act)
+            page = self._made[REPLAY] = ReplayPage(
+                self._desk, self.leave, work=self._work, duties=duties, see=self._see_sale, sell=self._sell
+            )
+        return page
+
+    def _see_sale(self, seq: int) -> None:
+        self._show_paper(self._desk.rooms.papers.of_sale(seq))
+
+    def _sell(self) -> None:
+        """Leave all pages behind F8."""
+        self._way.clear()
+        self._desk.hush()
+        self._desk.changed.emit()
+
+    def _outages(self) -> "OutagePage":
+        from posfallback.gui.outage_page import OutagePage
+
+        page = self._made.get(OUTAGES)
+        if not isinstance(page, OutagePage):
+            page = self._made[OUTAGES] = OutagePage(self._desk, self.leave, self._recovery_duties())
         return page
 
     def _fill_in(self, slip: str) -> None:

@@ -1,9 +1,10 @@
 """The strip on top: what the register believes about central and about the sales it holds, on every screen."""
 
+from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from posfallback.gui import theme
@@ -41,8 +42,9 @@ def held_words(count: int) -> str:
 class StripBar(QWidget):
     """48 px that tell the truth: a shape, the state of central, the held sales, who and when."""
 
-    def __init__(self) -> None:
+    def __init__(self, touched: Callable[[], object] = lambda: None) -> None:
         super().__init__()
+        self._touched = touched
         self.setObjectName("strip")
         self.setFixedHeight(STRIP_PX)
         self._mode = "unknown"
@@ -123,6 +125,11 @@ class StripBar(QWidget):
         for part in told:
             part.step_to(px)
         self._who.say(words)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Lead to the outages; a finger that was drawn away means nothing."""
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self._touched()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the ground and the rule under it."""

@@ -75,7 +75,7 @@ class Window(QWidget):
         self.offices = Offices(self.desk)
         self.desk.stepped.connect(self.offices.open)
         self.idle = Idle(rooms.settings.till.lock_after_s)
-        self.strip = StripBar()
+        self.strip = StripBar(self._open_outages)
         self.bar = FBar()
         self._width = width
         self._pages: dict[str, Page] = {}
@@ -246,6 +246,12 @@ class Window(QWidget):
             self.current().draw(snapshot)
             # A printer that fails gives the bar a key, whether anybody does anything or not.
             self._draw_bar(self.current())
+
+    def _open_outages(self) -> None:
+        """Open the outage page from the strip, while no sale is open and nobody is asked anything."""
+        snapshot = self.rooms.register.snapshot()
+        if snapshot.state in {"ringing", "done"} and not snapshot.lines and self.desk.asked is None:
+            self.offices.open_once("outages")
 
     def _choose_way(self, kind: str) -> None:
         self.current().choose_way(kind)
@@ -452,6 +458,7 @@ class Window(QWidget):
             self.desk.act(self._stay)
             return
         self._clock.stop()
+        self.offices.close()
         self.idle.stop()
         if self._cues is not None:
             self._cues.close()

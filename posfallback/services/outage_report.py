@@ -59,12 +59,17 @@ def report_of(journal: Journal, marks: ReplayMarks, holding: Holding, clock: Clo
     found = outages_of(journal)
     accepted_at = _accepted_at(found, marks, holding)
     now = clock.now().isoformat()
-    stories = tuple(_story(outage, accepted_at.get(outage.outage, ""), holding, now) for outage in found)
+    return summed(_story(outage, accepted_at.get(outage.outage, ""), holding, now) for outage in found)
+
+
+def summed(told: Iterable[OutageStory]) -> OutageReport:
+    """Sum up these stories."""
+    stories = tuple(told)
     lengths = [story.length_s for story in stories]
     return OutageReport(
         outages=stories,
-        sales=sum(outage.sales for outage in found),
-        value_minor=sum(outage.value_minor for outage in found),
+        sales=sum(story.outage.sales for story in stories),
+        value_minor=sum(story.outage.value_minor for story in stories),
         total_s=sum(lengths),
         longest_s=max(lengths, default=None),
         median_s=_middle(lengths),

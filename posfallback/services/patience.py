@@ -21,21 +21,24 @@ class Patience:
     """How long to wait for a central that does not answer: exponential back-off with full jitter, never for ever.
 
     `jitter` gives a number from 0 to 1, `wait` sleeps that many seconds; `silent` is called once, when the first answer
-    is missing, so that whoever looks on knows what is waited for. Patience is fresh after each answer.
+    is missing, so that whoever looks on knows what is waited for; `stop` says that nobody wants to wait any longer.
+    Patience is fresh after each answer.
     """
 
     def __init__(
         self,
         give_up_after_s: float,
         jitter: Callable[[], float],
-        wait: Callable[[float], None] = time.sleep,
+        wait: Callable[[float], object] = time.sleep,
         *,
         silent: Callable[[], None] = lambda: None,
+        stop: Callable[[], bool] = lambda: False,
     ) -> None:
         self._give_up_after_s = give_up_after_s
         self._jitter = jitter
         self._wait = wait
         self._silent = silent
+        self._stop = stop
         self._told = False
 
     def tell(self) -> None:
@@ -58,7 +61,7 @@ class Patience:
                 # On top of what central asked for, so that a chain of registers does not come back at one moment.
                 pause = central.retry_after_s + self._jitter() * min(_LONGEST_PAUSE_S, _FIRST_PAUSE_S * 2**attempt)
                 waited += pause
-                if max(time.monotonic() - began + pause, waited) > self._give_up_after_s:
+                if self._stop() or max(time.monotonic() - began + pause, waited) > self._give_up_after_s:
                     raise
                 attempt = min(attempt + 1, _MOST_DOUBLINGS)
                 self._wait(pause)

@@ -46,7 +46,11 @@ class TaxSum(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Reconciliation(msgspec.Struct, frozen=True, kw_only=True):
-    """Both sides. `difference` is the journal less what was waived less central; it adds up when nothing is open."""
+    """Both sides. `difference` is the journal less what was waived less central; it adds up when nothing is open.
+
+    `unexplained` is the difference less what is parked or waits: what nobody can account for. `missing` names receipts
+    of sales that central acknowledged and no longer holds, a hundred at most.
+    """
 
     journal: Sum
     accepted: Sum
@@ -58,6 +62,8 @@ class Reconciliation(msgspec.Struct, frozen=True, kw_only=True):
     by_tax: tuple[TaxSum, ...]
     central: Sum
     difference: Sum
+    unexplained: Sum
+    missing: tuple[str, ...]
     findings: tuple[Finding, ...]
     adds_up: bool
 
@@ -87,6 +93,7 @@ class _Sides(msgspec.Struct):
     totals: Totals
     taxes: dict[tuple[str, str, str], list[int]]
     receipts: dict[int, str]
+    """Of the sales that central does not hold."""
     central_tip: str
 
 
@@ -110,15 +117,17 @@ def reconcile(journal: Journal, marks: ReplayMarks, central: Central) -> Reconci
         sealed[0] - waived[0] - told.sales_count,
         sealed[1] - waived[1] - told.sales_value_minor,
     )
+    parked, held = state.sales("parked"), state.held
+    unexplained = (difference[0] - parked[0] - held[0], difference[1] - parked[1] - held[1])
     findings = tuple(_findings(sides, told, difference, amount))
-    is_open = state.held[0] > 0 or state.sales("parked")[0] > 0
+    is_open = held[0] > 0 or parked[0] > 0
     return Reconciliation(
         journal=total(sealed),
         accepted=total(state.sales("accepted")),
         duplicate=total(state.sales("duplicate")),
-        parked=total(state.sales("parked")),
+        parked=total(parked),
         waived=total(waived),
-        waiting=total(state.held),
+        waiting=total(held),
         by_tender=tuple(
             TenderSum(kind=row.name, count=row.count, value=amount(row.value_minor)) for row in sides.totals.by_tender()
         ),
@@ -128,6 +137,10 @@ def reconcile(journal: Journal, marks: ReplayMarks, central: Central) -> Reconci
         ),
         central=Sum(count=told.sales_count, value=amount(told.sales_value_minor)),
         difference=total(difference),
+        unexplained=total(unexplained),
+        missing=tuple(
+            receipt for seq, receipt in sides.receipts.items() if state.state(seq) in {"accepted", "duplicate"}
+        )[:_MOST_NAMED],
         findings=findings,
         adds_up=not is_open and difference == (0, 0) and all(finding.level != "broken" for finding in findings),
     )
@@ -144,6 +157,8 @@ def _read(journal: Journal, marks: ReplayMarks, central_seq: int) -> _Sides:
         fact = decode(entry.body)
         assert isinstance(fact, SaleCompleted), "a sale is a sale for both readers"
         sides.totals.add(entry.seq, fact)
+        if entry.seq > central_seq:
+            sides.receipts[entry.seq] = fact.receipt
         for tax in fact.taxes:
             row = sides.taxes.setdefault((tax.code, tax.percent, tax.label), [0, 0])
             row[0] += tax.base_minor

@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from functools import partial
+from typing import TypedDict
 
 import msgspec
 
@@ -39,6 +40,15 @@ _DRILL = '"drill":true'
 _DECISION = '"kind":"ParkedDecided"'
 _MOST_GAPS = 3
 
+
+class Pace(TypedDict, total=False):
+    """How fast a replay goes, and when it ends early; see `replay`."""
+
+    batch: int
+    wait: Callable[[float], object]
+    stop: Callable[[], bool]
+
+
 Progress = Callable[[int, int], None]
 Silent = Callable[[Holding], None]
 
@@ -66,17 +76,19 @@ def replay(
     batch: int = MAX_ENTRIES,
     progress: Progress | None = None,
     give_up_after_s: float = GIVE_UP_AFTER_S,
-    wait: Callable[[float], None] = time.sleep,
+    wait: Callable[[float], object] = time.sleep,
     silent: Silent = lambda _holding: None,
     checkpoint: Callable[[], str] | None = None,
     holding: Holding | None = None,
+    stop: Callable[[], bool] = lambda: False,
 ) -> ReplayReport:
     """Replay everything that is held; one replayer at a time works on a home.
 
     `progress` gets (entries answered, entries to send). `checkpoint` makes the register's signed note, which is left
     with central at the end. `silent` hears, once and at once, that central does not answer; where none is held, it is
-    asked once and not waited for. Raises Refusal "drill-never-replayed", Fault "central-refused-us" (nothing is used
-    up) and "central-conflict" (central holds something else); a silent central is a report with `unreachable`.
+    asked once and not waited for. Once `stop` says so nothing more is sent; the next replay goes on there. Raises
+    Refusal "drill-never-replayed", Fault "central-refused-us" (nothing is used up) and "central-conflict" (central
+    holds something else); a silent central is a report with `unreachable`.
     """
     began = time.monotonic()
     holding = holding or Holding(journal, marks)
@@ -87,7 +99,8 @@ def replay(
     if dry_run:
         held = holding.count
         return ReplayReport(sent=held, waiting=held, seconds=time.monotonic() - began)
-    patience = Patience(give_up_after_s if holding.count else 0.0, jitter, wait, silent=partial(silent, holding))
+    limit_s = give_up_after_s if holding.count else 0.0
+    patience = Patience(limit_s, jitter, wait, silent=partial(silent, holding), stop=stop)
     if not central.healthy():
         # A central that hangs keeps the first question for half a minute; the probe is quicker.
         patience.tell()
@@ -101,6 +114,7 @@ def replay(
         patience=patience,
         batch=max(1, min(batch, MAX_ENTRIES)),
         progress=progress or (lambda _done, _to_do: None),
+        stop=stop,
     )
     unreachable = False
     try:
@@ -140,6 +154,7 @@ class _Run:
         patience: Patience,
         batch: int,
         progress: Progress,
+        stop: Callable[[], bool],
     ) -> None:
         self._journal = journal
         self._marks = marks
@@ -150,6 +165,7 @@ class _Run:
         self._patience = patience
         self._batch = batch
         self._progress = progress
+        self._stop = stop
         self._pending: list[Mark] = []
         self._deferred = False
         self._done = 0
@@ -160,7 +176,7 @@ class _Run:
     def until_nothing_is_left(self) -> None:
         """Send in rounds: what was sealed meanwhile, or what central turned out to miss, goes out in the next one."""
         gaps = 0
-        while not self._deferred:
+        while not self._deferred and not self._stop():
             self._holding.refresh()
             self._settle_decisions()
             before = self._done
@@ -185,6 +201,8 @@ class _Run:
         under_way: tuple[list[Entry], Future[SubmitAnswer]] | None = None
         with ThreadPoolExecutor(max_workers=1, thread_name_prefix="replay") as line:
             for entries in (entries for run in runs for entries in self._batches(run)):
+                if self._stop():
+                    break
                 # While central works on one batch, what it said of the one before and what goes next are written down.
                 self._write_down(entries)
                 if under_way is not None:
@@ -275,7 +293,7 @@ class _Run:
     def leave_checkpoint(self, make: Callable[[], str]) -> None:
         """Leave the signed note, where this run has sent anything and central has taken it all."""
         for attempt in range(_MOST_GAPS):
-            if self._deferred or not self._done:
+            if self._deferred or not self._done or self._stop():
                 return
             note = make()
             try:

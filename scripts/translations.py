@@ -47,7 +47,6 @@ NAMED = {
 ROOMS = ("gui", "domain", "journal", "services", "storage", "devices", "cli")
 NOT_IN_THE_WINDOW = {
     "domain/labels.py",
-    "domain/slips.py",
     "domain/states.py",
     "journal/checkpoint.py",
     "services/demo_baskets.py",
@@ -63,7 +62,6 @@ NOT_IN_THE_WINDOW = {
     "services/setup.py",
     "services/slip_entry.py",
     "services/slip_format.py",
-    "services/slips.py",
     "storage/catalogue_files.py",
     "storage/home.py",
     "storage/keys.py",
@@ -76,7 +74,7 @@ NOT_IN_THE_WINDOW = {
     "storage/staff_given.py",
 }
 """Modules whose sentences only the command line shows, which speaks English."""
-NOT_IN_THE_WINDOW_CODES = {"no-file", "staff-columns", "staff-rows"}
+NOT_IN_THE_WINDOW_CODES = {"no-file", "slip-count", "staff-columns", "staff-rows"}
 """Refusals that only the command line meets, of modules that the window uses too."""
 
 

@@ -9,6 +9,7 @@ import re
 import msgspec
 
 from posfallback.domain.errors import Refusal
+from posfallback.domain.words import words
 
 FIRST_SERIES = "F"
 _DIGITS = 6
@@ -71,7 +72,7 @@ def read_slip_number(text: str, own_prefix: str) -> SlipNumber:
         raise Refusal(
             "slip-number",
             "That is not the number of a slip.",
-            f"Scan the slip, or type its number as printed, such as {SlipNumber(own_prefix, 412)}.",
+            words("Scan the slip, or type its number as printed, such as {slip}.", slip=SlipNumber(own_prefix, 412)),
         )
     store, register, series, digits = match.groups()
     return SlipNumber(f"{store}-{register}-{series}", int(digits))

@@ -111,14 +111,14 @@ class Watch:
 
     def _journal_light(self) -> Light:
         if self._mended:
-            message = "Was changed from outside and mended. Tell IT; sales are sealed."
+            message = mark("Was changed from outside and mended. Tell IT; sales are sealed.")
             return Light(name="Sealed journal", state="caution", message=message)
         return Light(name="Sealed journal", state="good", message=_checked(self._journal.head().seq))
 
     def _catalogue_light(self, now: datetime) -> Light:
         trouble = self._catalogue.trouble()
         if trouble is not None:
-            message = "Cannot be read: IT loads it again. Key each item with its price."
+            message = mark("Cannot be read: IT loads it again. Key each item with its price.")
             return Light(name="Price list", state="caution", message=message)
         info = self._catalogue.info()
         if not info.items:
@@ -134,10 +134,10 @@ class Watch:
         members = len(self._staff.members())
         standing = self._staff.standing()
         if standing == "damaged":
-            message = "List damaged: any number sells, nobody is a manager. IT loads it again."
+            message = mark("List damaged: any number sells, nobody is a manager. IT loads it again.")
             return Light(name="Clerks", state="caution", message=message)
         if standing == "copy":
-            message = "List damaged, its copy is used. IT loads it again."
+            message = mark("List damaged, its copy is used. IT loads it again.")
             return Light(name="Clerks", state="caution", message=message)
         if not members:
             return Light(name="Clerks", state="caution", message="No list loaded: any number may sign on.")

@@ -21,7 +21,7 @@
   <message>
    <location filename="../../posfallback/gui/age.py" />
    <source>Born on or before {date}?</source>
-   <translation>Né(e) le {date} ou avant ?</translation>
+   <translation>Né(e) au plus tard le {date} ?</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/age.py" />
@@ -357,7 +357,7 @@
   <message>
    <location filename="../../posfallback/gui/day_charts.py" />
    <source>Voucher</source>
-   <translation>Bon d’achat</translation>
+   <translation>Bon</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/day_charts.py" />
@@ -473,6 +473,11 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/day_charts.py" />
+   <source>Drill</source>
+   <translation>Exercice</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/day_charts.py" />
    <source>No sale in this shift yet</source>
    <translation>Aucune vente pendant ce service</translation>
   </message>
@@ -490,11 +495,6 @@
    <location filename="../../posfallback/gui/day_charts.py" />
    <source>and {kinds}</source>
    <translation>et {kinds}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_charts.py" />
-   <source>Drill</source>
-   <translation>Exercice</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/day_charts.py" />
@@ -793,12 +793,255 @@
   <message>
    <location filename="../../posfallback/gui/done.py" />
    <source>Scan the next item to start the next sale</source>
-   <translation>Scannez l’article suivant pour commencer la vente suivante</translation>
+   <translation>Scannez pour commencer la vente suivante</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/done.py" />
    <source>It came out</source>
    <translation>Il est sorti</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../posfallback/gui/drill_choice.py" />
+   <source>{n} tasks, first sale within {time}</source>
+   <extracomment>For exactly one: {n} task, first sale within {time}</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_choice.py" />
+   <source>A crew's times stand side by side under Outages. No clerk's name is kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_choice.py" />
+   <source>Name of the crew, which may stay empty</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_choice.py" />
+   <source>Practise</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_choice.py" />
+   <source>On the real screens. No money, no sale is booked.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_choice.py" />
+   <source>Start the drill</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_choice.py" />
+   <source>Early crew</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_choice.py" />
+   <source>Late crew</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_choice.py" />
+   <source>Weekend crew</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_choice.py" />
+   <source>New colleagues</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_choice.py" />
+   <source>Another name, or none</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_choice.py" />
+   <source>What is practised</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_choice.py" />
+   <source>Who practises?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_choice.py" />
+   <source>Another scenario</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_choice.py" />
+   <source>Letters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_choice.py" />
+   <source>The name of the crew</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_choice.py" />
+   <source>Starts the drill</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_choice.py" />
+   <source>Clears the name, then goes back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_frame.py" />
+   <source>All {count} tasks done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_frame.py" />
+   <source>Ctrl+D ends the drill</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_frame.py" />
+   <source>DRILL</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_frame.py" />
+   <source>Practice only. No money, no sale is booked.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_frame.py" />
+   <source>Task {number} of {count}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_score.py" />
+   <source>Every task is done.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_score.py" />
+   <source>Ended before every task was done.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_score.py" />
+   <source>Stopped, because central went down.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_score.py" />
+   <source>Nobody ended it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../posfallback/gui/drill_score.py" />
+   <source>{n} lines or sales taken back</source>
+   <extracomment>For exactly one: {n} line or sale taken back</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_score.py" />
+   <source>Not done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_score.py" />
+   <source>Goal {time}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_score.py" />
+   <source>goal reached</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_score.py" />
+   <source>Practise again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_score.py" />
+   <source>Sell for real</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_score.py" />
+   <source>Central is down. The drill has stopped.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_score.py" />
+   <source>{title}, {crew}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_score.py" />
+   <source>Tasks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_score.py" />
+   <source>Drill stopped</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_score.py" />
+   <source>How the drill went</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_score.py" />
+   <source>No sale was rung. Goal {time}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_score.py" />
+   <source>Nothing had to be taken back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_score.py" />
+   <source>Sells for real: somebody signs on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_score.py" />
+   <source>Practises the same again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_score.py" />
+   <source>Nothing of the drill was booked. From here on every sale is real: sign on and sell.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_score.py" />
+   <source>Goal {time}: reached</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_score.py" />
+   <source>Goal {time}: not reached</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_score.py" />
+   <source>First sale after</source>
+   <translation>1re vente après</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_world.py" />
+   <source>End drill</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../posfallback/gui/empty.py" />
@@ -1217,7 +1460,7 @@
   <message>
    <location filename="../../posfallback/gui/helper_unknown.py" />
    <source>This code is not in the list</source>
-   <translation>Ce code n’est pas dans la liste</translation>
+   <translation>Code absent de la liste</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/helper_unknown.py" />
@@ -1386,6 +1629,26 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/manager.py" />
+   <source>Replay to central</source>
+   <translation>Transmission</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/manager.py" />
+   <source>What is held goes there</source>
+   <translation>Envoie au central les ventes gardées</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/manager.py" />
+   <source>Outages</source>
+   <translation>Pannes</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/manager.py" />
+   <source>How long, and what they carried</source>
+   <translation>Durée, et ventes faites pendant</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/manager.py" />
    <source>Paper slips</source>
    <translation>Facturettes papier</translation>
   </message>
@@ -1403,6 +1666,16 @@
    <location filename="../../posfallback/gui/manager.py" />
    <source>The keys, down the first column, then the second</source>
    <translation>Les touches : première colonne, puis seconde</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/manager.py" />
+   <source>Replay: what is held goes to central</source>
+   <translation>Transmission : les ventes gardées partent au central</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/manager.py" />
+   <source>Outages: how long they were</source>
+   <translation>Pannes : leur durée</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/manager.py" />
@@ -1482,7 +1755,7 @@
   <message>
    <location filename="../../posfallback/gui/numbers.py" />
    <source>Percent</source>
-   <translation>Pour cent</translation>
+   <translation>En %</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/numbers.py" />
@@ -1657,6 +1930,302 @@
    <location filename="../../posfallback/gui/open_shift.py" />
    <source>Count the start cash and type its sum. Without any, leave it at nothing.</source>
    <translation>Comptez le fond de caisse et tapez la somme. S’il n’y en a pas, laissez vide.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_charts.py" />
+   <source>{length}, now</source>
+   <translation>{length}, en cours</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../posfallback/gui/outage_charts.py" />
+   <source>{n} drills</source>
+   <extracomment>For exactly one: {n} drill</extracomment>
+   <translation>
+    <numerusform>{n} exercice</numerusform>
+    <numerusform>{n} exercices</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_charts.py" />
+   <source>{crew}: {time}, goal reached</source>
+   <translation>{crew} : {time}, objectif atteint</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_charts.py" />
+   <source>No crew named</source>
+   <translation>Équipe non indiquée</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_charts.py" />
+   <source>Length of each outage: {months}</source>
+   <translation>Durée de chaque panne : {months}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_charts.py" />
+   <source>No outage</source>
+   <translation>Aucune panne</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_charts.py" />
+   <source>{hours} h</source>
+   <translation>{hours} h</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_charts.py" />
+   <source>Length of each outage</source>
+   <translation>Durée de chaque panne</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_charts.py" />
+   <source>outage</source>
+   <translation>panne</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_charts.py" />
+   <source>drill</source>
+   <translation>exercice</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_charts.py" />
+   <source>{crew}: {time}, goal missed</source>
+   <translation>{crew} : {time}, objectif manqué</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_charts.py" />
+   <source>Goal line: {goal}. Best of the last three drills.</source>
+   <translation>Objectif : {goal}. Meilleur des trois derniers exercices.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_charts.py" />
+   <source>No drill was done in this year.</source>
+   <translation>Aucun exercice cette année-là.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_charts.py" />
+   <source>Drills: time to first sale</source>
+   <translation>Exercices : temps avant la 1re vente</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_page.py" />
+   <source>{folder}: {name}</source>
+   <translation>{folder} : {name}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../posfallback/gui/outage_page.py" />
+   <source>{outage} carries {n} sales. What is held stays held until it is replayed.</source>
+   <extracomment>For exactly one: {outage} carries {n} sale. What is held stays held until it is replayed.</extracomment>
+   <translation>
+    <numerusform>{outage} porte {n} vente. Ce qui est gardé le reste jusqu’à la transmission.</numerusform>
+    <numerusform>{outage} porte {n} ventes. Ce qui est gardé le reste jusqu’à la transmission.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../posfallback/gui/outage_page.py" />
+   <source>{n} sales, {value}.</source>
+   <extracomment>For exactly one: {n} sale, {value}.</extracomment>
+   <translation>
+    <numerusform>{n} vente, {value}.</numerusform>
+    <numerusform>{n} ventes, {value}.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_page.py" />
+   <source>Outage {outage} has ended.</source>
+   <translation>La panne {outage} est terminée.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_page.py" />
+   <source>{store}, {year}</source>
+   <translation>{store}, {year}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_page.py" />
+   <source>{length} in all</source>
+   <translation>{length} en tout</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_page.py" />
+   <source>middle value, goal {goal}</source>
+   <translation>médiane, objectif {goal}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_page.py" />
+   <source>End the outage</source>
+   <translation>Terminer la panne</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_page.py" />
+   <source>Declare an outage</source>
+   <translation>Déclarer une panne</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_page.py" />
+   <source>Each sale from now on carries its name. Selling goes on as it is.</source>
+   <translation>Chaque vente portera désormais son nom. La vente continue telle quelle.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_page.py" />
+   <source>Outages and drills</source>
+   <translation>Pannes et exercices</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_page.py" />
+   <source>Sales carried</source>
+   <translation>Ventes pendant</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_page.py" />
+   <source>Recovered after</source>
+   <translation>Rétabli après</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_page.py" />
+   <source>Reading the journal</source>
+   <translation>Lecture du journal</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_page.py" />
+   <source>There is no outage in this year.</source>
+   <translation>Aucune panne cette année-là.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_page.py" />
+   <source>Nothing was written.</source>
+   <translation>Rien n’a été écrit.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_page.py" />
+   <source>Sort: the longest first</source>
+   <translation>Trier : les plus longues d’abord</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_page.py" />
+   <source>Sort: the newest first</source>
+   <translation>Trier : les plus récentes d’abord</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_page.py" />
+   <source>Export</source>
+   <translation>Exporter</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_page.py" />
+   <source>Export this year as a table</source>
+   <translation>Exporter cette année en tableau</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_page.py" />
+   <source>Another year</source>
+   <translation>Une autre année</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_page.py" />
+   <source>Turns the page of the table</source>
+   <translation>Tourne la page du tableau</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_page.py" />
+   <source>The newest first, or the longest</source>
+   <translation>Les plus récentes d’abord, ou les plus longues</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_page.py" />
+   <source>Declares an outage, or ends the open one</source>
+   <translation>Déclare une panne, ou termine celle en cours</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_page.py" />
+   <source>Writes this year's outages as a table</source>
+   <translation>Écrit les pannes de l’année en tableau</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_page.py" />
+   <source>Outage {outage} is declared.</source>
+   <translation>La panne {outage} est déclarée.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_page.py" />
+   <source>Sort</source>
+   <translation>Trier</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_page.py" />
+   <source>End outage</source>
+   <translation>Fin de panne</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_page.py" />
+   <source>Declare</source>
+   <translation>Déclarer</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../posfallback/gui/outage_table.py" />
+   <source>Outage of {day}: {length}, first sale after {first}, recovered after {recovered}, {n} sales</source>
+   <extracomment>For exactly one: Outage of {day}: {length}, first sale after {first}, recovered after {recovered}, {n} sale</extracomment>
+   <translation>
+    <numerusform>Panne du {day} : {length}, première vente après {first}, rétablie après {recovered}, {n} vente</numerusform>
+    <numerusform>Panne du {day} : {length}, première vente après {first}, rétablie après {recovered}, {n} ventes</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_table.py" />
+   <source>Outage</source>
+   <translation>Panne</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_table.py" />
+   <source>Length</source>
+   <translation>Durée</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_table.py" />
+   <source>First sale</source>
+   <translation>1re vente</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_table.py" />
+   <source>Recovered</source>
+   <translation>Rétablie</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_table.py" />
+   <source>Carried</source>
+   <translation>Ventes</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_table.py" />
+   <source>{day} · now</source>
+   <translation>{day} · en cours</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_table.py" />
+   <source>Earlier rows</source>
+   <translation>Lignes précédentes</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_table.py" />
+   <source>Later rows</source>
+   <translation>Lignes suivantes</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_table.py" />
+   <source>No outage was declared in this year.</source>
+   <translation>Aucune panne déclarée cette année-là.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_words.py" />
+   <source>{hours} h {minutes}</source>
+   <translation>{hours} h {minutes}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_words.py" />
+   <source>{seconds} s</source>
+   <translation>{seconds} s</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_words.py" />
+   <source>{minutes} min</source>
+   <translation>{minutes} min</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/override.py" />
@@ -2352,191 +2921,482 @@
    <translation>Scannez le code-barres en bas du ticket, ou appuyez sur Esc.</translation>
   </message>
   <message>
+   <location filename="../../posfallback/gui/replay_cards.py" />
+   <source>Central has them</source>
+   <translation>Le central les a</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_cards.py" />
+   <source>Already there</source>
+   <translation>Déjà là-bas</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_cards.py" />
+   <source>Sent before, not booked twice</source>
+   <translation>Déjà envoyées, pas comptées deux fois</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_cards.py" />
+   <source>Need a decision, see beside</source>
+   <translation>À décider, voir à côté</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_cards.py" />
+   <source>Settled by hand</source>
+   <translation>Classées à la main</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_cards.py" />
+   <source>Decided here, they never go</source>
+   <translation>Décidé ici, ne partent jamais</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_cards.py" />
+   <source>Waiting</source>
+   <translation>À envoyer</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_cards.py" />
+   <source>Next to be sent</source>
+   <translation>Les prochaines à partir</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_cards.py" />
+   <source>{accepted} accepted, {again} already there, {by_hand} settled by hand, {parked} parked, {waiting} waiting</source>
+   <translation>{accepted} acceptées, {again} déjà là-bas, {by_hand} classées à la main, {parked} bloquées, {waiting} à envoyer</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_cards.py" />
+   <source>Sum of all</source>
+   <translation>Somme</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>Nothing is parked</source>
+   <translation>Rien n’est bloqué</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>There is nothing to decide.</source>
+   <translation>Il n’y a rien à décider.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>No central is named</source>
+   <translation>Aucun système central indiqué</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>What happens now</source>
+   <translation>Ce qui se passe maintenant</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>Every held sale goes to central as it was sealed, in its order. None can be booked twice. Selling can go on meanwhile.</source>
+   <translation>Chaque vente gardée part au central telle qu’elle a été scellée, dans l’ordre. Aucune ne peut compter deux fois. La vente peut continuer pendant ce temps.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>Sending</source>
+   <translation>Envoi en cours</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>You can sell on meanwhile: F5. The replay goes on beside it.</source>
+   <translation>Vous pouvez vendre pendant ce temps : F5. La transmission continue à côté.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>Send {receipt} again</source>
+   <translation>Renvoyer {receipt}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>Send</source>
+   <translation>Transmettre</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>Not now</source>
+   <translation>Pas maintenant</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>It is sealed here, and on the parked list for the back office.</source>
+   <translation>Elle est scellée ici, sur la liste des ventes bloquées pour le bureau.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>Leave it parked</source>
+   <translation>Laisser bloquée</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>There is no proof yet.</source>
+   <translation>Il n’y a pas encore de preuve.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>Central is being asked for it.</source>
+   <translation>Elle est demandée au central.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>Sell on</source>
+   <translation>Vendre</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>Sell on; the replay goes on beside it</source>
+   <translation>Vendre ; la transmission continue à côté</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>Does what the blue key says</source>
+   <translation>Fait ce que dit la touche bleue</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>Choose a parked sale</source>
+   <translation>Choisir une vente bloquée</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>Choose what becomes of it</source>
+   <translation>Choisir ce qu’elle devient</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>Sells on; the replay goes on</source>
+   <translation>Revient à la vente ; la transmission continue</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>Saves the proof on a stick, or here</source>
+   <translation>Enregistre la preuve sur une clé USB, ou ici</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>Pauses the replay, then goes back</source>
+   <translation>Met la transmission en pause, puis revient</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>Settle {receipt} here</source>
+   <translation>Classer {receipt} ici</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>Leave {receipt} parked</source>
+   <translation>Laisser {receipt} bloquée</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>{n} still to go</source>
+   <extracomment>For exactly one: {n} still to go</extracomment>
+   <translation>
+    <numerusform>reste {n} à envoyer</numerusform>
+    <numerusform>reste {n} à envoyer</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>Being sent</source>
+   <translation>Envoi en cours</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>Details</source>
+   <translation>Détails</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>Details: the sale as it was printed</source>
+   <translation>Détails : la vente telle qu’imprimée</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>Parked list</source>
+   <translation>Bloquées</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>Save proof</source>
+   <translation>Garder preuve</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>Pause</source>
+   <translation>Pause</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>Save proof and call</source>
+   <translation>Garder la preuve et appeler</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>Send {n} sales</source>
+   <extracomment>For exactly one: Send {n} sale</extracomment>
+   <translation>
+    <numerusform>Transmettre {n} vente</numerusform>
+    <numerusform>Transmettre {n} ventes</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>{receipt} stays parked.</source>
+   <translation>{receipt} reste bloquée.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>Decide about {receipt}</source>
+   <translation>Décider de {receipt}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>Compare with central</source>
+   <translation>Comparer avec le central</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>Being compared</source>
+   <translation>Comparaison en cours</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_parked.py" />
+   <source>+{count}</source>
+   <translation>+{count}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_parked.py" />
+   <source>Why {receipt} was not taken</source>
+   <translation>Pourquoi {receipt} est bloquée</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../posfallback/gui/replay_parked.py" />
+   <source>{n} parked</source>
+   <extracomment>For exactly one: {n} parked</extracomment>
+   <translation>
+    <numerusform>{n} bloquée</numerusform>
+    <numerusform>{n} bloquées</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_parked.py" />
+   <source>What to do</source>
+   <translation>Que faire</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../posfallback/gui/replay_parked.py" />
+   <source>{n} more parked</source>
+   <extracomment>For exactly one: {n} more parked</extracomment>
+   <translation>
+    <numerusform>encore {n} bloquée</numerusform>
+    <numerusform>encore {n} bloquées</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_parked.py" />
+   <source>Nothing is decided, and nothing changes.</source>
+   <translation>Rien n’est décidé, et rien ne change.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_parked.py" />
+   <source>{amount}, parked</source>
+   <translation>{amount}, bloquée</translation>
+  </message>
+  <message>
    <location filename="../../posfallback/gui/replay_words.py" />
    <source>Send again as it is</source>
-   <translation type="unfinished" />
+   <translation>Renvoyer telle quelle</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/replay_words.py" />
    <source>After it was mended at central</source>
-   <translation type="unfinished" />
+   <translation>Une fois corrigée au central</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/replay_words.py" />
    <source>Settle it here</source>
-   <translation type="unfinished" />
+   <translation>Classer ici</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/replay_words.py" />
    <source>Entered at central by hand; it never goes</source>
-   <translation type="unfinished" />
+   <translation>Saisie à la main au central ; ne part jamais</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/replay_words.py" />
    <source>Leave it to the back office</source>
-   <translation type="unfinished" />
+   <translation>Laisser au bureau</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/replay_words.py" />
    <source>Stays sealed here and on the parked list</source>
-   <translation type="unfinished" />
+   <translation>Reste scellée ici, sur la liste des bloquées</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/replay_words.py" />
-   <source>Central does not know an item of this sale. Its price list lacks the code.</source>
+   <source>Central does not know an item of this sale.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../posfallback/gui/replay_words.py" />
    <source>Central adds this sale up to something else. Keep the receipt and call IT.</source>
-   <translation type="unfinished" />
+   <translation>Le central trouve une autre somme pour cette vente. Gardez le ticket et appelez l’informatique.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/replay_words.py" />
    <source>Central is of another version and cannot read this sale.</source>
-   <translation type="unfinished" />
+   <translation>Le central a une autre version et ne peut pas lire cette vente.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/replay_words.py" />
    <source>This paper slip has come to central before.</source>
-   <translation type="unfinished" />
+   <translation>Cette facturette papier est déjà arrivée au central.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/replay_words.py" />
    <source>Somebody decided that this sale goes nowhere.</source>
+   <translation>Il a été décidé que cette vente ne part pas.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_words.py" />
+   <source>Central does not know item {code}: {item}, {amount}.</source>
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
    <location filename="../../posfallback/gui/replay_words.py" />
    <source>{sent} of {n} sent</source>
    <extracomment>For exactly one: {sent} of {n} sent</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{sent} envoyée sur {n}</numerusform>
+    <numerusform>{sent} envoyées sur {n}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../posfallback/gui/replay_words.py" />
    <source>about {n} s left</source>
    <extracomment>For exactly one: about {n} s left</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>encore {n} s environ</numerusform>
+    <numerusform>encore {n} s environ</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../posfallback/gui/replay_words.py" />
    <source>Sealed here: {n} sales, {amount}.</source>
    <extracomment>For exactly one: Sealed here: {n} sale, {amount}.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Scellé ici : {n} vente, {amount}.</numerusform>
+    <numerusform>Scellé ici : {n} ventes, {amount}.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/replay_words.py" />
    <source>Compared at {time}; the last seal is the same on both sides.</source>
-   <translation type="unfinished" />
+   <translation>Comparé à {time} ; le dernier sceau est le même des deux côtés.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/replay_words.py" />
    <source>Does not add up</source>
-   <translation type="unfinished" />
+   <translation>Compte pas juste</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/replay_words.py" />
    <source>Every sale is sealed here, safe. Save the proof and call IT.</source>
-   <translation type="unfinished" />
+   <translation>Toutes les ventes sont scellées ici, en sûreté. Enregistrez la preuve et appelez l’informatique.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../posfallback/gui/replay_words.py" />
    <source>{n} sales held, safe.</source>
    <extracomment>For exactly one: {n} sale held, safe.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} vente gardée, en sûreté.</numerusform>
+    <numerusform>{n} ventes gardées, en sûreté.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/replay_words.py" />
    <source>Entry {number}</source>
-   <translation type="unfinished" />
+   <translation>Écriture {number}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../posfallback/gui/replay_words.py" />
    <source>about {n} min left</source>
    <extracomment>For exactly one: about {n} min left</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>encore {n} min environ</numerusform>
+    <numerusform>encore {n} min environ</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/replay_words.py" />
    <source>Central is asked when all are sent.</source>
-   <translation type="unfinished" />
+   <translation>Le central est interrogé quand tout est envoyé.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/replay_words.py" />
    <source>Compared at {time}; some sales still wait.</source>
-   <translation type="unfinished" />
+   <translation>Comparé à {time} ; des ventes attendent encore.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../posfallback/gui/replay_words.py" />
    <source>Does not add up: {n} missing, from {receipt}</source>
    <extracomment>For exactly one: Does not add up: {n} missing, {receipt}</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Compte pas juste : il en manque {n}, {receipt}</numerusform>
+    <numerusform>Compte pas juste : il en manque {n}, dès {receipt}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../posfallback/gui/replay_words.py" />
    <source>Does not add up: {n} missing</source>
    <extracomment>For exactly one: Does not add up: {n} missing</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Compte pas juste : il en manque {n}</numerusform>
+    <numerusform>Compte pas juste : il en manque {n}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../posfallback/gui/replay_words.py" />
    <source>Does not add up: {n} too many</source>
    <extracomment>For exactly one: Does not add up: {n} too many</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Compte pas juste : {n} en trop</numerusform>
+    <numerusform>Compte pas juste : {n} en trop</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/replay_words.py" />
    <source>Central does not answer</source>
-   <translation type="unfinished" />
+   <translation>Le central ne répond pas</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/replay_words.py" />
    <source>pausing</source>
-   <translation type="unfinished" />
+   <translation>mise en pause</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/replay_words.py" />
    <source>waits for central</source>
-   <translation type="unfinished" />
+   <translation>attend le central</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/replay_words.py" />
    <source>paused</source>
-   <translation type="unfinished" />
+   <translation>en pause</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/replay_words.py" />
    <source>comparing</source>
-   <translation type="unfinished" />
+   <translation>comparaison</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/replay_words.py" />
    <source>Not compared yet</source>
-   <translation type="unfinished" />
+   <translation>Pas encore comparé</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/replay_words.py" />
@@ -2546,37 +3406,32 @@
   <message>
    <location filename="../../posfallback/gui/replay_words.py" />
    <source>Not all are there yet</source>
-   <translation type="unfinished" />
+   <translation>Tout n’y est pas encore</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/replay_words.py" />
    <source>sending</source>
-   <translation type="unfinished" />
+   <translation>envoi en cours</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/replay_words.py" />
    <source>Central does not know this register's key</source>
-   <translation type="unfinished" />
+   <translation>Le central ne connaît pas la clé de cette caisse</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/replay_words.py" />
    <source>Central holds something else</source>
-   <translation type="unfinished" />
+   <translation>Le central contient autre chose</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/replay_words.py" />
    <source>Somebody else is sending already</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/replay_words.py" />
-   <source>No central is named</source>
-   <translation type="unfinished" />
+   <translation>Une transmission est déjà en cours</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/replay_words.py" />
    <source>Sell on, and send again later.</source>
-   <translation type="unfinished" />
+   <translation>Continuez à vendre, et transmettez à nouveau plus tard.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/returning.py" />
@@ -3408,7 +4263,7 @@
   <message>
    <location filename="../../posfallback/gui/slip_paper.py" />
    <source>Goods {goods}, tax {tax}</source>
-   <translation type="unfinished" />
+   <translation>Articles {goods}, taxe {tax}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_paper.py" />
@@ -3501,6 +4356,11 @@
    <translation>FACTURETTE DE PANNE</translation>
   </message>
   <message>
+   <location filename="../../posfallback/gui/spoken.py" />
+   <source>Practice, {name}</source>
+   <translation>Exercice, {name}</translation>
+  </message>
+  <message>
    <location filename="../../posfallback/gui/stop.py" />
    <source>Safe: every sale up to {receipt}.</source>
    <translation>En sûreté : toutes les ventes jusqu’à {receipt}.</translation>
@@ -3548,15 +4408,6 @@
    <location filename="../../posfallback/gui/strip.py" />
    <source>Register {register}</source>
    <translation>Caisse {register}</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../posfallback/gui/strip.py" />
-   <source>{n} parked</source>
-   <extracomment>For exactly one: {n} parked</extracomment>
-   <translation>
-    <numerusform>{n} bloquée</numerusform>
-    <numerusform>{n} bloquées</numerusform>
-   </translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/strip.py" />
@@ -4407,96 +5258,96 @@
   <message>
    <location filename="../../posfallback/domain/drills.py" />
    <source>Central goes down</source>
-   <translation type="unfinished" />
+   <translation>Le central tombe en panne</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/drills.py" />
    <source>The first sale</source>
-   <translation type="unfinished" />
+   <translation>La première vente</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/drills.py" />
    <source>The till and its exceptions</source>
-   <translation type="unfinished" />
+   <translation>La caisse et ses exceptions</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/drills.py" />
    <source>Sell something</source>
-   <translation type="unfinished" />
+   <translation>Vendez un article</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/drills.py" />
    <source>Sell something by its PLU</source>
-   <translation type="unfinished" />
+   <translation>Vendez un article par son PLU</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/drills.py" />
    <source>Sell something by weight</source>
-   <translation type="unfinished" />
+   <translation>Vendez un article au poids</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/drills.py" />
    <source>Sell something whose code is not in the list</source>
-   <translation type="unfinished" />
+   <translation>Vendez un article dont le code n’est pas dans la liste</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/drills.py" />
    <source>Take a card by telephone approval</source>
-   <translation type="unfinished" />
+   <translation>Prenez une carte avec autorisation par téléphone</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/drills.py" />
    <source>Take a part in cash and the rest by card</source>
-   <translation type="unfinished" />
+   <translation>Prenez une partie en espèces et le reste par carte</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/drills.py" />
    <source>Suspend a sale, take it up again and finish it</source>
-   <translation type="unfinished" />
+   <translation>Mettez une vente en attente, reprenez-la et finissez-la</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/drills.py" />
    <source>Take goods back and give the money back</source>
-   <translation type="unfinished" />
+   <translation>Reprenez un article et rendez l’argent</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/drills.py" />
    <source>Give a discount</source>
-   <translation type="unfinished" />
+   <translation>Faites une remise</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/drills.py" />
    <source>Reverse a sale that is done</source>
-   <translation type="unfinished" />
+   <translation>Annulez une vente déjà faite</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/drills.py" />
    <source>Bring cash to the safe</source>
-   <translation type="unfinished" />
+   <translation>Portez des espèces au coffre</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/drills.py" />
    <source>crew</source>
-   <translation type="unfinished" />
+   <translation>équipe</translation>
   </message>
   <message numerus="yes">
    <location filename="../../posfallback/domain/drills.py" />
    <source>Sell {n} of one item, take more cash than is due</source>
    <extracomment>For exactly one: Sell one item, take more cash than is due</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Vendez {n} fois le même article, prenez plus d’espèces que dû</numerusform>
+    <numerusform>Vendez {n} fois le même article, prenez plus d’espèces que dû</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/drills.py" />
    <source>The name of the crew is too long.</source>
-   <translation type="unfinished" />
+   <translation>Le nom de l’équipe est trop long.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/drills.py" />
    <source>Call it something short, such as Late crew.</source>
-   <translation type="unfinished" />
+   <translation>Prenez un nom court, comme Équipe du soir.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/money.py" />
@@ -4656,7 +5507,7 @@
   <message>
    <location filename="../../posfallback/domain/reasons.py" />
    <source>Training mistake</source>
-   <translation>Saisie d’essai</translation>
+   <translation>Formation</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/reasons.py" />
@@ -4771,42 +5622,42 @@
   <message>
    <location filename="../../posfallback/domain/reasons.py" />
    <source>Mended at central</source>
-   <translation type="unfinished" />
+   <translation>Corrigée au central</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/reasons.py" />
    <source>Item added at central</source>
-   <translation type="unfinished" />
+   <translation>Article ajouté au central</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/reasons.py" />
    <source>Entered at central by hand</source>
-   <translation type="unfinished" />
+   <translation>Saisie à la main au central</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/reasons.py" />
    <source>Not to be booked</source>
-   <translation type="unfinished" />
+   <translation>À ne pas enregistrer</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/reasons.py" />
    <source>Central is too slow</source>
-   <translation type="unfinished" />
+   <translation>Central trop lent</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/reasons.py" />
    <source>Announced work</source>
-   <translation type="unfinished" />
+   <translation>Travaux annoncés</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/reasons.py" />
    <source>Central is back</source>
-   <translation type="unfinished" />
+   <translation>Central revenu</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/reasons.py" />
    <source>Declared by mistake</source>
-   <translation type="unfinished" />
+   <translation>Déclarée à tort</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/reasons.py" />
@@ -4916,17 +5767,17 @@
   <message>
    <location filename="../../posfallback/domain/rights.py" />
    <source>the replay to central</source>
-   <translation type="unfinished" />
+   <translation>transmission au central</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/rights.py" />
    <source>a decision about a parked sale</source>
-   <translation type="unfinished" />
+   <translation>décision sur une vente bloquée</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/rights.py" />
    <source>declaring or ending an outage</source>
-   <translation type="unfinished" />
+   <translation>début ou fin d’une panne</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/sale.py" />
@@ -5054,6 +5905,16 @@
    <translation>On dirait qu’il y a un numéro de carte ici : {field}.</translation>
   </message>
   <message>
+   <location filename="../../posfallback/domain/slips.py" />
+   <source>That is not the number of a slip.</source>
+   <translation>Ce n’est pas un numéro de facturette.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/domain/slips.py" />
+   <source>Scan the slip, or type its number as printed, such as {slip}.</source>
+   <translation>Scannez la facturette, ou tapez son numéro comme imprimé, par exemple {slip}.</translation>
+  </message>
+  <message>
    <location filename="../../posfallback/domain/tax.py" />
    <source>That is not a tax rate.</source>
    <translation>Ce n’est pas un taux de taxe.</translation>
@@ -5176,37 +6037,37 @@
   <message>
    <location filename="../../posfallback/services/drills.py" />
    <source>No drill runs.</source>
-   <translation type="unfinished" />
+   <translation>Aucun exercice en cours.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/drills.py" />
    <source>Start one first.</source>
-   <translation type="unfinished" />
+   <translation>Commencez-en un d’abord.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/drills.py" />
    <source>A drill runs already.</source>
-   <translation type="unfinished" />
+   <translation>Un exercice est déjà en cours.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/drills.py" />
    <source>Go on with it, or end it first.</source>
-   <translation type="unfinished" />
+   <translation>Continuez-le, ou terminez-le d’abord.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/drills.py" />
    <source>Sell for real; practise once it has ended.</source>
-   <translation type="unfinished" />
+   <translation>Vendez pour de vrai ; exercez-vous une fois qu’elle est finie.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/drills.py" />
    <source>Central does not answer: this is no time to practise.</source>
-   <translation type="unfinished" />
+   <translation>Le central ne répond pas : ce n’est pas le moment de s’exercer.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/drills.py" />
    <source>Sell for real; practise later.</source>
-   <translation type="unfinished" />
+   <translation>Vendez pour de vrai ; exercez-vous plus tard.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/drills.py" />
@@ -5221,7 +6082,7 @@
   <message>
    <location filename="../../posfallback/services/drills.py" />
    <source>Outage {outage} is open: this is no time to practise.</source>
-   <translation type="unfinished" />
+   <translation>La panne {outage} est en cours : ce n’est pas le moment de s’exercer.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/edit.py" />
@@ -5764,6 +6625,11 @@
   </message>
   <message>
    <location filename="../../posfallback/services/slip_form.py" />
+   <source>The time has no date</source>
+   <translation>Il y a une heure, mais pas de date</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/services/slip_form.py" />
    <source>Date or time cannot be meant</source>
    <translation>Date ou heure à corriger</translation>
   </message>
@@ -5816,6 +6682,46 @@
    <location filename="../../posfallback/services/slip_form.py" />
    <source>its price</source>
    <translation>son prix</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/services/slips.py" />
+   <source>Send it to the store that it names.</source>
+   <translation>Envoyez-la au magasin qu’elle indique.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/services/slips.py" />
+   <source>Check the number on the slip. A slip that nobody issued is no slip of this store.</source>
+   <translation>Vérifiez le numéro sur la facturette. Sans émission, elle n’est pas de ce magasin.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/services/slips.py" />
+   <source>Look for that sale. If it was entered wrongly, reverse it and ring the sale as it was.</source>
+   <translation>Cherchez cette vente. Si la saisie est à corriger, annulez-la et refaites la vente telle qu’elle était.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/services/slips.py" />
+   <source>If there is a sale on it after all, ring it as an ordinary sale.</source>
+   <translation>S’il y a quand même une vente dessus, saisissez-la comme une vente ordinaire.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/services/slips.py" />
+   <source>Slip {slip} belongs to another store.</source>
+   <translation>La facturette {slip} est d’un autre magasin.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/services/slips.py" />
+   <source>Slip {slip} was never issued here; the last one is {last}.</source>
+   <translation>La facturette {slip} n’a jamais été émise ici ; la dernière est {last}.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/services/slips.py" />
+   <source>Slip {slip} has been entered already, as receipt {receipt}.</source>
+   <translation>La facturette {slip} est déjà saisie, ticket {receipt}.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/services/slips.py" />
+   <source>Slip {slip} was declared spoiled by entry {seq}.</source>
+   <translation>La facturette {slip} a été déclarée gâchée (écriture {seq}).</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/standing.py" />
@@ -6170,6 +7076,16 @@
   </message>
   <message>
    <location filename="../../posfallback/services/watching.py" />
+   <source>Was changed from outside and mended. Tell IT; sales are sealed.</source>
+   <translation>Modifié de l’extérieur et réparé. Prévenez l’informatique ; ventes scellées.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/services/watching.py" />
+   <source>Cannot be read: IT loads it again. Key each item with its price.</source>
+   <translation>Illisible : l’informatique la recharge. Tapez chaque article avec son prix.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/services/watching.py" />
    <source>None loaded. Key each item with its price.</source>
    <translation>Aucune chargée. Tapez chaque article avec son prix.</translation>
   </message>
@@ -6177,6 +7093,16 @@
    <location filename="../../posfallback/services/watching.py" />
    <source>Old: {when}, {items}. Selling goes on.</source>
    <translation>Ancienne : {when}, {items}. La vente continue.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/services/watching.py" />
+   <source>List damaged: any number sells, nobody is a manager. IT loads it again.</source>
+   <translation>Liste abîmée : tout numéro vend, personne n’est responsable. L’informatique la recharge.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/services/watching.py" />
+   <source>List damaged, its copy is used. IT loads it again.</source>
+   <translation>Liste abîmée, sa copie sert. L’informatique la recharge.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/watching.py" />
@@ -6280,12 +7206,12 @@
   <message>
    <location filename="../../posfallback/storage/drills.py" />
    <source>A drill does not do that: it would be for real.</source>
-   <translation type="unfinished" />
+   <translation>Un exercice ne fait pas cela : ce serait pour de vrai.</translation>
   </message>
   <message>
    <location filename="../../posfallback/storage/drills.py" />
    <source>End the drill first.</source>
-   <translation type="unfinished" />
+   <translation>Terminez d’abord l’exercice.</translation>
   </message>
   <message>
    <location filename="../../posfallback/storage/files.py" />

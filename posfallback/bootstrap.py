@@ -304,8 +304,9 @@ class Rooms(Recovery):
 
     def close(self) -> None:
         """Keep the folds for the next start, then close everything."""
-        if "shifts" in self.__dict__ and "holding" in self.__dict__:
-            self._folds.keep(self.journal, self.shifts.till, self.holding.state)
+        holding = self.__dict__.pop("holding", None)
+        if "shifts" in self.__dict__ and holding is not None:
+            self._folds.keep(self.journal, self.shifts.till, holding.state)
         super().close()
 
     @cached_property

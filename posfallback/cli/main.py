@@ -11,7 +11,7 @@ from typing import Annotated, NoReturn
 
 import typer
 
-from posfallback.cli import book, outages, recovery, selling, setup, slips, till
+from posfallback.cli import book, drills, outages, recovery, selling, setup, slips, till
 from posfallback.cli.demo import demo
 from posfallback.cli.options import Faces, Home
 from posfallback.cli.voice import Log, OutputClosed, Voice, told, write_out
@@ -25,6 +25,7 @@ ACTIONS: dict[str, Callable[..., int]] = {
     **slips.ACTIONS,
     **book.ACTIONS,
     **outages.ACTIONS,
+    **drills.ACTIONS,
     **recovery.ACTIONS,
 }
 
@@ -34,6 +35,7 @@ _GROUPS = {
     "shift": "A clerk's period: open it, move and count its cash, close it.",
     "slips": "Paper slips: enter them, account for them.",
     "outage": "When central is down: declare it, end it, tell of it afterwards.",
+    "drill": "Practice: start a drill, end it, tell how it went.",
     "parked": "What central would not take: list it and decide.",
     "journal": "The book: show it, verify it, print its checkpoint.",
     "collector": "The bundled central.",

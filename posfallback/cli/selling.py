@@ -11,6 +11,7 @@ from posfallback.cli.reading import say_reading
 from posfallback.cli.voice import OutputClosed, Voice
 from posfallback.domain.facts import ShiftClosed
 from posfallback.domain.money import Currency, format_amount, parse_amount
+from posfallback.drills import open_drill
 from posfallback.journal.codec import decode
 from posfallback.services.commands import DONE, REFUSED
 from posfallback.services.ring_format import RingRefused, RingResult
@@ -20,8 +21,10 @@ from posfallback.services.status import counted
 
 def ring(
     file: Annotated[str, place("ring", "FILE")],
+    *,
     resume: Annotated[bool, option("ring", "--resume")] = False,
     no_receipts: Annotated[bool, option("ring", "--no-receipts")] = False,
+    drill: Annotated[bool, option("ring", "--drill")] = False,
     home: Home = None,
     json: Json = False,
 ) -> int:
@@ -29,7 +32,8 @@ def ring(
     voice = Voice(as_json=json)
     refused = 0
     last = ""
-    with bootstrap.open_register(bootstrap.home_path(home), receipts=not no_receipts) as rooms:
+    opening = open_drill if drill else bootstrap.open_register
+    with opening(bootstrap.home_path(home), receipts=not no_receipts) as rooms:
         rooms.printing.start()
         try:
             for result in rooms.ringing.ring(lines_of(file), resume=resume, sealed=rooms.printing.queue):

@@ -155,8 +155,10 @@ def mistakes_in(fact: AnyFact, due: DrillTask | None) -> int:
         return 1
     if not isinstance(fact, SaleCompleted):
         return 0
-    unasked = bool(fact.post_void_of) and (due is None or due.task != "post-void")
-    return unasked + sum(line.voided for line in fact.lines)
+    if fact.post_void_of:
+        # Its lines are those of the sale that it reverses, removed ones included.
+        return int(due is None or due.task != "post-void")
+    return sum(line.voided for line in fact.lines)
 
 
 def seconds_between(since: str, until: str) -> int:

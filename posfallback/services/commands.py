@@ -211,6 +211,7 @@ COMMANDS: tuple[Command, ...] = (
             Argument("FILE", "The baskets; - reads standard input."),
             Argument("--resume", "Do not ring again what is already sealed; print its first result again."),
             Argument("--no-receipts", "Print no receipt, whatever printers the settings name."),
+            Argument("--drill", "Ring into the drill that runs: practice, which counts nowhere."),
         ),
         exits=_PLAIN,
         seals=True,
@@ -299,6 +300,32 @@ COMMANDS: tuple[Command, ...] = (
     Command(
         verb="outage report",
         summary="Tell each outage. How long it was, how soon the first sale, when central had them all.",
+        exits=_PLAIN,
+        reports=True,
+    ),
+    Command(
+        verb="drill start",
+        summary="Start a drill. It has a journal of its own, and nothing of it counts anywhere.",
+        arguments=(
+            Argument(
+                "--scenario", "What to practise: central-down, first-sale or till; the first when left out.", "NAME"
+            ),
+            Argument("--crew", "Who practises, such as Late crew; no person's name.", "TEXT"),
+        ),
+        exits=_PLAIN,
+        seals=True,
+        reports=True,
+    ),
+    Command(
+        verb="drill end",
+        summary="End the drill that runs. Tells how it went.",
+        exits=_PLAIN,
+        seals=True,
+        reports=True,
+    ),
+    Command(
+        verb="drill score",
+        summary="Tell every drill, and how each crew does. Time to the first sale, each task, mistakes.",
         exits=_PLAIN,
         reports=True,
     ),

@@ -4,7 +4,6 @@ Rule of this module: practice knows the journal of its own drill and no other.
 """
 
 from collections.abc import Callable, Iterable
-from datetime import datetime
 from typing import Literal
 
 import msgspec
@@ -28,8 +27,9 @@ _NO_KEY = "0" * 64
 
 
 class DrillTaskView(msgspec.Struct, frozen=True, kw_only=True):
-    """One task on a screen: what it asks for, whether it is done, in how many seconds, and its goal (0 for none)."""
+    """One task on a screen: its kind, what it asks for, whether it is done, in how many seconds, its goal (0: none)."""
 
+    task: str
     text: str
     done: bool
     seconds: int | None
@@ -198,6 +198,7 @@ def task_views(score: DrillScore) -> tuple[DrillTaskView, ...]:
         done = score.done[place] if place < len(score.done) else None
         views.append(
             DrillTaskView(
+                task=task.task,
                 text=task_words(task),
                 done=done is not None,
                 seconds=None if done is None else done.seconds,
@@ -226,7 +227,7 @@ def standings_of(scores: Iterable[DrillScore]) -> tuple[CrewStanding, ...]:
     A drill counts once its first sale is there, however it ended: that time is true whatever came after it.
     """
     crews: dict[str, list[DrillScore]] = {}
-    for score in sorted(scores, key=lambda score: (datetime.fromisoformat(score.started_at), score.number)):
+    for score in sorted(scores, key=lambda score: score.number):
         crews.setdefault(score.crew, []).append(score)
     return tuple(_standing(crew, crews[crew]) for crew in sorted(crews))
 

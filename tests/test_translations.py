@@ -454,6 +454,7 @@ def test_f10_goes_through_the_languages_and_back_while_scanner_and_caret_go_on(t
             assert in_language(then, "Not added: nobody has signed on.") in till.notice()
             till.keys("7", "Enter")
             assert till.text("pinWho") == in_language(then, "PIN for {name}").format(name="Mara")
+            till.keys("Esc")
         till.keys("F10", "F10")
         till.sign_on()
         till.scan(BREAD)
@@ -472,3 +473,10 @@ def test_a_count_has_the_forms_of_the_language(tmp_path: Path) -> None:
         assert many.startswith("2 ")
         assert one.removeprefix("1") != many.removeprefix("2"), "one and two sales are not said alike"
         assert "sale" not in one + many
+
+
+def test_a_code_that_nobody_knows_keeps_its_word_once_it_has_a_price(tmp_path: Path) -> None:
+    with open_till(tmp_path, more='[screen]\nlanguage = "de"\n') as till:
+        till.scan(UNKNOWN)
+        till.keys("350", "Enter")
+        assert in_language("de", "Unknown item") in till.lines()[0]

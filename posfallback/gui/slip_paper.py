@@ -195,7 +195,9 @@ class SlipPaper(QWidget):
                 continue
             head = Text(words, 16, role="ink2")
             head.setFixedHeight(22)
-            head.setContentsMargins(6, 0, 6, 0)
+            # "Steuer" has room in the narrow column of the taxes only with a smaller edge.
+            edge = 3 if width == TAX_PX else 6
+            head.setContentsMargins(edge, 0, edge, 0)
             side = Qt.AlignmentFlag.AlignTrailing if figures else Qt.AlignmentFlag.AlignLeading
             head.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
             if width:

@@ -71,7 +71,7 @@ class PartRow(QWidget):
         self._detail = Text("", 16, role="ink2")
         self._amount = Text("", 20, bold=True)
         self.undo = Key("undoTender", say("Undo"), undo, kind="plain", bold=False, height=48)
-        self.undo.setFixedWidth(72)
+        self.undo.setFixedWidth(max(72, self.undo.width_wanted()))
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(self._name)

@@ -12,6 +12,7 @@ from posfallback.gui.key import Key
 from posfallback.gui.language import say
 from posfallback.gui.mirror import ltr
 from posfallback.gui.parts import rounded
+from posfallback.gui.spoken import name_it
 from posfallback.gui.ticket_words import (
     FRAME_PX,
     GROWN_PX,
@@ -24,7 +25,7 @@ from posfallback.gui.ticket_words import (
     in_lines,
     struck,
 )
-from posfallback.gui.tokens import ROW_PX, TARGET_PX
+from posfallback.gui.tokens import GAP, ROW_PX, TARGET_PX
 
 _LEADING = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
 _TRAILING = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
@@ -59,7 +60,7 @@ class TicketRow(QAbstractButton):
         self.setObjectName(f"line{index + 1}")
         self._undo.setObjectName(f"undoLine{index + 1}")
         self._second, self._shape = (asked, "") if asked else self._words.second(line)
-        self.setAccessibleName(self._words.spoken(line, index, self._second, selected=selected))
+        name_it(self, self._words.spoken(line, index, self._second, selected=selected))
         self._undo.setVisible(line.voided)
         if line.voided:
             self._undo.say(say("Undo"), said=say("Undo, line {n}, {item}", n=index + 1, item=self._words.name(line)))
@@ -71,8 +72,9 @@ class TicketRow(QAbstractButton):
         self._place_undo()
 
     def _place_undo(self) -> None:
-        x = SIDE_PX if self._mirrored() else self.width() - SIDE_PX - 96
-        self._undo.setGeometry(x, (self.height() - 1 - TARGET_PX) // 2, 96, TARGET_PX)
+        wide = UNDO_PX - GAP
+        x = SIDE_PX if self._mirrored() else self.width() - SIDE_PX - wide
+        self._undo.setGeometry(x, (self.height() - 1 - TARGET_PX) // 2, wide, TARGET_PX)
 
     def _mirrored(self) -> bool:
         return self.layoutDirection() == Qt.LayoutDirection.RightToLeft

@@ -13,6 +13,7 @@ from posfallback.gui.amounts import Amounts
 from posfallback.gui.language import say
 from posfallback.gui.mirror import ltr
 from posfallback.gui.tokens import ROW_PX
+from posfallback.services.lookup import UNKNOWN_NAME
 from posfallback.services.previews import is_measured, line_amount, second_line
 
 GROWN_PX = 20
@@ -43,7 +44,7 @@ class LineWords:
 
     def name(self, line: BasketLine) -> str:
         """Return the name of the goods; that of a code nobody knows is a text of ours."""
-        return say(line.name) if line.unknown else line.name
+        return say(line.name) if line.unknown or line.name == UNKNOWN_NAME else line.name
 
     def quantity(self, line: BasketLine) -> str:
         """Return how many; goods by weight count as one."""

@@ -26,7 +26,7 @@
   <message>
    <location filename="../../posfallback/gui/age.py" />
    <source>takes it out</source>
-   <translation>kommt aus dem Bon</translation>
+   <translation>aus dem Bon</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/age.py" />
@@ -473,6 +473,11 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/day_charts.py" />
+   <source>Drill</source>
+   <translation>Übung</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/day_charts.py" />
    <source>No sale in this shift yet</source>
    <translation>In dieser Schicht noch kein Verkauf</translation>
   </message>
@@ -493,11 +498,6 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/day_charts.py" />
-   <source>Drill</source>
-   <translation>Übung</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_charts.py" />
    <source>Nothing was paid yet</source>
    <translation>Noch nichts bezahlt</translation>
   </message>
@@ -509,12 +509,12 @@
   <message>
    <location filename="../../posfallback/gui/day_close.py" />
    <source>Accepted</source>
-   <translation>Übernommen</translation>
+   <translation>Bestätigt</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/day_close.py" />
    <source>Parked</source>
-   <translation>In Klärung</translation>
+   <translation>Klärung</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/day_close.py" />
@@ -713,7 +713,7 @@
   <message>
    <location filename="../../posfallback/gui/done.py" />
    <source>Print again</source>
-   <translation>Neu drucken</translation>
+   <translation>Neu drucken</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/done.py" />
@@ -793,17 +793,260 @@
   <message>
    <location filename="../../posfallback/gui/done.py" />
    <source>Scan the next item to start the next sale</source>
-   <translation>Nächsten Artikel scannen, um den nächsten Verkauf zu beginnen</translation>
+   <translation>Nächster Verkauf: einfach scannen</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/done.py" />
    <source>It came out</source>
    <translation>Beleg ist da</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../posfallback/gui/drill_choice.py" />
+   <source>{n} tasks, first sale within {time}</source>
+   <extracomment>For exactly one: {n} task, first sale within {time}</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_choice.py" />
+   <source>A crew's times stand side by side under Outages. No clerk's name is kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_choice.py" />
+   <source>Name of the crew, which may stay empty</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_choice.py" />
+   <source>Practise</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_choice.py" />
+   <source>On the real screens. No money, no sale is booked.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_choice.py" />
+   <source>Start the drill</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_choice.py" />
+   <source>Early crew</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_choice.py" />
+   <source>Late crew</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_choice.py" />
+   <source>Weekend crew</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_choice.py" />
+   <source>New colleagues</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_choice.py" />
+   <source>Another name, or none</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_choice.py" />
+   <source>What is practised</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_choice.py" />
+   <source>Who practises?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_choice.py" />
+   <source>Another scenario</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_choice.py" />
+   <source>Letters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_choice.py" />
+   <source>The name of the crew</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_choice.py" />
+   <source>Starts the drill</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_choice.py" />
+   <source>Clears the name, then goes back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_frame.py" />
+   <source>All {count} tasks done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_frame.py" />
+   <source>Ctrl+D ends the drill</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_frame.py" />
+   <source>DRILL</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_frame.py" />
+   <source>Practice only. No money, no sale is booked.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_frame.py" />
+   <source>Task {number} of {count}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_score.py" />
+   <source>Every task is done.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_score.py" />
+   <source>Ended before every task was done.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_score.py" />
+   <source>Stopped, because central went down.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_score.py" />
+   <source>Nobody ended it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../posfallback/gui/drill_score.py" />
+   <source>{n} lines or sales taken back</source>
+   <extracomment>For exactly one: {n} line or sale taken back</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_score.py" />
+   <source>Not done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_score.py" />
+   <source>Goal {time}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_score.py" />
+   <source>goal reached</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_score.py" />
+   <source>Practise again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_score.py" />
+   <source>Sell for real</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_score.py" />
+   <source>Central is down. The drill has stopped.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_score.py" />
+   <source>{title}, {crew}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_score.py" />
+   <source>Tasks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_score.py" />
+   <source>Drill stopped</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_score.py" />
+   <source>How the drill went</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_score.py" />
+   <source>No sale was rung. Goal {time}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_score.py" />
+   <source>Nothing had to be taken back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_score.py" />
+   <source>Sells for real: somebody signs on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_score.py" />
+   <source>Practises the same again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_score.py" />
+   <source>Nothing of the drill was booked. From here on every sale is real: sign on and sell.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_score.py" />
+   <source>Goal {time}: reached</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_score.py" />
+   <source>Goal {time}: not reached</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_score.py" />
+   <source>First sale after</source>
+   <translation>Erster Verkauf nach</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_world.py" />
+   <source>End drill</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <location filename="../../posfallback/gui/empty.py" />
    <source>Last sale {receipt}</source>
-   <translation>Letzter Verkauf {receipt}</translation>
+   <translation>Zuletzt {receipt}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/empty.py" />
@@ -848,7 +1091,7 @@
   <message>
    <location filename="../../posfallback/gui/errands.py" />
    <source>F6 takes it up again.</source>
-   <translation>F6 holt ihn zurück.</translation>
+   <translation>F6 holt den Bon zurück.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/errands.py" />
@@ -1207,7 +1450,7 @@
   <message>
    <location filename="../../posfallback/gui/helper_unknown.py" />
    <source>Other</source>
-   <translation>Sonstiges</translation>
+   <translation>Anderes</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/helper_unknown.py" />
@@ -1322,7 +1565,7 @@
   <message>
    <location filename="../../posfallback/gui/manager.py" />
    <source>Notes and coins, compared after</source>
-   <translation>Scheine und Münzen, danach Vergleich</translation>
+   <translation>Scheine, Münzen, Vergleich</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/manager.py" />
@@ -1386,6 +1629,26 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/manager.py" />
+   <source>Replay to central</source>
+   <translation>Nachbuchen</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/manager.py" />
+   <source>What is held goes there</source>
+   <translation>Gesichertes geht an die Zentrale</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/manager.py" />
+   <source>Outages</source>
+   <translation>Ausfälle</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/manager.py" />
+   <source>How long, and what they carried</source>
+   <translation>Dauer und Verkäufe darin</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/manager.py" />
    <source>Paper slips</source>
    <translation>Papierbelege</translation>
   </message>
@@ -1403,6 +1666,16 @@
    <location filename="../../posfallback/gui/manager.py" />
    <source>The keys, down the first column, then the second</source>
    <translation>Die Tasten, erst die erste Spalte hinunter, dann die zweite</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/manager.py" />
+   <source>Replay: what is held goes to central</source>
+   <translation>Nachbuchen: Gesichertes geht an die Zentrale</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/manager.py" />
+   <source>Outages: how long they were</source>
+   <translation>Ausfälle: wie lange sie dauerten</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/manager.py" />
@@ -1657,6 +1930,302 @@
    <location filename="../../posfallback/gui/open_shift.py" />
    <source>Count the start cash and type its sum. Without any, leave it at nothing.</source>
    <translation>Anfangsbestand zählen und Summe eingeben. Ist keiner da, leer lassen.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_charts.py" />
+   <source>{length}, now</source>
+   <translation>{length}, jetzt</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../posfallback/gui/outage_charts.py" />
+   <source>{n} drills</source>
+   <extracomment>For exactly one: {n} drill</extracomment>
+   <translation>
+    <numerusform>{n} Übung</numerusform>
+    <numerusform>{n} Übungen</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_charts.py" />
+   <source>{crew}: {time}, goal reached</source>
+   <translation>{crew}: {time}, Ziel erreicht</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_charts.py" />
+   <source>No crew named</source>
+   <translation>Ohne Teamnamen</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_charts.py" />
+   <source>Length of each outage: {months}</source>
+   <translation>Dauer jedes Ausfalls: {months}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_charts.py" />
+   <source>No outage</source>
+   <translation>Kein Ausfall</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_charts.py" />
+   <source>{hours} h</source>
+   <translation>{hours} h</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_charts.py" />
+   <source>Length of each outage</source>
+   <translation>Dauer jedes Ausfalls</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_charts.py" />
+   <source>outage</source>
+   <translation>Ausfall</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_charts.py" />
+   <source>drill</source>
+   <translation>Übung</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_charts.py" />
+   <source>{crew}: {time}, goal missed</source>
+   <translation>{crew}: {time}, Ziel verfehlt</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_charts.py" />
+   <source>Goal line: {goal}. Best of the last three drills.</source>
+   <translation>Ziellinie: {goal}. Beste der letzten drei Übungen.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_charts.py" />
+   <source>No drill was done in this year.</source>
+   <translation>In diesem Jahr gab es keine Übung.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_charts.py" />
+   <source>Drills: time to first sale</source>
+   <translation>Übungen: Zeit bis zum ersten Verkauf</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_page.py" />
+   <source>{folder}: {name}</source>
+   <translation>{folder}: {name}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../posfallback/gui/outage_page.py" />
+   <source>{outage} carries {n} sales. What is held stays held until it is replayed.</source>
+   <extracomment>For exactly one: {outage} carries {n} sale. What is held stays held until it is replayed.</extracomment>
+   <translation>
+    <numerusform>{outage} enthält {n} Verkauf. Gesichertes bleibt gesichert, bis es nachgebucht ist.</numerusform>
+    <numerusform>{outage} enthält {n} Verkäufe. Gesichertes bleibt gesichert, bis es nachgebucht ist.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../posfallback/gui/outage_page.py" />
+   <source>{n} sales, {value}.</source>
+   <extracomment>For exactly one: {n} sale, {value}.</extracomment>
+   <translation>
+    <numerusform>{n} Verkauf, {value}.</numerusform>
+    <numerusform>{n} Verkäufe, {value}.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_page.py" />
+   <source>Outage {outage} has ended.</source>
+   <translation>Ausfall {outage} ist beendet.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_page.py" />
+   <source>{store}, {year}</source>
+   <translation>{store}, {year}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_page.py" />
+   <source>{length} in all</source>
+   <translation>zusammen {length}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_page.py" />
+   <source>middle value, goal {goal}</source>
+   <translation>Median, Ziel {goal}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_page.py" />
+   <source>End the outage</source>
+   <translation>Ausfall beenden</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_page.py" />
+   <source>Declare an outage</source>
+   <translation>Ausfall melden</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_page.py" />
+   <source>Each sale from now on carries its name. Selling goes on as it is.</source>
+   <translation>Jeder Verkauf trägt ab jetzt seinen Namen. Der Verkauf geht weiter wie bisher.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_page.py" />
+   <source>Outages and drills</source>
+   <translation>Ausfälle und Übungen</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_page.py" />
+   <source>Sales carried</source>
+   <translation>Verkäufe darin</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_page.py" />
+   <source>Recovered after</source>
+   <translation>Aufgeholt nach</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_page.py" />
+   <source>Reading the journal</source>
+   <translation>Journal wird gelesen</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_page.py" />
+   <source>There is no outage in this year.</source>
+   <translation>In diesem Jahr gibt es keinen Ausfall.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_page.py" />
+   <source>Nothing was written.</source>
+   <translation>Es wurde nichts geschrieben.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_page.py" />
+   <source>Sort: the longest first</source>
+   <translation>Sortieren: die längsten zuerst</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_page.py" />
+   <source>Sort: the newest first</source>
+   <translation>Sortieren: die neuesten zuerst</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_page.py" />
+   <source>Export</source>
+   <translation>Export</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_page.py" />
+   <source>Export this year as a table</source>
+   <translation>Dieses Jahr als Tabelle exportieren</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_page.py" />
+   <source>Another year</source>
+   <translation>Anderes Jahr</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_page.py" />
+   <source>Turns the page of the table</source>
+   <translation>Blättert in der Tabelle</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_page.py" />
+   <source>The newest first, or the longest</source>
+   <translation>Neueste oder längste zuerst</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_page.py" />
+   <source>Declares an outage, or ends the open one</source>
+   <translation>Meldet einen Ausfall oder beendet den offenen</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_page.py" />
+   <source>Writes this year's outages as a table</source>
+   <translation>Schreibt die Ausfälle des Jahres als Tabelle</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_page.py" />
+   <source>Outage {outage} is declared.</source>
+   <translation>Ausfall {outage} ist gemeldet.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_page.py" />
+   <source>Sort</source>
+   <translation>Sortieren</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_page.py" />
+   <source>End outage</source>
+   <translation>Beenden</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_page.py" />
+   <source>Declare</source>
+   <translation>Melden</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../posfallback/gui/outage_table.py" />
+   <source>Outage of {day}: {length}, first sale after {first}, recovered after {recovered}, {n} sales</source>
+   <extracomment>For exactly one: Outage of {day}: {length}, first sale after {first}, recovered after {recovered}, {n} sale</extracomment>
+   <translation>
+    <numerusform>Ausfall vom {day}: {length}, erster Verkauf nach {first}, aufgeholt nach {recovered}, {n} Verkauf</numerusform>
+    <numerusform>Ausfall vom {day}: {length}, erster Verkauf nach {first}, aufgeholt nach {recovered}, {n} Verkäufe</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_table.py" />
+   <source>Outage</source>
+   <translation>Ausfall</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_table.py" />
+   <source>Length</source>
+   <translation>Dauer</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_table.py" />
+   <source>First sale</source>
+   <translation>1. Verkauf</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_table.py" />
+   <source>Recovered</source>
+   <translation>Aufgeholt</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_table.py" />
+   <source>Carried</source>
+   <translation>Verkäufe</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_table.py" />
+   <source>{day} · now</source>
+   <translation>{day} · jetzt</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_table.py" />
+   <source>Earlier rows</source>
+   <translation>Frühere Zeilen</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_table.py" />
+   <source>Later rows</source>
+   <translation>Spätere Zeilen</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_table.py" />
+   <source>No outage was declared in this year.</source>
+   <translation>In diesem Jahr wurde kein Ausfall gemeldet.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_words.py" />
+   <source>{hours} h {minutes}</source>
+   <translation>{hours} h {minutes}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_words.py" />
+   <source>{seconds} s</source>
+   <translation>{seconds} s</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_words.py" />
+   <source>{minutes} min</source>
+   <translation>{minutes} min</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/override.py" />
@@ -2352,6 +2921,292 @@
    <translation>Den Strichcode unten auf dem Beleg scannen oder Esc drücken.</translation>
   </message>
   <message>
+   <location filename="../../posfallback/gui/replay_cards.py" />
+   <source>Central has them</source>
+   <translation>In der Zentrale angekommen</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_cards.py" />
+   <source>Already there</source>
+   <translation>Schon da</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_cards.py" />
+   <source>Sent before, not booked twice</source>
+   <translation>Früher gesendet, nicht doppelt gebucht</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_cards.py" />
+   <source>Need a decision, see beside</source>
+   <translation>Brauchen Entscheidung, siehe daneben</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_cards.py" />
+   <source>Settled by hand</source>
+   <translation>Von Hand erledigt</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_cards.py" />
+   <source>Decided here, they never go</source>
+   <translation>Hier entschieden, werden nie gesendet</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_cards.py" />
+   <source>Waiting</source>
+   <translation>Wartet</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_cards.py" />
+   <source>Next to be sent</source>
+   <translation>Wird als Nächstes gesendet</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_cards.py" />
+   <source>{accepted} accepted, {again} already there, {by_hand} settled by hand, {parked} parked, {waiting} waiting</source>
+   <translation>{accepted} bestätigt, {again} schon da, {by_hand} von Hand erledigt, {parked} in Klärung, {waiting} wartend</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_cards.py" />
+   <source>Sum of all</source>
+   <translation>Summe</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>Nothing is parked</source>
+   <translation>Nichts in Klärung</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>There is nothing to decide.</source>
+   <translation>Es ist nichts zu entscheiden.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>No central is named</source>
+   <translation>Keine Zentrale genannt</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>What happens now</source>
+   <translation>Was jetzt geschieht</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>Every held sale goes to central as it was sealed, in its order. None can be booked twice. Selling can go on meanwhile.</source>
+   <translation>Jeder gesicherte Verkauf geht so an die Zentrale, wie er versiegelt wurde, der Reihe nach. Keiner kann doppelt gebucht werden. Weiterverkaufen geht dabei.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>Sending</source>
+   <translation>Wird gesendet</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>You can sell on meanwhile: F5. The replay goes on beside it.</source>
+   <translation>Weiterverkaufen geht dabei: F5. Das Nachbuchen läuft nebenher.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>Send {receipt} again</source>
+   <translation>{receipt} erneut senden</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>Send</source>
+   <translation>Senden</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>Not now</source>
+   <translation>Nicht jetzt</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>It is sealed here, and on the parked list for the back office.</source>
+   <translation>Er ist hier versiegelt und steht für das Büro in der Klärliste.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>Leave it parked</source>
+   <translation>In Klärung lassen</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>There is no proof yet.</source>
+   <translation>Es gibt noch keinen Nachweis.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>Central is being asked for it.</source>
+   <translation>Die Zentrale wird danach gefragt.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>Sell on</source>
+   <translation>Verkaufen</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>Sell on; the replay goes on beside it</source>
+   <translation>Weiterverkaufen; das Nachbuchen läuft nebenher</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>Does what the blue key says</source>
+   <translation>Tut, was die blaue Taste sagt</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>Choose a parked sale</source>
+   <translation>Klärfall wählen</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>Choose what becomes of it</source>
+   <translation>Wählen, was daraus wird</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>Sells on; the replay goes on</source>
+   <translation>Weiterverkaufen; Nachbuchen läuft weiter</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>Saves the proof on a stick, or here</source>
+   <translation>Speichert den Nachweis auf USB-Stick oder hier</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>Pauses the replay, then goes back</source>
+   <translation>Hält das Nachbuchen an, dann zurück</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>Settle {receipt} here</source>
+   <translation>{receipt} hier erledigen</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>Leave {receipt} parked</source>
+   <translation>{receipt} in Klärung lassen</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>{n} still to go</source>
+   <extracomment>For exactly one: {n} still to go</extracomment>
+   <translation>
+    <numerusform>noch {n}</numerusform>
+    <numerusform>noch {n}</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>Being sent</source>
+   <translation>Wird gesendet</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>Details</source>
+   <translation>Details</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>Details: the sale as it was printed</source>
+   <translation>Details: der Verkauf, wie er gedruckt wurde</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>Parked list</source>
+   <translation>Klärliste</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>Save proof</source>
+   <translation>Nachweis</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>Pause</source>
+   <translation>Anhalten</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>Save proof and call</source>
+   <translation>Nachweis speichern, anrufen</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>Send {n} sales</source>
+   <extracomment>For exactly one: Send {n} sale</extracomment>
+   <translation>
+    <numerusform>{n} Verkauf senden</numerusform>
+    <numerusform>{n} Verkäufe senden</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>{receipt} stays parked.</source>
+   <translation>{receipt} bleibt in Klärung.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>Decide about {receipt}</source>
+   <translation>Über {receipt} entscheiden</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>Compare with central</source>
+   <translation>Mit Zentrale vergleichen</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>Being compared</source>
+   <translation>Wird verglichen</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_parked.py" />
+   <source>+{count}</source>
+   <translation>+{count}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_parked.py" />
+   <source>Why {receipt} was not taken</source>
+   <translation>Warum {receipt} nicht angenommen wurde</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../posfallback/gui/replay_parked.py" />
+   <source>{n} parked</source>
+   <extracomment>For exactly one: {n} parked</extracomment>
+   <translation>
+    <numerusform>{n} in Klärung</numerusform>
+    <numerusform>{n} in Klärung</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_parked.py" />
+   <source>What to do</source>
+   <translation>Was zu tun ist</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../posfallback/gui/replay_parked.py" />
+   <source>{n} more parked</source>
+   <extracomment>For exactly one: {n} more parked</extracomment>
+   <translation>
+    <numerusform>{n} weiterer in Klärung</numerusform>
+    <numerusform>{n} weitere in Klärung</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_parked.py" />
+   <source>Nothing is decided, and nothing changes.</source>
+   <translation>Nichts wird entschieden, nichts ändert sich.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_parked.py" />
+   <source>{amount}, parked</source>
+   <translation>{amount}, in Klärung</translation>
+  </message>
+  <message>
    <location filename="../../posfallback/gui/replay_words.py" />
    <source>Send again as it is</source>
    <translation>Unverändert erneut senden</translation>
@@ -2383,8 +3238,8 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/replay_words.py" />
-   <source>Central does not know an item of this sale. Its price list lacks the code.</source>
-   <translation>Die Zentrale kennt einen Artikel dieses Verkaufs nicht. Ihrer Preisliste fehlt der Code.</translation>
+   <source>Central does not know an item of this sale.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../posfallback/gui/replay_words.py" />
@@ -2405,6 +3260,11 @@
    <location filename="../../posfallback/gui/replay_words.py" />
    <source>Somebody decided that this sale goes nowhere.</source>
    <translation>Jemand hat entschieden, dass dieser Verkauf nirgendwohin geht.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_words.py" />
+   <source>Central does not know item {code}: {item}, {amount}.</source>
+   <translation type="unfinished" />
   </message>
   <message numerus="yes">
    <location filename="../../posfallback/gui/replay_words.py" />
@@ -2567,11 +3427,6 @@
    <location filename="../../posfallback/gui/replay_words.py" />
    <source>Somebody else is sending already</source>
    <translation>Jemand anderes sendet schon</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/replay_words.py" />
-   <source>No central is named</source>
-   <translation>Keine Zentrale genannt</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/replay_words.py" />
@@ -3338,7 +4193,7 @@
   <message>
    <location filename="../../posfallback/gui/slip_page.py" />
    <source>Skip slip</source>
-   <translation>Überspringen</translation>
+   <translation>Auslassen</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_page.py" />
@@ -3438,12 +4293,12 @@
   <message>
    <location filename="../../posfallback/gui/slip_paper.py" />
    <source>Approval code</source>
-   <translation>Genehmigungs-Nr.</translation>
+   <translation>Genehmigung</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_paper.py" />
    <source>Last 4 only</source>
-   <translation>Nur letzte 4</translation>
+   <translation>Letzte 4</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_paper.py" />
@@ -3501,6 +4356,11 @@
    <translation>PAPIERBELEG BEI AUSFALL</translation>
   </message>
   <message>
+   <location filename="../../posfallback/gui/spoken.py" />
+   <source>Practice, {name}</source>
+   <translation>Übung, {name}</translation>
+  </message>
+  <message>
    <location filename="../../posfallback/gui/stop.py" />
    <source>Safe: every sale up to {receipt}.</source>
    <translation>Sicher: jeder Verkauf bis {receipt}.</translation>
@@ -3548,15 +4408,6 @@
    <location filename="../../posfallback/gui/strip.py" />
    <source>Register {register}</source>
    <translation>Kasse {register}</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../posfallback/gui/strip.py" />
-   <source>{n} parked</source>
-   <extracomment>For exactly one: {n} parked</extracomment>
-   <translation>
-    <numerusform>{n} in Klärung</numerusform>
-    <numerusform>{n} in Klärung</numerusform>
-   </translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/strip.py" />
@@ -3749,7 +4600,7 @@
   <message>
    <location filename="../../posfallback/gui/tender.py" />
    <source>if any</source>
-   <translation>falls da</translation>
+   <translation>optional</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender.py" />
@@ -4266,13 +5117,13 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/window.py" />
-   <source>Bring central back</source>
-   <translation>Zentrale zurück</translation>
+   <source>Central is back, and the sales were replayed.</source>
+   <translation>Die Zentrale ist wieder da, die Verkäufe sind nachgebucht.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/window.py" />
-   <source>Central is back, and the sales were replayed.</source>
-   <translation>Die Zentrale ist wieder da, die Verkäufe sind nachgebucht.</translation>
+   <source>Bring central back</source>
+   <translation>Zentrale zurück</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/basket.py" />
@@ -5054,6 +5905,16 @@
    <translation>Das Feld „{field}“ sieht aus, als stünde eine Kartennummer darin.</translation>
   </message>
   <message>
+   <location filename="../../posfallback/domain/slips.py" />
+   <source>That is not the number of a slip.</source>
+   <translation>Das ist keine Papierbeleg-Nummer.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/domain/slips.py" />
+   <source>Scan the slip, or type its number as printed, such as {slip}.</source>
+   <translation>Papierbeleg scannen oder die gedruckte Nummer eingeben, etwa {slip}.</translation>
+  </message>
+  <message>
    <location filename="../../posfallback/domain/tax.py" />
    <source>That is not a tax rate.</source>
    <translation>Das ist kein Steuersatz.</translation>
@@ -5764,6 +6625,11 @@
   </message>
   <message>
    <location filename="../../posfallback/services/slip_form.py" />
+   <source>The time has no date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/services/slip_form.py" />
    <source>Date or time cannot be meant</source>
    <translation>Datum oder Zeit kann nicht stimmen</translation>
   </message>
@@ -5816,6 +6682,46 @@
    <location filename="../../posfallback/services/slip_form.py" />
    <source>its price</source>
    <translation>der Preis</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/services/slips.py" />
+   <source>Send it to the store that it names.</source>
+   <translation>An die Filiale senden, die darauf steht.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/services/slips.py" />
+   <source>Check the number on the slip. A slip that nobody issued is no slip of this store.</source>
+   <translation>Nummer auf dem Papierbeleg prüfen. Was niemand ausgegeben hat, gehört nicht zu dieser Filiale.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/services/slips.py" />
+   <source>Look for that sale. If it was entered wrongly, reverse it and ring the sale as it was.</source>
+   <translation>Diesen Verkauf suchen. Ist er falsch erfasst, stornieren und richtig neu erfassen.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/services/slips.py" />
+   <source>If there is a sale on it after all, ring it as an ordinary sale.</source>
+   <translation>Steht doch ein Verkauf darauf, als gewöhnlichen Verkauf erfassen.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/services/slips.py" />
+   <source>Slip {slip} belongs to another store.</source>
+   <translation>Papierbeleg {slip} gehört zu einer anderen Filiale.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/services/slips.py" />
+   <source>Slip {slip} was never issued here; the last one is {last}.</source>
+   <translation>Papierbeleg {slip} wurde hier nie ausgegeben; der letzte ist {last}.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/services/slips.py" />
+   <source>Slip {slip} has been entered already, as receipt {receipt}.</source>
+   <translation>Papierbeleg {slip} ist schon erfasst, als Beleg {receipt}.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/services/slips.py" />
+   <source>Slip {slip} was declared spoiled by entry {seq}.</source>
+   <translation>Papierbeleg {slip} ist mit Eintrag {seq} als entwertet notiert.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/standing.py" />
@@ -6170,6 +7076,16 @@
   </message>
   <message>
    <location filename="../../posfallback/services/watching.py" />
+   <source>Was changed from outside and mended. Tell IT; sales are sealed.</source>
+   <translation>Von außen geändert und behoben. IT melden; Verkäufe werden versiegelt.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/services/watching.py" />
+   <source>Cannot be read: IT loads it again. Key each item with its price.</source>
+   <translation>Nicht lesbar: IT lädt neu. Jeden Artikel mit Preis eingeben.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/services/watching.py" />
    <source>None loaded. Key each item with its price.</source>
    <translation>Keine geladen. Jeden Artikel mit Preis eingeben.</translation>
   </message>
@@ -6177,6 +7093,16 @@
    <location filename="../../posfallback/services/watching.py" />
    <source>Old: {when}, {items}. Selling goes on.</source>
    <translation>Alt: {when}, {items}. Der Verkauf geht weiter.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/services/watching.py" />
+   <source>List damaged: any number sells, nobody is a manager. IT loads it again.</source>
+   <translation>Liste beschädigt: Jede Nummer verkauft, niemand ist Leitung. IT lädt neu.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/services/watching.py" />
+   <source>List damaged, its copy is used. IT loads it again.</source>
+   <translation>Liste beschädigt, die Kopie gilt. IT lädt neu.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/watching.py" />

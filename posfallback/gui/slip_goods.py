@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, QTimer
 from posfallback.domain.errors import Fault, Refusal
 from posfallback.domain.item import Item
 from posfallback.gui.desk import Desk
-from posfallback.gui.language import say
 from posfallback.gui.slip_match import MatchCard
 from posfallback.gui.slip_paper import SlipPaper
 from posfallback.services.slip_form import BLANK, LineLook, SlipForm, SlipLook
@@ -17,13 +16,16 @@ from posfallback.services.slip_format import WrittenLine
 LEAST_LETTERS = 2
 LEAST_CODE_DIGITS = 7
 SEARCH_AFTER_MS = 120
+NO_DEPARTMENT = "Other"
+"""What goods belong to in a store whose price list names no department; it is sealed, so it is never translated."""
 
 
 class LineInHand(QObject):
     """The line that the caret is in, or was in last. `place` counts from 0; `changed` hears of edits."""
 
     def __init__(self, desk: Desk, form: SlipForm, paper: SlipPaper, changed: Callable[[], object]) -> None:
-        super().__init__()
+        # It goes with the paper, and so does its timer.
+        super().__init__(paper)
         self._desk, self._form, self._paper, self._changed = desk, form, paper, changed
         self.place = 0
         self.look = SlipLook(lines=())
@@ -81,7 +83,7 @@ class LineInHand(QObject):
         found = self._find(line.item) if len(line.item) >= LEAST_LETTERS else []
         if line.code and known and all(item.code != line.code for item in found):
             found = [item for item in self._find(known) if item.code == line.code] + found
-        self.match.offer(line.item or line.code, found, self._form.departments() or [say("Other")])
+        self.match.offer(line.item or line.code, found, self._form.departments() or [NO_DEPARTMENT])
         self.draw()
 
     def _find(self, text: str) -> list[Item]:

@@ -120,8 +120,6 @@ class SlipPage(OfficePage):
         """Go on where the last one stopped; after a power cut with what had been typed before it."""
         self._ask_nothing()
         if self._begun:
-            here = self.paper.slip()
-            self._show(self._waiting(self.form.next_number()) if self._is_done(here.slip) else here)
             return
         self._begun = True
         back = self._half_typed.load()
@@ -132,11 +130,21 @@ class SlipPage(OfficePage):
         if back is not None:
             self.desk.tell(_BACK)
 
+    def enter(self) -> None:
+        """Look again where the slips stand: they may have been marked in the list meanwhile."""
+        here = self.paper.slip()
+        if self._is_done(here.slip):
+            self._half_typed.forget(here.slip)
+            self._show(self._waiting(self.form.next_number()))
+        self._place = self.form.place(self.paper.slip().slip)
+
     def _is_done(self, number: str) -> bool:
+        """Say whether a slip is entered or spoiled: nothing more is to be typed of it."""
         try:
-            return bool(number) and not self.form.number(number)
-        except Refusal:
-            return True
+            self.form.number(number)
+        except Refusal as refusal:
+            return refusal.code in {"slip-twice", "slip-spoiled"}
+        return False
 
     def _waiting(self, number: str) -> WrittenSlip:
         """Return what is typed of a slip, else a blank one of the day of the last."""

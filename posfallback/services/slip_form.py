@@ -302,6 +302,8 @@ class SlipForm:
         return ""
 
     def _not_whole(self, written: WrittenSlip, look: SlipLook, *, whole: bool) -> str:
+        if written.time and not written.date:
+            return mark("The time has no date")
         if (written.date and len(written.date) != len("2026-11-23")) or (
             written.time and len(written.time) != len("14:26")
         ):

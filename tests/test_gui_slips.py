@@ -155,6 +155,8 @@ def test_a_card_slip_asks_for_its_code_and_four_digits(till: Till) -> None:
     till.keys("F12")
     assert entries(till) == before
     till.keys("Enter", "Enter", "12345")
+    till.until(lambda: till.text("slipLast4") == "1234")
+    till.wait(60)
     assert till.text("slipLast4") == "1234", "there is room for four digits of a card and no more"
     till.keys("F9")
     assert not till.sees("slipLast4")
@@ -367,14 +369,15 @@ def test_a_slip_is_scanned_from_its_list_as_well(till: Till) -> None:
 # --- no card number ---------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("name", FIELDS)
-def test_a_card_number_in_any_field_is_refused_and_gone(till: Till, name: str) -> None:
+def test_a_card_number_in_any_field_is_refused_and_gone(till: Till) -> None:
     till.keys("F10")
-    till.touch(name)
-    till.keys("Delete", CARD_NUMBER)
-    till.until(lambda: "looks as if it held a card number" in till.notice())
-    held = till.text(name)
-    assert len(held) < 4, f"{held!r} is left in the field"
+    for name in FIELDS:
+        till.touch(name)
+        till.keys("Delete")
+        till.until(lambda: not till.notice())
+        till.keys(CARD_NUMBER)
+        till.until(lambda: "looks as if it held a card number" in till.notice())
+        assert len(till.text(name)) < 4, f"{till.text(name)!r} is left in {name}"
     till.keys("Esc")
     till.wait(400)
     home = till.rooms.home.path
@@ -528,8 +531,7 @@ STATES: dict[str, tuple[str, ...]] = {
 }
 
 
-@pytest.mark.parametrize("size", [(1024, 768), (1366, 768)], ids=["1024", "1366"])
-@pytest.mark.parametrize("large", ["", LARGE], ids=["", "large"])
+@pytest.mark.parametrize(("size", "large"), [((1024, 768), ""), ((1366, 768), LARGE)], ids=["1024", "1366-large"])
 @pytest.mark.parametrize("state", STATES)
 def test_nothing_is_cut_or_covered(tmp_path: Path, state: str, size: tuple[int, int], large: str) -> None:
     with open_till(tmp_path, size=size, more=large) as till:

@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from program import posfallback
 from rooms import STAFF, make_register
 from test_collector import post, problem
+from test_docs import keys_of
 
 from posfallback.bootstrap import Rooms, open_reading, open_recovery, open_register
 from posfallback.cli.main import run
@@ -30,6 +31,7 @@ from posfallback.receipts.text import as_text
 from posfallback.services.exporting import day_of
 from posfallback.storage.journal_file import verify_file
 
+ROOT = Path(__file__).resolve().parent.parent
 BREAD, SOAP, PLU, UNKNOWN = "9520000000011", "9520000000028", "94225", "9520000009991"
 START = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)
 DEAD_CENTRAL = '[central]\nurl = "http://127.0.0.1:1"\n'
@@ -669,6 +671,12 @@ def test_a_script_plays_a_drill(home: Path, tmp_path: Path, capsys: pytest.Captu
     assert score["drills"] == [ended]
     assert [crew["crew"] for crew in score["crews"]] == ["Late crew"]  # type: ignore[attr-defined] # a list
     assert register_bytes(home) == before
+    page = (ROOT / "resources" / "docs" / "scripting.md").read_text(encoding="utf-8")
+    for row, report in (("drill start`, `drill end", ended), ("drill score", score)):
+        named = set(re.findall(r"`([a-z_]+)`", page.partition(f"| `{row}` | ")[2].partition("\n")[0]))
+        if report is score:
+            named |= {*keys_of(ended)}
+        assert keys_of(report) <= named
     # For people, too.
     told = posfallback("drill", "score", home=home).stdout
     assert "Late crew" in told

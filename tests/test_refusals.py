@@ -19,6 +19,7 @@ HERE = Path(__file__).resolve().parent
 AT_THE_REGISTER = (
     "cash",
     "copies",
+    "drills",
     "edit",
     "lookup",
     "outages",

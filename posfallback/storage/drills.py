@@ -13,6 +13,7 @@ import msgspec
 from posfallback.domain.drills import FIRST_SALE_GOAL_S, TASKS, Scenario
 from posfallback.domain.errors import Fault, Refusal
 from posfallback.domain.facts import FORMAT_VERSION, AnyFact, DrillEnded, DrillStarted, DrillTask, JournalOpened
+from posfallback.domain.words import words
 from posfallback.journal.drills import DrillScore, score_of
 from posfallback.journal.entry import Entry, Head
 from posfallback.services.ports import Clock
@@ -183,8 +184,8 @@ def scenario(name: str) -> Scenario:
     if name not in scenario_names():
         raise Refusal(
             "no-such-scenario",
-            f"There is no scenario called {name}.",
-            f"Choose one of: {', '.join(scenario_names())}.",
+            words("There is no scenario called {name}.", name=name),
+            words("Choose one of: {names}.", names=", ".join(scenario_names())),
         )
     import tomllib
 

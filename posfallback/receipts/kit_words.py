@@ -54,8 +54,8 @@ def runbook(sheets: Sheets, printed: PrintedKit) -> None:
         "Come back",
         [
             "The register sells again: stop the slips in the same minute and write down the time and the last slip.",
-            "Sort all slips by number: sold, spoiled and blank. Enter them: posfallback slips enter FILE",
-            "Ask for every number: posfallback slips missing. Look for each that it names.",
+            "Sort all slips by number: sold, spoiled and blank. Enter them at the register: F8, then F7.",
+            "Ask for every number: posfallback slips missing, or F7 there. Look for each that it names.",
             "Then posfallback replay, posfallback reconcile. Count the till against the tally sheet.",
             "Keep the paper as long as the store keeps receipts.",
         ],

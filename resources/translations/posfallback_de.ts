@@ -587,11 +587,6 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/day_close.py" />
-   <source>Sold</source>
-   <translation>Verkauft</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_close.py" />
    <source>Close the shift</source>
    <translation>Schicht abschließen</translation>
   </message>
@@ -642,6 +637,16 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/day_close.py" />
+   <source>Practised</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/day_close.py" />
+   <source>Sold</source>
+   <translation>Verkauft</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/day_close.py" />
    <source>Closes the shift when pressed twice within 5 s</source>
    <translation>Zweimal innerhalb von 5 s gedrückt: schließt die Schicht ab</translation>
   </message>
@@ -684,6 +689,21 @@
    <location filename="../../posfallback/gui/defect.py" />
    <source>Until then sell on another register, or on paper slips.</source>
    <translation>Bis dahin an einer anderen Kasse oder auf Papierbelegen verkaufen.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/demo_errand.py" />
+   <source>Central is coming back.</source>
+   <translation>Die Zentrale kommt zurück.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/demo_errand.py" />
+   <source>Keep selling: nothing has to wait.</source>
+   <translation>Weiterverkaufen: Nichts muss warten.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/demo_errand.py" />
+   <source>Central is back, and the sales were replayed.</source>
+   <translation>Die Zentrale ist wieder da, die Verkäufe sind nachgebucht.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/desk.py" />
@@ -804,234 +824,234 @@
    <location filename="../../posfallback/gui/drill_choice.py" />
    <source>{n} tasks, first sale within {time}</source>
    <extracomment>For exactly one: {n} task, first sale within {time}</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} Aufgabe, erster Verkauf in {time}</numerusform>
+    <numerusform>{n} Aufgaben, erster Verkauf in {time}</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/drill_choice.py" />
    <source>A crew's times stand side by side under Outages. No clerk's name is kept.</source>
-   <translation type="unfinished" />
+   <translation>Die Zeiten der Teams stehen unter „Ausfälle“ nebeneinander. Kein Name eines Bedieners wird gespeichert.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/drill_choice.py" />
    <source>Name of the crew, which may stay empty</source>
-   <translation type="unfinished" />
+   <translation>Name des Teams, kann leer bleiben</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/drill_choice.py" />
    <source>Practise</source>
-   <translation type="unfinished" />
+   <translation>Üben</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/drill_choice.py" />
    <source>On the real screens. No money, no sale is booked.</source>
-   <translation type="unfinished" />
+   <translation>Auf den echten Seiten. Kein Geld, kein Verkauf wird gebucht.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/drill_choice.py" />
    <source>Start the drill</source>
-   <translation type="unfinished" />
+   <translation>Übung starten</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/drill_choice.py" />
    <source>Early crew</source>
-   <translation type="unfinished" />
+   <translation>Frühteam</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/drill_choice.py" />
    <source>Late crew</source>
-   <translation type="unfinished" />
+   <translation>Spätteam</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/drill_choice.py" />
    <source>Weekend crew</source>
-   <translation type="unfinished" />
+   <translation>Wochenendteam</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/drill_choice.py" />
    <source>New colleagues</source>
-   <translation type="unfinished" />
+   <translation>Neue im Team</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/drill_choice.py" />
    <source>Another name, or none</source>
-   <translation type="unfinished" />
+   <translation>Anderer Name oder keiner</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/drill_choice.py" />
    <source>What is practised</source>
-   <translation type="unfinished" />
+   <translation>Was geübt wird</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/drill_choice.py" />
    <source>Who practises?</source>
-   <translation type="unfinished" />
+   <translation>Wer übt?</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/drill_choice.py" />
    <source>Another scenario</source>
-   <translation type="unfinished" />
+   <translation>Anderes Szenario</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/drill_choice.py" />
    <source>Letters</source>
-   <translation type="unfinished" />
+   <translation>Buchstaben</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/drill_choice.py" />
    <source>The name of the crew</source>
-   <translation type="unfinished" />
+   <translation>Name des Teams</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/drill_choice.py" />
    <source>Starts the drill</source>
-   <translation type="unfinished" />
+   <translation>Startet die Übung</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/drill_choice.py" />
    <source>Clears the name, then goes back</source>
-   <translation type="unfinished" />
+   <translation>Löscht den Namen, dann zurück</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/drill_frame.py" />
    <source>All {count} tasks done</source>
-   <translation type="unfinished" />
+   <translation>Alle {count} Aufgaben erledigt</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/drill_frame.py" />
    <source>Ctrl+D ends the drill</source>
-   <translation type="unfinished" />
+   <translation>Ctrl+D beendet die Übung</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/drill_frame.py" />
    <source>DRILL</source>
-   <translation type="unfinished" />
+   <translation>ÜBUNG</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/drill_frame.py" />
    <source>Practice only. No money, no sale is booked.</source>
-   <translation type="unfinished" />
+   <translation>Nur eine Übung. Kein Geld, kein Verkauf wird gebucht.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/drill_frame.py" />
    <source>Task {number} of {count}</source>
-   <translation type="unfinished" />
+   <translation>Aufgabe {number} von {count}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/drill_score.py" />
    <source>Every task is done.</source>
-   <translation type="unfinished" />
+   <translation>Alle Aufgaben sind erledigt.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/drill_score.py" />
    <source>Ended before every task was done.</source>
-   <translation type="unfinished" />
+   <translation>Beendet, bevor alle Aufgaben erledigt waren.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/drill_score.py" />
    <source>Stopped, because central went down.</source>
-   <translation type="unfinished" />
+   <translation>Abgebrochen, weil die Zentrale ausfiel.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/drill_score.py" />
    <source>Nobody ended it.</source>
-   <translation type="unfinished" />
+   <translation>Niemand hat sie beendet.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../posfallback/gui/drill_score.py" />
    <source>{n} lines or sales taken back</source>
    <extracomment>For exactly one: {n} line or sale taken back</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} Zeile oder Verkauf zurückgenommen</numerusform>
+    <numerusform>{n} Zeilen oder Verkäufe zurückgenommen</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/drill_score.py" />
    <source>Not done</source>
-   <translation type="unfinished" />
+   <translation>Offen</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/drill_score.py" />
    <source>Goal {time}</source>
-   <translation type="unfinished" />
+   <translation>Ziel {time}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/drill_score.py" />
    <source>goal reached</source>
-   <translation type="unfinished" />
+   <translation>Ziel erreicht</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/drill_score.py" />
    <source>Practise again</source>
-   <translation type="unfinished" />
+   <translation>Nochmals üben</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/drill_score.py" />
    <source>Sell for real</source>
-   <translation type="unfinished" />
+   <translation>Echt verkaufen</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/drill_score.py" />
    <source>Central is down. The drill has stopped.</source>
-   <translation type="unfinished" />
+   <translation>Die Zentrale ist ausgefallen. Die Übung ist abgebrochen.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/drill_score.py" />
    <source>{title}, {crew}</source>
-   <translation type="unfinished" />
+   <translation>{title}, {crew}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/drill_score.py" />
    <source>Tasks</source>
-   <translation type="unfinished" />
+   <translation>Aufgaben</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/drill_score.py" />
    <source>Drill stopped</source>
-   <translation type="unfinished" />
+   <translation>Übung abgebrochen</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/drill_score.py" />
    <source>How the drill went</source>
-   <translation type="unfinished" />
+   <translation>Ergebnis der Übung</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/drill_score.py" />
    <source>No sale was rung. Goal {time}</source>
-   <translation type="unfinished" />
+   <translation>Kein Verkauf erfasst. Ziel {time}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/drill_score.py" />
    <source>Nothing had to be taken back</source>
-   <translation type="unfinished" />
+   <translation>Nichts musste zurückgenommen werden</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/drill_score.py" />
    <source>Sells for real: somebody signs on</source>
-   <translation type="unfinished" />
+   <translation>Verkauft echt: Jemand meldet sich an</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/drill_score.py" />
    <source>Practises the same again</source>
-   <translation type="unfinished" />
+   <translation>Übt dasselbe nochmals</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/drill_score.py" />
    <source>Nothing of the drill was booked. From here on every sale is real: sign on and sell.</source>
-   <translation type="unfinished" />
+   <translation>Nichts aus der Übung wurde gebucht. Ab jetzt ist jeder Verkauf echt: anmelden und verkaufen.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/drill_score.py" />
    <source>Goal {time}: reached</source>
-   <translation type="unfinished" />
+   <translation>Ziel {time}: erreicht</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/drill_score.py" />
    <source>Goal {time}: not reached</source>
-   <translation type="unfinished" />
+   <translation>Ziel {time}: nicht erreicht</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/drill_score.py" />
@@ -1041,7 +1061,7 @@
   <message>
    <location filename="../../posfallback/gui/drill_world.py" />
    <source>End drill</source>
-   <translation type="unfinished" />
+   <translation>Übung Ende</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/empty.py" />
@@ -1615,7 +1635,7 @@
   <message>
    <location filename="../../posfallback/gui/manager.py" />
    <source>Papers, printers</source>
-   <translation>Belege, Drucker</translation>
+   <translation>Drucker</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/manager.py" />
@@ -1649,11 +1669,6 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/manager.py" />
-   <source>Paper slips</source>
-   <translation>Papierbelege</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
    <source>Leave full screen</source>
    <translation>Vollbild verlassen</translation>
   </message>
@@ -1661,11 +1676,6 @@
    <location filename="../../posfallback/gui/manager.py" />
    <source>Shift {number}, {day}</source>
    <translation>Schicht {number}, {day}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
-   <source>The keys, down the first column, then the second</source>
-   <translation>Die Tasten, erst die erste Spalte hinunter, dann die zweite</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/manager.py" />
@@ -1684,8 +1694,23 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/manager.py" />
+   <source>A drill: practise on the real screens</source>
+   <translation>Übung: auf den echten Seiten üben</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/manager.py" />
+   <source>The keys, down the first column, then the second</source>
+   <translation>Die Tasten, erst die erste Spalte hinunter, dann die zweite</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/manager.py" />
    <source>Back to where you came from</source>
    <translation>Zurück, woher Sie kamen</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/manager.py" />
+   <source>Paper slips</source>
+   <translation>Papierbelege</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/manager.py" />
@@ -2329,6 +2354,11 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/paper.py" />
+   <source>Practice only: nothing was booked, {time}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/paper.py" />
    <source>Receipt {number} is printed</source>
    <translation>Beleg {number} ist gedruckt</translation>
   </message>
@@ -2933,12 +2963,12 @@
   <message>
    <location filename="../../posfallback/gui/replay_cards.py" />
    <source>Sent before, not booked twice</source>
-   <translation>Früher gesendet, nicht doppelt gebucht</translation>
+   <translation>Nicht doppelt gebucht</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/replay_cards.py" />
    <source>Need a decision, see beside</source>
-   <translation>Brauchen Entscheidung, siehe daneben</translation>
+   <translation>Entscheiden, siehe rechts</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/replay_cards.py" />
@@ -3224,7 +3254,7 @@
   <message>
    <location filename="../../posfallback/gui/replay_words.py" />
    <source>Entered at central by hand; it never goes</source>
-   <translation>In der Zentrale von Hand erfasst; wird nie gesendet</translation>
+   <translation>In der Zentrale von Hand erfasst</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/replay_words.py" />
@@ -3239,7 +3269,7 @@
   <message>
    <location filename="../../posfallback/gui/replay_words.py" />
    <source>Central does not know an item of this sale.</source>
-   <translation type="unfinished" />
+   <translation>Die Zentrale kennt einen Artikel dieses Verkaufs nicht.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/replay_words.py" />
@@ -3264,7 +3294,7 @@
   <message>
    <location filename="../../posfallback/gui/replay_words.py" />
    <source>Central does not know item {code}: {item}, {amount}.</source>
-   <translation type="unfinished" />
+   <translation>Die Zentrale kennt den Artikel {code} nicht: {item}, {amount}.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../posfallback/gui/replay_words.py" />
@@ -3629,6 +3659,11 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/sell_right.py" />
+   <source>Practise pay</source>
+   <translation>Bezahlen üben</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell_right.py" />
    <source>Pay</source>
    <translation>Bezahlen</translation>
   </message>
@@ -3645,6 +3680,11 @@
     <numerusform>{n} Artikel hat keinen Preis</numerusform>
     <numerusform>{n} Artikel haben keinen Preis</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell_right.py" />
+   <source>Practice total</source>
+   <translation>Übungssumme</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sell_right.py" />
@@ -3673,6 +3713,16 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/sign_on.py" />
+   <source>This register is ready to practise</source>
+   <translation>Diese Kasse ist bereit zum Üben</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sign_on.py" />
+   <source>This register is ready to sell</source>
+   <translation>Diese Kasse ist verkaufsbereit</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sign_on.py" />
    <source>{count} of {all} lights</source>
    <translation>{count} von {all} in Ordnung</translation>
   </message>
@@ -3693,13 +3743,13 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/sign_on.py" />
-   <source>Look before you sell</source>
-   <translation>Vor dem Verkauf ansehen</translation>
+   <source>Start practising</source>
+   <translation>Üben starten</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sign_on.py" />
-   <source>This register is ready to sell</source>
-   <translation>Diese Kasse ist verkaufsbereit</translation>
+   <source>Look before you sell</source>
+   <translation>Vor dem Verkauf ansehen</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sign_on.py" />
@@ -4836,6 +4886,15 @@
    <source>You save {amount}</source>
    <translation>Sie sparen {amount}</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../posfallback/gui/ticket.py" />
+   <source>{n} practice lines</source>
+   <extracomment>For exactly one: {n} practice line</extracomment>
+   <translation>
+    <numerusform>{n} Übungszeile</numerusform>
+    <numerusform>{n} Übungszeilen</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../posfallback/gui/ticket.py" />
    <source>{quantity} items</source>
@@ -5092,16 +5151,6 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/window.py" />
-   <source>Central is coming back.</source>
-   <translation>Die Zentrale kommt zurück.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/window.py" />
-   <source>Keep selling: nothing has to wait.</source>
-   <translation>Weiterverkaufen: Nichts muss warten.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/window.py" />
    <source>The full screen was left.</source>
    <translation>Das Vollbild ist verlassen.</translation>
   </message>
@@ -5114,11 +5163,6 @@
    <location filename="../../posfallback/gui/window.py" />
    <source>Help</source>
    <translation>Hilfe</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/window.py" />
-   <source>Central is back, and the sales were replayed.</source>
-   <translation>Die Zentrale ist wieder da, die Verkäufe sind nachgebucht.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/window.py" />
@@ -6626,7 +6670,7 @@
   <message>
    <location filename="../../posfallback/services/slip_form.py" />
    <source>The time has no date</source>
-   <translation type="unfinished" />
+   <translation>Zur Zeit fehlt das Datum</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/slip_form.py" />
@@ -7212,6 +7256,16 @@
    <location filename="../../posfallback/storage/drills.py" />
    <source>End the drill first.</source>
    <translation>Zuerst die Übung beenden.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/storage/drills.py" />
+   <source>There is no scenario called {name}.</source>
+   <translation>Es gibt kein Szenario namens {name}.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/storage/drills.py" />
+   <source>Choose one of: {names}.</source>
+   <translation>Eines davon wählen: {names}.</translation>
   </message>
   <message>
    <location filename="../../posfallback/storage/files.py" />

@@ -23,6 +23,8 @@ LANGUAGES: Final[dict[str, str]] = {"en": "English", "de": "Deutsch", "fr": "Fra
 """What F10 goes through: the languages that every screen speaks, by their own names."""
 PROOF: Final[dict[str, str]] = {"ar": "العربية"}
 """What the settings may name besides: a right-to-left language whose sell screen alone is translated."""
+_OWN, _END = "\u2068", "\u2069"
+"""What stands between the two has the direction of its own letters, whatever stands around it."""
 
 
 class _Spoken:
@@ -142,7 +144,12 @@ def _translated(template: str) -> str:
 
 def _said(values: Mapping[str, object]) -> dict[str, object]:
     """Return the values as they stand in a sentence: amounts in the store's way, sentences in the language spoken."""
-    return {name: _value(value) for name, value in values.items()}
+    return {name: _own_way(_value(value)) for name, value in values.items()}
+
+
+def _own_way(value: object) -> object:
+    """Keep names, codes and numbers of receipts in their own order where the screen reads from right to left."""
+    return f"{_OWN}{value}{_END}" if isinstance(value, str) and value and mirrored() else value
 
 
 def _value(value: object) -> object:

@@ -6,57 +6,57 @@
   <message>
    <location filename="../../posfallback/gui/age.py" />
    <source>No</source>
-   <translation type="unfinished" />
+   <translation>لا</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/age.py" />
    <source>Yes</source>
-   <translation type="unfinished" />
+   <translation>نعم</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/age.py" />
    <source>{items}: from {age} years on</source>
-   <translation type="unfinished" />
+   <translation>{items}: من سن {age} سنة</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/age.py" />
    <source>Born on or before {date}?</source>
-   <translation type="unfinished" />
+   <translation>هل وُلد في {date} أو قبله؟</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/age.py" />
    <source>takes it out</source>
-   <translation type="unfinished" />
+   <translation>يُحذف من الفاتورة</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/age.py" />
    <source>old enough</source>
-   <translation type="unfinished" />
+   <translation>بلغ السن</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/age.py" />
    <source>{day} {month} {year}</source>
-   <translation type="unfinished" />
+   <translation>{day} {month} {year}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/age.py" />
    <source>No, take out {items}, Alt N</source>
-   <translation type="unfinished" />
+   <translation>لا، حذف {items}، Alt N</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/age.py" />
    <source>Yes, old enough, Alt Y</source>
-   <translation type="unfinished" />
+   <translation>نعم، بلغ السن، Alt Y</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/age.py" />
    <source>Ask for a photo card. Only the answer is kept.</source>
-   <translation type="unfinished" />
+   <translation>اطلب بطاقة بصورة. يُحفظ الجواب فقط.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/amounts.py" />
    <source>{count} for {amount}</source>
-   <translation type="unfinished" />
+   <translation>{count} بسعر {amount}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../posfallback/gui/card_risk.py" />
@@ -120,7 +120,7 @@
   <message>
    <location filename="../../posfallback/gui/cash_moves.py" />
    <source>Paid out</source>
-   <translation type="unfinished" />
+   <translation>صرف نقد</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/cash_moves.py" />
@@ -180,12 +180,12 @@
   <message>
    <location filename="../../posfallback/gui/cash_moves.py" />
    <source>Clerk {number}</source>
-   <translation type="unfinished" />
+   <translation>البائع {number}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/cash_moves.py" />
    <source>Amount</source>
-   <translation type="unfinished" />
+   <translation>المبلغ</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/cash_moves.py" />
@@ -215,32 +215,32 @@
   <message>
    <location filename="../../posfallback/gui/cash_moves.py" />
    <source>Reason</source>
-   <translation type="unfinished" />
+   <translation>السبب</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/cash_moves.py" />
    <source>Leave it</source>
-   <translation type="unfinished" />
+   <translation>تركه</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/cash_moves.py" />
    <source>Agree</source>
-   <translation type="unfinished" />
+   <translation>موافقة</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/cash_moves.py" />
    <source>The amount in its smallest unit: 3 9 0 is 3.90</source>
-   <translation type="unfinished" />
+   <translation>المبلغ بأصغر وحدة: 3 9 0 تعني 3.90</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/cash_moves.py" />
    <source>Choose the reason</source>
-   <translation type="unfinished" />
+   <translation>اختيار السبب</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/cash_moves.py" />
    <source>The blue button</source>
-   <translation type="unfinished" />
+   <translation>الزر الأزرق</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/cash_moves.py" />
@@ -278,137 +278,137 @@
   <message>
    <location filename="../../posfallback/gui/cues.py" />
    <source>This register has no sound device.</source>
-   <translation type="unfinished" />
+   <translation>لا يوجد صوت في هذا الصندوق.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/cues.py" />
    <source>Look at the scan field: a tick is added, a triangle waits for you, an octagon was not added.</source>
-   <translation type="unfinished" />
+   <translation>انظر إلى حقل المسح: علامة صح تعني أُضيف، والمثلث ينتظرك، والمثمّن يعني لم يُضف.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/cues.py" />
    <source>No sound device: look at the scan field.</source>
-   <translation type="unfinished" />
+   <translation>لا صوت: انظر إلى حقل المسح.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/cues.py" />
    <source>Sound</source>
-   <translation type="unfinished" />
+   <translation>الصوت</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/customer.py" />
    <source>Customer view</source>
-   <translation type="unfinished" />
+   <translation>شاشة الزبون</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/customer.py" />
    <source>This register is closed</source>
-   <translation type="unfinished" />
+   <translation>هذا الصندوق مغلق</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/customer.py" />
    <source>One moment, please</source>
-   <translation type="unfinished" />
+   <translation>لحظة من فضلك</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/customer.py" />
    <source>Welcome</source>
-   <translation type="unfinished" />
+   <translation>أهلًا وسهلًا</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/customer.py" />
    <source>Thank you</source>
-   <translation type="unfinished" />
+   <translation>شكرًا</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/customer.py" />
    <source>The pole display does not answer. Selling goes on.</source>
-   <translation type="unfinished" />
+   <translation>شاشة الزبون لا تستجيب. البيع مستمر.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/customer.py" />
    <source>No second screen is there. Selling goes on.</source>
-   <translation type="unfinished" />
+   <translation>لا توجد شاشة ثانية. البيع مستمر.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/customer.py" />
    <source>Total</source>
-   <translation type="unfinished" />
+   <translation>المجموع</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/customer.py" />
    <source>Paid</source>
-   <translation type="unfinished" />
+   <translation>المدفوع</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/customer.py" />
    <source>To pay</source>
-   <translation type="unfinished" />
+   <translation>المطلوب</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/customer.py" />
    <source>Change</source>
-   <translation type="unfinished" />
+   <translation>الباقي</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/customer.py" />
    <source>Discount</source>
-   <translation type="unfinished" />
+   <translation>خصم</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/customer.py" />
    <source>Tax</source>
-   <translation type="unfinished" />
+   <translation>الضريبة</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/day_charts.py" />
    <source>Cash</source>
-   <translation type="unfinished" />
+   <translation>نقدًا</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/day_charts.py" />
    <source>Card terminal</source>
-   <translation type="unfinished" />
+   <translation>جهاز البطاقات</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/day_charts.py" />
    <source>Voucher</source>
-   <translation type="unfinished" />
+   <translation>قسيمة</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/day_charts.py" />
    <source>Cheque</source>
-   <translation type="unfinished" />
+   <translation>شيك</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/day_charts.py" />
    <source>Account</source>
-   <translation type="unfinished" />
+   <translation>حساب</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/day_charts.py" />
    <source>cash</source>
-   <translation type="unfinished" />
+   <translation>نقدًا</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/day_charts.py" />
    <source>card</source>
-   <translation type="unfinished" />
+   <translation>بطاقة</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/day_charts.py" />
    <source>voucher</source>
-   <translation type="unfinished" />
+   <translation>قسيمة</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/day_charts.py" />
    <source>cheque</source>
-   <translation type="unfinished" />
+   <translation>شيك</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/day_charts.py" />
    <source>account</source>
-   <translation type="unfinished" />
+   <translation>حساب</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/day_charts.py" />
@@ -433,7 +433,7 @@
   <message>
    <location filename="../../posfallback/gui/day_charts.py" />
    <source>by hand</source>
-   <translation type="unfinished" />
+   <translation>يدويًا</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/day_charts.py" />
@@ -501,6 +501,11 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/day_charts.py" />
+   <source>Drill</source>
+   <translation>تدريب</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/day_charts.py" />
    <source>No sale in this shift yet</source>
    <translation type="unfinished" />
   </message>
@@ -517,11 +522,6 @@
   <message>
    <location filename="../../posfallback/gui/day_charts.py" />
    <source>and {kinds}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_charts.py" />
-   <source>Drill</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -590,7 +590,7 @@
   <message>
    <location filename="../../posfallback/gui/day_close.py" />
    <source>Print</source>
-   <translation type="unfinished" />
+   <translation>طباعة</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/day_close.py" />
@@ -619,11 +619,6 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/day_close.py" />
-   <source>Sold</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_close.py" />
    <source>Close the shift</source>
    <translation type="unfinished" />
   </message>
@@ -635,7 +630,7 @@
   <message>
    <location filename="../../posfallback/gui/day_close.py" />
    <source>Shift {number}</source>
-   <translation type="unfinished" />
+   <translation>الوردية {number}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/day_close.py" />
@@ -670,6 +665,16 @@
   <message>
    <location filename="../../posfallback/gui/day_close.py" />
    <source>Back</source>
+   <translation>رجوع</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/day_close.py" />
+   <source>Practised</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/day_close.py" />
+   <source>Sold</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -718,444 +723,139 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../posfallback/gui/demo_errand.py" />
+   <source>Central is coming back.</source>
+   <translation>النظام المركزي يعود.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/demo_errand.py" />
+   <source>Keep selling: nothing has to wait.</source>
+   <translation>تابع البيع: لا شيء ينتظر.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/demo_errand.py" />
+   <source>Central is back, and the sales were replayed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../posfallback/gui/desk.py" />
    <source>Keep as it is</source>
-   <translation type="unfinished" />
+   <translation>إبقاء كما هو</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/done.py" />
    <source>{taken} received  −  {due} due</source>
-   <translation type="unfinished" />
+   <translation>المستلم {taken}  −  المطلوب {due}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/done.py" />
    <source>{count} times {piece}</source>
-   <translation type="unfinished" />
+   <translation>{count} × {piece}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/done.py" />
    <source>Change to give {amount}</source>
-   <translation type="unfinished" />
+   <translation>الباقي للزبون {amount}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/done.py" />
    <source>No change</source>
-   <translation type="unfinished" />
+   <translation>لا باقي</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/done.py" />
    <source>Print again</source>
-   <translation type="unfinished" />
+   <translation>إعادة طباعة</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/done.py" />
    <source>Next customer</source>
-   <translation type="unfinished" />
+   <translation>الزبون التالي</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/done.py" />
    <source>Papers and printers</source>
-   <translation type="unfinished" />
+   <translation>الأوراق والطابعات</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/done.py" />
    <source>Write by hand</source>
-   <translation type="unfinished" />
+   <translation>كتابة باليد</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/done.py" />
    <source>Print on {printer}</source>
-   <translation type="unfinished" />
+   <translation>طباعة على {printer}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/done.py" />
    <source>the receipt waits in F6</source>
-   <translation type="unfinished" />
+   <translation>الإيصال ينتظر في F6</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/done.py" />
    <source>Receipt</source>
-   <translation type="unfinished" />
+   <translation>الإيصال</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/done.py" />
    <source>Papers</source>
-   <translation type="unfinished" />
+   <translation>الأوراق</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/done.py" />
    <source>Next sale</source>
-   <translation type="unfinished" />
+   <translation>بيع جديد</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/done.py" />
    <source>Scan</source>
-   <translation type="unfinished" />
+   <translation>مسح</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/done.py" />
    <source>Starts the next sale with that item</source>
-   <translation type="unfinished" />
+   <translation>يبدأ البيع التالي بهذا الصنف</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/done.py" />
    <source>Prints the receipt again, marked as a copy</source>
-   <translation type="unfinished" />
+   <translation>يطبع الإيصال مرة أخرى مع كلمة نسخة</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/done.py" />
    <source>Shows the receipt as it looks on paper</source>
-   <translation type="unfinished" />
+   <translation>يعرض الإيصال كما على الورق</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/done.py" />
    <source>Papers that wait, printers</source>
-   <translation type="unfinished" />
+   <translation>الأوراق المنتظرة، الطابعات</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/done.py" />
    <source>Give change</source>
-   <translation type="unfinished" />
+   <translation>أعطِ الباقي</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/done.py" />
    <source>Paid, no change</source>
-   <translation type="unfinished" />
+   <translation>مدفوع، بلا باقٍ</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/done.py" />
    <source>Scan the next item to start the next sale</source>
-   <translation type="unfinished" />
+   <translation>امسح الصنف التالي لبدء بيع جديد</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/done.py" />
    <source>It came out</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/empty.py" />
-   <source>Last sale {receipt}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/empty.py" />
-   <source>{total}, change {change}, {time}, {paper}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/empty.py" />
-   <source>{total}, {time}, {paper}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/empty.py" />
-   <source>Scan the first item</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/empty.py" />
-   <source>or touch a quick key, or type a name</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>The receipt of {receipt} still waits for the printer.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Gift receipt of {receipt} is being printed.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Gift receipt of {receipt} still waits for the printer.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Copy {copy} of {receipt} is being printed.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>F6 takes it up again.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>{item} comes back, and {amount} goes to the customer.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Return without a receipt</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Asked: comes back without a receipt</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Keep it sold</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Nothing is sold, and the ticket of {amount} is cleared.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>The sale was given up.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Nothing was sold.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>More</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>No printer is set up</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>No staff is loaded</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>No sale is open</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>A sale is open</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Return</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>on a receipt</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>no receipt</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>a receipt</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Gift receipt</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>without prices</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Price check</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>adds nothing</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Without tax</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>on a certificate</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Reverse</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>a whole sale</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>My PIN</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>change it</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Give up</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>the open sale</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>and printers</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Reverse a whole sale</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Reverse it</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Keep the sale</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Print a receipt again</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Print without prices</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Suspend</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Resume ({count})</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Suspended: {amount}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Return on a receipt</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Show its lines</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Agree {amount}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Take it back</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Scan what comes back, or choose its line.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Give up the sale</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Give it up</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>No sale is open.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Asked: give up the sale</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Reverse {receipt}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Asked: reverse {receipt}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/fields.py" />
-   <source>Scan, or type a code or a name</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/find.py" />
-   <source>Find by name</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/find.py" />
-   <source>Add to ticket</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/find.py" />
-   <source>Type the first letters</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/find.py" />
-   <source>{item}, {price}, result {place} of {count}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/find.py" />
-   <source>Nothing chosen yet</source>
-   <translation type="unfinished" />
+   <translation>خرج الورق</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../posfallback/gui/find.py" />
-   <source>{n} found</source>
-   <extracomment>For exactly one: {n} found</extracomment>
+   <location filename="../../posfallback/gui/drill_choice.py" />
+   <source>{n} tasks, first sale within {time}</source>
+   <extracomment>For exactly one: {n} task, first sale within {time}</extracomment>
    <translation type="unfinished">
     <numerusform />
     <numerusform />
@@ -1166,19 +866,590 @@
    </translation>
   </message>
   <message>
+   <location filename="../../posfallback/gui/drill_choice.py" />
+   <source>A crew's times stand side by side under Outages. No clerk's name is kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_choice.py" />
+   <source>Name of the crew, which may stay empty</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_choice.py" />
+   <source>Practise</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_choice.py" />
+   <source>On the real screens. No money, no sale is booked.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_choice.py" />
+   <source>Start the drill</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_choice.py" />
+   <source>Early crew</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_choice.py" />
+   <source>Late crew</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_choice.py" />
+   <source>Weekend crew</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_choice.py" />
+   <source>New colleagues</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_choice.py" />
+   <source>Another name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_choice.py" />
+   <source>What is practised</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_choice.py" />
+   <source>Who practises?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_choice.py" />
+   <source>Another scenario</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_choice.py" />
+   <source>Letters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_choice.py" />
+   <source>The name of the crew</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_choice.py" />
+   <source>Starts the drill</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_choice.py" />
+   <source>Clears the name, then goes back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_frame.py" />
+   <source>All {count} tasks done</source>
+   <translation>تمت المهام كلها ({count})</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_frame.py" />
+   <source>Ctrl+D ends the drill</source>
+   <translation>Ctrl+D ينهي التدريب</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_frame.py" />
+   <source>DRILL</source>
+   <translation>تدريب</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_frame.py" />
+   <source>Practice only. No money, no sale is booked.</source>
+   <translation>تدريب فقط. لا مال ولا بيع يُسجّل.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_frame.py" />
+   <source>Task {number} of {count}</source>
+   <translation>المهمة {number} من {count}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_score.py" />
+   <source>Every task is done.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_score.py" />
+   <source>Ended before every task was done.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_score.py" />
+   <source>Stopped, because central went down.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_score.py" />
+   <source>Nobody ended it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../posfallback/gui/drill_score.py" />
+   <source>{n} lines or sales taken back</source>
+   <extracomment>For exactly one: {n} line or sale taken back</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_score.py" />
+   <source>Not done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_score.py" />
+   <source>Goal {time}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_score.py" />
+   <source>goal reached</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_score.py" />
+   <source>Practise again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_score.py" />
+   <source>Sell for real</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_score.py" />
+   <source>Central is down. The drill has stopped.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_score.py" />
+   <source>{title}, {crew}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_score.py" />
+   <source>Tasks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_score.py" />
+   <source>Drill stopped</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_score.py" />
+   <source>How the drill went</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_score.py" />
+   <source>No sale was rung. Goal {time}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_score.py" />
+   <source>Nothing had to be taken back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_score.py" />
+   <source>Sells for real: somebody signs on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_score.py" />
+   <source>Practises the same again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_score.py" />
+   <source>Nothing of the drill was booked. From here on every sale is real: sign on and sell.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_score.py" />
+   <source>Goal {time}: reached</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_score.py" />
+   <source>Goal {time}: not reached</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_score.py" />
+   <source>First sale after</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_world.py" />
+   <source>End drill</source>
+   <translation>إنهاء تدريب</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/empty.py" />
+   <source>Last sale {receipt}</source>
+   <translation>آخر بيع {receipt}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/empty.py" />
+   <source>{total}, change {change}, {time}, {paper}</source>
+   <translation>{total}، الباقي {change}، {time}، {paper}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/empty.py" />
+   <source>{total}, {time}, {paper}</source>
+   <translation>{total}، {time}، {paper}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/empty.py" />
+   <source>Scan the first item</source>
+   <translation>امسح الصنف الأول</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/empty.py" />
+   <source>or touch a quick key, or type a name</source>
+   <translation>أو المس زرًا سريعًا، أو اكتب اسمًا</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/errands.py" />
+   <source>The receipt of {receipt} still waits for the printer.</source>
+   <translation>إيصال {receipt} ما زال ينتظر الطابعة.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/errands.py" />
+   <source>Gift receipt of {receipt} is being printed.</source>
+   <translation>إيصال الهدية لـ {receipt} قيد الطباعة.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/errands.py" />
+   <source>Gift receipt of {receipt} still waits for the printer.</source>
+   <translation>إيصال الهدية لـ {receipt} ما زال ينتظر الطابعة.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/errands.py" />
+   <source>Copy {copy} of {receipt} is being printed.</source>
+   <translation>النسخة {copy} من {receipt} قيد الطباعة.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/errands.py" />
+   <source>F6 takes it up again.</source>
+   <translation>F6 يستأنفه.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/errands.py" />
+   <source>{item} comes back, and {amount} goes to the customer.</source>
+   <translation>يعود {item}، ويُدفع للزبون {amount}.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/errands.py" />
+   <source>Return without a receipt</source>
+   <translation>إرجاع بلا إيصال</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/errands.py" />
+   <source>Asked: comes back without a receipt</source>
+   <translation>طُلب: إرجاع بلا إيصال</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/errands.py" />
+   <source>Keep it sold</source>
+   <translation>لا إرجاع</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/errands.py" />
+   <source>Nothing is sold, and the ticket of {amount} is cleared.</source>
+   <translation>لا يُباع شيء، وتُمسح الفاتورة بقيمة {amount}.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/errands.py" />
+   <source>The sale was given up.</source>
+   <translation>أُلغي هذا البيع.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/errands.py" />
+   <source>Nothing was sold.</source>
+   <translation>لم يُبع شيء.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/errands.py" />
+   <source>More</source>
+   <translation>المزيد</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/errands.py" />
+   <source>No printer is set up</source>
+   <translation>لا توجد طابعة مضبوطة</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/errands.py" />
+   <source>No staff is loaded</source>
+   <translation>لم تُحمّل قائمة الموظفين</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/errands.py" />
+   <source>No sale is open</source>
+   <translation>لا بيع مفتوح</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/errands.py" />
+   <source>A sale is open</source>
+   <translation>يوجد بيع مفتوح</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/errands.py" />
+   <source>Return</source>
+   <translation>إرجاع</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/errands.py" />
+   <source>on a receipt</source>
+   <translation>بإيصال</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/errands.py" />
+   <source>no receipt</source>
+   <translation>بلا إيصال</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/errands.py" />
+   <source>a receipt</source>
+   <translation>إيصال</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/errands.py" />
+   <source>Gift receipt</source>
+   <translation>إيصال هدية</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/errands.py" />
+   <source>without prices</source>
+   <translation>بلا أسعار</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/errands.py" />
+   <source>Price check</source>
+   <translation>معرفة السعر</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/errands.py" />
+   <source>adds nothing</source>
+   <translation>لا يضيف شيئًا</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/errands.py" />
+   <source>Without tax</source>
+   <translation>بلا ضريبة</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/errands.py" />
+   <source>on a certificate</source>
+   <translation>بشهادة</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/errands.py" />
+   <source>Reverse</source>
+   <translation>عكس بيع</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/errands.py" />
+   <source>a whole sale</source>
+   <translation>بيع كامل</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/errands.py" />
+   <source>My PIN</source>
+   <translation>رقمي السري</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/errands.py" />
+   <source>change it</source>
+   <translation>تغييره</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/errands.py" />
+   <source>Give up</source>
+   <translation>إلغاء</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/errands.py" />
+   <source>the open sale</source>
+   <translation>البيع المفتوح</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/errands.py" />
+   <source>and printers</source>
+   <translation>والطابعات</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/errands.py" />
+   <source>Reverse a whole sale</source>
+   <translation>عكس بيع كامل</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/errands.py" />
+   <source>Reverse it</source>
+   <translation>عكسه</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/errands.py" />
+   <source>Keep the sale</source>
+   <translation>إبقاء البيع</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/errands.py" />
+   <source>Print a receipt again</source>
+   <translation>إعادة طباعة إيصال</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/errands.py" />
+   <source>Print without prices</source>
+   <translation>طباعة بلا أسعار</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/errands.py" />
+   <source>Suspend</source>
+   <translation>تعليق</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/errands.py" />
+   <source>Resume ({count})</source>
+   <translation>استئناف ({count})</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/errands.py" />
+   <source>Suspended: {amount}.</source>
+   <translation>عُلّق: {amount}.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/errands.py" />
+   <source>Return on a receipt</source>
+   <translation>إرجاع بإيصال</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/errands.py" />
+   <source>Show its lines</source>
+   <translation>عرض أسطره</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/errands.py" />
+   <source>Agree {amount}</source>
+   <translation>موافقة {amount}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/errands.py" />
+   <source>Take it back</source>
+   <translation>إرجاع</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/errands.py" />
+   <source>Scan what comes back, or choose its line.</source>
+   <translation>امسح ما يعود، أو اختر سطره.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/errands.py" />
+   <source>Give up the sale</source>
+   <translation>إلغاء البيع</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/errands.py" />
+   <source>Give it up</source>
+   <translation>إلغاؤه</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/errands.py" />
+   <source>No sale is open.</source>
+   <translation>لا يوجد بيع مفتوح.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/errands.py" />
+   <source>Asked: give up the sale</source>
+   <translation>طُلب: إلغاء البيع</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/errands.py" />
+   <source>Reverse {receipt}</source>
+   <translation>عكس {receipt}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/errands.py" />
+   <source>Asked: reverse {receipt}</source>
+   <translation>طُلب: عكس {receipt}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/fields.py" />
+   <source>Scan, or type a code or a name</source>
+   <translation>امسح أو اكتب رمزًا أو اسمًا</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/find.py" />
+   <source>Find by name</source>
+   <translation>بحث بالاسم</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/find.py" />
+   <source>Add to ticket</source>
+   <translation>إضافة إلى الفاتورة</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/find.py" />
+   <source>Type the first letters</source>
+   <translation>اكتب الحروف الأولى</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/find.py" />
+   <source>{item}, {price}, result {place} of {count}</source>
+   <translation>{item}، {price}، النتيجة {place} من {count}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/find.py" />
+   <source>Nothing chosen yet</source>
+   <translation>لم يُختر شيء بعد</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../posfallback/gui/find.py" />
+   <source>{n} found</source>
+   <extracomment>For exactly one: {n} found</extracomment>
+   <translation>
+    <numerusform>لا نتائج</numerusform>
+    <numerusform>نتيجة واحدة</numerusform>
+    <numerusform>نتيجتان</numerusform>
+    <numerusform>{n} نتائج</numerusform>
+    <numerusform>{n} نتيجة</numerusform>
+    <numerusform>{n} نتيجة</numerusform>
+   </translation>
+  </message>
+  <message>
    <location filename="../../posfallback/gui/find.py" />
    <source>Nothing found</source>
-   <translation type="unfinished" />
+   <translation>لا نتائج</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/find.py" />
    <source>Add {item}</source>
-   <translation type="unfinished" />
+   <translation>إضافة {item}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/find.py" />
    <source>Space</source>
-   <translation type="unfinished" />
+   <translation>مسافة</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/hand_figures.py" />
@@ -1203,132 +1474,132 @@
   <message>
    <location filename="../../posfallback/gui/help.py" />
    <source>Keys</source>
-   <translation type="unfinished" />
+   <translation>المفاتيح</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/help.py" />
    <source>Notices</source>
-   <translation type="unfinished" />
+   <translation>التنبيهات</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/help.py" />
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>إغلاق</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/help.py" />
    <source>More keys</source>
-   <translation type="unfinished" />
+   <translation>مفاتيح أخرى</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/help.py" />
    <source>Older</source>
-   <translation type="unfinished" />
+   <translation>الأقدم</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/help.py" />
    <source>Nothing was said yet.</source>
-   <translation type="unfinished" />
+   <translation>لا تنبيهات بعد.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/help.py" />
    <source>Newest</source>
-   <translation type="unfinished" />
+   <translation>الأحدث</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/helper_unknown.py" />
    <source>Bottle refund</source>
-   <translation type="unfinished" />
+   <translation>رهن القوارير</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/helper_unknown.py" />
    <source>Other</source>
-   <translation type="unfinished" />
+   <translation>آخر</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/helper_unknown.py" />
    <source>Leave out</source>
-   <translation type="unfinished" />
+   <translation>تركه</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/helper_unknown.py" />
    <source>This code is not in the list</source>
-   <translation type="unfinished" />
+   <translation>هذا الرمز ليس في القائمة</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/helper_unknown.py" />
    <source>Type a price</source>
-   <translation type="unfinished" />
+   <translation>اكتب سعرًا</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/helper_unknown.py" />
    <source>Sell it</source>
-   <translation type="unfinished" />
+   <translation>بيع</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/helper_unknown.py" />
    <source>Type the amount</source>
-   <translation type="unfinished" />
+   <translation>اكتب المبلغ</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/helper_unknown.py" />
    <source>Type the shelf price</source>
-   <translation type="unfinished" />
+   <translation>اكتب سعر الرف</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/helper_unknown.py" />
    <source>Shelf price</source>
-   <translation type="unfinished" />
+   <translation>سعر الرف</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/helper_unknown.py" />
    <source>Other item</source>
-   <translation type="unfinished" />
+   <translation>صنف آخر</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/helper_unknown.py" />
    <source>Money back</source>
-   <translation type="unfinished" />
+   <translation>المبلغ المعاد</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/helper_unknown.py" />
    <source>Give back {amount}</source>
-   <translation type="unfinished" />
+   <translation>إعادة {amount}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/helper_unknown.py" />
    <source>Weight</source>
-   <translation type="unfinished" />
+   <translation>الوزن</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/helper_unknown.py" />
    <source>Weigh: {item}</source>
-   <translation type="unfinished" />
+   <translation>زِن: {item}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/helper_unknown.py" />
    <source>Weight in {unit}</source>
-   <translation type="unfinished" />
+   <translation>الوزن بـ {unit}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/helper_unknown.py" />
    <source>Type the weight</source>
-   <translation type="unfinished" />
+   <translation>اكتب الوزن</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/helper_unknown.py" />
    <source>More…</source>
-   <translation type="unfinished" />
+   <translation>المزيد…</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/helper_unknown.py" />
    <source>More departments</source>
-   <translation type="unfinished" />
+   <translation>أقسام أخرى</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/key.py" />
    <source>selected</source>
-   <translation type="unfinished" />
+   <translation>مختار</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/manager.py" />
@@ -1403,7 +1674,7 @@
   <message>
    <location filename="../../posfallback/gui/manager.py" />
    <source>Manager</source>
-   <translation type="unfinished" />
+   <translation>المدير</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/manager.py" />
@@ -1422,7 +1693,22 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/manager.py" />
-   <source>Paper slips</source>
+   <source>Replay to central</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/manager.py" />
+   <source>What is held goes there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/manager.py" />
+   <source>Outages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/manager.py" />
+   <source>How long, and what they carried</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1437,7 +1723,12 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/manager.py" />
-   <source>The keys, down the first column, then the second</source>
+   <source>Replay: what is held goes to central</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/manager.py" />
+   <source>Outages: how long they were</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1447,7 +1738,22 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/manager.py" />
+   <source>A drill: practise on the real screens</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/manager.py" />
+   <source>The keys, down the first column, then the second</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/manager.py" />
    <source>Back to where you came from</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/manager.py" />
+   <source>Paper slips</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1468,147 +1774,147 @@
   <message>
    <location filename="../../posfallback/gui/notice.py" />
    <source>Drop cash</source>
-   <translation type="unfinished" />
+   <translation>نقل النقد</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/notice.py" />
    <source>Close shift</source>
-   <translation type="unfinished" />
+   <translation>إغلاق الوردية</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/notice.py" />
    <source>Seen</source>
-   <translation type="unfinished" />
+   <translation>علمت</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/numbers.py" />
    <source>Asked: {what}</source>
-   <translation type="unfinished" />
+   <translation>طُلب: {what}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/numbers.py" />
    <source>Asked: {what}, the clerk's limit is {limit}</source>
-   <translation type="unfinished" />
+   <translation>طُلب: {what}، حد البائع {limit}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/numbers.py" />
    <source>Set {value}</source>
-   <translation type="unfinished" />
+   <translation>اعتماد {value}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/numbers.py" />
    <source>Type how many</source>
-   <translation type="unfinished" />
+   <translation>اكتب العدد</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/numbers.py" />
    <source>Price: {item}</source>
-   <translation type="unfinished" />
+   <translation>السعر: {item}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/numbers.py" />
    <source>This line</source>
-   <translation type="unfinished" />
+   <translation>هذا السطر</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/numbers.py" />
    <source>Whole sale</source>
-   <translation type="unfinished" />
+   <translation>كل الفاتورة</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/numbers.py" />
    <source>Percent</source>
-   <translation type="unfinished" />
+   <translation>نسبة</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/numbers.py" />
    <source>Sale after {off} before tax</source>
-   <translation type="unfinished" />
+   <translation>الفاتورة بعد {off} قبل الضريبة</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/numbers.py" />
    <source>Price after {off}</source>
-   <translation type="unfinished" />
+   <translation>السعر بعد {off}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/numbers.py" />
    <source>Quantity</source>
-   <translation type="unfinished" />
+   <translation>الكمية</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/numbers.py" />
    <source>How much: {item}</source>
-   <translation type="unfinished" />
+   <translation>كم: {item}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/numbers.py" />
    <source>How many: {item}</source>
-   <translation type="unfinished" />
+   <translation>كم قطعة: {item}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/numbers.py" />
    <source>Price</source>
-   <translation type="unfinished" />
+   <translation>السعر</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/numbers.py" />
    <source>Price per {unit}</source>
-   <translation type="unfinished" />
+   <translation>السعر لكل {unit}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/numbers.py" />
    <source>Type the price</source>
-   <translation type="unfinished" />
+   <translation>اكتب السعر</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/numbers.py" />
    <source>Amount at the new price</source>
-   <translation type="unfinished" />
+   <translation>المبلغ بالسعر الجديد</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/numbers.py" />
    <source>None yet</source>
-   <translation type="unfinished" />
+   <translation>لا يوجد بعد</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/numbers.py" />
    <source>Discount on the sale</source>
-   <translation type="unfinished" />
+   <translation>خصم على الفاتورة</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/numbers.py" />
    <source>Discount: {item}</source>
-   <translation type="unfinished" />
+   <translation>خصم: {item}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/numbers.py" />
    <source>Amount off</source>
-   <translation type="unfinished" />
+   <translation>مبلغ الخصم</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/numbers.py" />
    <source>Percent off</source>
-   <translation type="unfinished" />
+   <translation>نسبة الخصم</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/numbers.py" />
    <source>Take {value} off</source>
-   <translation type="unfinished" />
+   <translation>خصم {value}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/numbers.py" />
    <source>Keep {amount}</source>
-   <translation type="unfinished" />
+   <translation>إبقاء {amount}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/numbers.py" />
    <source>Take the discount away</source>
-   <translation type="unfinished" />
+   <translation>رفع الخصم</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/numbers.py" />
    <source>Take off</source>
-   <translation type="unfinished" />
+   <translation>خصم</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/office.py" />
@@ -1699,174 +2005,491 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../posfallback/gui/outage_charts.py" />
+   <source>{length}, now</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../posfallback/gui/outage_charts.py" />
+   <source>{n} drills</source>
+   <extracomment>For exactly one: {n} drill</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_charts.py" />
+   <source>{crew}: {time}, goal reached</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_charts.py" />
+   <source>No crew named</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_charts.py" />
+   <source>Length of each outage: {months}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_charts.py" />
+   <source>No outage</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_charts.py" />
+   <source>{hours} h</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_charts.py" />
+   <source>Length of each outage</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_charts.py" />
+   <source>outage</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_charts.py" />
+   <source>drill</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_charts.py" />
+   <source>{crew}: {time}, goal missed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_charts.py" />
+   <source>Goal line: {goal}. Best of the last three drills.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_charts.py" />
+   <source>No drill was done in this year.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_charts.py" />
+   <source>Drills: time to first sale</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_page.py" />
+   <source>{folder}: {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../posfallback/gui/outage_page.py" />
+   <source>{outage} carries {n} sales. What is held stays held until it is replayed.</source>
+   <extracomment>For exactly one: {outage} carries {n} sale. What is held stays held until it is replayed.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../posfallback/gui/outage_page.py" />
+   <source>{n} sales, {value}.</source>
+   <extracomment>For exactly one: {n} sale, {value}.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_page.py" />
+   <source>Outage {outage} has ended.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_page.py" />
+   <source>{store}, {year}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_page.py" />
+   <source>{length} in all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_page.py" />
+   <source>middle value, goal {goal}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_page.py" />
+   <source>End the outage</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_page.py" />
+   <source>Declare an outage</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_page.py" />
+   <source>Each sale from now on carries its name. Selling goes on as it is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_page.py" />
+   <source>Outages and drills</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_page.py" />
+   <source>Sales carried</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_page.py" />
+   <source>Recovered after</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_page.py" />
+   <source>Reading the journal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_page.py" />
+   <source>There is no outage in this year.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_page.py" />
+   <source>Nothing was written.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_page.py" />
+   <source>Sort: the longest first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_page.py" />
+   <source>Sort: the newest first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_page.py" />
+   <source>Export</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_page.py" />
+   <source>Export this year as a table</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_page.py" />
+   <source>Another year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_page.py" />
+   <source>Turns the page of the table</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_page.py" />
+   <source>The newest first, or the longest</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_page.py" />
+   <source>Declares an outage, or ends the open one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_page.py" />
+   <source>Writes this year's outages as a table</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_page.py" />
+   <source>Outage {outage} is declared.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_page.py" />
+   <source>Sort</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_page.py" />
+   <source>End outage</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_page.py" />
+   <source>Declare</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../posfallback/gui/outage_table.py" />
+   <source>Outage of {day}: {length}, first sale after {first}, recovered after {recovered}, {n} sales</source>
+   <extracomment>For exactly one: Outage of {day}: {length}, first sale after {first}, recovered after {recovered}, {n} sale</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_table.py" />
+   <source>Outage</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_table.py" />
+   <source>Length</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_table.py" />
+   <source>First sale</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_table.py" />
+   <source>Recovered</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_table.py" />
+   <source>Carried</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_table.py" />
+   <source>{day} · now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_table.py" />
+   <source>Earlier rows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_table.py" />
+   <source>Later rows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_table.py" />
+   <source>No outage was declared in this year.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_words.py" />
+   <source>{hours} h {minutes}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_words.py" />
+   <source>{seconds} s</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_words.py" />
+   <source>{minutes} min</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../posfallback/gui/override.py" />
    <source>A manager must agree</source>
-   <translation type="unfinished" />
+   <translation>يلزم موافقة مدير</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/override.py" />
    <source>Number of the manager</source>
-   <translation type="unfinished" />
+   <translation>رقم المدير</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/override.py" />
    <source>Digits entered: {count}</source>
-   <translation type="unfinished" />
+   <translation>الأرقام المكتوبة: {count}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/override.py" />
    <source>Choose who agrees</source>
-   <translation type="unfinished" />
+   <translation>اختر من يوافق</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/override.py" />
    <source>Type the number</source>
-   <translation type="unfinished" />
+   <translation>اكتب الرقم</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/override.py" />
    <source>Choose a reason</source>
-   <translation type="unfinished" />
+   <translation>اختر سببًا</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/override.py" />
    <source>Next</source>
-   <translation type="unfinished" />
+   <translation>التالي</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/override.py" />
    <source>PIN of the manager</source>
-   <translation type="unfinished" />
+   <translation>الرقم السري للمدير</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/override.py" />
    <source>Not added: a manager is asked for.</source>
-   <translation type="unfinished" />
+   <translation>لم يُضف: بانتظار مدير.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/override.py" />
    <source>Esc leaves it as it was, then scan.</source>
-   <translation type="unfinished" />
+   <translation>Esc يترك الأمر كما كان، ثم امسح.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/override.py" />
    <source>Type the PIN</source>
-   <translation type="unfinished" />
+   <translation>اكتب الرقم السري</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/override.py" />
    <source>Name, number or badge</source>
-   <translation type="unfinished" />
+   <translation>الاسم أو الرقم أو البطاقة</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/override.py" />
    <source>Number or badge of the manager</source>
-   <translation type="unfinished" />
+   <translation>رقم المدير أو بطاقته</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/override.py" />
    <source>Nobody here has that number.</source>
-   <translation type="unfinished" />
+   <translation>لا أحد هنا بهذا الرقم.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/override.py" />
    <source>Look at the badge.</source>
-   <translation type="unfinished" />
+   <translation>انظر إلى بطاقة العمل.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/override.py" />
    <source>Clear</source>
-   <translation type="unfinished" />
+   <translation>مسح</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/pad.py" />
    <source>Delete last digit</source>
-   <translation type="unfinished" />
+   <translation>حذف آخر رقم</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/pad.py" />
    <source>Delete last letter</source>
-   <translation type="unfinished" />
+   <translation>حذف آخر حرف</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/paper.py" />
    <source>Sale saved in the sealed journal, {time}</source>
-   <translation type="unfinished" />
+   <translation>حُفظ البيع في السجل المختوم، {time}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/paper.py" />
    <source>Papers ({count})</source>
+   <translation>الأوراق ({count})</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/paper.py" />
+   <source>Practice only: nothing was booked, {time}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../posfallback/gui/paper.py" />
    <source>Receipt {number} is printed</source>
-   <translation type="unfinished" />
+   <translation>طُبع الإيصال {number}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/paper.py" />
    <source>Receipt {number} is printing</source>
-   <translation type="unfinished" />
+   <translation>الإيصال {number} قيد الطباعة</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/paper.py" />
    <source>printing</source>
-   <translation type="unfinished" />
+   <translation>قيد الطباعة</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/paper.py" />
    <source>printed</source>
-   <translation type="unfinished" />
+   <translation>مطبوع</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/paper.py" />
    <source>Receipt {number}: write it by hand</source>
-   <translation type="unfinished" />
+   <translation>الإيصال {number}: اكتبه باليد</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/paper.py" />
    <source>Receipt {number}: no printer is set up</source>
-   <translation type="unfinished" />
+   <translation>الإيصال {number}: لا توجد طابعة مضبوطة</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/paper.py" />
    <source>Sale saved in the sealed journal, {time}. Write the number by hand.</source>
-   <translation type="unfinished" />
+   <translation>حُفظ البيع في السجل المختوم، {time}. اكتب الرقم باليد.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/paper.py" />
    <source>not printed</source>
-   <translation type="unfinished" />
+   <translation>غير مطبوع</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/paper.py" />
    <source>Look at the printer: the receipt may be incomplete</source>
-   <translation type="unfinished" />
+   <translation>انظر إلى الطابعة: ربما الإيصال ناقص</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/paper.py" />
    <source>The sale is safe as {number}. If the paper is missing, print again.</source>
-   <translation type="unfinished" />
+   <translation>البيع محفوظ برقم {number}. إن نقصت الورقة فأعد الطباعة.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/paper.py" />
    <source>printed in part</source>
-   <translation type="unfinished" />
+   <translation>مطبوع جزئيًا</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/paper.py" />
    <source>Receipt not printed: {what}</source>
-   <translation type="unfinished" />
+   <translation>لم يُطبع الإيصال: {what}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/paper.py" />
    <source>The sale is safe as {number}. It prints once that is mended.</source>
-   <translation type="unfinished" />
+   <translation>البيع محفوظ برقم {number}. يُطبع عند إصلاح ذلك.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/paper.py" />
    <source>receipt waits</source>
-   <translation type="unfinished" />
+   <translation>الإيصال ينتظر</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/paper_sheet.py" />
@@ -1931,7 +2554,7 @@
   <message>
    <location filename="../../posfallback/gui/papers_cards.py" />
    <source>Nothing waits</source>
-   <translation type="unfinished" />
+   <translation>لا شيء ينتظر</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/papers_cards.py" />
@@ -2169,17 +2792,17 @@
   <message>
    <location filename="../../posfallback/gui/papers_words.py" />
    <source>Ready</source>
-   <translation type="unfinished" />
+   <translation>جاهزة</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/papers_words.py" />
    <source>Needs somebody</source>
-   <translation type="unfinished" />
+   <translation>تحتاج إلى أحد</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/papers_words.py" />
    <source>The printer has not answered.</source>
-   <translation type="unfinished" />
+   <translation>لم تجب الطابعة بعد.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/papers_words.py" />
@@ -2194,12 +2817,12 @@
   <message>
    <location filename="../../posfallback/gui/papers_words.py" />
    <source>Does not answer</source>
-   <translation type="unfinished" />
+   <translation>لا تستجيب</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/papers_words.py" />
    <source>Not asked yet</source>
-   <translation type="unfinished" />
+   <translation>لم تُسأل بعد</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/pin_change.py" />
@@ -2234,7 +2857,7 @@
   <message>
    <location filename="../../posfallback/gui/pin_change.py" />
    <source>Not added.</source>
-   <translation type="unfinished" />
+   <translation>لم يُضف.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/pin_change.py" />
@@ -2259,544 +2882,1125 @@
   <message>
    <location filename="../../posfallback/gui/price_check.py" />
    <source>Show the price</source>
-   <translation type="unfinished" />
+   <translation>عرض السعر</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/price_check.py" />
    <source>Scan the item, or type its code</source>
-   <translation type="unfinished" />
+   <translation>امسح الصنف، أو اكتب رمزه</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/price_check.py" />
    <source>Look at the shelf, or find it by name with F2.</source>
-   <translation type="unfinished" />
+   <translation>انظر إلى الرف، أو ابحث عنه بالاسم بـ F2.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/price_check.py" />
    <source>age {age}+</source>
-   <translation type="unfinished" />
+   <translation>السن {age}+</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/price_check.py" />
    <source>Code</source>
-   <translation type="unfinished" />
+   <translation>الرمز</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/price_check.py" />
    <source>Type a code</source>
-   <translation type="unfinished" />
+   <translation>اكتب رمزًا</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/price_check.py" />
    <source>tax {code}</source>
-   <translation type="unfinished" />
+   <translation>ضريبة {code}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/price_check.py" />
    <source>no tax</source>
-   <translation type="unfinished" />
+   <translation>بلا ضريبة</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/quick_keys.py" />
    <source>Quick</source>
-   <translation type="unfinished" />
+   <translation>سريعة</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/quick_keys.py" />
    <source>Other item, department and price, quick key</source>
-   <translation type="unfinished" />
+   <translation>صنف آخر، القسم والسعر، زر سريع</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/quick_keys.py" />
    <source>{item}, {price}, quick key</source>
-   <translation type="unfinished" />
+   <translation>{item}، {price}، زر سريع</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/quick_keys.py" />
    <source>More pages of quick keys</source>
-   <translation type="unfinished" />
+   <translation>صفحات أخرى من الأزرار السريعة</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/quick_keys.py" />
    <source>More: returns, reversals, receipts again</source>
-   <translation type="unfinished" />
+   <translation>المزيد: الإرجاع، عكس البيع، إعادة الإيصالات</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/reason_panel.py" />
    <source>Why?</source>
-   <translation type="unfinished" />
+   <translation>لماذا؟</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/reason_panel.py" />
    <source>Not yet</source>
-   <translation type="unfinished" />
+   <translation>ليس بعد</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/reasons.py" />
    <source>{reason}, reason, chosen</source>
-   <translation type="unfinished" />
+   <translation>{reason}، سبب، مختار</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/reasons.py" />
    <source>{reason}, reason</source>
-   <translation type="unfinished" />
+   <translation>{reason}، سبب</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/reasons.py" />
    <source>More reasons</source>
-   <translation type="unfinished" />
+   <translation>أسباب أخرى</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/receipt_panel.py" />
    <source>No such sale of this register</source>
-   <translation type="unfinished" />
+   <translation>لا بيع كهذا في هذا الصندوق</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/receipt_panel.py" />
    <source>Scan it, or type its last digits</source>
-   <translation type="unfinished" />
+   <translation>امسحه، أو اكتب أرقامه الأخيرة</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/receipt_panel.py" />
    <source>Which receipt?</source>
-   <translation type="unfinished" />
+   <translation>أي إيصال؟</translation>
   </message>
   <message numerus="yes">
    <location filename="../../posfallback/gui/receipt_panel.py" />
    <source>{n} lines</source>
    <extracomment>For exactly one: {n} line</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لا أسطر</numerusform>
+    <numerusform>سطر واحد</numerusform>
+    <numerusform>سطران</numerusform>
+    <numerusform>{n} أسطر</numerusform>
+    <numerusform>{n} سطرًا</numerusform>
+    <numerusform>{n} سطر</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/receipt_panel.py" />
    <source>Last: {receipt}</source>
-   <translation type="unfinished" />
+   <translation>الأخير: {receipt}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/receipt_panel.py" />
    <source>paid by {kinds}</source>
-   <translation type="unfinished" />
+   <translation>دُفع بـ {kinds}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/receipt_panel.py" />
    <source>reverses {receipt}</source>
-   <translation type="unfinished" />
+   <translation>يعكس {receipt}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/receipt_panel.py" />
    <source>That is not a receipt.</source>
-   <translation type="unfinished" />
+   <translation>هذا ليس إيصالًا.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/receipt_panel.py" />
    <source>Scan the bar code at its foot, or press Esc.</source>
+   <translation>امسح الباركود في أسفله، أو اضغط Esc.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_cards.py" />
+   <source>Central has them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_cards.py" />
+   <source>Already there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_cards.py" />
+   <source>Sent before, not booked twice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_cards.py" />
+   <source>Need a decision, see beside</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_cards.py" />
+   <source>Settled by hand</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_cards.py" />
+   <source>Decided here, they never go</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_cards.py" />
+   <source>Waiting</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_cards.py" />
+   <source>Next to be sent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_cards.py" />
+   <source>{accepted} accepted, {again} already there, {by_hand} settled by hand, {parked} parked, {waiting} waiting</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_cards.py" />
+   <source>Sum of all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>Nothing is parked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>There is nothing to decide.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>No central is named</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>What happens now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>Every held sale goes to central as it was sealed, in its order. None can be booked twice. Selling can go on meanwhile.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>Sending</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>You can sell on meanwhile: F5. The replay goes on beside it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>Send {receipt} again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>Send</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>Not now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>It is sealed here, and on the parked list for the back office.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>Leave it parked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>There is no proof yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>Central is being asked for it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>Sell on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>Sell on; the replay goes on beside it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>Does what the blue key says</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>Choose a parked sale</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>Choose what becomes of it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>Sells on; the replay goes on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>Saves the proof on a stick, or here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>Pauses the replay, then goes back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>Settle {receipt} here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>Leave {receipt} parked</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>{n} still to go</source>
+   <extracomment>For exactly one: {n} still to go</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>Being sent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>Details</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>Details: the sale as it was printed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>Parked list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>Save proof</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>Pause</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>Save proof and call</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>Send {n} sales</source>
+   <extracomment>For exactly one: Send {n} sale</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>{receipt} stays parked.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>Decide about {receipt}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>Compare with central</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>Being compared</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_parked.py" />
+   <source>+{count}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_parked.py" />
+   <source>Why {receipt} was not taken</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../posfallback/gui/replay_parked.py" />
+   <source>{n} parked</source>
+   <extracomment>For exactly one: {n} parked</extracomment>
+   <translation>
+    <numerusform>لا شيء موقوف</numerusform>
+    <numerusform>واحدة موقوفة</numerusform>
+    <numerusform>اثنتان موقوفتان</numerusform>
+    <numerusform>{n} موقوفة</numerusform>
+    <numerusform>{n} موقوفة</numerusform>
+    <numerusform>{n} موقوفة</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_parked.py" />
+   <source>What to do</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../posfallback/gui/replay_parked.py" />
+   <source>{n} more parked</source>
+   <extracomment>For exactly one: {n} more parked</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_parked.py" />
+   <source>Nothing is decided, and nothing changes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_parked.py" />
+   <source>{amount}, parked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_words.py" />
+   <source>Send again as it is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_words.py" />
+   <source>After it was mended at central</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_words.py" />
+   <source>Settle it here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_words.py" />
+   <source>Entered at central by hand; it never goes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_words.py" />
+   <source>Leave it to the back office</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_words.py" />
+   <source>Stays sealed here and on the parked list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_words.py" />
+   <source>Central does not know an item of this sale.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_words.py" />
+   <source>Central adds this sale up to something else. Keep the receipt and call IT.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_words.py" />
+   <source>Central is of another version and cannot read this sale.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_words.py" />
+   <source>This paper slip has come to central before.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_words.py" />
+   <source>Somebody decided that this sale goes nowhere.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_words.py" />
+   <source>Central does not know item {code}: {item}, {amount}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../posfallback/gui/replay_words.py" />
+   <source>{sent} of {n} sent</source>
+   <extracomment>For exactly one: {sent} of {n} sent</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../posfallback/gui/replay_words.py" />
+   <source>about {n} s left</source>
+   <extracomment>For exactly one: about {n} s left</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../posfallback/gui/replay_words.py" />
+   <source>Sealed here: {n} sales, {amount}.</source>
+   <extracomment>For exactly one: Sealed here: {n} sale, {amount}.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_words.py" />
+   <source>Compared at {time}; the last seal is the same on both sides.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_words.py" />
+   <source>Does not add up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_words.py" />
+   <source>Every sale is sealed here, safe. Save the proof and call IT.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../posfallback/gui/replay_words.py" />
+   <source>{n} sales held, safe.</source>
+   <extracomment>For exactly one: {n} sale held, safe.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_words.py" />
+   <source>Entry {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../posfallback/gui/replay_words.py" />
+   <source>about {n} min left</source>
+   <extracomment>For exactly one: about {n} min left</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_words.py" />
+   <source>Central is asked when all are sent.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_words.py" />
+   <source>Compared at {time}; some sales still wait.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../posfallback/gui/replay_words.py" />
+   <source>Does not add up: {n} missing, from {receipt}</source>
+   <extracomment>For exactly one: Does not add up: {n} missing, {receipt}</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../posfallback/gui/replay_words.py" />
+   <source>Does not add up: {n} missing</source>
+   <extracomment>For exactly one: Does not add up: {n} missing</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../posfallback/gui/replay_words.py" />
+   <source>Does not add up: {n} too many</source>
+   <extracomment>For exactly one: Does not add up: {n} too many</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_words.py" />
+   <source>Central does not answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_words.py" />
+   <source>pausing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_words.py" />
+   <source>waits for central</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_words.py" />
+   <source>paused</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_words.py" />
+   <source>comparing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_words.py" />
+   <source>Not compared yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_words.py" />
+   <source>It adds up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_words.py" />
+   <source>Not all are there yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_words.py" />
+   <source>sending</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_words.py" />
+   <source>Central does not know this register's key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_words.py" />
+   <source>Central holds something else</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_words.py" />
+   <source>Somebody else is sending already</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_words.py" />
+   <source>Sell on, and send again later.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../posfallback/gui/returning.py" />
    <source>{item}. Paid by {kinds}.</source>
-   <translation type="unfinished" />
+   <translation>{item}. دُفع بـ {kinds}.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/returning.py" />
    <source>{item}, {left}, {count} come back</source>
-   <translation type="unfinished" />
+   <translation>{item}، {left}، يعود {count}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/returning.py" />
    <source>Return on {receipt}</source>
-   <translation type="unfinished" />
+   <translation>إرجاع على {receipt}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../posfallback/gui/returning.py" />
    <source>Take back {n} lines</source>
    <extracomment>For exactly one: Take back {n} line</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لا إرجاع</numerusform>
+    <numerusform>إرجاع سطر واحد</numerusform>
+    <numerusform>إرجاع سطرين</numerusform>
+    <numerusform>إرجاع {n} أسطر</numerusform>
+    <numerusform>إرجاع {n} سطرًا</numerusform>
+    <numerusform>إرجاع {n} سطر</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/returning.py" />
    <source>Take back</source>
-   <translation type="unfinished" />
+   <translation>إرجاع</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/returning.py" />
    <source>Choose what comes back</source>
-   <translation type="unfinished" />
+   <translation>اختر ما يعود</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/returning.py" />
    <source>Nothing of it can come back</source>
-   <translation type="unfinished" />
+   <translation>لا شيء منه يمكن أن يعود</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/returning.py" />
    <source>One less comes back</source>
-   <translation type="unfinished" />
+   <translation>تعود قطعة أقل</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/returning.py" />
    <source>One more comes back</source>
-   <translation type="unfinished" />
+   <translation>تعود قطعة أكثر</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/returning.py" />
    <source>Why it comes back</source>
-   <translation type="unfinished" />
+   <translation>لماذا يعود</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/returning.py" />
    <source>{left} of {sold} left</source>
-   <translation type="unfinished" />
+   <translation>بقي {left} من {sold}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/returning.py" />
    <source>That is not on this receipt, or all of it has come back.</source>
-   <translation type="unfinished" />
+   <translation>ليس على هذا الإيصال، أو عاد كله.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/returning.py" />
    <source>Look at the list, or press Esc.</source>
-   <translation type="unfinished" />
+   <translation>انظر إلى القائمة، أو اضغط Esc.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/returning.py" />
    <source>Asked: goods come back</source>
-   <translation type="unfinished" />
+   <translation>طُلب: إرجاع بضاعة</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/returning.py" />
    <source>All of it has come back</source>
-   <translation type="unfinished" />
+   <translation>عاد كله</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sell.py" />
    <source>Asked: a manager must agree</source>
-   <translation type="unfinished" />
+   <translation>طُلب: موافقة مدير</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sell.py" />
    <source>Sale above the limit</source>
-   <translation type="unfinished" />
+   <translation>بيع فوق الحد</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sell.py" />
    <source>Asked: a sale above the limit</source>
-   <translation type="unfinished" />
+   <translation>طُلب: بيع فوق الحد</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sell.py" />
    <source>Find item</source>
-   <translation type="unfinished" />
+   <translation>بحث</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sell.py" />
    <source>Adds what stands in the scan field</source>
-   <translation type="unfinished" />
+   <translation>يضيف ما في حقل المسح</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sell.py" />
    <source>Before a code or a scan: three of it</source>
-   <translation type="unfinished" />
+   <translation>قبل الرمز أو المسح: ثلاث قطع</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sell.py" />
    <source>One more or one less of the line</source>
-   <translation type="unfinished" />
+   <translation>قطعة أكثر أو أقل في السطر</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sell.py" />
    <source>Choose a line; PgUp, PgDn: page</source>
-   <translation type="unfinished" />
+   <translation>اختيار سطر؛ PgUp، PgDn: صفحة</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sell.py" />
    <source>Removes the line; again brings it back</source>
-   <translation type="unfinished" />
+   <translation>يحذف السطر؛ ومرة أخرى يعيده</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sell.py" />
    <source>Suspends or resumes; returns and more</source>
-   <translation type="unfinished" />
+   <translation>تعليق أو استئناف؛ الإرجاع وغيره</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sell.py" />
    <source>Pay with cash, card, voucher</source>
-   <translation type="unfinished" />
+   <translation>الدفع نقدًا أو ببطاقة أو قسيمة</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sell.py" />
    <source>Clears the field, then one step back</source>
-   <translation type="unfinished" />
+   <translation>يمسح الحقل، ثم خطوة إلى الوراء</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sell.py" />
    <source>Keep scanning: the open item waits here</source>
-   <translation type="unfinished" />
+   <translation>تابع المسح: الصنف المفتوح ينتظر هنا</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sell.py" />
    <source>Undo remove</source>
-   <translation type="unfinished" />
+   <translation>تراجع</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sell.py" />
    <source>Sign off</source>
-   <translation type="unfinished" />
+   <translation>خروج</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sell.py" />
    <source>Remove line</source>
-   <translation type="unfinished" />
+   <translation>حذف سطر</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sell_right.py" />
    <source>incl. {rate} {percent}  {amount}</source>
-   <translation type="unfinished" />
+   <translation>شامل {rate} {percent}  {amount}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sell_right.py" />
    <source>plus {rate} {percent}  {amount}</source>
-   <translation type="unfinished" />
+   <translation>زائد {rate} {percent}  {amount}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sell_right.py" />
    <source>incl. tax  {amount}</source>
-   <translation type="unfinished" />
+   <translation>شامل الضريبة  {amount}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sell_right.py" />
    <source>plus tax  {amount}</source>
-   <translation type="unfinished" />
+   <translation>زائد الضريبة  {amount}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sell_right.py" />
    <source>Off the sale: {amount}</source>
-   <translation type="unfinished" />
+   <translation>خصم الفاتورة: {amount}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sell_right.py" />
    <source>without tax, {reference}</source>
-   <translation type="unfinished" />
+   <translation>بلا ضريبة، {reference}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sell_right.py" />
    <source>{percent} off: {amount}</source>
-   <translation type="unfinished" />
+   <translation>خصم {percent}: {amount}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell_right.py" />
+   <source>Practise pay</source>
+   <translation>تدريب الدفع</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sell_right.py" />
    <source>Pay</source>
-   <translation type="unfinished" />
+   <translation>الدفع</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sell_right.py" />
    <source>Pay {amount}, F12</source>
-   <translation type="unfinished" />
+   <translation>الدفع {amount}، F12</translation>
   </message>
   <message numerus="yes">
    <location filename="../../posfallback/gui/sell_right.py" />
    <source>{n} items have no price</source>
    <extracomment>For exactly one: {n} item has no price</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لا أصناف بلا سعر</numerusform>
+    <numerusform>صنف واحد بلا سعر</numerusform>
+    <numerusform>صنفان بلا سعر</numerusform>
+    <numerusform>{n} أصناف بلا سعر</numerusform>
+    <numerusform>{n} صنفًا بلا سعر</numerusform>
+    <numerusform>{n} صنف بلا سعر</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sell_right.py" />
+   <source>Practice total</source>
+   <translation>مجموع التدريب</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell_right.py" />
    <source>Not yet: the age has not been checked</source>
-   <translation type="unfinished" />
+   <translation>ليس بعد: لم يُتحقق من السن</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sell_right.py" />
    <source>Nothing in the ticket yet</source>
-   <translation type="unfinished" />
+   <translation>الفاتورة فارغة بعد</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sign_on.py" />
    <source>Clerk</source>
-   <translation type="unfinished" />
+   <translation>بائع</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sign_on.py" />
    <source>IT</source>
-   <translation type="unfinished" />
+   <translation>تقنية المعلومات</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sign_on.py" />
    <source>Touch your name, or type your number.</source>
-   <translation type="unfinished" />
+   <translation>المس اسمك أو اكتب رقمك.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sign_on.py" />
-   <source>{count} of {all} lights</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/sign_on.py" />
-   <source>No staff is loaded: type a clerk number.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/sign_on.py" />
-   <source>Start selling</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/sign_on.py" />
-   <source>Open Manager</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/sign_on.py" />
-   <source>Look before you sell</source>
+   <source>This register is ready to practise</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../posfallback/gui/sign_on.py" />
    <source>This register is ready to sell</source>
-   <translation type="unfinished" />
+   <translation>هذا الصندوق جاهز للبيع</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sign_on.py" />
+   <source>{count} of {all} lights</source>
+   <translation>{count} من {all} سليمة</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sign_on.py" />
+   <source>No staff is loaded: type a clerk number.</source>
+   <translation>لم تُحمّل قائمة الموظفين: اكتب رقم بائع.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sign_on.py" />
+   <source>Start selling</source>
+   <translation>ابدأ البيع</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sign_on.py" />
+   <source>Open Manager</source>
+   <translation>فتح صفحة المدير</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sign_on.py" />
+   <source>Start practising</source>
+   <translation>ابدأ التدريب</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sign_on.py" />
+   <source>Look before you sell</source>
+   <translation>انظر قبل أن تبيع</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sign_on.py" />
    <source>Other…</source>
-   <translation type="unfinished" />
+   <translation>آخر…</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sign_on.py" />
    <source>Good morning. Who is on the till?</source>
-   <translation type="unfinished" />
+   <translation>صباح الخير. من على الصندوق؟</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sign_on.py" />
    <source>PIN for {name}</source>
-   <translation type="unfinished" />
+   <translation>الرقم السري لـ {name}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sign_on.py" />
    <source>Your number</source>
-   <translation type="unfinished" />
+   <translation>رقمك</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sign_on.py" />
    <source>1 to 6 digits</source>
-   <translation type="unfinished" />
+   <translation>من 1 إلى 6 أرقام</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sign_on.py" />
    <source>Touch a name or type a number</source>
-   <translation type="unfinished" />
+   <translation>المس اسمًا أو اكتب رقمًا</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sign_on.py" />
    <source>Type a clerk number</source>
-   <translation type="unfinished" />
+   <translation>اكتب رقم بائع</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sign_on.py" />
    <source>Not added: nobody has signed on.</source>
-   <translation type="unfinished" />
+   <translation>لم يُضف: لم يدخل أحد بعد.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sign_on.py" />
    <source>Sign on first, then scan it again.</source>
-   <translation type="unfinished" />
+   <translation>ادخل أولًا، ثم امسح مرة أخرى.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sign_on.py" />
    <source>Light / dark</source>
-   <translation type="unfinished" />
+   <translation>فاتح / داكن</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sign_on.py" />
    <source>Your number, then your PIN</source>
-   <translation type="unfinished" />
+   <translation>رقمك، ثم رقمك السري</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sign_on.py" />
    <source>Next, then start selling</source>
-   <translation type="unfinished" />
+   <translation>التالي، ثم ابدأ البيع</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sign_on.py" />
    <source>Clears the digits, then asks for another number</source>
-   <translation type="unfinished" />
+   <translation>يمسح الأرقام، ثم يطلب رقمًا آخر</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sign_on.py" />
    <source>To the manager's page after the PIN</source>
-   <translation type="unfinished" />
+   <translation>إلى صفحة المدير بعد الرقم السري</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sign_on.py" />
    <source>The next language</source>
-   <translation type="unfinished" />
+   <translation>اللغة التالية</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sign_on.py" />
    <source>Light or dark</source>
-   <translation type="unfinished" />
+   <translation>فاتح أو داكن</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sign_on.py" />
    <source>Type number</source>
-   <translation type="unfinished" />
+   <translation>كتابة رقم</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sign_on.py" />
    <source>Good afternoon. Who is on the till?</source>
-   <translation type="unfinished" />
+   <translation>طاب يومك. من على الصندوق؟</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sign_on.py" />
    <source>Good evening. Who is on the till?</source>
-   <translation type="unfinished" />
+   <translation>مساء الخير. من على الصندوق؟</translation>
   </message>
   <message numerus="yes">
    <location filename="../../posfallback/gui/sign_on.py" />
    <source>{n} digits</source>
    <extracomment>For exactly one: {n} digit</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لا أرقام</numerusform>
+    <numerusform>رقم واحد</numerusform>
+    <numerusform>رقمان</numerusform>
+    <numerusform>{n} أرقام</numerusform>
+    <numerusform>{n} رقمًا</numerusform>
+    <numerusform>{n} رقم</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sign_on.py" />
    <source>{count} of {least} digits</source>
-   <translation type="unfinished" />
+   <translation>{count} من {least} أرقام</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sign_on.py" />
    <source>Type your PIN</source>
-   <translation type="unfinished" />
+   <translation>اكتب رقمك السري</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sign_on.py" />
    <source>Check it, or touch your name.</source>
-   <translation type="unfinished" />
+   <translation>تحقق منه، أو المس اسمك.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_acts.py" />
@@ -3001,7 +4205,7 @@
   <message>
    <location filename="../../posfallback/gui/slip_list.py" />
    <source>Enter</source>
-   <translation type="unfinished" />
+   <translation>Enter</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_list.py" />
@@ -3051,11 +4255,6 @@
   <message>
    <location filename="../../posfallback/gui/slip_match.py" />
    <source>{amount} too much. You can save when both agree.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/slip_match.py" />
-   <source>Goods {goods} and tax {tax}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3236,7 +4435,7 @@
   <message>
    <location filename="../../posfallback/gui/slip_page.py" />
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>تراجع</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_page.py" />
@@ -3245,8 +4444,13 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_paper.py" />
-   <source>Card</source>
+   <source>Goods {goods}, tax {tax}</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/slip_paper.py" />
+   <source>Card</source>
+   <translation>بطاقة</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_paper.py" />
@@ -3271,11 +4475,16 @@
   <message>
    <location filename="../../posfallback/gui/slip_paper.py" />
    <source>Approval code</source>
-   <translation type="unfinished" />
+   <translation>رمز الموافقة</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_paper.py" />
    <source>Last 4 only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/slip_paper.py" />
+   <source>Total as written</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3325,155 +4534,142 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/slip_paper.py" />
-   <source>Total as written</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/slip_paper.py" />
    <source>OUTAGE SALES SLIP</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../posfallback/gui/spoken.py" />
+   <source>Practice, {name}</source>
+   <translation>تدريب، {name}</translation>
+  </message>
+  <message>
    <location filename="../../posfallback/gui/stop.py" />
    <source>Safe: every sale up to {receipt}.</source>
-   <translation type="unfinished" />
+   <translation>محفوظ: كل بيع حتى {receipt}.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/stop.py" />
    <source>Selling has stopped</source>
-   <translation type="unfinished" />
+   <translation>توقف البيع</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/stop.py" />
    <source>Try again</source>
-   <translation type="unfinished" />
+   <translation>حاول مرة أخرى</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/stop.py" />
    <source>Sound off</source>
-   <translation type="unfinished" />
+   <translation>إسكات الصوت</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/stop.py" />
    <source>This register cannot write its journal.</source>
-   <translation type="unfinished" />
+   <translation>لا يستطيع هذا الصندوق الكتابة في سجله.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/stop.py" />
    <source>Use another register.</source>
-   <translation type="unfinished" />
+   <translation>استخدم صندوقًا آخر.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/stop.py" />
    <source>Sealed sales are safe.</source>
-   <translation type="unfinished" />
+   <translation>المبيعات المختومة محفوظة.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../posfallback/gui/strip.py" />
    <source>{n} sales held, safe</source>
    <extracomment>For exactly one: {n} sale held, safe</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لا مبيعات محفوظة</numerusform>
+    <numerusform>عملية بيع واحدة محفوظة</numerusform>
+    <numerusform>عمليتا بيع محفوظتان</numerusform>
+    <numerusform>{n} عمليات بيع محفوظة</numerusform>
+    <numerusform>{n} عملية بيع محفوظة</numerusform>
+    <numerusform>{n} عملية بيع محفوظة</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/strip.py" />
    <source>Register {register}</source>
-   <translation type="unfinished" />
-  </message>
-  <message numerus="yes">
-   <location filename="../../posfallback/gui/strip.py" />
-   <source>{n} parked</source>
-   <extracomment>For exactly one: {n} parked</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-   </translation>
+   <translation>الصندوق {register}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/strip.py" />
    <source>Store {store}</source>
-   <translation type="unfinished" />
+   <translation>المتجر {store}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/strip.py" />
    <source>CENTRAL ANSWERS AGAIN</source>
-   <translation type="unfinished" />
+   <translation>عاد النظام المركزي</translation>
   </message>
   <message numerus="yes">
    <location filename="../../posfallback/gui/strip.py" />
    <source>Keep selling here. {n} held, safe</source>
    <extracomment>For exactly one: Keep selling here. {n} held, safe</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>تابع البيع هنا.</numerusform>
+    <numerusform>تابع البيع هنا. واحدة محفوظة</numerusform>
+    <numerusform>تابع البيع هنا. اثنتان محفوظتان</numerusform>
+    <numerusform>تابع البيع هنا. {n} محفوظة</numerusform>
+    <numerusform>تابع البيع هنا. {n} محفوظة</numerusform>
+    <numerusform>تابع البيع هنا. {n} محفوظة</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/strip.py" />
    <source>Central in step</source>
-   <translation type="unfinished" />
+   <translation>النظام المركزي مطابق</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/strip.py" />
    <source>Asking central</source>
-   <translation type="unfinished" />
+   <translation>نسأل النظام المركزي</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/strip.py" />
    <source>Selling on its own</source>
-   <translation type="unfinished" />
+   <translation>بيع مستقل</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/strip.py" />
    <source>CENTRAL DOWN {time}</source>
-   <translation type="unfinished" />
+   <translation>النظام المركزي متوقف {time}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../posfallback/gui/suspended.py" />
    <source>{n} sales suspended</source>
    <extracomment>For exactly one: {n} sale suspended</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لا مبيعات معلّقة</numerusform>
+    <numerusform>بيع واحد معلّق</numerusform>
+    <numerusform>بيعان معلّقان</numerusform>
+    <numerusform>{n} مبيعات معلّقة</numerusform>
+    <numerusform>{n} بيعًا معلّقًا</numerusform>
+    <numerusform>{n} بيع معلّق</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/suspended.py" />
    <source>No sale is suspended</source>
-   <translation type="unfinished" />
+   <translation>لا يوجد بيع معلّق</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/suspended.py" />
    <source>Resume {amount}</source>
-   <translation type="unfinished" />
+   <translation>استئناف {amount}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/suspended.py" />
    <source>Resume</source>
-   <translation type="unfinished" />
+   <translation>استئناف</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/suspended.py" />
    <source>Nothing left</source>
-   <translation type="unfinished" />
+   <translation>لم يبق شيء</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/system.py" />
@@ -3498,488 +4694,501 @@
   <message>
    <location filename="../../posfallback/gui/tax_free.py" />
    <source>The number of the certificate, not the name of the customer.</source>
-   <translation type="unfinished" />
+   <translation>رقم الشهادة، لا اسم الزبون.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tax_free.py" />
    <source>Sale without tax</source>
-   <translation type="unfinished" />
+   <translation>بيع بلا ضريبة</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tax_free.py" />
    <source>Certificate</source>
-   <translation type="unfinished" />
+   <translation>الشهادة</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tax_free.py" />
    <source>Put the tax back</source>
-   <translation type="unfinished" />
+   <translation>إعادة الضريبة</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tax_free.py" />
    <source>Sell without tax</source>
-   <translation type="unfinished" />
+   <translation>بيع بلا ضريبة</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tax_free.py" />
    <source>Type the certificate number</source>
-   <translation type="unfinished" />
+   <translation>اكتب رقم الشهادة</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tax_free.py" />
    <source>Keep the tax</source>
-   <translation type="unfinished" />
+   <translation>إبقاء الضريبة</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tax_free.py" />
    <source>Asked: a sale without tax, {reference}</source>
-   <translation type="unfinished" />
+   <translation>طُلب: بيع بلا ضريبة، {reference}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender.py" />
    <source>Cash received</source>
-   <translation type="unfinished" />
+   <translation>النقد المستلم</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender.py" />
    <source>On the terminal</source>
-   <translation type="unfinished" />
+   <translation>على جهاز البطاقات</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender.py" />
    <source>Back to ticket</source>
-   <translation type="unfinished" />
+   <translation>رجوع إلى الفاتورة</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender.py" />
    <source>Declined</source>
-   <translation type="unfinished" />
+   <translation>مرفوضة</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender.py" />
    <source>All of it</source>
-   <translation type="unfinished" />
+   <translation>كل المبلغ</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender.py" />
    <source>Take the last payment again</source>
-   <translation type="unfinished" />
+   <translation>خذ الدفعة الأخيرة مرة أخرى</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender.py" />
    <source>Choose how it is paid</source>
-   <translation type="unfinished" />
+   <translation>اختر طريقة الدفع</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender.py" />
    <source>No cards while central is down</source>
-   <translation type="unfinished" />
+   <translation>لا بطاقات والنظام المركزي متوقف</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender.py" />
    <source>Still missing: approval code, last 4 digits</source>
-   <translation type="unfinished" />
+   <translation>ينقص: رمز الموافقة، آخر 4 أرقام</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender.py" />
    <source>Still missing: approval code</source>
-   <translation type="unfinished" />
+   <translation>ينقص: رمز الموافقة</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender.py" />
    <source>Still missing: last 4 digits</source>
-   <translation type="unfinished" />
+   <translation>ينقص: آخر 4 أرقام</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender.py" />
    <source>Esc goes back to the ticket.</source>
-   <translation type="unfinished" />
+   <translation>Esc يعود إلى الفاتورة.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender.py" />
    <source>if any</source>
-   <translation type="unfinished" />
+   <translation>إن وُجد</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender.py" />
    <source>To give back</source>
-   <translation type="unfinished" />
+   <translation>للإعادة</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender.py" />
    <source>Type or touch the cash</source>
-   <translation type="unfinished" />
+   <translation>اكتب النقد أو المسه</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender.py" />
    <source>Card above the limit</source>
-   <translation type="unfinished" />
+   <translation>بطاقة فوق الحد</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender.py" />
    <source>Another way</source>
-   <translation type="unfinished" />
+   <translation>طريقة أخرى</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender.py" />
    <source>Money in its smallest coin: 3 9 0 is 3.90</source>
-   <translation type="unfinished" />
+   <translation>النقد بأصغر عملة: 3 9 0 تعني 3.90</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender.py" />
    <source>Cash, card, voucher</source>
-   <translation type="unfinished" />
+   <translation>نقدًا، بطاقة، قسيمة</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender.py" />
    <source>Cheque, account and other ways; ← → choose</source>
-   <translation type="unfinished" />
+   <translation>شيك وحساب وطرق أخرى؛ ← → للاختيار</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender.py" />
    <source>Next field, then the blue button</source>
-   <translation type="unfinished" />
+   <translation>الحقل التالي، ثم الزر الأزرق</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender.py" />
    <source>Clears the field, then back to the ticket</source>
-   <translation type="unfinished" />
+   <translation>يمسح الحقل، ثم يعود إلى الفاتورة</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender.py" />
    <source>Press again: {amount}</source>
-   <translation type="unfinished" />
+   <translation>اضغط مرة أخرى: {amount}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender_other.py" />
    <source>It pays for what is left at most, and gives no change.</source>
-   <translation type="unfinished" />
+   <translation>يدفع ما بقي على الأكثر، ولا باقي له.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender_parts.py" />
    <source>in cash {amount}</source>
-   <translation type="unfinished" />
+   <translation>نقدًا {amount}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender_parts.py" />
    <source>Give back {kind} {amount}</source>
-   <translation type="unfinished" />
+   <translation>إعادة {kind} {amount}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../posfallback/gui/tender_parts.py" />
    <source>Total, {n} parts taken</source>
    <extracomment>For exactly one: Total, {n} part taken</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>المجموع</numerusform>
+    <numerusform>المجموع، أُخذت دفعة</numerusform>
+    <numerusform>المجموع، أُخذت دفعتان</numerusform>
+    <numerusform>المجموع، أُخذت {n} دفعات</numerusform>
+    <numerusform>المجموع، أُخذت {n} دفعة</numerusform>
+    <numerusform>المجموع، أُخذت {n} دفعة</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender_parts.py" />
    <source>Keep the terminal slip in the drawer. It works without central.</source>
-   <translation type="unfinished" />
+   <translation>ضع ورقة جهاز البطاقات في الدرج. يعمل دون النظام المركزي.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender_parts.py" />
    <source>Left to pay</source>
-   <translation type="unfinished" />
+   <translation>بقي للدفع</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender_parts.py" />
    <source>Change to give</source>
-   <translation type="unfinished" />
+   <translation>الباقي للزبون</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender_parts.py" />
    <source>Type the amount on the card terminal</source>
-   <translation type="unfinished" />
+   <translation>اكتب المبلغ على جهاز البطاقات</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender_parts.py" />
    <source>Wait for “Approved”</source>
-   <translation type="unfinished" />
+   <translation>انتظر «مقبولة»</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender_parts.py" />
    <source>Copy two numbers from its slip</source>
-   <translation type="unfinished" />
+   <translation>انسخ رقمين من ورقته</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender_parts.py" />
    <source>Taken, but not sealed</source>
-   <translation type="unfinished" />
+   <translation>أُخذ المبلغ ولم يُختم</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender_parts.py" />
    <source>Card ending {digits}</source>
-   <translation type="unfinished" />
+   <translation>بطاقة تنتهي بـ {digits}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender_parts.py" />
    <source>Then still to pay</source>
-   <translation type="unfinished" />
+   <translation>يبقى بعدها</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender_parts.py" />
    <source>Last 4 digits of the card</source>
-   <translation type="unfinished" />
+   <translation>آخر 4 أرقام من البطاقة</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender_parts.py" />
    <source>Last 4 digits</source>
-   <translation type="unfinished" />
+   <translation>آخر 4 أرقام</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender_parts.py" />
    <source>To pay out</source>
-   <translation type="unfinished" />
+   <translation>للدفع إلى الزبون</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender_parts.py" />
    <source>Exact</source>
-   <translation type="unfinished" />
+   <translation>بالضبط</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender_parts.py" />
    <source>Type what the voucher is worth. Keep it in the drawer: it gives no change.</source>
-   <translation type="unfinished" />
+   <translation>اكتب قيمة القسيمة. ضعها في الدرج: لا باقي لها.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender_words.py" />
    <source>Gift voucher</source>
-   <translation type="unfinished" />
+   <translation>قسيمة هدية</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender_words.py" />
    <source>Take payment {amount}</source>
-   <translation type="unfinished" />
+   <translation>استلام دفعة {amount}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender_words.py" />
    <source>Take {amount}</source>
-   <translation type="unfinished" />
+   <translation>استلام {amount}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender_words.py" />
    <source>Record card {amount}</source>
-   <translation type="unfinished" />
+   <translation>تسجيل بطاقة {amount}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender_words.py" />
    <source>Take gift voucher {amount}</source>
-   <translation type="unfinished" />
+   <translation>استلام قسيمة هدية {amount}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender_words.py" />
    <source>Take cheque {amount}</source>
-   <translation type="unfinished" />
+   <translation>استلام شيك {amount}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender_words.py" />
    <source>Take account {amount}</source>
-   <translation type="unfinished" />
+   <translation>استلام على الحساب {amount}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender_words.py" />
    <source>Pay out {amount}, payment</source>
-   <translation type="unfinished" />
+   <translation>إعادة {amount}، دفعة</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender_words.py" />
    <source>Pay out {amount}</source>
-   <translation type="unfinished" />
+   <translation>إعادة {amount}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender_words.py" />
    <source>Pay out {amount}, card</source>
-   <translation type="unfinished" />
+   <translation>إعادة {amount}، بطاقة</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender_words.py" />
    <source>Pay out {amount}, gift voucher</source>
-   <translation type="unfinished" />
+   <translation>إعادة {amount}، قسيمة هدية</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender_words.py" />
    <source>Pay out {amount}, cheque</source>
-   <translation type="unfinished" />
+   <translation>إعادة {amount}، شيك</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender_words.py" />
    <source>Pay out {amount}, account</source>
-   <translation type="unfinished" />
+   <translation>إعادة {amount}، حساب</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender_words.py" />
    <source>Take {kind} {amount}</source>
-   <translation type="unfinished" />
+   <translation>استلام {kind} {amount}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender_words.py" />
    <source>Pay out {amount}, {kind}</source>
-   <translation type="unfinished" />
+   <translation>إعادة {amount}، {kind}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/ticket.py" />
    <source>{items}, {lines}</source>
-   <translation type="unfinished" />
+   <translation>{items}، {lines}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/ticket.py" />
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>حذف</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/ticket.py" />
    <source>You save {amount}</source>
-   <translation type="unfinished" />
+   <translation>وفّرت {amount}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../posfallback/gui/ticket.py" />
+   <source>{n} practice lines</source>
+   <extracomment>For exactly one: {n} practice line</extracomment>
+   <translation>
+    <numerusform>لا أسطر تدريب</numerusform>
+    <numerusform>سطر تدريب واحد</numerusform>
+    <numerusform>سطرا تدريب</numerusform>
+    <numerusform>{n} أسطر تدريب</numerusform>
+    <numerusform>{n} سطر تدريب</numerusform>
+    <numerusform>{n} سطر تدريب</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/ticket.py" />
    <source>{quantity} items</source>
-   <translation type="unfinished" />
+   <translation>{quantity} صنف</translation>
   </message>
   <message numerus="yes">
    <location filename="../../posfallback/gui/ticket.py" />
    <source>{n} items</source>
    <extracomment>For exactly one: {n} item</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لا أصناف</numerusform>
+    <numerusform>صنف واحد</numerusform>
+    <numerusform>صنفان</numerusform>
+    <numerusform>{n} أصناف</numerusform>
+    <numerusform>{n} صنفًا</numerusform>
+    <numerusform>{n} صنف</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/ticket.py" />
    <source>One less of line {n}, {item}</source>
-   <translation type="unfinished" />
+   <translation>قطعة أقل في السطر {n}، {item}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/ticket.py" />
    <source>Quantity {quantity} of line {n}, {item}</source>
-   <translation type="unfinished" />
+   <translation>الكمية {quantity} في السطر {n}، {item}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/ticket.py" />
    <source>One more of line {n}, {item}</source>
-   <translation type="unfinished" />
+   <translation>قطعة أكثر في السطر {n}، {item}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/ticket.py" />
    <source>Price of line {n}, {item}</source>
-   <translation type="unfinished" />
+   <translation>سعر السطر {n}، {item}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/ticket.py" />
    <source>Discount on line {n}, {item}</source>
-   <translation type="unfinished" />
+   <translation>خصم على السطر {n}، {item}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/ticket.py" />
    <source>Remove line {n}, {item}</source>
-   <translation type="unfinished" />
+   <translation>حذف السطر {n}، {item}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/ticket.py" />
    <source>Earlier lines</source>
-   <translation type="unfinished" />
+   <translation>أسطر سابقة</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/ticket.py" />
    <source>Later lines</source>
-   <translation type="unfinished" />
+   <translation>أسطر لاحقة</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/ticket.py" />
    <source>Total  {amount}</source>
-   <translation type="unfinished" />
+   <translation>المجموع  {amount}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/ticket.py" />
    <source>Lines {first} to {last} of {count}</source>
-   <translation type="unfinished" />
+   <translation>الأسطر {first} إلى {last} من {count}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/ticket.py" />
    <source>First</source>
-   <translation type="unfinished" />
+   <translation>الأول</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/ticket.py" />
    <source>Last</source>
-   <translation type="unfinished" />
+   <translation>الأخير</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/ticket_row.py" />
    <source>Undo, line {n}, {item}</source>
-   <translation type="unfinished" />
+   <translation>تراجع، السطر {n}، {item}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/ticket_words.py" />
    <source>{quantity} at {price}</source>
-   <translation type="unfinished" />
+   <translation>{quantity} بسعر {price}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/ticket_words.py" />
    <source>Price needed</source>
-   <translation type="unfinished" />
+   <translation>ينقص السعر</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/ticket_words.py" />
    <source>Weight needed</source>
-   <translation type="unfinished" />
+   <translation>ينقص الوزن</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/ticket_words.py" />
    <source>removed</source>
-   <translation type="unfinished" />
+   <translation>محذوف</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/ticket_words.py" />
    <source>Line {n}</source>
-   <translation type="unfinished" />
+   <translation>السطر {n}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/ticket_words.py" />
    <source>price needed</source>
-   <translation type="unfinished" />
+   <translation>ينقص السعر</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/ticket_words.py" />
    <source>weight needed</source>
-   <translation type="unfinished" />
+   <translation>ينقص الوزن</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/ticket_words.py" />
    <source>Removed by {clerk}, {time}</source>
-   <translation type="unfinished" />
+   <translation>حذفه {clerk}، {time}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/ticket_words.py" />
    <source>Price from its label</source>
-   <translation type="unfinished" />
+   <translation>السعر من الملصق</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/ticket_words.py" />
    <source>Comes back: {reason}</source>
-   <translation type="unfinished" />
+   <translation>يعود: {reason}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/ticket_words.py" />
    <source>Age {age}+</source>
-   <translation type="unfinished" />
+   <translation>السن {age}+</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/ticket_words.py" />
    <source>New price: {reason}</source>
-   <translation type="unfinished" />
+   <translation>سعر جديد: {reason}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/till_count.py" />
@@ -4078,11 +5287,6 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/till_count.py" />
-   <source>It adds up</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/till_count.py" />
    <source>Short</source>
    <translation type="unfinished" />
   </message>
@@ -4094,22 +5298,12 @@
   <message>
    <location filename="../../posfallback/gui/window.py" />
    <source>This register keeps the whole screen and stays open.</source>
-   <translation type="unfinished" />
+   <translation>هذا الصندوق يملأ الشاشة ويبقى مفتوحًا.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/window.py" />
    <source>IT leaves it: F8, then Leave full screen.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/window.py" />
-   <source>Central is coming back.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/window.py" />
-   <source>Keep selling: nothing has to wait.</source>
-   <translation type="unfinished" />
+   <translation>تقنية المعلومات تخرج منه: F8، ثم الخروج من ملء الشاشة.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/window.py" />
@@ -4124,146 +5318,239 @@
   <message>
    <location filename="../../posfallback/gui/window.py" />
    <source>Help</source>
-   <translation type="unfinished" />
+   <translation>مساعدة</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/window.py" />
    <source>Bring central back</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/window.py" />
-   <source>Central is back, and the sales were replayed.</source>
-   <translation type="unfinished" />
+   <translation>إعادة المركزي</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/basket.py" />
    <source>There is no such line.</source>
-   <translation type="unfinished" />
+   <translation>لا يوجد سطر كهذا.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/basket.py" />
    <source>Choose a line of this sale.</source>
-   <translation type="unfinished" />
+   <translation>اختر سطرًا من هذا البيع.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/codes.py" />
    <source>A barcode has 8, 12, 13 or 14 digits, a PLU up to 7.</source>
-   <translation type="unfinished" />
+   <translation>للباركود 8 أو 12 أو 13 أو 14 رقمًا، ولرقم PLU حتى 7.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/codes.py" />
    <source>code</source>
-   <translation type="unfinished" />
+   <translation>الرمز</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/codes.py" />
    <source>A code of {count} digits is neither a barcode nor a PLU.</source>
-   <translation type="unfinished" />
+   <translation>رمز من {count} أرقام ليس باركودًا ولا PLU.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/codes.py" />
    <source>There is no code.</source>
-   <translation type="unfinished" />
+   <translation>لا يوجد رمز.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/codes.py" />
    <source>Scan or key a code.</source>
-   <translation type="unfinished" />
+   <translation>امسح رمزًا أو اكتبه.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/codes.py" />
    <source>A code cannot be written like that.</source>
-   <translation type="unfinished" />
+   <translation>لا يُكتب الرمز هكذا.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/codes.py" />
    <source>Use digits alone, or letters A-Z, digits, space and _ - . with at least one letter.</source>
-   <translation type="unfinished" />
+   <translation>استخدم أرقامًا فقط، أو حروف A-Z وأرقامًا ومسافة و _ - . مع حرف واحد على الأقل.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/codes.py" />
    <source>That code is too long.</source>
-   <translation type="unfinished" />
+   <translation>هذا الرمز طويل جدًا.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/codes.py" />
    <source>That barcode names no item.</source>
-   <translation type="unfinished" />
+   <translation>هذا الباركود لا يسمي صنفًا.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/codes.py" />
    <source>Look for another barcode on the item.</source>
-   <translation type="unfinished" />
+   <translation>ابحث عن باركود آخر على الصنف.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/codes.py" />
    <source>The check digit of that barcode is wrong.</source>
-   <translation type="unfinished" />
+   <translation>رقم التحقق في الباركود لا يطابق.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/codes.py" />
    <source>Scan it again, or key the digits below the bars once more.</source>
-   <translation type="unfinished" />
+   <translation>امسحه مرة أخرى، أو اكتب الأرقام تحت الخطوط من جديد.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/codes.py" />
    <source>A store's own code has at most {most} signs.</source>
-   <translation type="unfinished" />
+   <translation>لرمز المتجر الخاص {most} علامة على الأكثر.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/discount.py" />
    <source>Give a number such as 10 or 12.5.</source>
-   <translation type="unfinished" />
+   <translation>اكتب رقمًا مثل 10 أو 12.5.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/discount.py" />
    <source>Give a percentage, or a positive amount.</source>
-   <translation type="unfinished" />
+   <translation>اكتب نسبة أو مبلغًا موجبًا.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/discount.py" />
    <source>Give a smaller discount, or take it off.</source>
-   <translation type="unfinished" />
+   <translation>اجعل الخصم أقل، أو ارفعه.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/discount.py" />
    <source>A discount is more than 0 % and at most 100 %.</source>
-   <translation type="unfinished" />
+   <translation>الخصم أكثر من 0 % وعلى الأكثر 100 %.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/discount.py" />
    <source>The discount is larger than the line.</source>
-   <translation type="unfinished" />
+   <translation>الخصم أكبر من السطر.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/discount.py" />
    <source>There is nothing to take a discount from.</source>
-   <translation type="unfinished" />
+   <translation>لا يوجد ما يُخصم منه.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/discount.py" />
    <source>The discount is larger than the sale.</source>
-   <translation type="unfinished" />
+   <translation>الخصم أكبر من الفاتورة.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/discount.py" />
    <source>A discount is a percentage or an amount, not both.</source>
-   <translation type="unfinished" />
+   <translation>الخصم نسبة أو مبلغ، لا كلاهما.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/discount.py" />
    <source>A discount is more than nothing.</source>
-   <translation type="unfinished" />
+   <translation>الخصم أكثر من صفر.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/discount.py" />
    <source>That is not a percentage.</source>
-   <translation type="unfinished" />
+   <translation>هذه ليست نسبة.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/discount.py" />
    <source>A percentage has at most three decimals.</source>
+   <translation>للنسبة ثلاث منازل عشرية على الأكثر.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/domain/drills.py" />
+   <source>Central goes down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/domain/drills.py" />
+   <source>The first sale</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/domain/drills.py" />
+   <source>The till and its exceptions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/domain/drills.py" />
+   <source>Sell something</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/domain/drills.py" />
+   <source>Sell something by its PLU</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/domain/drills.py" />
+   <source>Sell something by weight</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/domain/drills.py" />
+   <source>Sell something whose code is not in the list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/domain/drills.py" />
+   <source>Take a card by telephone approval</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/domain/drills.py" />
+   <source>Take a part in cash and the rest by card</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/domain/drills.py" />
+   <source>Suspend a sale, take it up again and finish it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/domain/drills.py" />
+   <source>Take goods back and give the money back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/domain/drills.py" />
+   <source>Give a discount</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/domain/drills.py" />
+   <source>Reverse a sale that is done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/domain/drills.py" />
+   <source>Bring cash to the safe</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/domain/drills.py" />
+   <source>crew</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../posfallback/domain/drills.py" />
+   <source>Sell {n} of one item, take more cash than is due</source>
+   <extracomment>For exactly one: Sell one item, take more cash than is due</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/domain/drills.py" />
+   <source>The name of the crew is too long.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/domain/drills.py" />
+   <source>Call it something short, such as Late crew.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4284,12 +5571,12 @@
   <message>
    <location filename="../../posfallback/domain/money.py" />
    <source>That amount is too large.</source>
-   <translation type="unfinished" />
+   <translation>هذا المبلغ كبير جدًا.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/money.py" />
    <source>Check the quantity and the price.</source>
-   <translation type="unfinished" />
+   <translation>تحقق من الكمية والسعر.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/money.py" />
@@ -4299,62 +5586,62 @@
   <message>
    <location filename="../../posfallback/domain/money.py" />
    <source>That is not an amount of money.</source>
-   <translation type="unfinished" />
+   <translation>هذا ليس مبلغًا.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/money.py" />
    <source>Give digits with a point, such as {example}.</source>
-   <translation type="unfinished" />
+   <translation>اكتب أرقامًا بنقطة، مثل {example}.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/money.py" />
    <source>Give an amount such as {example}.</source>
-   <translation type="unfinished" />
+   <translation>اكتب مبلغًا مثل {example}.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/quantity.py" />
    <source>A quantity of zero sells nothing.</source>
-   <translation type="unfinished" />
+   <translation>كمية صفر لا تبيع شيئًا.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/quantity.py" />
    <source>Give another quantity, or remove the line.</source>
-   <translation type="unfinished" />
+   <translation>اكتب كمية أخرى، أو احذف السطر.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/quantity.py" />
    <source>That quantity is too large.</source>
-   <translation type="unfinished" />
+   <translation>هذه الكمية كبيرة جدًا.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/quantity.py" />
    <source>Give less than a million.</source>
-   <translation type="unfinished" />
+   <translation>اكتب أقل من مليون.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/quantity.py" />
    <source>That is not a quantity.</source>
-   <translation type="unfinished" />
+   <translation>هذه ليست كمية.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/quantity.py" />
    <source>Give digits with a point, such as 2 or 0.734.</source>
-   <translation type="unfinished" />
+   <translation>اكتب أرقامًا بنقطة، مثل 2 أو 0.734.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/quantity.py" />
    <source>A quantity has at most three decimals.</source>
-   <translation type="unfinished" />
+   <translation>للكمية ثلاث منازل عشرية على الأكثر.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/quantity.py" />
    <source>Give a quantity such as 0.734.</source>
-   <translation type="unfinished" />
+   <translation>اكتب كمية مثل 0.734.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/reasons.py" />
    <source>reason</source>
-   <translation type="unfinished" />
+   <translation>السبب</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/reasons.py" />
@@ -4414,77 +5701,77 @@
   <message>
    <location filename="../../posfallback/domain/reasons.py" />
    <source>Customer left</source>
-   <translation type="unfinished" />
+   <translation>ذهب الزبون</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/reasons.py" />
    <source>Cannot pay</source>
-   <translation type="unfinished" />
+   <translation>لا يستطيع الدفع</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/reasons.py" />
    <source>Training mistake</source>
-   <translation type="unfinished" />
+   <translation>خطأ تدريب</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/reasons.py" />
    <source>Shelf says otherwise</source>
-   <translation type="unfinished" />
+   <translation>الرف يقول غيره</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/reasons.py" />
    <source>Damaged</source>
-   <translation type="unfinished" />
+   <translation>تالف</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/reasons.py" />
    <source>Price match</source>
-   <translation type="unfinished" />
+   <translation>مطابقة سعر</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/reasons.py" />
    <source>Near its date</source>
-   <translation type="unfinished" />
+   <translation>قارب تاريخه</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/reasons.py" />
    <source>Goodwill</source>
-   <translation type="unfinished" />
+   <translation>مجاملة</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/reasons.py" />
    <source>Not wanted</source>
-   <translation type="unfinished" />
+   <translation>غير مرغوب</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/reasons.py" />
    <source>Faulty</source>
-   <translation type="unfinished" />
+   <translation>معيب</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/reasons.py" />
    <source>Wrong item</source>
-   <translation type="unfinished" />
+   <translation>صنف خاطئ</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/reasons.py" />
    <source>Wrong sale</source>
-   <translation type="unfinished" />
+   <translation>بيع خاطئ</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/reasons.py" />
    <source>Wrong payment</source>
-   <translation type="unfinished" />
+   <translation>دفع خاطئ</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/reasons.py" />
    <source>Changed mind</source>
-   <translation type="unfinished" />
+   <translation>غيّر رأيه</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/reasons.py" />
    <source>Certificate seen</source>
-   <translation type="unfinished" />
+   <translation>رُئيت الشهادة</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/reasons.py" />
@@ -4538,58 +5825,98 @@
   </message>
   <message>
    <location filename="../../posfallback/domain/reasons.py" />
-   <source>There is no reason yet.</source>
+   <source>Mended at central</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/domain/reasons.py" />
+   <source>Item added at central</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/domain/reasons.py" />
+   <source>Entered at central by hand</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/domain/reasons.py" />
+   <source>Not to be booked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/domain/reasons.py" />
+   <source>Central is too slow</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/domain/reasons.py" />
+   <source>Announced work</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/domain/reasons.py" />
+   <source>Central is back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/domain/reasons.py" />
+   <source>Declared by mistake</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/domain/reasons.py" />
+   <source>There is no reason yet.</source>
+   <translation>لا سبب بعد.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/reasons.py" />
    <source>Choose or type why.</source>
-   <translation type="unfinished" />
+   <translation>اختر السبب أو اكتبه.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/reasons.py" />
    <source>The reason is too long.</source>
-   <translation type="unfinished" />
+   <translation>السبب طويل جدًا.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/reasons.py" />
    <source>Say it in {most} letters.</source>
-   <translation type="unfinished" />
+   <translation>قله في {most} حرفًا.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/rights.py" />
    <source>a discount of that size</source>
-   <translation type="unfinished" />
+   <translation>خصم بهذا القدر</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/rights.py" />
    <source>a price so far from the list</source>
-   <translation type="unfinished" />
+   <translation>سعر بعيد هكذا عن القائمة</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/rights.py" />
    <source>a return</source>
-   <translation type="unfinished" />
+   <translation>إرجاع</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/rights.py" />
    <source>a return without a receipt</source>
-   <translation type="unfinished" />
+   <translation>إرجاع بلا إيصال</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/rights.py" />
    <source>reversing a sale</source>
-   <translation type="unfinished" />
+   <translation>عكس بيع</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/rights.py" />
    <source>giving up a sale</source>
-   <translation type="unfinished" />
+   <translation>إلغاء بيع</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/rights.py" />
    <source>a sale without tax</source>
-   <translation type="unfinished" />
+   <translation>بيع بلا ضريبة</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/rights.py" />
@@ -4624,12 +5951,12 @@
   <message>
    <location filename="../../posfallback/domain/rights.py" />
    <source>a sale of that size</source>
-   <translation type="unfinished" />
+   <translation>بيع بهذا القدر</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/rights.py" />
    <source>a card payment above the limit</source>
-   <translation type="unfinished" />
+   <translation>دفع ببطاقة فوق الحد</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/rights.py" />
@@ -4642,99 +5969,114 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../posfallback/domain/rights.py" />
+   <source>the replay to central</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/domain/rights.py" />
+   <source>a decision about a parked sale</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/domain/rights.py" />
+   <source>declaring or ending an outage</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../posfallback/domain/sale.py" />
    <source>Give its weight, or leave it out.</source>
-   <translation type="unfinished" />
+   <translation>اكتب وزنه، أو اتركه.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/sale.py" />
    <source>{amount}, or {cash} in cash</source>
-   <translation type="unfinished" />
+   <translation>{amount}، أو {cash} نقدًا</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/sale.py" />
    <source>There is nothing to sell.</source>
-   <translation type="unfinished" />
+   <translation>لا يوجد ما يُباع.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/sale.py" />
    <source>Scan an item first.</source>
-   <translation type="unfinished" />
+   <translation>امسح صنفًا أولًا.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/sale.py" />
    <source>Tax is inside the prices here and cannot be left out at the register.</source>
-   <translation type="unfinished" />
+   <translation>الضريبة داخل الأسعار هنا ولا تُترك عند الصندوق.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/sale.py" />
    <source>Sell it with tax; the office pays it back.</source>
-   <translation type="unfinished" />
+   <translation>بعه مع الضريبة؛ المكتب يعيدها.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/sale.py" />
    <source>Give it a price and a department, or leave it out.</source>
-   <translation type="unfinished" />
+   <translation>اكتب سعره وقسمه، أو اتركه.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/sale.py" />
    <source>{name} has no weight yet.</source>
-   <translation type="unfinished" />
+   <translation>{name} بلا وزن بعد.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/sale.py" />
    <source>Only {amount} is due, and only cash can give change.</source>
-   <translation type="unfinished" />
+   <translation>المطلوب {amount} فقط، والباقي يُعطى من النقد وحده.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/sale.py" />
    <source>Take {amount} or less this way.</source>
-   <translation type="unfinished" />
+   <translation>خذ {amount} أو أقل بهذه الطريقة.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/sale.py" />
    <source>{amount} is still to pay.</source>
-   <translation type="unfinished" />
+   <translation>بقي للدفع {amount}.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/sale.py" />
    <source>Take another {amount}.</source>
-   <translation type="unfinished" />
+   <translation>خذ {amount} أيضًا.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/sale.py" />
    <source>There is nothing to pay.</source>
-   <translation type="unfinished" />
+   <translation>لا يوجد ما يُدفع.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/sale.py" />
    <source>Leave the tender out.</source>
-   <translation type="unfinished" />
+   <translation>اترك طريقة الدفع.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/sale.py" />
    <source>A tender of a sale is more than nothing.</source>
-   <translation type="unfinished" />
+   <translation>الدفعة أكثر من صفر.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/sale.py" />
    <source>Give what was handed over; change is worked out from it.</source>
-   <translation type="unfinished" />
+   <translation>اكتب ما سُلّم؛ الباقي يُحسب منه.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/sale.py" />
    <source>Everything is paid already.</source>
-   <translation type="unfinished" />
+   <translation>دُفع كل شيء.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/sale.py" />
    <source>Leave the last tender out.</source>
-   <translation type="unfinished" />
+   <translation>اترك الدفعة الأخيرة.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/sale.py" />
    <source>The customer gets {amount} back, no more and no less.</source>
-   <translation type="unfinished" />
+   <translation>يُعاد للزبون {amount}، لا أكثر ولا أقل.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/sale.py" />
@@ -4744,26 +6086,36 @@
   <message>
    <location filename="../../posfallback/domain/sale.py" />
    <source>{name} has no price yet.</source>
-   <translation type="unfinished" />
+   <translation>{name} بلا سعر بعد.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/sale.py" />
    <source>In cash {amount} is still to pay.</source>
-   <translation type="unfinished" />
+   <translation>بقي للدفع نقدًا {amount}.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/sale.py" />
    <source>Take another {amount} in cash.</source>
-   <translation type="unfinished" />
+   <translation>خذ {amount} أيضًا نقدًا.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/screening.py" />
    <source>Card numbers are never kept here. Give at most the last four digits, in their own field.</source>
-   <translation type="unfinished" />
+   <translation>لا تُحفظ أرقام البطاقات هنا. اكتب آخر أربعة أرقام على الأكثر، في حقلها.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/screening.py" />
    <source>The {field} looks as if it held a card number.</source>
+   <translation>يبدو أن في {field} رقم بطاقة.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/domain/slips.py" />
+   <source>That is not the number of a slip.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/domain/slips.py" />
+   <source>Scan the slip, or type its number as printed, such as {slip}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4794,7 +6146,7 @@
   <message>
    <location filename="../../posfallback/domain/words.py" />
    <source>{things} and {thing}</source>
-   <translation type="unfinished" />
+   <translation>{things} و{thing}</translation>
   </message>
   <message>
    <location filename="../../posfallback/journal/codec.py" />
@@ -4887,79 +6239,129 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../posfallback/services/drills.py" />
+   <source>No drill runs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/services/drills.py" />
+   <source>Start one first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/services/drills.py" />
+   <source>A drill runs already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/services/drills.py" />
+   <source>Go on with it, or end it first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/services/drills.py" />
+   <source>Sell for real; practise once it has ended.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/services/drills.py" />
+   <source>Central does not answer: this is no time to practise.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/services/drills.py" />
+   <source>Sell for real; practise later.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/services/drills.py" />
+   <source>A sale is still open.</source>
+   <translation>ما زال بيع مفتوحًا.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/services/drills.py" />
+   <source>Finish it, suspend it or give it up first.</source>
+   <translation>أتمّه أو علّقه أو ألغِه أولًا.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/services/drills.py" />
+   <source>Outage {outage} is open: this is no time to practise.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../posfallback/services/edit.py" />
    <source>The price is still 0.00.</source>
-   <translation type="unfinished" />
+   <translation>السعر ما زال 0.00.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/edit.py" />
    <source>Type the price from the shelf.</source>
-   <translation type="unfinished" />
+   <translation>اكتب السعر من الرف.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/edit.py" />
    <source>The weight is still 0.</source>
-   <translation type="unfinished" />
+   <translation>الوزن ما زال 0.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/edit.py" />
    <source>Type the weight from the scale.</source>
-   <translation type="unfinished" />
+   <translation>اكتب الوزن من الميزان.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/edit.py" />
    <source>Goods come back at what was paid.</source>
-   <translation type="unfinished" />
+   <translation>البضاعة تعود بما دُفع فيها.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/edit.py" />
    <source>Leave the amount as it is.</source>
-   <translation type="unfinished" />
+   <translation>اترك المبلغ كما هو.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/edit.py" />
    <source>The price of this line comes from its label.</source>
-   <translation type="unfinished" />
+   <translation>سعر هذا السطر من ملصقه.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/edit.py" />
    <source>Scan the next piece instead.</source>
-   <translation type="unfinished" />
+   <translation>امسح القطعة التالية.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/edit.py" />
    <source>This item is sold by the piece.</source>
-   <translation type="unfinished" />
+   <translation>هذا الصنف يُباع بالقطعة.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/edit.py" />
    <source>Type a whole number.</source>
-   <translation type="unfinished" />
+   <translation>اكتب عددًا صحيحًا.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/edit.py" />
    <source>department</source>
-   <translation type="unfinished" />
+   <translation>القسم</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/edit.py" />
    <source>name</source>
-   <translation type="unfinished" />
+   <translation>الاسم</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/lookup.py" />
    <source>Unknown item</source>
-   <translation type="unfinished" />
+   <translation>صنف غير معروف</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/lookup.py" />
    <source>That came from a card reader, and nothing of it was kept.</source>
-   <translation type="unfinished" />
+   <translation>جاء هذا من قارئ بطاقات، ولم يُحفظ منه شيء.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/lookup.py" />
    <source>Use the card terminal, then choose Card and type its approval code.</source>
-   <translation type="unfinished" />
+   <translation>استخدم جهاز البطاقات، ثم اختر بطاقة واكتب رمز الموافقة.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/outages.py" />
@@ -5014,7 +6416,7 @@
   <message>
    <location filename="../../posfallback/services/printers.py" />
    <source>the drawer did not open: use its key</source>
-   <translation type="unfinished" />
+   <translation>لم يفتح الدرج: استخدم مفتاحه</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/printers.py" />
@@ -5029,7 +6431,7 @@
   <message>
    <location filename="../../posfallback/services/printing.py" />
    <source>No printer is set up.</source>
-   <translation type="unfinished" />
+   <translation>لا توجد طابعة مضبوطة.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/printing.py" />
@@ -5109,175 +6511,165 @@
   <message>
    <location filename="../../posfallback/services/sealing.py" />
    <source>Ring it as two sales, or ask the manager.</source>
-   <translation type="unfinished" />
+   <translation>سجّله في بيعين، أو اسأل المدير.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/sealing.py" />
    <source>Take the rest in cash.</source>
-   <translation type="unfinished" />
+   <translation>خذ البقية نقدًا.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/sealing.py" />
    <source>Take cash, or ask the manager.</source>
-   <translation type="unfinished" />
+   <translation>خذ نقدًا، أو اسأل المدير.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/sealing.py" />
    <source>One sale may come to {amount} at most here.</source>
-   <translation type="unfinished" />
+   <translation>البيع الواحد هنا {amount} على الأكثر.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/sealing.py" />
    <source>While central is down a card may pay {amount} a sale at most.</source>
-   <translation type="unfinished" />
+   <translation>والنظام المركزي متوقف تدفع البطاقة {amount} للبيع على الأكثر.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/sealing.py" />
    <source>Card payments held here may come to {amount} at most; this one would pass that.</source>
-   <translation type="unfinished" />
+   <translation>دفعات البطاقات المحفوظة هنا {amount} على الأكثر؛ وهذه تتجاوزها.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/sealing.py" />
    <source>Cards may pay {amount} a shift at most; this one would pass that.</source>
-   <translation type="unfinished" />
+   <translation>تدفع البطاقات {amount} في الوردية على الأكثر؛ وهذه تتجاوزها.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/selling.py" />
    <source>The sale was not sealed, but all of it is here.</source>
-   <translation type="unfinished" />
+   <translation>لم يُختم البيع، لكنه كله هنا.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/selling.py" />
    <source>Take the payment again.</source>
-   <translation type="unfinished" />
+   <translation>خذ الدفعة مرة أخرى.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/selling.py" />
    <source>Press Pay to finish it.</source>
-   <translation type="unfinished" />
+   <translation>اضغط الدفع لإتمامه.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/selling.py" />
    <source>The register stopped right after it. Print it again if the customer has no receipt.</source>
-   <translation type="unfinished" />
+   <translation>توقف الصندوق بعده مباشرة. أعد طباعته إن لم يكن لدى الزبون إيصال.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/selling.py" />
    <source>Ask a manager to do it.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/services/selling.py" />
-   <source>A sale is still open.</source>
-   <translation type="unfinished" />
+   <translation>اطلب ذلك من مدير.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/selling.py" />
    <source>Finish or suspend it first.</source>
-   <translation type="unfinished" />
+   <translation>أتمّه أو علّقه أولًا.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/selling.py" />
    <source>No item asks for an age.</source>
-   <translation type="unfinished" />
+   <translation>لا صنف يطلب السن.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/selling.py" />
    <source>Go on scanning.</source>
-   <translation type="unfinished" />
+   <translation>تابع المسح.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/selling.py" />
    <source>Type it, or leave the item out.</source>
-   <translation type="unfinished" />
+   <translation>اكتبه، أو اترك الصنف.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/selling.py" />
    <source>The customer's age has not been checked yet.</source>
-   <translation type="unfinished" />
+   <translation>لم يُتحقق من سن الزبون بعد.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/selling.py" />
    <source>Answer the question first.</source>
-   <translation type="unfinished" />
+   <translation>أجب عن السؤال أولًا.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/selling.py" />
    <source>There is no such payment.</source>
-   <translation type="unfinished" />
+   <translation>لا توجد دفعة كهذه.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/selling.py" />
    <source>Choose a payment of this sale.</source>
-   <translation type="unfinished" />
+   <translation>اختر دفعة من هذا البيع.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/selling.py" />
    <source>Give the money back the same way.</source>
-   <translation type="unfinished" />
+   <translation>أعد المال بالطريقة نفسها.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/selling.py" />
    <source>No sale has been sealed here since the start.</source>
-   <translation type="unfinished" />
+   <translation>لم يُختم بيع هنا منذ التشغيل.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/selling.py" />
    <source>Type the receipt number.</source>
-   <translation type="unfinished" />
+   <translation>اكتب رقم الإيصال.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/selling.py" />
    <source>Selling has not stopped.</source>
-   <translation type="unfinished" />
+   <translation>لم يتوقف البيع.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/selling.py" />
    <source>Go on selling.</source>
-   <translation type="unfinished" />
+   <translation>تابع البيع.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/selling.py" />
    <source>The journal is not as it was sealed.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/services/selling.py" />
-   <source>Finish it, suspend it or give it up first.</source>
-   <translation type="unfinished" />
+   <translation>السجل ليس كما خُتم.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/selling.py" />
    <source>{name} may not allow {act}.</source>
-   <translation type="unfinished" />
+   <translation>{name} لا يستطيع الموافقة على {act}.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../posfallback/services/selling.py" />
    <source>{n} items need a price or a weight.</source>
    <extracomment>For exactly one: {n} item needs a price or a weight.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لا أصناف ينقصها سعر أو وزن.</numerusform>
+    <numerusform>صنف واحد ينقصه سعر أو وزن.</numerusform>
+    <numerusform>صنفان ينقصهما سعر أو وزن.</numerusform>
+    <numerusform>{n} أصناف ينقصها سعر أو وزن.</numerusform>
+    <numerusform>{n} صنفًا ينقصها سعر أو وزن.</numerusform>
+    <numerusform>{n} صنف ينقصها سعر أو وزن.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../posfallback/services/selling.py" />
    <source>The receipt was paid by {kinds}.</source>
-   <translation type="unfinished" />
+   <translation>دُفع الإيصال بـ {kinds}.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/selling.py" />
    <source>The last sale is sealed as {receipt}.</source>
-   <translation type="unfinished" />
+   <translation>آخر بيع مختوم برقم {receipt}.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/selling.py" />
    <source>Do not sell here. Call IT and tell them: {finding}</source>
-   <translation type="unfinished" />
+   <translation>لا تبع هنا. اتصل بتقنية المعلومات وقل لهم: {finding}</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/shifts.py" />
@@ -5312,82 +6704,82 @@
   <message>
    <location filename="../../posfallback/services/sign_on.py" />
    <source>clerk</source>
-   <translation type="unfinished" />
+   <translation>البائع</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/sign_on.py" />
    <source>Check the number, or have the staff loaded again.</source>
-   <translation type="unfinished" />
+   <translation>تحقق من الرقم، أو اطلب تحميل قائمة الموظفين.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/sign_on.py" />
    <source>This PIN does not belong to this number.</source>
-   <translation type="unfinished" />
+   <translation>هذا الرقم السري ليس لهذا الرقم.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/sign_on.py" />
    <source>Type the PIN again.</source>
-   <translation type="unfinished" />
+   <translation>اكتب الرقم السري مرة أخرى.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/sign_on.py" />
    <source>A manager must agree to {act}.</source>
-   <translation type="unfinished" />
+   <translation>يلزم موافقة مدير على {act}.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/sign_on.py" />
    <source>Nobody is named as the clerk.</source>
-   <translation type="unfinished" />
+   <translation>لم يُذكر بائع.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/sign_on.py" />
    <source>Give the clerk's number.</source>
-   <translation type="unfinished" />
+   <translation>اكتب رقم البائع.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/sign_on.py" />
    <source>Nobody here has the number {number}.</source>
-   <translation type="unfinished" />
+   <translation>لا أحد هنا بالرقم {number}.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/sign_on.py" />
    <source>A clerk's number has 1 to 6 digits.</source>
-   <translation type="unfinished" />
+   <translation>لرقم البائع من 1 إلى 6 أرقام.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/sign_on.py" />
    <source>Type the number on your badge.</source>
-   <translation type="unfinished" />
+   <translation>اكتب الرقم الذي على بطاقتك.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/sign_on.py" />
    <source>Too many wrong PINs, so this number is locked for a minute.</source>
-   <translation type="unfinished" />
+   <translation>أرقام سرية خاطئة كثيرة، أُقفل هذا الرقم دقيقة.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/sign_on.py" />
    <source>Wait a minute, or let somebody else sign on.</source>
-   <translation type="unfinished" />
+   <translation>انتظر دقيقة، أو دع غيرك يدخل.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/sign_on.py" />
    <source>No staff is loaded, so there are no PINs.</source>
-   <translation type="unfinished" />
+   <translation>لم تُحمّل قائمة الموظفين، فلا أرقام سرية.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/sign_on.py" />
    <source>Have the staff loaded first.</source>
-   <translation type="unfinished" />
+   <translation>اطلب تحميل قائمة الموظفين أولًا.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/sign_on.py" />
    <source>A PIN has 4 to 8 digits.</source>
-   <translation type="unfinished" />
+   <translation>للرقم السري من 4 إلى 8 أرقام.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/sign_on.py" />
    <source>Type another one.</source>
-   <translation type="unfinished" />
+   <translation>اكتب رقمًا آخر.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/sign_on.py" />
@@ -5437,6 +6829,11 @@
   <message>
    <location filename="../../posfallback/services/slip_form.py" />
    <source>Type or scan its number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/services/slip_form.py" />
+   <source>The time has no date</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5495,139 +6892,179 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../posfallback/services/slips.py" />
+   <source>Send it to the store that it names.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/services/slips.py" />
+   <source>Check the number on the slip. A slip that nobody issued is no slip of this store.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/services/slips.py" />
+   <source>Look for that sale. If it was entered wrongly, reverse it and ring the sale as it was.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/services/slips.py" />
+   <source>If there is a sale on it after all, ring it as an ordinary sale.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/services/slips.py" />
+   <source>Slip {slip} belongs to another store.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/services/slips.py" />
+   <source>Slip {slip} was never issued here; the last one is {last}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/services/slips.py" />
+   <source>Slip {slip} has been entered already, as receipt {receipt}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/services/slips.py" />
+   <source>Slip {slip} was declared spoiled by entry {seq}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../posfallback/services/standing.py" />
    <source>The sale that was open before the register stopped is back.</source>
-   <translation type="unfinished" />
+   <translation>عاد البيع الذي كان مفتوحًا قبل توقف الصندوق.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/standing.py" />
    <source>Check the last item with the customer, then go on.</source>
-   <translation type="unfinished" />
+   <translation>راجع آخر صنف مع الزبون، ثم تابع.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/standing.py" />
    <source>The sale that was open is still here.</source>
-   <translation type="unfinished" />
+   <translation>البيع الذي كان مفتوحًا ما زال هنا.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/standing.py" />
    <source>The price list cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>لا يمكن قراءة قائمة الأسعار.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/standing.py" />
    <source>Key each item with its price and look at age limits yourself. IT loads the list again; selling goes on.</source>
-   <translation type="unfinished" />
+   <translation>اكتب كل صنف بسعره وانتبه بنفسك إلى السن. تقنية المعلومات تحمّل القائمة؛ البيع مستمر.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/standing.py" />
    <source>A sale is open here and waits.</source>
-   <translation type="unfinished" />
+   <translation>هنا بيع مفتوح ينتظر.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/standing.py" />
    <source>It comes back with the next sign-on; nothing of it is lost.</source>
-   <translation type="unfinished" />
+   <translation>يعود مع الدخول التالي؛ لا يضيع منه شيء.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/standing.py" />
    <source>Sales count for that day until it is closed: count the till and close it.</source>
-   <translation type="unfinished" />
+   <translation>تُحسب المبيعات على ذلك اليوم حتى إغلاقه: عُدّ الدرج وأغلقه.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/standing.py" />
    <source>The sale is done. Take some cash to the safe.</source>
-   <translation type="unfinished" />
+   <translation>تم البيع. انقل بعض النقد إلى الخزنة.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/standing.py" />
    <source>Shift {number} of {day} is still open.</source>
-   <translation type="unfinished" />
+   <translation>الوردية {number} ليوم {day} ما زالت مفتوحة.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/standing.py" />
    <source>More than {amount} in the drawer.</source>
-   <translation type="unfinished" />
+   <translation>أكثر من {amount} في الدرج.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/suspending.py" />
    <source>That sale does not wait any more.</source>
-   <translation type="unfinished" />
+   <translation>هذا البيع لم يعد ينتظر.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/suspending.py" />
    <source>Choose another one.</source>
-   <translation type="unfinished" />
+   <translation>اختر آخر.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/suspending.py" />
    <source>Money has been taken for this sale.</source>
-   <translation type="unfinished" />
+   <translation>أُخذ مال لهذا البيع.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/suspending.py" />
    <source>Give it back first, or finish the sale.</source>
-   <translation type="unfinished" />
+   <translation>أعده أولًا، أو أتمّ البيع.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/suspending.py" />
    <source>That sale waits on another register.</source>
-   <translation type="unfinished" />
+   <translation>هذا البيع ينتظر على صندوق آخر.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/suspending.py" />
    <source>Take it up where it was suspended.</source>
-   <translation type="unfinished" />
+   <translation>استأنفه حيث عُلّق.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/tendering.py" />
    <source>brand</source>
-   <translation type="unfinished" />
+   <translation>العلامة</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/tendering.py" />
    <source>This store takes no cards while central is down.</source>
-   <translation type="unfinished" />
+   <translation>هذا المتجر لا يقبل بطاقات والنظام المركزي متوقف.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/tendering.py" />
    <source>Take cash.</source>
-   <translation type="unfinished" />
+   <translation>خذ نقدًا.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/tendering.py" />
    <source>The approval code is missing.</source>
-   <translation type="unfinished" />
+   <translation>ينقص رمز الموافقة.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/tendering.py" />
    <source>Copy the code that the terminal or the telephone gave.</source>
-   <translation type="unfinished" />
+   <translation>انسخ الرمز الذي أعطاه الجهاز أو الهاتف.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/tendering.py" />
    <source>Type what was handed over.</source>
-   <translation type="unfinished" />
+   <translation>اكتب ما سُلّم.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/tendering.py" />
    <source>Of a card only its last four digits are kept.</source>
-   <translation type="unfinished" />
+   <translation>من البطاقة تُحفظ آخر أربعة أرقام فقط.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/tendering.py" />
    <source>Type the last four digits, nothing more.</source>
-   <translation type="unfinished" />
+   <translation>اكتب آخر أربعة أرقام لا غير.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/tendering.py" />
    <source>An approval code has at most 8 letters and digits.</source>
-   <translation type="unfinished" />
+   <translation>لرمز الموافقة 8 حروف وأرقام على الأكثر.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/tendering.py" />
    <source>Copy the code that the terminal shows.</source>
-   <translation type="unfinished" />
+   <translation>انسخ الرمز الظاهر على الجهاز.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/tendering.py" />
@@ -5642,52 +7079,52 @@
   <message>
    <location filename="../../posfallback/services/tendering.py" />
    <source>This store takes no tender called {kind}.</source>
-   <translation type="unfinished" />
+   <translation>هذا المتجر لا يقبل الدفع بـ {kind}.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/tendering.py" />
    <source>Use one of: {kinds}.</source>
-   <translation type="unfinished" />
+   <translation>استخدم واحدة من: {kinds}.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/tendering.py" />
    <source>tender</source>
-   <translation type="unfinished" />
+   <translation>طريقة الدفع</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/ticket.py" />
    <source>certificate</source>
-   <translation type="unfinished" />
+   <translation>الشهادة</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/ticket.py" />
    <source>That is not possible right now.</source>
-   <translation type="unfinished" />
+   <translation>هذا غير ممكن الآن.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/ticket.py" />
    <source>Go back to the ticket first.</source>
-   <translation type="unfinished" />
+   <translation>ارجع إلى الفاتورة أولًا.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/ticket.py" />
    <source>No item waits for that.</source>
-   <translation type="unfinished" />
+   <translation>لا صنف ينتظر ذلك.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/ticket.py" />
    <source>search</source>
-   <translation type="unfinished" />
+   <translation>البحث</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/ticket.py" />
    <source>This line was not removed.</source>
-   <translation type="unfinished" />
+   <translation>هذا السطر لم يُحذف.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/ticket.py" />
    <source>Choose a removed line.</source>
-   <translation type="unfinished" />
+   <translation>اختر سطرًا محذوفًا.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/ticket.py" />
@@ -5702,47 +7139,47 @@
   <message>
    <location filename="../../posfallback/services/ticket.py" />
    <source>Selling has stopped.</source>
-   <translation type="unfinished" />
+   <translation>توقف البيع.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/ticket.py" />
    <source>Do what the red notice says.</source>
-   <translation type="unfinished" />
+   <translation>افعل ما يقوله التنبيه الأحمر.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/ticket.py" />
    <source>Nobody has signed on.</source>
-   <translation type="unfinished" />
+   <translation>لم يدخل أحد بعد.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/ticket.py" />
    <source>Sign on first.</source>
-   <translation type="unfinished" />
+   <translation>ادخل أولًا.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/ticket.py" />
    <source>Not added: this sale is being paid.</source>
-   <translation type="unfinished" />
+   <translation>لم يُضف: هذا البيع قيد الدفع.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/ticket.py" />
    <source>Nothing has been rung yet.</source>
-   <translation type="unfinished" />
+   <translation>لم يُسجّل شيء بعد.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/ticket.py" />
    <source>Scan the first item.</source>
-   <translation type="unfinished" />
+   <translation>امسح الصنف الأول.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/ticket.py" />
    <source>Nothing in the price list matches.</source>
-   <translation type="unfinished" />
+   <translation>لا شيء في قائمة الأسعار يطابق.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/ticket.py" />
    <source>Try fewer letters, or type the code.</source>
-   <translation type="unfinished" />
+   <translation>جرّب حروفًا أقل، أو اكتب الرمز.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/till_duties.py" />
@@ -5758,171 +7195,191 @@
    <location filename="../../posfallback/services/watching.py" />
    <source>{count} receipts wait.</source>
    <extracomment>For exactly one: {count} receipt waits.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لا إيصالات تنتظر.</numerusform>
+    <numerusform>إيصال واحد ينتظر.</numerusform>
+    <numerusform>إيصالان ينتظران.</numerusform>
+    <numerusform>{count} إيصالات تنتظر.</numerusform>
+    <numerusform>{count} إيصالًا ينتظر.</numerusform>
+    <numerusform>{count} إيصال ينتظر.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../posfallback/services/watching.py" />
    <source>Printer</source>
-   <translation type="unfinished" />
+   <translation>الطابعة</translation>
   </message>
   <message numerus="yes">
    <location filename="../../posfallback/services/watching.py" />
    <source>Checked, {count} entries</source>
    <extracomment>For exactly one: Checked, {count} entry</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>تم التحقق</numerusform>
+    <numerusform>تم التحقق، قيد واحد</numerusform>
+    <numerusform>تم التحقق، قيدان</numerusform>
+    <numerusform>تم التحقق، {count} قيود</numerusform>
+    <numerusform>تم التحقق، {count} قيدًا</numerusform>
+    <numerusform>تم التحقق، {count} قيد</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../posfallback/services/watching.py" />
    <source>{count} items</source>
    <extracomment>For exactly one: {count} item</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لا أصناف</numerusform>
+    <numerusform>صنف واحد</numerusform>
+    <numerusform>صنفان</numerusform>
+    <numerusform>{count} أصناف</numerusform>
+    <numerusform>{count} صنفًا</numerusform>
+    <numerusform>{count} صنف</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../posfallback/services/watching.py" />
    <source>Sealed journal</source>
-   <translation type="unfinished" />
+   <translation>السجل المختوم</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/watching.py" />
    <source>Price list</source>
-   <translation type="unfinished" />
+   <translation>قائمة الأسعار</translation>
   </message>
   <message numerus="yes">
    <location filename="../../posfallback/services/watching.py" />
    <source>{count} may sign on</source>
    <extracomment>For exactly one: {count} may sign on</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لا أحد يستطيع الدخول</numerusform>
+    <numerusform>واحد يستطيع الدخول</numerusform>
+    <numerusform>اثنان يستطيعان الدخول</numerusform>
+    <numerusform>{count} يستطيعون الدخول</numerusform>
+    <numerusform>{count} يستطيعون الدخول</numerusform>
+    <numerusform>{count} يستطيعون الدخول</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../posfallback/services/watching.py" />
    <source>Clerks</source>
-   <translation type="unfinished" />
+   <translation>البائعون</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/watching.py" />
    <source>Clock</source>
-   <translation type="unfinished" />
+   <translation>الساعة</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/watching.py" />
    <source>Not behind the last sale</source>
-   <translation type="unfinished" />
+   <translation>ليست متأخرة عن آخر بيع</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/watching.py" />
    <source>Parked sales</source>
-   <translation type="unfinished" />
+   <translation>مبيعات موقوفة</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/watching.py" />
    <source>None</source>
-   <translation type="unfinished" />
+   <translation>لا شيء</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/watching.py" />
    <source>Central POS</source>
-   <translation type="unfinished" />
+   <translation>النظام المركزي</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/watching.py" />
    <source>Down since {when}. Sales are kept here.</source>
-   <translation type="unfinished" />
+   <translation>متوقف منذ {when}. المبيعات تُحفظ هنا.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/watching.py" />
    <source>None named. Sales are sealed without paper.</source>
+   <translation>لم تُسمَّ طابعة. المبيعات تُختم دون ورق.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/services/watching.py" />
+   <source>Was changed from outside and mended. Tell IT; sales are sealed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/services/watching.py" />
+   <source>Cannot be read: IT loads it again. Key each item with its price.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../posfallback/services/watching.py" />
    <source>None loaded. Key each item with its price.</source>
-   <translation type="unfinished" />
+   <translation>لم تُحمّل. اكتب كل صنف بسعره.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/watching.py" />
    <source>Old: {when}, {items}. Selling goes on.</source>
+   <translation>قديمة: {when}، {items}. البيع مستمر.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/services/watching.py" />
+   <source>List damaged: any number sells, nobody is a manager. IT loads it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/services/watching.py" />
+   <source>List damaged, its copy is used. IT loads it again.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../posfallback/services/watching.py" />
    <source>No list loaded: any number may sign on.</source>
-   <translation type="unfinished" />
+   <translation>لا قائمة: أي رقم يستطيع الدخول.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/watching.py" />
    <source>Behind the last entry of {when}. Set it; selling goes on.</source>
-   <translation type="unfinished" />
+   <translation>متأخرة عن آخر قيد {when}. اضبطها؛ البيع مستمر.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../posfallback/services/watching.py" />
    <source>{count} sales are parked: a manager has to decide.</source>
    <extracomment>For exactly one: {count} sale is parked: a manager has to decide.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لا مبيعات موقوفة.</numerusform>
+    <numerusform>بيع واحد موقوف: على مدير أن يقرر.</numerusform>
+    <numerusform>بيعان موقوفان: على مدير أن يقرر.</numerusform>
+    <numerusform>{count} مبيعات موقوفة: على مدير أن يقرر.</numerusform>
+    <numerusform>{count} بيعًا موقوفًا: على مدير أن يقرر.</numerusform>
+    <numerusform>{count} بيع موقوف: على مدير أن يقرر.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../posfallback/services/watching.py" />
    <source>None named. Sales are kept here.</source>
-   <translation type="unfinished" />
+   <translation>لم يُسمَّ. المبيعات تُحفظ هنا.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/watching.py" />
    <source>Not heard of yet. Sales are kept here.</source>
-   <translation type="unfinished" />
+   <translation>لم يُسمع منه بعد. المبيعات تُحفظ هنا.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/watching.py" />
    <source>Answers</source>
-   <translation type="unfinished" />
+   <translation>يستجيب</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/watching.py" />
    <source>Has not answered yet. Selling goes on.</source>
-   <translation type="unfinished" />
+   <translation>لم يجب بعد. البيع مستمر.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/watching.py" />
    <source>today {time}</source>
-   <translation type="unfinished" />
+   <translation>اليوم {time}</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/watching.py" />
    <source>{when}, {items}</source>
-   <translation type="unfinished" />
+   <translation>{when}، {items}</translation>
   </message>
   <message>
    <location filename="../../posfallback/storage/catalogue.py" />
@@ -5975,6 +7432,26 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../posfallback/storage/drills.py" />
+   <source>A drill does not do that: it would be for real.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/storage/drills.py" />
+   <source>End the drill first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/storage/drills.py" />
+   <source>There is no scenario called {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/storage/drills.py" />
+   <source>Choose one of: {names}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../posfallback/storage/files.py" />
    <source>Check the disk, then try again.</source>
    <translation type="unfinished" />
@@ -6022,12 +7499,12 @@
   <message>
    <location filename="../../posfallback/storage/journal.py" />
    <source>The disk failed while the sale was being sealed; whether it was sealed is not known.</source>
-   <translation type="unfinished" />
+   <translation>تعطل القرص أثناء ختم البيع؛ لا يُعرف هل خُتم.</translation>
   </message>
   <message>
    <location filename="../../posfallback/storage/journal.py" />
    <source>Start posfallback again: it verifies the journal and says whether the sale is in it.</source>
-   <translation type="unfinished" />
+   <translation>شغّل posfallback من جديد: يتحقق من السجل ويقول هل البيع فيه.</translation>
   </message>
   <message>
    <location filename="../../posfallback/storage/journal.py" />
@@ -6047,7 +7524,7 @@
   <message>
    <location filename="../../posfallback/storage/journal.py" />
    <source>Nothing was sealed.</source>
-   <translation type="unfinished" />
+   <translation>لم يُختم شيء.</translation>
   </message>
   <message>
    <location filename="../../posfallback/storage/journal_file.py" />
@@ -6132,7 +7609,7 @@
   <message>
    <location filename="../../posfallback/storage/journal_file.py" />
    <source>The journal cannot be written.</source>
-   <translation type="unfinished" />
+   <translation>لا يمكن كتابة السجل.</translation>
   </message>
   <message>
    <location filename="../../posfallback/storage/marks.py" />
@@ -6242,17 +7719,17 @@
   <message>
    <location filename="../../posfallback/devices/answers.py" />
    <source>the cover is open</source>
-   <translation type="unfinished" />
+   <translation>الغطاء مفتوح</translation>
   </message>
   <message>
    <location filename="../../posfallback/devices/answers.py" />
    <source>the paper is out</source>
-   <translation type="unfinished" />
+   <translation>نفد الورق</translation>
   </message>
   <message>
    <location filename="../../posfallback/devices/answers.py" />
    <source>the cutter is stuck</source>
-   <translation type="unfinished" />
+   <translation>القاطع عالق</translation>
   </message>
   <message>
    <location filename="../../posfallback/devices/answers.py" />
@@ -6262,27 +7739,27 @@
   <message>
    <location filename="../../posfallback/devices/answers.py" />
    <source>the printer is offline</source>
-   <translation type="unfinished" />
+   <translation>الطابعة غير متصلة</translation>
   </message>
   <message>
    <location filename="../../posfallback/devices/answers.py" />
    <source>the printer does not answer</source>
-   <translation type="unfinished" />
+   <translation>الطابعة لا تستجيب</translation>
   </message>
   <message>
    <location filename="../../posfallback/devices/answers.py" />
    <source>the paper is nearly used up</source>
-   <translation type="unfinished" />
+   <translation>الورق يوشك أن ينفد</translation>
   </message>
   <message>
    <location filename="../../posfallback/devices/cups.py" />
    <source>the paper is jammed</source>
-   <translation type="unfinished" />
+   <translation>الورق عالق</translation>
   </message>
   <message>
    <location filename="../../posfallback/devices/cups.py" />
    <source>the printer cannot be reached</source>
-   <translation type="unfinished" />
+   <translation>لا يمكن الوصول إلى الطابعة</translation>
   </message>
   <message>
    <location filename="../../posfallback/devices/cups.py" />
@@ -6447,7 +7924,7 @@
   <message>
    <location filename="../../posfallback/devices/network.py" />
    <source>The printer cannot be reached</source>
-   <translation type="unfinished" />
+   <translation>لا يمكن الوصول إلى الطابعة</translation>
   </message>
   <message>
    <location filename="../../posfallback/devices/network.py" />

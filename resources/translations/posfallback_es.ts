@@ -587,11 +587,6 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/day_close.py" />
-   <source>Sold</source>
-   <translation>Vendido</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_close.py" />
    <source>Close the shift</source>
    <translation>Cerrar el turno</translation>
   </message>
@@ -642,6 +637,16 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/day_close.py" />
+   <source>Practised</source>
+   <translation>Practicado</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/day_close.py" />
+   <source>Sold</source>
+   <translation>Vendido</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/day_close.py" />
    <source>Closes the shift when pressed twice within 5 s</source>
    <translation>Cierra el turno si se pulsa dos veces en 5 s</translation>
   </message>
@@ -684,6 +689,21 @@
    <location filename="../../posfallback/gui/defect.py" />
    <source>Until then sell on another register, or on paper slips.</source>
    <translation>Hasta entonces venda en otra caja o en hojas de papel.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/demo_errand.py" />
+   <source>Central is coming back.</source>
+   <translation>La central está volviendo.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/demo_errand.py" />
+   <source>Keep selling: nothing has to wait.</source>
+   <translation>Siga vendiendo: nada tiene que esperar.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/demo_errand.py" />
+   <source>Central is back, and the sales were replayed.</source>
+   <translation>La central ha vuelto y las ventas se han reenviado.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/desk.py" />
@@ -799,6 +819,249 @@
    <location filename="../../posfallback/gui/done.py" />
    <source>It came out</source>
    <translation>Ha salido</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../posfallback/gui/drill_choice.py" />
+   <source>{n} tasks, first sale within {time}</source>
+   <extracomment>For exactly one: {n} task, first sale within {time}</extracomment>
+   <translation>
+    <numerusform>{n} tarea, primera venta en {time}</numerusform>
+    <numerusform>{n} tareas, primera venta en {time}</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_choice.py" />
+   <source>A crew's times stand side by side under Outages. No clerk's name is kept.</source>
+   <translation>Los tiempos de un equipo se comparan en Caídas. No se guarda el nombre de ningún cajero.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_choice.py" />
+   <source>Name of the crew, which may stay empty</source>
+   <translation>Nombre del equipo; puede quedar vacío</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_choice.py" />
+   <source>Practise</source>
+   <translation>Practicar</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_choice.py" />
+   <source>On the real screens. No money, no sale is booked.</source>
+   <translation>En las pantallas reales. Sin dinero, sin ventas contabilizadas.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_choice.py" />
+   <source>Start the drill</source>
+   <translation>Empezar la práctica</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_choice.py" />
+   <source>Early crew</source>
+   <translation>Equipo de mañana</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_choice.py" />
+   <source>Late crew</source>
+   <translation>Equipo de tarde</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_choice.py" />
+   <source>Weekend crew</source>
+   <translation>Equipo de fin de semana</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_choice.py" />
+   <source>New colleagues</source>
+   <translation>Personal nuevo</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_choice.py" />
+   <source>Another name</source>
+   <translation>Otro nombre</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_choice.py" />
+   <source>What is practised</source>
+   <translation>Qué se practica</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_choice.py" />
+   <source>Who practises?</source>
+   <translation>¿Quién practica?</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_choice.py" />
+   <source>Another scenario</source>
+   <translation>Otro ejercicio</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_choice.py" />
+   <source>Letters</source>
+   <translation>Letras</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_choice.py" />
+   <source>The name of the crew</source>
+   <translation>El nombre del equipo</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_choice.py" />
+   <source>Starts the drill</source>
+   <translation>Empieza la práctica</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_choice.py" />
+   <source>Clears the name, then goes back</source>
+   <translation>Borra el nombre; después vuelve</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_frame.py" />
+   <source>All {count} tasks done</source>
+   <translation>Las {count} tareas hechas</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_frame.py" />
+   <source>Ctrl+D ends the drill</source>
+   <translation>Ctrl+D termina la práctica</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_frame.py" />
+   <source>DRILL</source>
+   <translation>PRÁCTICA</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_frame.py" />
+   <source>Practice only. No money, no sale is booked.</source>
+   <translation>Solo práctica. Sin dinero, sin ventas contabilizadas.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_frame.py" />
+   <source>Task {number} of {count}</source>
+   <translation>Tarea {number} de {count}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_score.py" />
+   <source>Every task is done.</source>
+   <translation>Todas las tareas hechas.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_score.py" />
+   <source>Ended before every task was done.</source>
+   <translation>Terminada antes de hacer todas las tareas.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_score.py" />
+   <source>Stopped, because central went down.</source>
+   <translation>Parada, porque cayó la central.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_score.py" />
+   <source>Nobody ended it.</source>
+   <translation>Nadie la terminó.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../posfallback/gui/drill_score.py" />
+   <source>{n} lines or sales taken back</source>
+   <extracomment>For exactly one: {n} line or sale taken back</extracomment>
+   <translation>
+    <numerusform>{n} línea o venta deshecha</numerusform>
+    <numerusform>{n} líneas o ventas deshechas</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_score.py" />
+   <source>Not done</source>
+   <translation>Sin hacer</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_score.py" />
+   <source>Goal {time}</source>
+   <translation>Objetivo {time}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_score.py" />
+   <source>goal reached</source>
+   <translation>objetivo logrado</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_score.py" />
+   <source>Practise again</source>
+   <translation>Practicar otra vez</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_score.py" />
+   <source>Sell for real</source>
+   <translation>Vender de verdad</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_score.py" />
+   <source>Central is down. The drill has stopped.</source>
+   <translation>La central está caída. La práctica se ha parado.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_score.py" />
+   <source>{title}, {crew}</source>
+   <translation>{title}, {crew}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_score.py" />
+   <source>Tasks</source>
+   <translation>Tareas</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_score.py" />
+   <source>Drill stopped</source>
+   <translation>Práctica parada</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_score.py" />
+   <source>How the drill went</source>
+   <translation>Cómo fue la práctica</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_score.py" />
+   <source>No sale was rung. Goal {time}</source>
+   <translation>No se registró ninguna venta. Objetivo {time}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_score.py" />
+   <source>Nothing had to be taken back</source>
+   <translation>No hubo que deshacer nada</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_score.py" />
+   <source>Sells for real: somebody signs on</source>
+   <translation>Vende de verdad: entra alguien</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_score.py" />
+   <source>Practises the same again</source>
+   <translation>Practica lo mismo otra vez</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_score.py" />
+   <source>Nothing of the drill was booked. From here on every sale is real: sign on and sell.</source>
+   <translation>Nada de la práctica se ha contabilizado. Desde ahora toda venta es real: entre y venda.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_score.py" />
+   <source>Goal {time}: reached</source>
+   <translation>Objetivo {time}: logrado</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_score.py" />
+   <source>Goal {time}: not reached</source>
+   <translation>Objetivo {time}: no logrado</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_score.py" />
+   <source>First sale after</source>
+   <translation>Primera venta tras</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill_world.py" />
+   <source>End drill</source>
+   <translation>Fin práctica</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/empty.py" />
@@ -1406,11 +1669,6 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/manager.py" />
-   <source>Paper slips</source>
-   <translation>Hojas de papel</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
    <source>Leave full screen</source>
    <translation>Salir de pantalla completa</translation>
   </message>
@@ -1418,11 +1676,6 @@
    <location filename="../../posfallback/gui/manager.py" />
    <source>Shift {number}, {day}</source>
    <translation>Turno {number}, {day}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
-   <source>The keys, down the first column, then the second</source>
-   <translation>Las teclas, por la primera columna y luego la segunda</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/manager.py" />
@@ -1441,8 +1694,23 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/manager.py" />
+   <source>A drill: practise on the real screens</source>
+   <translation>Una práctica: practicar en las pantallas reales</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/manager.py" />
+   <source>The keys, down the first column, then the second</source>
+   <translation>Las teclas, por la primera columna y luego la segunda</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/manager.py" />
    <source>Back to where you came from</source>
    <translation>Vuelve a donde estaba</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/manager.py" />
+   <source>Paper slips</source>
+   <translation>Hojas de papel</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/manager.py" />
@@ -1689,6 +1957,302 @@
    <translation>Cuente el fondo inicial y escriba la suma. Si no hay, déjelo en cero.</translation>
   </message>
   <message>
+   <location filename="../../posfallback/gui/outage_charts.py" />
+   <source>{length}, now</source>
+   <translation>{length}, ahora</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../posfallback/gui/outage_charts.py" />
+   <source>{n} drills</source>
+   <extracomment>For exactly one: {n} drill</extracomment>
+   <translation>
+    <numerusform>{n} práctica</numerusform>
+    <numerusform>{n} prácticas</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_charts.py" />
+   <source>{crew}: {time}, goal reached</source>
+   <translation>{crew}: {time}, objetivo logrado</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_charts.py" />
+   <source>No crew named</source>
+   <translation>Sin nombre de equipo</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_charts.py" />
+   <source>Length of each outage: {months}</source>
+   <translation>Duración de cada caída: {months}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_charts.py" />
+   <source>No outage</source>
+   <translation>Sin caídas</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_charts.py" />
+   <source>{hours} h</source>
+   <translation>{hours} h</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_charts.py" />
+   <source>Length of each outage</source>
+   <translation>Duración de cada caída</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_charts.py" />
+   <source>outage</source>
+   <translation>caída</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_charts.py" />
+   <source>drill</source>
+   <translation>práctica</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_charts.py" />
+   <source>{crew}: {time}, goal missed</source>
+   <translation>{crew}: {time}, objetivo no logrado</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_charts.py" />
+   <source>Goal line: {goal}. Best of the last three drills.</source>
+   <translation>Línea del objetivo: {goal}. La mejor de las tres últimas prácticas.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_charts.py" />
+   <source>No drill was done in this year.</source>
+   <translation>Este año no se hizo ninguna práctica.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_charts.py" />
+   <source>Drills: time to first sale</source>
+   <translation>Prácticas: tiempo hasta la primera venta</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_page.py" />
+   <source>{folder}: {name}</source>
+   <translation>{folder}: {name}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../posfallback/gui/outage_page.py" />
+   <source>{outage} carries {n} sales. What is held stays held until it is replayed.</source>
+   <extracomment>For exactly one: {outage} carries {n} sale. What is held stays held until it is replayed.</extracomment>
+   <translation>
+    <numerusform>{outage} lleva {n} venta. Lo guardado sigue guardado hasta reenviarlo.</numerusform>
+    <numerusform>{outage} lleva {n} ventas. Lo guardado sigue guardado hasta reenviarlo.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../posfallback/gui/outage_page.py" />
+   <source>{n} sales, {value}.</source>
+   <extracomment>For exactly one: {n} sale, {value}.</extracomment>
+   <translation>
+    <numerusform>{n} venta, {value}.</numerusform>
+    <numerusform>{n} ventas, {value}.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_page.py" />
+   <source>Outage {outage} has ended.</source>
+   <translation>La caída {outage} ha terminado.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_page.py" />
+   <source>{store}, {year}</source>
+   <translation>{store}, {year}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_page.py" />
+   <source>{length} in all</source>
+   <translation>{length} en total</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_page.py" />
+   <source>middle value, goal {goal}</source>
+   <translation>valor medio, objetivo {goal}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_page.py" />
+   <source>End the outage</source>
+   <translation>Terminar la caída</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_page.py" />
+   <source>Declare an outage</source>
+   <translation>Declarar una caída</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_page.py" />
+   <source>Each sale from now on carries its name. Selling goes on as it is.</source>
+   <translation>Desde ahora cada venta lleva su nombre. Se vende igual que antes.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_page.py" />
+   <source>Outages and drills</source>
+   <translation>Caídas y prácticas</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_page.py" />
+   <source>Sales carried</source>
+   <translation>Ventas en caídas</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_page.py" />
+   <source>Recovered after</source>
+   <translation>Recuperada tras</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_page.py" />
+   <source>Reading the journal</source>
+   <translation>Leyendo el diario</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_page.py" />
+   <source>There is no outage in this year.</source>
+   <translation>Este año no hay caídas.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_page.py" />
+   <source>Nothing was written.</source>
+   <translation>No se escribió nada.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_page.py" />
+   <source>Sort: the longest first</source>
+   <translation>Ordenar: primero las más largas</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_page.py" />
+   <source>Sort: the newest first</source>
+   <translation>Ordenar: primero las más recientes</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_page.py" />
+   <source>Export</source>
+   <translation>Exportar</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_page.py" />
+   <source>Export this year as a table</source>
+   <translation>Exportar este año como tabla</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_page.py" />
+   <source>Another year</source>
+   <translation>Otro año</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_page.py" />
+   <source>Turns the page of the table</source>
+   <translation>Pasa la página de la tabla</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_page.py" />
+   <source>The newest first, or the longest</source>
+   <translation>Primero las más recientes, o las más largas</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_page.py" />
+   <source>Declares an outage, or ends the open one</source>
+   <translation>Declara una caída, o termina la abierta</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_page.py" />
+   <source>Writes this year's outages as a table</source>
+   <translation>Escribe las caídas de este año como tabla</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_page.py" />
+   <source>Outage {outage} is declared.</source>
+   <translation>La caída {outage} está declarada.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_page.py" />
+   <source>Sort</source>
+   <translation>Ordenar</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_page.py" />
+   <source>End outage</source>
+   <translation>Fin caída</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_page.py" />
+   <source>Declare</source>
+   <translation>Declarar</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../posfallback/gui/outage_table.py" />
+   <source>Outage of {day}: {length}, first sale after {first}, recovered after {recovered}, {n} sales</source>
+   <extracomment>For exactly one: Outage of {day}: {length}, first sale after {first}, recovered after {recovered}, {n} sale</extracomment>
+   <translation>
+    <numerusform>Caída del {day}: {length}, primera venta tras {first}, recuperada tras {recovered}, {n} venta</numerusform>
+    <numerusform>Caída del {day}: {length}, primera venta tras {first}, recuperada tras {recovered}, {n} ventas</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_table.py" />
+   <source>Outage</source>
+   <translation>Caída</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_table.py" />
+   <source>Length</source>
+   <translation>Duración</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_table.py" />
+   <source>First sale</source>
+   <translation>1.ª venta</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_table.py" />
+   <source>Recovered</source>
+   <translation>Recuperada</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_table.py" />
+   <source>Carried</source>
+   <translation>Ventas</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_table.py" />
+   <source>{day} · now</source>
+   <translation>{day} · ahora</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_table.py" />
+   <source>Earlier rows</source>
+   <translation>Filas anteriores</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_table.py" />
+   <source>Later rows</source>
+   <translation>Filas siguientes</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_table.py" />
+   <source>No outage was declared in this year.</source>
+   <translation>Este año no se declaró ninguna caída.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_words.py" />
+   <source>{hours} h {minutes}</source>
+   <translation>{hours} h {minutes}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_words.py" />
+   <source>{seconds} s</source>
+   <translation>{seconds} s</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_words.py" />
+   <source>{minutes} min</source>
+   <translation>{minutes} min</translation>
+  </message>
+  <message>
    <location filename="../../posfallback/gui/override.py" />
    <source>A manager must agree</source>
    <translation>Debe autorizarlo un responsable</translation>
@@ -1787,6 +2351,11 @@
    <location filename="../../posfallback/gui/paper.py" />
    <source>Papers ({count})</source>
    <translation>Papeles ({count})</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/paper.py" />
+   <source>Practice only: nothing was booked, {time}</source>
+   <translation>Solo práctica: nada se ha contabilizado, {time}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/paper.py" />
@@ -2433,11 +3002,6 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/replay_page.py" />
-   <source>{folder}: {name}</source>
-   <translation>{folder}: {name}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/replay_page.py" />
    <source>Nothing is parked</source>
    <translation>No hay nada apartado</translation>
   </message>
@@ -2704,8 +3268,8 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/replay_words.py" />
-   <source>Central does not know an item of this sale. Its price list lacks the code.</source>
-   <translation>La central no conoce un artículo de esta venta. Falta el código en su lista de precios.</translation>
+   <source>Central does not know an item of this sale.</source>
+   <translation>La central no conoce un artículo de esta venta.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/replay_words.py" />
@@ -2726,6 +3290,11 @@
    <location filename="../../posfallback/gui/replay_words.py" />
    <source>Somebody decided that this sale goes nowhere.</source>
    <translation>Alguien decidió que esta venta no se envía.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_words.py" />
+   <source>Central does not know item {code}: {item}, {amount}.</source>
+   <translation>La central no conoce el artículo {code}: {item}, {amount}.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../posfallback/gui/replay_words.py" />
@@ -3090,6 +3659,11 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/sell_right.py" />
+   <source>Practise pay</source>
+   <translation>Practicar cobro</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell_right.py" />
    <source>Pay</source>
    <translation>Pagar</translation>
   </message>
@@ -3106,6 +3680,11 @@
     <numerusform>Falta el precio de {n} artículo</numerusform>
     <numerusform>Falta el precio de {n} artículos</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell_right.py" />
+   <source>Practice total</source>
+   <translation>Total de práctica</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sell_right.py" />
@@ -3134,6 +3713,16 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/sign_on.py" />
+   <source>This register is ready to practise</source>
+   <translation>Esta caja está lista para practicar</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sign_on.py" />
+   <source>This register is ready to sell</source>
+   <translation>Esta caja está lista para vender</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sign_on.py" />
    <source>{count} of {all} lights</source>
    <translation>{count} de {all} en verde</translation>
   </message>
@@ -3154,13 +3743,13 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/sign_on.py" />
-   <source>Look before you sell</source>
-   <translation>Mire antes de vender</translation>
+   <source>Start practising</source>
+   <translation>Empezar a practicar</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sign_on.py" />
-   <source>This register is ready to sell</source>
-   <translation>Esta caja está lista para vender</translation>
+   <source>Look before you sell</source>
+   <translation>Mire antes de vender</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sign_on.py" />
@@ -3817,6 +4406,11 @@
    <translation>HOJA DE VENTA POR CAÍDA</translation>
   </message>
   <message>
+   <location filename="../../posfallback/gui/spoken.py" />
+   <source>Practice, {name}</source>
+   <translation>Práctica, {name}</translation>
+  </message>
+  <message>
    <location filename="../../posfallback/gui/stop.py" />
    <source>Safe: every sale up to {receipt}.</source>
    <translation>A salvo: todas las ventas hasta {receipt}.</translation>
@@ -4292,6 +4886,15 @@
    <source>You save {amount}</source>
    <translation>Ahorra {amount}</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../posfallback/gui/ticket.py" />
+   <source>{n} practice lines</source>
+   <extracomment>For exactly one: {n} practice line</extracomment>
+   <translation>
+    <numerusform>{n} línea de práctica</numerusform>
+    <numerusform>{n} líneas de práctica</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../posfallback/gui/ticket.py" />
    <source>{quantity} items</source>
@@ -4548,16 +5151,6 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/window.py" />
-   <source>Central is coming back.</source>
-   <translation>La central está volviendo.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/window.py" />
-   <source>Keep selling: nothing has to wait.</source>
-   <translation>Siga vendiendo: nada tiene que esperar.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/window.py" />
    <source>The full screen was left.</source>
    <translation>Se ha salido de la pantalla completa.</translation>
   </message>
@@ -4575,11 +5168,6 @@
    <location filename="../../posfallback/gui/window.py" />
    <source>Bring central back</source>
    <translation>Recuperar la central</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/window.py" />
-   <source>Central is back, and the sales were replayed.</source>
-   <translation>La central ha vuelto y las ventas se han reenviado.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/basket.py" />
@@ -5363,12 +5951,12 @@
   <message>
    <location filename="../../posfallback/domain/slips.py" />
    <source>That is not the number of a slip.</source>
-   <translation type="unfinished" />
+   <translation>Ese no es un número de hoja.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/slips.py" />
    <source>Scan the slip, or type its number as printed, such as {slip}.</source>
-   <translation type="unfinished" />
+   <translation>Escanee la hoja, o escriba su número como está impreso, como {slip}.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/tax.py" />
@@ -6081,6 +6669,11 @@
   </message>
   <message>
    <location filename="../../posfallback/services/slip_form.py" />
+   <source>The time has no date</source>
+   <translation>La hora no tiene fecha</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/services/slip_form.py" />
    <source>Date or time cannot be meant</source>
    <translation>Revise la fecha o la hora</translation>
   </message>
@@ -6137,42 +6730,42 @@
   <message>
    <location filename="../../posfallback/services/slips.py" />
    <source>Send it to the store that it names.</source>
-   <translation type="unfinished" />
+   <translation>Envíela a la tienda que figura en ella.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/slips.py" />
    <source>Check the number on the slip. A slip that nobody issued is no slip of this store.</source>
-   <translation type="unfinished" />
+   <translation>Compruebe el número de la hoja. Una hoja que nadie emitió no es de esta tienda.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/slips.py" />
    <source>Look for that sale. If it was entered wrongly, reverse it and ring the sale as it was.</source>
-   <translation type="unfinished" />
+   <translation>Busque esa venta. Si se introdujo mal, anúlela y registre la venta como fue.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/slips.py" />
    <source>If there is a sale on it after all, ring it as an ordinary sale.</source>
-   <translation type="unfinished" />
+   <translation>Si tiene una venta de todos modos, regístrela como una venta normal.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/slips.py" />
    <source>Slip {slip} belongs to another store.</source>
-   <translation type="unfinished" />
+   <translation>La hoja {slip} es de otra tienda.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/slips.py" />
    <source>Slip {slip} was never issued here; the last one is {last}.</source>
-   <translation type="unfinished" />
+   <translation>La hoja {slip} no se emitió aquí; la última es {last}.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/slips.py" />
    <source>Slip {slip} has been entered already, as receipt {receipt}.</source>
-   <translation type="unfinished" />
+   <translation>La hoja {slip} ya está introducida como recibo {receipt}.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/slips.py" />
    <source>Slip {slip} was declared spoiled by entry {seq}.</source>
-   <translation type="unfinished" />
+   <translation>La hoja {slip} se declaró inutilizada en el asiento {seq}.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/standing.py" />
@@ -6528,12 +7121,12 @@
   <message>
    <location filename="../../posfallback/services/watching.py" />
    <source>Was changed from outside and mended. Tell IT; sales are sealed.</source>
-   <translation type="unfinished" />
+   <translation>Se cambió desde fuera y se reparó. Avise a informática; las ventas se sellan.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/watching.py" />
    <source>Cannot be read: IT loads it again. Key each item with its price.</source>
-   <translation type="unfinished" />
+   <translation>No se puede leer: informática la carga otra vez. Teclee cada artículo con su precio.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/watching.py" />
@@ -6548,12 +7141,12 @@
   <message>
    <location filename="../../posfallback/services/watching.py" />
    <source>List damaged: any number sells, nobody is a manager. IT loads it again.</source>
-   <translation type="unfinished" />
+   <translation>Lista dañada: vale cualquier número, sin responsables. Informática la carga otra vez.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/watching.py" />
    <source>List damaged, its copy is used. IT loads it again.</source>
-   <translation type="unfinished" />
+   <translation>Lista dañada, se usa su copia. Informática la carga otra vez.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/watching.py" />
@@ -6663,6 +7256,16 @@
    <location filename="../../posfallback/storage/drills.py" />
    <source>End the drill first.</source>
    <translation>Termine primero la práctica.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/storage/drills.py" />
+   <source>There is no scenario called {name}.</source>
+   <translation>No hay ningún ejercicio llamado {name}.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/storage/drills.py" />
+   <source>Choose one of: {names}.</source>
+   <translation>Elija uno de estos: {names}.</translation>
   </message>
   <message>
    <location filename="../../posfallback/storage/files.py" />

@@ -144,7 +144,8 @@ class Background:
             self._probe = Probe(settings, self._answered)
             self._probe.start()
             # After the demo's errand the answer is a different one, and nobody should wait for it.
-            self._window.errand_done.connect(lambda _told: self._ask_now())
+            if self._window.errand is not None:
+                self._window.errand.done.connect(lambda _told: self._ask_now())
 
     def _ask_now(self) -> None:
         if self._probe is not None:

@@ -10,6 +10,7 @@ from posfallback.gui.fields import CARET_PX, MOST_DIGITS, EntryField
 from posfallback.gui.language import say, say_count
 from posfallback.gui.mirror import trailing_figures
 from posfallback.gui.parts import Card, Text, rounded
+from posfallback.gui.spoken import name_it
 from posfallback.gui.tokens import CHIP_RADIUS
 from posfallback.services.till_duties import counted_minor
 
@@ -126,7 +127,7 @@ class CountRow(QWidget):
         spoken = say_count(
             "{face}, {n} piece, {total}", "{face}, {n} pieces, {total}", self.pieces(), face=self._spoken, total=total
         )
-        self.count.setAccessibleName(spoken)
+        name_it(self.count, spoken)
 
     def mousePressEvent(self, _event: QMouseEvent) -> None:
         """Give the caret to the count, wherever the row was touched."""

@@ -48,6 +48,15 @@ class Cues(QObject):
         desk.cued.connect(self._from_desk)
         desk.quieted.connect(self.seen)
 
+    def follow(self, desk: Desk) -> None:
+        """Follow another register from now on: that of a drill, or the real one again."""
+        self._desk.cued.disconnect(self._from_desk)
+        self._desk.quieted.disconnect(self.seen)
+        self._again.stop()
+        self._desk, self._before = desk, None
+        desk.cued.connect(self._from_desk)
+        desk.quieted.connect(self.seen)
+
     def drawn(self, snapshot: RegisterSnapshot) -> None:
         """Give the cue for what is different from what was drawn before."""
         before, self._before = self._before, snapshot

@@ -14,6 +14,7 @@ from posfallback.gui.amounts import Amounts
 from posfallback.gui.language import say, say_count
 from posfallback.gui.mirror import leading_figures
 from posfallback.gui.parts import Card, Shape, Text
+from posfallback.gui.spoken import name_it
 from posfallback.gui.tokens import CHIP_RADIUS
 from posfallback.services.shift_reading import HourSales, Paid
 
@@ -118,7 +119,7 @@ class HourBars(QWidget):
         self._hours = hours
         spoken = ", ".join(_hour_words(hour) for hour in hours)
         told = say("Sales by hour: {hours}", hours=spoken)
-        self.setAccessibleName(told if hours else say("No sale in this shift yet"))
+        name_it(self, told if hours else say("No sale in this shift yet"))
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -300,7 +301,7 @@ class PaidChart(Card):
             self._more.say("" if paid else say("Nothing was paid yet"))
         self._more.setVisible(bool(rest) or not paid)
         self.drawer.say(drawer)
-        self.setAccessibleName(say("How customers paid: {kinds}", kinds=self._told(paid)))
+        name_it(self, say("How customers paid: {kinds}", kinds=self._told(paid)))
 
     def _told(self, paid: tuple[Paid, ...]) -> str:
         """Return kinds of payment in a row with what each comes to."""
@@ -335,7 +336,7 @@ class Tile(Card):
         self._count.say(str(count))
         self._value.say(value)
         spoken = say_count("{part} {n} sale, {value}", "{part} {n} sales, {value}", count, part=self._word, value=value)
-        self.setAccessibleName(spoken)
+        name_it(self, spoken)
 
 
 class DrillTile(QWidget):
@@ -350,7 +351,7 @@ class DrillTile(QWidget):
     def draw(self, count: int) -> None:
         """Show how many sales were practice."""
         self._count = str(count)
-        self.setAccessibleName(say_count("Drill {n} sale, not counted", "Drill {n} sales, not counted", count))
+        name_it(self, say_count("Drill {n} sale, not counted", "Drill {n} sales, not counted", count))
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -366,9 +367,11 @@ class DrillTile(QWidget):
         shapes.draw(painter, "drill", QRectF(inner.right() - 24 if flip else inner.left(), inner.top() + 2, 24, 24))
         align = int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
         painter.setPen(ink)
-        words = inner.adjusted(0, 0, -32, 0) if flip else inner.adjusted(32, 0, 0, 0)
+        # A longer word may use the margin, and then steps down.
+        words = inner.adjusted(-9, 0, -32, 0) if flip else inner.adjusted(32, 0, 9, 0)
+        wide = QFontMetricsF(theme.font(20, bold=True)).horizontalAdvance(say("Drill"))
         for px, bold, box, text in (
-            (20, True, words, say("Drill")),
+            (16 if wide > words.width() else 20, True, words, say("Drill")),
             (32, True, inner.adjusted(0, 29, 0, 0), self._count),
         ):
             painter.setFont(theme.font(px, bold=bold))

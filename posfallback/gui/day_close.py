@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from posfallback.domain.facts import ShiftClosed
 from posfallback.domain.words import mark
+from posfallback.gui import theme
 from posfallback.gui.amounts import Amounts
 from posfallback.gui.card_risk import CardRisk
 from posfallback.gui.dates import day_words
@@ -47,10 +48,13 @@ class Equation(QWidget):
         box = QVBoxLayout(board)
         box.setContentsMargins(16, 10, 8, 10)
         box.setSpacing(0)
-        box.addWidget(Text(say("Sold"), 20, role="boardlabel"))
+        practised = theme.is_drill()
+        box.addWidget(Text(say("Practised") if practised else say("Sold"), 20, role="boardlabel"))
         box.addWidget(self._sold)
         box.addWidget(self._sales)
-        self._tiles = {part: Tile(name, say(word), shape) for part, name, word, shape in TILES}
+        # Nothing of a drill is held or goes anywhere: there is no sum to prove.
+        tiles = () if practised else TILES
+        self._tiles = {part: Tile(name, say(word), shape) for part, name, word, shape in tiles}
         self._drill = DrillTile()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -62,6 +62,8 @@ class Desk(QObject):
     """Somebody has taken notice of a stop: its tone need not come again."""
     kiosk_left = Signal()
     """IT has asked for the screen back."""
+    practised = Signal(str, str)
+    """Practice was asked for: which scenario, and the name of the crew, which may be empty."""
     stepped = Signal(str)
     """A notice's next step was chosen: which page to open."""
 

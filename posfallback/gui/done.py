@@ -24,6 +24,7 @@ from posfallback.gui.notice import NoticeRow
 from posfallback.gui.page import FKey, Page
 from posfallback.gui.paper import PaperWords, papers_title, receipt_words
 from posfallback.gui.parts import Amount, Card, Shape, Text
+from posfallback.gui.spoken import name_it
 from posfallback.gui.tokens import CHIP_RADIUS, GAP, MARGIN
 from posfallback.services.printers import BY_HAND
 from posfallback.services.snapshots import Done, RegisterSnapshot
@@ -39,7 +40,7 @@ class Piece(QWidget):
         self._count, self._words, self._note = f"{count} ×", words, note
         self.setFixedHeight(84)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(say("{count} times {piece}", count=count, piece=words))
+        name_it(self, say("{count} times {piece}", count=count, piece=words))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the count and the piece."""
@@ -132,7 +133,7 @@ class ChangeBoard(Card):
         for column in range(PIECES_IN_A_ROW):
             self._pieces.setColumnStretch(column, 1)
         give = say("Change to give {amount}", amount=money.money(change)) if change else say("No change")
-        self.setAccessibleName(": ".join((give, ", ".join(spoken))) if spoken else give)
+        name_it(self, ": ".join((give, ", ".join(spoken))) if spoken else give)
 
 
 class Way(NamedTuple):

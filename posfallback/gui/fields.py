@@ -4,6 +4,7 @@ Money is typed in its smallest unit (3 9 0 is 3.90), so that no field needs a de
 """
 
 from collections.abc import Callable
+from math import ceil
 from typing import Literal
 
 from PySide6.QtCore import QRectF, Qt, QTimer, Signal
@@ -13,9 +14,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 from posfallback.gui import theme
 from posfallback.gui.language import mirrored, say
 from posfallback.gui.parts import Shape, rounded
+from posfallback.gui.spoken import name_it
 
 MOST_DIGITS = 9
 CARET_PX = 3
+SPARE_PX = 4
 FLASH_MS = 300
 _FLASHES = {
     "accepted": ("tick", "", "oktint", "ok"),
@@ -90,7 +93,7 @@ class ScanField(QWidget):
         self.setFixedHeight(56)
         self.line = _Line()
         self.line.setObjectName("scanField")
-        self.line.setAccessibleName(say("Scan, or type a code or a name"))
+        name_it(self.line, say("Scan, or type a code or a name"))
         # The space keeps the words clear of the caret, which stands before them.
         self.line.setPlaceholderText("\u2002" + say("Scan, or type a code or a name"))
         self.line.setMaxLength(80)
@@ -168,7 +171,7 @@ class EntryField(QLineEdit):
     ) -> None:
         super().__init__()
         self.setObjectName(name)
-        self.setAccessibleName(spoken or label)
+        name_it(self, spoken or label)
         self.setFixedHeight(height)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFrame(False)
@@ -203,7 +206,7 @@ class EntryField(QLineEdit):
     def label(self, text: str) -> None:
         """Show another label."""
         self._label = text
-        self.setAccessibleName(text)
+        name_it(self, text)
         self.update()
 
     def most(self, most: int, *, leading_zeros: bool = False) -> None:
@@ -277,7 +280,9 @@ class EntryField(QLineEdit):
         font = theme.font(20)
         if QFontMetricsF(font).horizontalAdvance(self._label) + value > inner.width():
             font = theme.font(16)
-        width = min(QFontMetricsF(font).horizontalAdvance(self._label), max(inner.width() - value, inner.width() / 3))
+        # Joined letters may need a fraction more than they measure; without it a label with room would break in two.
+        needed = ceil(QFontMetricsF(font).horizontalAdvance(self._label)) + SPARE_PX
+        width = min(needed, max(inner.width() - value, inner.width() / 3))
         flip = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         side = QRectF(inner.right() - width - 1 if flip else inner.left(), 0, width + 1, inner.height())
         align = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter

@@ -8,6 +8,7 @@ from posfallback.gui.dates import short_day, time_words
 from posfallback.gui.language import say
 from posfallback.gui.mirror import leading_figures, ltr
 from posfallback.gui.parts import Text
+from posfallback.gui.spoken import name_it
 from posfallback.gui.tender_words import kind_word
 
 
@@ -64,4 +65,4 @@ class HandFigures(QWidget):
             paid.append(say("change {amount}", amount=money(sale.change_minor)))
         self._paid.value.say(", ".join(paid))
         figures = (self._number, self._time, self._total, self._tax, self._paid)
-        self.setAccessibleName(", ".join(f"{figure.label.text()} {figure.value.text()}" for figure in figures))
+        name_it(self, ", ".join(f"{figure.label.text()} {figure.value.text()}" for figure in figures))

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from posfallback.gui import shapes, theme
 from posfallback.gui.language import say
-from posfallback.gui.parts import rounded
+from posfallback.gui.parts import dashed, rounded
+from posfallback.gui.spoken import name_it
 from posfallback.gui.tokens import CHIP_RADIUS, RADIUS
 
 Kind = Literal["key", "blue", "plain"]
@@ -88,8 +89,7 @@ class Key(QAbstractButton):
             else (self._title, self._reason or self._sub, self._over, self._cap)
         )
         spoken = ", ".join(part for part in (*parts, say("selected") if self._chosen else "") if part)
-        if spoken != self.accessibleName():
-            self.setAccessibleName(spoken)
+        name_it(self, spoken)
 
     def say(self, title: str, sub: str = "", *, said: str = "") -> None:
         """Show another title and second line; `said` is what a screen reader says instead."""
@@ -172,6 +172,9 @@ class Key(QAbstractButton):
             ground = theme.colour("sunken" if self.isDown() else "bg")
             rounded(painter, box, ground, theme.colour("edge"), 1)
             words = theme.colour("ink")
+        elif self._kind == "blue" and theme.is_drill():
+            dashed(painter, box, theme.colour("fillpressed" if self.isDown() else "fill"))
+            words = theme.colour("onfill")
         elif self._kind == "blue":
             self._raised(painter, box, "fillpressed" if self.isDown() else "fill", "", "filledge")
             words = theme.colour("onfill")

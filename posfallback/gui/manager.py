@@ -26,8 +26,9 @@ PAPERS = "papers"
 SLIPS = "slips"
 REPLAY = "replay"
 OUTAGES = "outages"
+DRILL = "drill"
 RIGHT_PX = 336
-FOOT_KEY_PX = 76
+FOOT_KEY_PX = 84
 
 
 class Duty(NamedTuple):
@@ -51,7 +52,13 @@ DUTIES = (
 )
 
 
-FURTHER = {Qt.Key.Key_F4: REPLAY, Qt.Key.Key_F5: OUTAGES, Qt.Key.Key_F6: PAPERS, Qt.Key.Key_F7: SLIPS}
+FURTHER = {
+    Qt.Key.Key_F4: REPLAY,
+    Qt.Key.Key_F5: OUTAGES,
+    Qt.Key.Key_F6: PAPERS,
+    Qt.Key.Key_F7: SLIPS,
+    Qt.Key.Key_F9: DRILL,
+}
 """The keys of the pages that are no duty of a shift."""
 NO_DRAWER = mark("Noted; open the drawer by hand")
 """What stands under No sale where no printer opens the drawer."""
@@ -174,17 +181,22 @@ class ManagerPage(OfficePage):
         after.setSpacing(GAP)
         for name, title, sub, cap, where, shape in (
             ("dutyReplay", say("Replay to central"), say("What is held goes there"), "F4", REPLAY, "up"),
-            ("dutyOutages", say("Outages"), say("How long, and what they carried"), "F5", OUTAGES, "triangle"),
+            ("dutyOutages", say("Outages"), say("How long, and what they carried"), "F5", OUTAGES, "clock"),
         ):
-            key = Key(name, title, go[where], px=20, sub=sub, over=cap, shape=shape, leading=True, height=FOOT_KEY_PX)
-            after.addWidget(key)
+            if where in go:
+                go_to = go[where]
+                key = Key(name, title, go_to, px=20, sub=sub, over=cap, shape=shape, leading=True, height=FOOT_KEY_PX)
+                after.addWidget(key)
         left.addLayout(after)
         foot = QHBoxLayout()
         foot.setSpacing(GAP)
         foot.addWidget(self.back)
         papers = Key("dutyPapers", say("Papers, printers"), go[PAPERS], kind="plain", px=20, cap="F6", height=64)
         foot.addWidget(papers)
-        foot.addWidget(Key("dutySlips", say("Paper slips"), go[SLIPS], kind="plain", px=20, cap="F7", height=64))
+        if SLIPS in go:
+            foot.addWidget(Key("dutySlips", say("Paper slips"), go[SLIPS], kind="plain", px=20, cap="F7", height=64))
+        if DRILL in go:
+            foot.addWidget(Key("dutyDrill", say("Drill"), go[DRILL], kind="plain", px=20, cap="F9", height=64))
         if LEAVE in go:
             key = Key("dutyLeaveKiosk", say("Leave full screen"), go[LEAVE], kind="plain", px=20, cap="9", height=64)
             foot.addWidget(key)
@@ -219,12 +231,16 @@ class ManagerPage(OfficePage):
 
     def help_words(self) -> list[tuple[str, str]]:
         """Return what each key does here."""
+        further = (
+            ("F4", REPLAY, say("Replay: what is held goes to central")),
+            ("F5", OUTAGES, say("Outages: how long they were")),
+            ("F6", PAPERS, say("Papers that wait, printers")),
+            ("F7", SLIPS, say("Paper slips: what was sold by hand")),
+            ("F9", DRILL, say("A drill: practise on the real screens")),
+        )
         return [
             ("1–8", say("The keys, down the first column, then the second")),
-            ("F4", say("Replay: what is held goes to central")),
-            ("F5", say("Outages: how long they were")),
-            ("F6", say("Papers that wait, printers")),
-            ("F7", say("Paper slips: what was sold by hand")),
+            *((cap, words) for cap, where, words in further if where in self._go),
             ("Esc", say("Back to where you came from")),
         ]
 
@@ -237,7 +253,8 @@ class ManagerPage(OfficePage):
         if digit == len(self._keys) and LEAVE in self._go:
             self._open(LEAVE)
             return True
-        if event.key() in FURTHER:
-            self._open(FURTHER[Qt.Key(event.key())])
+        further = FURTHER.get(Qt.Key(event.key()), "")
+        if further in self._go:
+            self._open(further)
             return True
         return super().press(event)

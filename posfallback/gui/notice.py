@@ -9,6 +9,7 @@ from posfallback.domain.words import mark
 from posfallback.gui.key import Key
 from posfallback.gui.language import say
 from posfallback.gui.parts import Card, Shape, Text
+from posfallback.gui.spoken import name_it
 from posfallback.services.snapshots import Notice
 
 LEAST_PX = 64
@@ -64,7 +65,7 @@ class NoticeRow(Card):
         self._message.say(message)
         self._hint.say(hint)
         self._hint.setVisible(bool(hint))
-        self.setAccessibleName(f"{message} {hint}".strip())
+        name_it(self, f"{message} {hint}".strip())
         self.show()
         self._grow()
 

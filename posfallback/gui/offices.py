@@ -15,6 +15,8 @@ from posfallback.services.snapshots import Notice, RegisterState
 if TYPE_CHECKING:
     from posfallback.gui.cash_moves import CashMovePage
     from posfallback.gui.day_close import DayClosePage
+    from posfallback.gui.drill_choice import DrillChoicePage
+    from posfallback.gui.drill_score import DrillScorePage
     from posfallback.gui.office import OfficePage
     from posfallback.gui.outage_page import OutagePage
     from posfallback.gui.paper_sheet import SheetPage
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
     from posfallback.gui.slip_list import SlipListPage
     from posfallback.gui.slip_page import SlipPage
     from posfallback.gui.till_count import TillCountPage
+    from posfallback.services.drills import DrillView
     from posfallback.services.papers import PaperRow
     from posfallback.services.recovery import RecoveryDuties
 
@@ -31,6 +34,7 @@ MANAGER, COUNT, X, CLOSE, OPEN_SHIFT = "manager", "count", "x", "close", "open-s
 PAPERS, SHEET, LAST_RECEIPT = "papers", "sheet", "last-receipt"
 SLIPS, SLIP_LIST = "slips", "slip-list"
 REPLAY, OUTAGES = "replay", "outages"
+DRILL, SCORE = "drill", "drill-score"
 MOVES = ("paid_in", "paid_out", "drop", "no_sale")
 
 
@@ -45,8 +49,10 @@ class Offices:
         self._work: ReplayWork | None = None
 
     def page(self, state: RegisterState) -> "OfficePage | None":
-        """Return the page that is open; there is none while nobody is signed on, but for the start of a shift."""
+        """Return the page that is open; while nobody is signed on only a shift or a drill is begun, or a drill told."""
         allowed = state == "signed-off" if self._way == [OPEN_SHIFT] else state in {"ringing", "done"}
+        if self._way and self._way[-1] in {DRILL, SCORE}:
+            allowed = state in {"signed-off", "ringing", "done"}
         if not allowed:
             self._way.clear()
             self._waiting = ("", "", False)
@@ -106,6 +112,8 @@ class Offices:
 
     def close(self) -> None:
         """Stop what runs beside the window."""
+        if SHEET in self._made:
+            self._sheet().let_go()
         if self._work is not None:
             self._work.close()
 
@@ -195,6 +203,8 @@ class Offices:
             SLIP_LIST: self._slip_list,
             REPLAY: self._replay,
             OUTAGES: self._outages,
+            DRILL: self._choice,
+            SCORE: self._score,
         }
         if name in makes:
             return makes[name]()
@@ -208,8 +218,10 @@ class Offices:
             go = {duty.name: partial(self.open, duty.name) for duty in DUTIES if duty.name != "switch"}
             go["switch"] = self._switch
             go[PAPERS] = partial(self.open, PAPERS)
-            for further in (SLIPS, REPLAY, OUTAGES):
-                go[further] = partial(self.open, further)
+            if not self._desk.rooms.opened.drill:
+                # What these do is for real; practice has none of it.
+                for further in (SLIPS, REPLAY, OUTAGES, DRILL):
+                    go[further] = partial(self.open, further)
             if self._desk.rooms.settings.screen.kiosk:
                 go[LEAVE] = self._leave_full_screen
             self._made[MANAGER] = ManagerPage(self._desk, self.leave, go)
@@ -307,6 +319,28 @@ class Offices:
         if not isinstance(page, OutagePage):
             page = self._made[OUTAGES] = OutagePage(self._desk, self.leave, self._recovery_duties())
         return page
+
+    def _choice(self) -> "DrillChoicePage":
+        from posfallback.gui.drill_choice import DrillChoicePage
+
+        page = self._made.get(DRILL)
+        if not isinstance(page, DrillChoicePage):
+            page = self._made[DRILL] = DrillChoicePage(self._desk, self.leave, self._desk.practised.emit)
+        return page
+
+    def _score(self) -> "DrillScorePage":
+        from posfallback.gui.drill_score import DrillScorePage
+
+        page = self._made.get(SCORE)
+        if not isinstance(page, DrillScorePage):
+            page = self._made[SCORE] = DrillScorePage(self._desk, self.leave)
+        return page
+
+    def show_score(self, view: "DrillView", again: Callable[[], object]) -> None:
+        """Show how a drill went that is over; `again` begins the same one once more."""
+        self._score().show_drill(view, again)
+        self._way = [SCORE]
+        self._desk.changed.emit()
 
     def _fill_in(self, slip: str) -> None:
         """From the list back to the form, with this slip in it."""

@@ -21,6 +21,7 @@ from posfallback.gui.pad import digit_pad
 from posfallback.gui.panel import Panel
 from posfallback.gui.parts import Amount, Card, Text, rounded
 from posfallback.gui.reasons import ReasonKeys
+from posfallback.gui.spoken import name_it
 from posfallback.gui.tokens import GAP
 from posfallback.services.snapshots import Notice
 
@@ -99,7 +100,7 @@ class Override(Panel):
         self.reasons = ReasonKeys("overrideReason", self._redraw, height=FIELD_PX)
         self._who = Text("", 16, role="ink2", name="overrideWho")
         self.number = EntryField("overrideNumber", "", holds="code", most=NUMBER_DIGITS, height=FIELD_PX, px=24)
-        self.number.setAccessibleName(say("Number of the manager"))
+        name_it(self.number, say("Number of the manager"))
         self.pin = PinField("overridePin")
         self._names = QWidget()
         self._tiles = QHBoxLayout(self._names)
@@ -240,7 +241,7 @@ class Override(Panel):
         asking = self._asked.asking
         self._draw_who()
         count = len(self.pin.typed())
-        self.pin.setAccessibleName(say("Digits entered: {count}", count=count))
+        name_it(self.pin, say("Digits entered: {count}", count=count))
         missing = ""
         if not self._number:
             missing = say("Choose who agrees") if self._offers() else say("Type the number")

@@ -151,5 +151,6 @@ class FBar(QWidget):
         return slot is not None
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the ground."""
-        QPainter(self).fillRect(self.rect(), theme.colour("sunken"))
+        """Paint the ground; in a drill the keys stand on the frame's own."""
+        if not theme.is_drill():
+            QPainter(self).fillRect(self.rect(), theme.colour("sunken"))

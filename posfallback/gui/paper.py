@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from posfallback.gui import theme
 from posfallback.gui.dates import time_words
 from posfallback.gui.language import ENGLISH, say, spoken
 from posfallback.services.printers import BY_HAND
@@ -44,6 +45,8 @@ def receipt_words(printing: "Printing", done: Done) -> PaperWords:
     number = done.receipt
     time = time_words(done.sealed_at, seconds=True)
     saved = say("Sale saved in the sealed journal, {time}", time=time)
+    if theme.is_drill():
+        saved = say("Practice only: nothing was booked, {time}", time=time)
     if state == "printed":
         printed = say("Receipt {number} is printed", number=number)
         return PaperWords("tick", printed, saved, say("printed"), trouble=False)

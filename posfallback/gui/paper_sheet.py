@@ -20,6 +20,7 @@ from posfallback.gui.office import OfficePage
 from posfallback.gui.papers_cards import why_not
 from posfallback.gui.papers_words import paper_name, state_words, told
 from posfallback.gui.parts import Card, Shape, Text
+from posfallback.gui.spoken import name_it
 from posfallback.gui.tokens import GAP, MARGIN
 from posfallback.services.papers import DOTS_A_COLUMN, PaperRow, Sheet, SheetLine
 from posfallback.services.snapshots import Notice, RegisterSnapshot
@@ -99,7 +100,7 @@ class SheetView(QWidget):
     def _tell(self) -> None:
         """Let a screen reader read the page."""
         lines = [line.text.strip() for line in self._pages[self.page] if line.text.strip("- ")]
-        self.setAccessibleName("\n".join(lines))
+        name_it(self, "\n".join(lines))
         self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -188,6 +189,10 @@ class Maker:
         """Whether nothing more comes."""
         return not self._thread.is_alive()
 
+    def wait(self) -> None:
+        """Wait until it has read what it needs: the journal may be closed then."""
+        self._thread.join()
+
     def _work(self) -> None:
         try:
             self.made = self._make()
@@ -257,6 +262,13 @@ class SheetPage(OfficePage):
         self.view.show_sheet(None)
         self._maker = Maker(lambda: self.desk.rooms.papers.sheet(row))
         self._timer.start()
+
+    def let_go(self) -> None:
+        """Read nothing any more: the register is about to be closed."""
+        if self._maker is not None:
+            self._timer.stop()
+            self._maker.wait()
+            self._maker = None
 
     def _look(self) -> None:
         """Look whether the paper is there."""

@@ -139,6 +139,17 @@ def rounded(painter: QPainter, box: QRectF, ground: QColor, frame: QColor, width
     painter.drawRoundedRect(box.adjusted(half, half, -half, -half), RADIUS, RADIUS)
 
 
+def dashed(painter: QPainter, box: QRectF, ground: QColor) -> None:
+    """Paint what stands in a drill for the blue key and the dark board: a box in a dashed violet frame."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    pen = QPen(theme.colour("drill"), 3)
+    pen.setDashPattern([4, 2.2])
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    painter.setPen(pen)
+    painter.setBrush(ground)
+    painter.drawRoundedRect(box.adjusted(1.5, 1.5, -1.5, -1.5), RADIUS, RADIUS)
+
+
 class Card(QWidget):
     """A ground for other parts: a card, the board, or a notice in the colour of its rank."""
 
@@ -156,6 +167,9 @@ class Card(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the ground and its frame."""
         ground, frame, width = _GROUNDS[self._ground]
+        if self._ground == "board" and theme.is_drill():
+            dashed(QPainter(self), QRectF(self.rect()), theme.colour(ground))
+            return
         rounded(QPainter(self), QRectF(self.rect()), theme.colour(ground), theme.colour(frame), width)
 
 

@@ -9,6 +9,7 @@ from posfallback.gui.override import LEAST_PIN, PinField
 from posfallback.gui.pad import digit_pad
 from posfallback.gui.panel import Panel
 from posfallback.gui.parts import Text
+from posfallback.gui.spoken import name_it
 from posfallback.services.snapshots import Notice
 
 _STEPS = (mark("Your PIN now"), mark("The new PIN, 4 to 8 digits"), mark("The new PIN once more"))
@@ -55,7 +56,7 @@ class PinChangePanel(Panel):
         step = say(_STEPS[at])
         self._step.say(step)
         self._count.say(say("Step {number} of {all}", number=at + 1, all=len(_STEPS)))
-        self.pin.setAccessibleName(say("{step}, digits entered: {count}", step=step, count=count))
+        name_it(self.pin, say("{step}, digits entered: {count}", step=step, count=count))
         self.blue.say(say("Change the PIN") if at == len(_STEPS) - 1 else say("Next"))
         self.blue.not_yet("" if count >= LEAST_PIN else say("Type the PIN"))
 

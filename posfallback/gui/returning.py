@@ -15,6 +15,7 @@ from posfallback.gui.language import say, say_count
 from posfallback.gui.panel import BOTTOM_PX, Panel
 from posfallback.gui.parts import Text, rounded
 from posfallback.gui.reasons import ReasonKeys
+from posfallback.gui.spoken import name_it
 from posfallback.gui.tokens import GAP
 from posfallback.services.returns import Returnable, Sold, line_with_code, step_back
 from posfallback.services.snapshots import Notice
@@ -63,7 +64,7 @@ class ReturnRow(QWidget):
         self._count.say(count)
         for key in (self._less, self._more):
             key.setVisible(able)
-        self.setAccessibleName(say("{item}, {left}, {count} come back", item=name, left=left, count=count or "0"))
+        name_it(self, say("{item}, {left}, {count} come back", item=name, left=left, count=count or "0"))
         if chosen != self._chosen:
             self._chosen = chosen
         self.update()

@@ -51,7 +51,7 @@ class SellPage(PanelPage):
         self.right = SellRight(desk, add=self._quick, other=self.open_other, pay=self.pay, more=more, columns=columns)
         self._stack.setFixedWidth(520 if wide else 408)
         self._stack.addWidget(self.right)
-        left = QVBoxLayout()
+        self._left = left = QVBoxLayout()
         left.setSpacing(GAP)
         left.addWidget(self.scan_field)
         left.addWidget(self.ticket, 1)
@@ -60,6 +60,10 @@ class SellPage(PanelPage):
         row.setSpacing(MARGIN)
         row.addLayout(left, 1)
         row.addWidget(self._stack)
+
+    def put_on_top(self, part: QWidget) -> None:
+        """Show something above the scan field: the task of a drill."""
+        self._left.insertWidget(0, part)
 
     # --- drawing ----------------------------------------------------------------------------------------------------
 

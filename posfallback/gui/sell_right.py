@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from posfallback.domain.words import mark
+from posfallback.gui import theme
 from posfallback.gui.desk import Desk
 from posfallback.gui.key import Key
 from posfallback.gui.language import say, say_count
@@ -19,6 +20,7 @@ from posfallback.services.snapshots import RegisterSnapshot
 if TYPE_CHECKING:
     from posfallback.gui.age import AgeQuestion
 
+BOARD_PX, DRILL_BOARD_PX = 124, 112
 _ONE_TAX = {
     "inclusive": mark("incl. {rate} {percent}  {amount}"),
     "exclusive": mark("plus {rate} {percent}  {amount}"),
@@ -32,14 +34,14 @@ class Board(Card):
     def __init__(self, desk: Desk) -> None:
         super().__init__("board", "board")
         self._desk = desk
-        self.setFixedHeight(124)
+        self.setFixedHeight(DRILL_BOARD_PX if theme.is_drill() else BOARD_PX)
         self._tax = Text("", 16, role="boardlabel", name="boardTax").wrapped()
         self._tax.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         self._discount = Text("", 16, role="boardlabel", name="boardDiscount").wrapped()
         self._total = Amount((56, 48, 32), role="onboard", name="boardTotal")
         self._total.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         top = QHBoxLayout()
-        top.addWidget(Text(say("Total"), 20, role="boardlabel"))
+        top.addWidget(Text(say("Practice total") if theme.is_drill() else say("Total"), 20, role="boardlabel"))
         top.addWidget(self._tax, 1)
         bottom = QHBoxLayout()
         bottom.setSpacing(8)
@@ -100,7 +102,8 @@ class SellRight(QWidget):
         self.upper.addWidget(QuickKeys(desk, add, other, columns, more))
         self.age: AgeQuestion | None = None
         self._board = Board(desk)
-        self.pay = Key("pay", say("Pay"), pay, kind="blue", px=32, cap="F12", height=96)
+        self._pay_words = say("Practise pay") if theme.is_drill() else say("Pay")
+        self.pay = Key("pay", self._pay_words, pay, kind="blue", px=32, cap="F12", height=96)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(MARGIN)
@@ -131,7 +134,7 @@ class SellRight(QWidget):
         self._board.draw(snapshot)
         self._draw_age(snapshot)
         total = self._desk.amounts.money(snapshot.total_minor)
-        self.pay.say(say("Pay"), said=say("Pay {amount}, F12", amount=total))
+        self.pay.say(self._pay_words, said=say("Pay {amount}, F12", amount=total))
         waits = snapshot.open_items
         if waits:
             self.pay.not_yet(say_count("{n} item has no price", "{n} items have no price", waits))

@@ -19,6 +19,7 @@ from posfallback.gui.notice import NoticeRow
 from posfallback.gui.pad import digit_pad
 from posfallback.gui.page import FKey, Page
 from posfallback.gui.parts import Card, Rule, Shape, Text
+from posfallback.gui.spoken import name_it
 from posfallback.gui.tokens import GAP, MARGIN
 from posfallback.services.snapshots import Light, Notice, RegisterSnapshot
 
@@ -92,7 +93,8 @@ class Readiness(Card):
         self._lights = lights
         good = sum(1 for light in lights if light.state == "good")
         stops = any(light.state == "bad" for light in lights)
-        self._title.say(say("Look before you sell") if stops else say("This register is ready to sell"))
+        ready = say("This register is ready to practise") if theme.is_drill() else say("This register is ready to sell")
+        self._title.say(say("Look before you sell") if stops else ready)
         self._sum_shape.show_shape("octagon" if stops else "tick")
         self._sum.say(say("{count} of {all} lights", count=good, all=len(lights)))
         self._sum.recolour(role="stop" if stops else "ok")
@@ -302,7 +304,9 @@ class SignOnPage(Page):
             self.choose("")
 
     def _goal(self) -> str:
-        return say("Open Manager") if self._to_manager else say("Start selling")
+        if self._to_manager:
+            return say("Open Manager")
+        return say("Start practising") if theme.is_drill() else say("Start selling")
 
     def _redraw(self) -> None:
         """Say what is asked for and what is missing."""
@@ -322,7 +326,7 @@ class SignOnPage(Page):
             self.start.say(say("Next") if self._members else self._goal())
             missing = say("Touch a name or type a number") if self._members else say("Type a clerk number")
             self.start.not_yet("" if count else missing)
-        self.dots.setAccessibleName(say("Digits entered: {count}", count=count))
+        name_it(self.dots, say("Digits entered: {count}", count=count))
         self.dots.update()
 
     # --- doing ------------------------------------------------------------------------------------------------------
@@ -366,8 +370,9 @@ class SignOnPage(Page):
         """Return the keys that work now."""
         return [
             FKey(1, "F8", say("Manager"), lambda: self.ask_for_manager(wanted=not self._to_manager)),
-            FKey(2, "F10", LANGUAGES[next_language()], self._switch_language),
-            FKey(3, "F11", say("Light / dark"), self._switch_theme),
+            *([] if theme.is_drill() else [FKey(2, "F9", say("Drill"), lambda: self.desk.stepped.emit("drill"))]),
+            FKey(3, "F10", LANGUAGES[next_language()], self._switch_language),
+            FKey(4, "F11", say("Light / dark"), self._switch_theme),
         ]
 
     def help_area(self) -> QWidget:
@@ -381,6 +386,7 @@ class SignOnPage(Page):
             ("Enter F12", say("Next, then start selling")),
             ("Esc", say("Clears the digits, then asks for another number")),
             ("F8", say("To the manager's page after the PIN")),
+            *([] if theme.is_drill() else [("F9", say("A drill: practise on the real screens"))]),
             ("F10", say("The next language")),
             ("F11", say("Light or dark")),
         ]

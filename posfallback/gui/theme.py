@@ -8,7 +8,7 @@ from functools import cache
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
-from posfallback.gui.tokens import DARK, LIGHT, Tokens
+from posfallback.gui.tokens import DARK, LIGHT, Tokens, practised
 from posfallback.shipped import shipped
 
 FAMILY = "Noto Sans"
@@ -33,6 +33,8 @@ class _State:
     """Which theme is in force."""
 
     tokens: Tokens = LIGHT
+    dark = False
+    drill = False
     large = False
     families: tuple[str, ...] = (FAMILY,)
 
@@ -49,7 +51,12 @@ def colour(name: str) -> QColor:
 
 def is_dark() -> bool:
     """Say whether the dark theme is in force."""
-    return _State.tokens is DARK
+    return _State.dark
+
+
+def is_drill() -> bool:
+    """Say whether what is shown is practice: violet, hatched, with dashed frames for the blue key and the board."""
+    return _State.drill
 
 
 def is_large() -> bool:
@@ -92,9 +99,20 @@ def load_arabic() -> None:
     font.cache_clear()
 
 
-def use(app: QApplication, *, dark: bool) -> None:
-    """Put a theme in force: Fusion, one palette, the body font."""
-    _State.tokens = DARK if dark else LIGHT
+@cache
+def _tokens(*, dark: bool, drill: bool) -> Tokens:
+    if not drill:
+        return DARK if dark else LIGHT
+    if dark:
+        return practised(DARK, sunken="#3B2C55", tint="#46336A")
+    return practised(LIGHT, sunken="#E2D4F1", tint="#E6D9F5")
+
+
+def use(app: QApplication, *, dark: bool, drill: bool | None = None) -> None:
+    """Put a theme in force: Fusion, one palette, the body font; `drill` is left as it is unless it is given."""
+    _State.dark = dark
+    _State.drill = _State.drill if drill is None else drill
+    _State.tokens = _tokens(dark=dark, drill=_State.drill)
     palette = QPalette()
     for role, name in (
         (QPalette.ColorRole.Window, "bg"),

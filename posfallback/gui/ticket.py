@@ -171,6 +171,14 @@ class Ticket(Card):
         column.addWidget(self._make_pager())
         column.addLayout(notice_box)
         column.addWidget(self._make_foot())
+        self._watermark = self._make_watermark()
+
+    def _make_watermark(self) -> QWidget | None:
+        if not theme.is_drill():
+            return None
+        from posfallback.gui.drill_frame import Watermark
+
+        return Watermark(self)
 
     def _make_pager(self) -> QWidget:
         self._pager = QWidget()
@@ -243,6 +251,8 @@ class Ticket(Card):
 
     def _count_words(self, snapshot: RegisterSnapshot) -> str:
         """Return how many items are on how many lines."""
+        if theme.is_drill():
+            return say_count("{n} practice line", "{n} practice lines", snapshot.line_count)
         items = items_to_count(snapshot)
         if items is None:
             shown = say("{quantity} items", quantity=self._amounts.quantity(snapshot.items_milli))
@@ -354,4 +364,6 @@ class Ticket(Card):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay the rows out anew."""
         super().resizeEvent(event)
+        if self._watermark is not None:
+            self._watermark.setGeometry(self.rect())
         self._lay_out(follow=True)

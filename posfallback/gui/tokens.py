@@ -104,6 +104,25 @@ DARK = Tokens(
     paper="#26282A",
 )
 
+
+def practised(usual: Tokens, *, sunken: str, tint: str) -> Tokens:
+    """Return a theme as it is in a drill: a violet ground, and nothing in it that is blue or a dark board."""
+    return msgspec.structs.replace(
+        usual,
+        bg=usual.drilltint,
+        sunken=sunken,
+        fill=usual.surface,
+        fillpressed=usual.drilltint,
+        filledge=usual.drill,
+        onfill=usual.drill,
+        accent=usual.drill,
+        tint=tint,
+        board=usual.surface,
+        onboard=usual.drill,
+        boardlabel=usual.drill,
+    )
+
+
 TYPE_PX = (16, 20, 24, 32, 48, 56, 72, 144)
 """The type steps in pixels; two weights only, 400 and 700."""
 

@@ -3,7 +3,6 @@
 Keys that no field wanted and all scans go to that page; the window itself decides nothing.
 """
 
-import threading
 from collections.abc import Callable
 from functools import partial
 from types import TracebackType
@@ -33,6 +32,8 @@ if TYPE_CHECKING:
     from posfallback.bootstrap import Rooms
     from posfallback.gui.cues import Cues
     from posfallback.gui.customer import Follower
+    from posfallback.gui.demo_errand import DemoErrand
+    from posfallback.gui.drill_world import DrillWorld
     from posfallback.gui.override import Override
     from posfallback.gui.tones import Sink
 
@@ -53,7 +54,6 @@ class Window(QWidget):
     """The register window. `bring_back` is the demo's errand: it runs beside the window and returns what to say."""
 
     defect_elsewhere = Signal(object, object)
-    errand_done = Signal(object)
 
     def __init__(
         self, rooms: "Rooms", amounts: Amounts, *, bring_back: Callable[[], str] | None = None, width: int = 1024
@@ -62,8 +62,6 @@ class Window(QWidget):
         self.setObjectName("register")
         self.setWindowTitle("posfallback")
         self.rooms = rooms
-        self._bring_back = bring_back
-        self._errand_begun = False
         self.has_defect = False
         store = rooms.settings.store
         spoken = language.language_of(rooms.settings.screen.language, store.locale)
@@ -71,9 +69,10 @@ class Window(QWidget):
         if "ar" in {spoken, store.locale.partition("_")[0]}:
             theme.load_arabic()
         self.desk = Desk(rooms, amounts)
-        self.desk.changed.connect(self.draw)
         self.offices = Offices(self.desk)
-        self.desk.stepped.connect(self.offices.open)
+        self.drills: DrillWorld | None = None
+        self.listen(self.desk, self.offices)
+        self.errand = None if bring_back is None else self._errand_to(bring_back)
         self.idle = Idle(rooms.settings.till.lock_after_s)
         self.strip = StripBar(self._open_outages)
         self.bar = FBar()
@@ -88,7 +87,6 @@ class Window(QWidget):
         self.keeps_screen = rooms.settings.screen.kiosk
         if self.keeps_screen:
             self.setWindowFlag(Qt.WindowType.FramelessWindowHint)
-        self.desk.kiosk_left.connect(self.leave_full_screen)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -101,14 +99,52 @@ class Window(QWidget):
         self._clock.setInterval(TICK_MS)
         self._clock.timeout.connect(self.tick)
         self.defect_elsewhere.connect(self.defect)
-        self.errand_done.connect(self._tell_errand)
         self.draw()
+
+    def _errand_to(self, bring_back: Callable[[], str]) -> "DemoErrand":
+        from posfallback.gui.demo_errand import DemoErrand
+
+        errand = DemoErrand(bring_back)
+        errand.said.connect(self._tell)
+        errand.done.connect(lambda _told: self.tick())
+        return errand
+
+    def _tell(self, notice: Notice) -> None:
+        self.desk.tell(notice)
 
     def start(self) -> None:
         """Read the scanner and keep the clock."""
         self.scanner.install()
         self.idle.install()
         self._clock.start()
+
+    # --- whose register is shown --------------------------------------------------------------------------------------
+
+    def listen(self, desk: Desk, offices: Offices) -> None:
+        """Draw and do what a desk says from now on."""
+        desk.changed.connect(self.draw)
+        desk.stepped.connect(offices.open)
+        desk.kiosk_left.connect(self.leave_full_screen)
+        desk.practised.connect(self._practise)
+
+    @property
+    def in_drill(self) -> bool:
+        """Whether what is shown is practice."""
+        return self.drills is not None and self.drills.runs
+
+    def _practise(self, scenario: str, crew: str) -> None:
+        if self.drills is None:
+            from posfallback.gui.drill_world import DrillWorld
+
+            self.drills = DrillWorld(self, self.desk, self.offices)
+        self.drills.begin(scenario, crew)
+
+    def move_to(self, desk: Desk, offices: Offices) -> None:
+        """Show another register in this window: that of a drill, or the real one again."""
+        self.rooms, self.desk, self.offices = desk.rooms, desk, offices
+        if self._cues is not None:
+            self._cues.follow(desk)
+        self.make_anew()
 
     # --- pages ------------------------------------------------------------------------------------------------------
 
@@ -127,7 +163,10 @@ class Window(QWidget):
         if name == "sell":
             from posfallback.gui.sell import SellPage
 
-            return SellPage(self.desk, pay=self._choose_way, print_again=self.print_again, width=self._width)
+            page = SellPage(self.desk, pay=self._choose_way, print_again=self.print_again, width=self._width)
+            if self.drills is not None and self.drills.runs:
+                page.put_on_top(self.drills.task_row())
+            return page
         if name == "tender":
             from posfallback.gui.tender import TenderPage
 
@@ -168,7 +207,7 @@ class Window(QWidget):
             self.make_cues()
         if self._cues is not None:
             self._cues.drawn(snapshot)
-        if self._customer is not None:
+        if self._customer is not None and not self.in_drill:
             self._customer.draw(snapshot)
 
     def make_cues(self, sink: "Sink | None" = None) -> None:
@@ -224,13 +263,15 @@ class Window(QWidget):
         self.bar.setVisible(page.has_bar)
         keys = [FKey(0, "F1", language.say("Help"), self.toggle_help), *page.f_keys()]
         extra = None
-        if self._bring_back is not None and not self._errand_begun:
-            extra = FKey(5, "Demo", language.say("Bring central back"), self._bring_central_back)
+        if self.drills is not None and self.drills.runs:
+            keys = self.drills.bar_keys(keys)
+        elif self.errand is not None and self.errand.is_due:
+            extra = FKey(5, "Demo", language.say("Bring central back"), self.errand.begin)
         self.bar.draw(keys, extra)
 
     def tick(self) -> None:
         """Show the strip and, where a page tells of things that change by themselves, the page."""
-        if self.has_defect:
+        if self.has_defect or (self.drills is not None and self.drills.tick()):
             return
         if self.idle.is_long() and self.rooms.register.clerk.number:
             self.desk.act(self.rooms.register.lock)
@@ -281,42 +322,14 @@ class Window(QWidget):
                 part.deleteLater()
         self.help = Help(self.close_help)
         self._page = self._override = None
+        if self.drills is not None:
+            self.drills.said_anew()
         self.bar.forget()
         self.draw()
 
     def print_again(self) -> None:
         """Print the last receipt once more, marked as a copy."""
         self.desk.act(self.rooms.register.print_again)
-
-    def _bring_central_back(self) -> None:
-        errand = self._bring_back
-        if errand is None or self._errand_begun:
-            return
-        self._errand_begun = True
-
-        def run() -> None:
-            told: object
-            try:
-                told = errand()
-            except (Refusal, Fault) as problem:
-                told = problem
-            self.errand_done.emit(told)
-
-        self.desk.tell(
-            Notice(rank="info", message="Central is coming back.", hint="Keep selling: nothing has to wait.")
-        )
-        threading.Thread(target=run, name="demo-errand", daemon=True).start()
-
-    def _tell_errand(self, told: object) -> None:
-        """Say what came of it; after a failure the key is there again."""
-        if isinstance(told, Refusal | Fault):
-            self._errand_begun = False
-            hint = told.hint if isinstance(told, Refusal) else told.remedy
-            self.desk.tell(Notice(rank="caution", message=told.message, hint=hint))
-        else:
-            hint = told if isinstance(told, str) else ""
-            self.desk.tell(Notice(rank="info", message="Central is back, and the sales were replayed.", hint=hint))
-        self.tick()
 
     # --- defects and second starts ------------------------------------------------------------------------------------
 
@@ -397,6 +410,8 @@ class Window(QWidget):
         if self.has_defect:
             return
         key = event.key()
+        if self.drills is not None and self.drills.press(event):
+            return
         if self.desk.asked is not None:
             field: QWidget = self.override.field()
             if event.text().isprintable() and event.text() and not field.hasFocus():
@@ -458,6 +473,8 @@ class Window(QWidget):
             self.desk.act(self._stay)
             return
         self._clock.stop()
+        if self.drills is not None:
+            self.drills.close()
         self.offices.close()
         self.idle.stop()
         if self._cues is not None:

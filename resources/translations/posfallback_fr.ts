@@ -587,11 +587,6 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/day_close.py" />
-   <source>Sold</source>
-   <translation>Vendu</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_close.py" />
    <source>Close the shift</source>
    <translation>Clôturer le service</translation>
   </message>
@@ -642,6 +637,16 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/day_close.py" />
+   <source>Practised</source>
+   <translation>Exercé</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/day_close.py" />
+   <source>Sold</source>
+   <translation>Vendu</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/day_close.py" />
    <source>Closes the shift when pressed twice within 5 s</source>
    <translation>Clôture le service si vous appuyez deux fois en 5 s</translation>
   </message>
@@ -684,6 +689,21 @@
    <location filename="../../posfallback/gui/defect.py" />
    <source>Until then sell on another register, or on paper slips.</source>
    <translation>En attendant, vendez sur une autre caisse ou sur facturettes papier.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/demo_errand.py" />
+   <source>Central is coming back.</source>
+   <translation>Le central revient.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/demo_errand.py" />
+   <source>Keep selling: nothing has to wait.</source>
+   <translation>Continuez à vendre : rien n’a besoin d’attendre.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/demo_errand.py" />
+   <source>Central is back, and the sales were replayed.</source>
+   <translation>Le central est revenu, et les ventes lui ont été transmises.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/desk.py" />
@@ -804,234 +824,234 @@
    <location filename="../../posfallback/gui/drill_choice.py" />
    <source>{n} tasks, first sale within {time}</source>
    <extracomment>For exactly one: {n} task, first sale within {time}</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} tâche, première vente en {time}</numerusform>
+    <numerusform>{n} tâches, première vente en {time}</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/drill_choice.py" />
    <source>A crew's times stand side by side under Outages. No clerk's name is kept.</source>
-   <translation type="unfinished" />
+   <translation>Les temps d’une équipe se comparent sous Pannes. Aucun nom de caissier n’est gardé.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/drill_choice.py" />
    <source>Name of the crew, which may stay empty</source>
-   <translation type="unfinished" />
+   <translation>Nom de l’équipe, peut rester vide</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/drill_choice.py" />
    <source>Practise</source>
-   <translation type="unfinished" />
+   <translation>S’exercer</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/drill_choice.py" />
    <source>On the real screens. No money, no sale is booked.</source>
-   <translation type="unfinished" />
+   <translation>Sur les vrais écrans. Pas d’argent, aucune vente n’est enregistrée.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/drill_choice.py" />
    <source>Start the drill</source>
-   <translation type="unfinished" />
+   <translation>Commencer l’exercice</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/drill_choice.py" />
    <source>Early crew</source>
-   <translation type="unfinished" />
+   <translation>Matin</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/drill_choice.py" />
    <source>Late crew</source>
-   <translation type="unfinished" />
+   <translation>Soir</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/drill_choice.py" />
    <source>Weekend crew</source>
-   <translation type="unfinished" />
+   <translation>Week-end</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/drill_choice.py" />
    <source>New colleagues</source>
-   <translation type="unfinished" />
+   <translation>Nouveaux</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/drill_choice.py" />
-   <source>Another name, or none</source>
+   <source>Another name</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../posfallback/gui/drill_choice.py" />
    <source>What is practised</source>
-   <translation type="unfinished" />
+   <translation>Ce qui est exercé</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/drill_choice.py" />
    <source>Who practises?</source>
-   <translation type="unfinished" />
+   <translation>Qui s’exerce ?</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/drill_choice.py" />
    <source>Another scenario</source>
-   <translation type="unfinished" />
+   <translation>Un autre scénario</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/drill_choice.py" />
    <source>Letters</source>
-   <translation type="unfinished" />
+   <translation>Lettres</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/drill_choice.py" />
    <source>The name of the crew</source>
-   <translation type="unfinished" />
+   <translation>Le nom de l’équipe</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/drill_choice.py" />
    <source>Starts the drill</source>
-   <translation type="unfinished" />
+   <translation>Commence l’exercice</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/drill_choice.py" />
    <source>Clears the name, then goes back</source>
-   <translation type="unfinished" />
+   <translation>Efface le nom, puis revient en arrière</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/drill_frame.py" />
    <source>All {count} tasks done</source>
-   <translation type="unfinished" />
+   <translation>Les {count} tâches sont faites</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/drill_frame.py" />
    <source>Ctrl+D ends the drill</source>
-   <translation type="unfinished" />
+   <translation>Ctrl+D termine l’exercice</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/drill_frame.py" />
    <source>DRILL</source>
-   <translation type="unfinished" />
+   <translation>EXERCICE</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/drill_frame.py" />
    <source>Practice only. No money, no sale is booked.</source>
-   <translation type="unfinished" />
+   <translation>Simple exercice. Pas d’argent, aucune vente n’est enregistrée.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/drill_frame.py" />
    <source>Task {number} of {count}</source>
-   <translation type="unfinished" />
+   <translation>Tâche {number} sur {count}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/drill_score.py" />
    <source>Every task is done.</source>
-   <translation type="unfinished" />
+   <translation>Toutes les tâches sont faites.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/drill_score.py" />
    <source>Ended before every task was done.</source>
-   <translation type="unfinished" />
+   <translation>Terminé avant la fin des tâches.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/drill_score.py" />
    <source>Stopped, because central went down.</source>
-   <translation type="unfinished" />
+   <translation>Arrêté, car le central est tombé en panne.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/drill_score.py" />
    <source>Nobody ended it.</source>
-   <translation type="unfinished" />
+   <translation>Personne ne l’a terminé.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../posfallback/gui/drill_score.py" />
    <source>{n} lines or sales taken back</source>
    <extracomment>For exactly one: {n} line or sale taken back</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} ligne ou vente reprise</numerusform>
+    <numerusform>{n} lignes ou ventes reprises</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/drill_score.py" />
    <source>Not done</source>
-   <translation type="unfinished" />
+   <translation>Pas fait</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/drill_score.py" />
    <source>Goal {time}</source>
-   <translation type="unfinished" />
+   <translation>Objectif {time}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/drill_score.py" />
    <source>goal reached</source>
-   <translation type="unfinished" />
+   <translation>objectif atteint</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/drill_score.py" />
    <source>Practise again</source>
-   <translation type="unfinished" />
+   <translation>Refaire l’exercice</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/drill_score.py" />
    <source>Sell for real</source>
-   <translation type="unfinished" />
+   <translation>Vendre pour de vrai</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/drill_score.py" />
    <source>Central is down. The drill has stopped.</source>
-   <translation type="unfinished" />
+   <translation>Le central est en panne. L’exercice est arrêté.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/drill_score.py" />
    <source>{title}, {crew}</source>
-   <translation type="unfinished" />
+   <translation>{title}, {crew}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/drill_score.py" />
    <source>Tasks</source>
-   <translation type="unfinished" />
+   <translation>Tâches</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/drill_score.py" />
    <source>Drill stopped</source>
-   <translation type="unfinished" />
+   <translation>Exercice arrêté</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/drill_score.py" />
    <source>How the drill went</source>
-   <translation type="unfinished" />
+   <translation>Bilan de l’exercice</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/drill_score.py" />
    <source>No sale was rung. Goal {time}</source>
-   <translation type="unfinished" />
+   <translation>Aucune vente. Objectif {time}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/drill_score.py" />
    <source>Nothing had to be taken back</source>
-   <translation type="unfinished" />
+   <translation>Rien n’a dû être repris</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/drill_score.py" />
    <source>Sells for real: somebody signs on</source>
-   <translation type="unfinished" />
+   <translation>Vend pour de vrai : quelqu’un se connecte</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/drill_score.py" />
    <source>Practises the same again</source>
-   <translation type="unfinished" />
+   <translation>Refait le même exercice</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/drill_score.py" />
    <source>Nothing of the drill was booked. From here on every sale is real: sign on and sell.</source>
-   <translation type="unfinished" />
+   <translation>Rien de l’exercice n’a été enregistré. À partir d’ici, chaque vente est vraie : connectez-vous et vendez.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/drill_score.py" />
    <source>Goal {time}: reached</source>
-   <translation type="unfinished" />
+   <translation>Objectif {time} : atteint</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/drill_score.py" />
    <source>Goal {time}: not reached</source>
-   <translation type="unfinished" />
+   <translation>Objectif {time} : non atteint</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/drill_score.py" />
@@ -1041,7 +1061,7 @@
   <message>
    <location filename="../../posfallback/gui/drill_world.py" />
    <source>End drill</source>
-   <translation type="unfinished" />
+   <translation>Terminer</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/empty.py" />
@@ -1635,7 +1655,7 @@
   <message>
    <location filename="../../posfallback/gui/manager.py" />
    <source>What is held goes there</source>
-   <translation>Envoie au central les ventes gardées</translation>
+   <translation>Ventes gardées vers le central</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/manager.py" />
@@ -1645,12 +1665,7 @@
   <message>
    <location filename="../../posfallback/gui/manager.py" />
    <source>How long, and what they carried</source>
-   <translation>Durée, et ventes faites pendant</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
-   <source>Paper slips</source>
-   <translation>Facturettes papier</translation>
+   <translation>Leur durée, leurs ventes</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/manager.py" />
@@ -1661,11 +1676,6 @@
    <location filename="../../posfallback/gui/manager.py" />
    <source>Shift {number}, {day}</source>
    <translation>Service {number}, {day}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
-   <source>The keys, down the first column, then the second</source>
-   <translation>Les touches : première colonne, puis seconde</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/manager.py" />
@@ -1684,8 +1694,23 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/manager.py" />
+   <source>A drill: practise on the real screens</source>
+   <translation>Un exercice sur les vrais écrans</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/manager.py" />
+   <source>The keys, down the first column, then the second</source>
+   <translation>Les touches : première colonne, puis seconde</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/manager.py" />
    <source>Back to where you came from</source>
    <translation>Revient d’où vous veniez</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/manager.py" />
+   <source>Paper slips</source>
+   <translation>Facturettes papier</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/manager.py" />
@@ -1869,7 +1894,7 @@
   <message>
    <location filename="../../posfallback/gui/offices.py" />
    <source>The till adds up. The next one may begin.</source>
-   <translation>La caisse est juste. Au suivant.</translation>
+   <translation>La caisse est juste. Le suivant peut commencer.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/offices.py" />
@@ -1889,12 +1914,12 @@
   <message>
    <location filename="../../posfallback/gui/offices.py" />
    <source>The till is over by {amount}. The next one may begin.</source>
-   <translation>Excédent de caisse : {amount}. Au suivant.</translation>
+   <translation>Excédent de caisse : {amount}. Le suivant peut commencer.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/offices.py" />
    <source>The till is short by {amount}. The next one may begin.</source>
-   <translation>Manquant de caisse : {amount}. Au suivant.</translation>
+   <translation>Manquant de caisse : {amount}. Le suivant peut commencer.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/open_shift.py" />
@@ -2071,7 +2096,7 @@
   <message>
    <location filename="../../posfallback/gui/outage_page.py" />
    <source>Sales carried</source>
-   <translation>Ventes pendant</translation>
+   <translation>Ventes pendant la panne</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/outage_page.py" />
@@ -2329,6 +2354,11 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/paper.py" />
+   <source>Practice only: nothing was booked, {time}</source>
+   <translation>Simple exercice : rien d’enregistré, {time}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/paper.py" />
    <source>Receipt {number} is printed</source>
    <translation>Le ticket {number} est imprimé</translation>
   </message>
@@ -2390,7 +2420,7 @@
   <message>
    <location filename="../../posfallback/gui/paper.py" />
    <source>The sale is safe as {number}. It prints once that is mended.</source>
-   <translation>La vente est en sûreté sous {number}. Le ticket sortira une fois que c’est réparé.</translation>
+   <translation>La vente est en sûreté sous {number}. Le ticket sortira après réparation.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/paper.py" />
@@ -2714,7 +2744,7 @@
   <message>
    <location filename="../../posfallback/gui/papers_words.py" />
    <source>{paper} is safe in the journal. It prints once that is mended, or on another printer.</source>
-   <translation>{paper} : en sûreté dans le journal. S’imprime une fois que c’est réparé, ou sur une autre imprimante.</translation>
+   <translation>{paper} : en sûreté dans le journal. S’imprime après réparation, ou sur une autre imprimante.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/papers_words.py" />
@@ -2933,7 +2963,7 @@
   <message>
    <location filename="../../posfallback/gui/replay_cards.py" />
    <source>Sent before, not booked twice</source>
-   <translation>Déjà envoyées, pas comptées deux fois</translation>
+   <translation>Comptées une seule fois</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/replay_cards.py" />
@@ -3122,7 +3152,7 @@
   <message>
    <location filename="../../posfallback/gui/replay_page.py" />
    <source>Save proof</source>
-   <translation>Garder preuve</translation>
+   <translation>Preuve</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/replay_page.py" />
@@ -3239,7 +3269,7 @@
   <message>
    <location filename="../../posfallback/gui/replay_words.py" />
    <source>Central does not know an item of this sale.</source>
-   <translation type="unfinished" />
+   <translation>Le central ne connaît pas un article de cette vente.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/replay_words.py" />
@@ -3264,7 +3294,7 @@
   <message>
    <location filename="../../posfallback/gui/replay_words.py" />
    <source>Central does not know item {code}: {item}, {amount}.</source>
-   <translation type="unfinished" />
+   <translation>Le central ne connaît pas l’article {code} : {item}, {amount}.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../posfallback/gui/replay_words.py" />
@@ -3629,6 +3659,11 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/sell_right.py" />
+   <source>Practise pay</source>
+   <translation>Payer (exercice)</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell_right.py" />
    <source>Pay</source>
    <translation>Payer</translation>
   </message>
@@ -3645,6 +3680,11 @@
     <numerusform>{n} article n’a pas de prix</numerusform>
     <numerusform>{n} articles n’ont pas de prix</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell_right.py" />
+   <source>Practice total</source>
+   <translation>Total d’exercice</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sell_right.py" />
@@ -3673,6 +3713,16 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/sign_on.py" />
+   <source>This register is ready to practise</source>
+   <translation>Cette caisse est prête pour l’exercice</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sign_on.py" />
+   <source>This register is ready to sell</source>
+   <translation>Cette caisse est prête à vendre</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sign_on.py" />
    <source>{count} of {all} lights</source>
    <translation>{count} sur {all} en ordre</translation>
   </message>
@@ -3693,13 +3743,13 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/sign_on.py" />
-   <source>Look before you sell</source>
-   <translation>Regardez avant de vendre</translation>
+   <source>Start practising</source>
+   <translation>Commencer l’exercice</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sign_on.py" />
-   <source>This register is ready to sell</source>
-   <translation>Cette caisse est prête à vendre</translation>
+   <source>Look before you sell</source>
+   <translation>Regardez avant de vendre</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sign_on.py" />
@@ -4836,10 +4886,19 @@
    <source>You save {amount}</source>
    <translation>Vous économisez {amount}</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../posfallback/gui/ticket.py" />
+   <source>{n} practice lines</source>
+   <extracomment>For exactly one: {n} practice line</extracomment>
+   <translation>
+    <numerusform>{n} ligne d’exercice</numerusform>
+    <numerusform>{n} lignes d’exercice</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../posfallback/gui/ticket.py" />
    <source>{quantity} items</source>
-   <translation>{quantity} articles</translation>
+   <translation>Articles : {quantity}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../posfallback/gui/ticket.py" />
@@ -5092,16 +5151,6 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/window.py" />
-   <source>Central is coming back.</source>
-   <translation>Le central revient.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/window.py" />
-   <source>Keep selling: nothing has to wait.</source>
-   <translation>Continuez à vendre : rien n’a besoin d’attendre.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/window.py" />
    <source>The full screen was left.</source>
    <translation>Le plein écran est quitté.</translation>
   </message>
@@ -5121,11 +5170,6 @@
    <translation>Fin de panne</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/window.py" />
-   <source>Central is back, and the sales were replayed.</source>
-   <translation>Le central est revenu, et les ventes lui ont été transmises.</translation>
-  </message>
-  <message>
    <location filename="../../posfallback/domain/basket.py" />
    <source>There is no such line.</source>
    <translation>Cette ligne n’existe pas.</translation>
@@ -5138,7 +5182,7 @@
   <message>
    <location filename="../../posfallback/domain/codes.py" />
    <source>A barcode has 8, 12, 13 or 14 digits, a PLU up to 7.</source>
-   <translation>Un code-barres a 8, 12, 13 ou 14 chiffres, un PLU 7 au plus.</translation>
+   <translation>Code-barres : 8, 12, 13 ou 14 chiffres ; PLU : 7 au plus.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/codes.py" />
@@ -5148,7 +5192,7 @@
   <message>
    <location filename="../../posfallback/domain/codes.py" />
    <source>A code of {count} digits is neither a barcode nor a PLU.</source>
-   <translation>Un code de {count} chiffres n’est ni un code-barres ni un PLU.</translation>
+   <translation>Un code à {count} chiffres n’est ni code-barres ni PLU.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/codes.py" />
@@ -5347,7 +5391,7 @@
   <message>
    <location filename="../../posfallback/domain/drills.py" />
    <source>Call it something short, such as Late crew.</source>
-   <translation>Prenez un nom court, comme Équipe du soir.</translation>
+   <translation>Prenez un nom court, comme Soir.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/money.py" />
@@ -7212,6 +7256,16 @@
    <location filename="../../posfallback/storage/drills.py" />
    <source>End the drill first.</source>
    <translation>Terminez d’abord l’exercice.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/storage/drills.py" />
+   <source>There is no scenario called {name}.</source>
+   <translation>Aucun scénario ne s’appelle {name}.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/storage/drills.py" />
+   <source>Choose one of: {names}.</source>
+   <translation>Choisissez parmi : {names}.</translation>
   </message>
   <message>
    <location filename="../../posfallback/storage/files.py" />

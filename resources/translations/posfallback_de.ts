@@ -638,7 +638,7 @@
   <message>
    <location filename="../../posfallback/gui/day_close.py" />
    <source>Practised</source>
-   <translation type="unfinished" />
+   <translation>Geübt</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/day_close.py" />
@@ -876,8 +876,8 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/drill_choice.py" />
-   <source>Another name, or none</source>
-   <translation>Anderer Name oder keiner</translation>
+   <source>Another name</source>
+   <translation>Anderer Name</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/drill_choice.py" />
@@ -2355,7 +2355,7 @@
   <message>
    <location filename="../../posfallback/gui/paper.py" />
    <source>Practice only: nothing was booked, {time}</source>
-   <translation type="unfinished" />
+   <translation>Nur eine Übung: nichts wurde gebucht, {time}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/paper.py" />

@@ -4,6 +4,8 @@ A bar tells by its pattern where its sales stand: solid at central, hatched held
 hand. Each chart reads its numbers as one sentence.
 """
 
+from math import ceil
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -346,6 +348,8 @@ class DrillTile(QWidget):
         super().__init__()
         self.setObjectName("tileDrill")
         self.setFixedHeight(118)
+        word = QFontMetricsF(theme.font(16, bold=True)).horizontalAdvance(say("Drill"))
+        self.setMinimumWidth(ceil(13 + 32 + word + 4))
         self._count = "0"
 
     def draw(self, count: int) -> None:

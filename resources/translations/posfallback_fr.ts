@@ -462,6 +462,11 @@
    <source>How customers paid: {kinds}</source>
    <translation>Moyens de paiement : {kinds}</translation>
   </message>
+  <message>
+   <location filename="../../posfallback/gui/day_charts.py" />
+   <source>Drill</source>
+   <translation>Exercice</translation>
+  </message>
   <message numerus="yes">
    <location filename="../../posfallback/gui/day_charts.py" />
    <source>Drill {n} sales, not counted</source>
@@ -470,11 +475,6 @@
     <numerusform>Exercice : {n} vente, non comptée</numerusform>
     <numerusform>Exercice : {n} ventes, non comptées</numerusform>
    </translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_charts.py" />
-   <source>Drill</source>
-   <translation>Exercice</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/day_charts.py" />
@@ -509,7 +509,7 @@
   <message>
    <location filename="../../posfallback/gui/day_close.py" />
    <source>Accepted</source>
-   <translation>Acceptées</translation>
+   <translation>Reçues</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/day_close.py" />
@@ -877,7 +877,7 @@
   <message>
    <location filename="../../posfallback/gui/drill_choice.py" />
    <source>Another name</source>
-   <translation type="unfinished" />
+   <translation>Un autre nom</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/drill_choice.py" />
@@ -2993,7 +2993,7 @@
   <message>
    <location filename="../../posfallback/gui/replay_cards.py" />
    <source>{accepted} accepted, {again} already there, {by_hand} settled by hand, {parked} parked, {waiting} waiting</source>
-   <translation>{accepted} acceptées, {again} déjà là-bas, {by_hand} classées à la main, {parked} bloquées, {waiting} à envoyer</translation>
+   <translation>{accepted} reçues, {again} déjà là-bas, {by_hand} classées à la main, {parked} bloquées, {waiting} à envoyer</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/replay_cards.py" />

@@ -15,6 +15,8 @@ from till import BREAD, SOAP, Till, focus_name, make_home, open_till
 
 from posfallback.bootstrap import open_reading
 from posfallback.domain.facts import SaleCompleted, SlipMissing, SlipSpoiled, SlipUnreadable
+from posfallback.gui.slip_field import SlipField
+from posfallback.gui.slip_match import SlipPads
 from posfallback.gui.slip_page import SlipPage
 from posfallback.gui.slip_paper import SlipPaper
 from posfallback.journal.codec import decode
@@ -564,6 +566,11 @@ def fine(till: Till) -> None:
     till.window.tick()
     assert not unsaid(till, (*DATA, "ba", "pens", "rye bread", "soap", "MK")), "not said, or built from pieces"
     check(till)
+    for field in till.all_shown(SlipField):
+        assert isinstance(field, SlipField)
+        assert field.label_fits(), f"{field.accessibleName()!r} is cut"
+    pad = next((part for part in till.all_shown(SlipPads)), None)
+    assert pad is None or pad.height() >= pad.sizeHint().height(), "the pad is cut"
 
 
 @pytest.mark.parametrize("state", STATES)
@@ -596,3 +603,16 @@ def test_so_is_what_comes_of_it(tmp_path: Path) -> None:
         fine(till)
         till.keys("F7", "F2", "Down")
         fine(till)
+
+
+@pytest.mark.parametrize("code", ["de", "fr", "es"])
+def test_a_card_slip_has_room_in_each_language(tmp_path: Path, code: str) -> None:
+    with open_till(tmp_path, more=f'[screen]\nlanguage = "{code}"\n') as till:
+        till.rooms.slips.numbers.issue(ISSUED, "7")
+        till.keys("F8", "F7")
+        whole(till, "999")
+        till.keys("F10")
+        check(till)
+        for field in till.all_shown(SlipField):
+            assert isinstance(field, SlipField)
+            assert field.label_fits(), f"{field.accessibleName()!r} is cut"

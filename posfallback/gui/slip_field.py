@@ -5,6 +5,7 @@ only the first digits of it would have found room.
 """
 
 from collections.abc import Callable
+from math import ceil
 from typing import Literal
 
 from PySide6.QtCore import QRectF, Qt, Signal
@@ -194,12 +195,13 @@ class SlipField(QLineEdit):
         """Return what a person reads in it."""
         return self._show(self._typed) if self._typed else self._hint
 
-    def fits(self) -> bool:
-        """Say whether all of it can be read at once."""
-        return QFontMetricsF(self._font()).horizontalAdvance(self.shown()) <= self._room().width()
+    def label_fits(self) -> bool:
+        """Say whether the small word is shown whole."""
+        return self.label_px() <= self.width() - 5
 
-    def _font_px(self) -> int:
-        return 20
+    def label_px(self) -> int:
+        """Return how wide the small word is, in pixels."""
+        return ceil(QFontMetricsF(theme.font(16, grown=False)).horizontalAdvance(self._label))
 
     def _font(self):  # noqa: ANN202  Qt's font
         room = self._room().width()
@@ -226,8 +228,9 @@ class SlipField(QLineEdit):
         if self._label:
             painter.setFont(theme.font(16, grown=False))
             painter.setPen(theme.colour("ink2"))
-            spot = QRectF(6, 1, box.width() - 12, 21)
-            painter.drawText(spot, int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter), self._label)
+            spot = QRectF(3, 1, box.width() - 5, 21)
+            label = painter.fontMetrics().elidedText(self._label, Qt.TextElideMode.ElideRight, int(spot.width()))
+            painter.drawText(spot, int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter), label)
         self._paint_value(painter, has=has)
 
     def _paint_value(self, painter: QPainter, *, has: bool) -> None:

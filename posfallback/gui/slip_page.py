@@ -16,13 +16,13 @@ from posfallback.gui.key import Key
 from posfallback.gui.language import say
 from posfallback.gui.office import OfficePage, is_enter
 from posfallback.gui.page import FKey
-from posfallback.gui.parts import Text
+from posfallback.gui.parts import Amount, Text
 from posfallback.gui.reason_panel import Question, ReasonPanel
 from posfallback.gui.slip_acts import SHORT_DIGITS, SlipActs
 from posfallback.gui.slip_field import SlipField
 from posfallback.gui.slip_goods import LineInHand
 from posfallback.gui.slip_keys import next_field, row_of
-from posfallback.gui.slip_match import CheckCard, SlipPads
+from posfallback.gui.slip_match import MATCH_PX, CheckCard, SlipPads
 from posfallback.gui.slip_paper import SlipPaper
 from posfallback.gui.tokens import GAP, MARGIN
 from posfallback.services.slip_drafts import HalfTyped
@@ -75,13 +75,13 @@ class SlipPage(OfficePage):
         self.paper.sheet.connect(self._turn)
 
     def _make_right(self) -> QStackedWidget:
-        self._heading = Text("", 24, bold=True, name="slipHeading")
-        self._progress = Text("", 16, role="ink2", name="slipProgress").wrapped()
-        self._progress.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        self._heading = Amount((24, 20, 16), name="slipHeading")
+        self._heading.setFixedHeight(33)
+        self._progress = Text("", 16, role="ink2", name="slipProgress")
         head = QHBoxLayout()
         head.setSpacing(12)
-        head.addWidget(self._heading)
-        head.addWidget(self._progress, 1)
+        head.addWidget(self._heading, 1)
+        head.addWidget(self._progress)
         self.check = CheckCard(self.desk.amounts)
         self.pads = SlipPads(self._current)
         self.unreadable = Key("slipUnreadable", say("Unreadable"), self._cannot_read, kind="plain", px=20, height=72)
@@ -187,7 +187,10 @@ class SlipPage(OfficePage):
     def draw(self, snapshot: RegisterSnapshot) -> None:
         """Show what was said and how the slip stands."""
         super().draw(snapshot)
-        self.hand.match.setVisible(self.notice.isHidden())
+        told = not self.notice.isHidden()
+        self.hand.match.setVisible(not told)
+        # A long notice takes the place of the sums as well; Save says what is missing all the same.
+        self.check.setVisible(not told or self.notice.minimumHeight() <= MATCH_PX)
         self._redraw()
 
     def _redraw(self) -> None:
@@ -231,7 +234,8 @@ class SlipPage(OfficePage):
         if self.notice.isVisible():
             self.desk.hush()
             self.notice.hide()
-            self.hand.match.show()
+            for part in (self.hand.match, self.check):
+                part.show()
         if name.endswith(".item"):
             self.hand.typed()
         self._redraw()

@@ -137,6 +137,7 @@ class SlipPaper(QWidget):
         self._earlier = Key("slipEarlier", "", partial(self.sheet.emit, -1), shape="up", height=FIELD_PX)
         self._later = Key("slipLater", "", partial(self.sheet.emit, 1), shape="down", height=FIELD_PX)
         self._sheet = Text("", 16, role="ink2", name="slipSheet")
+        self._paid = Text(say("Paid"), 16, role="ink2")
         self._made_of = Text("", 16, role="ink2", name="slipMadeOf")
         self._difference = Text("", 16, role="ink2", name="slipDifference").wrapped()
         self._lay_out()
@@ -166,17 +167,14 @@ class SlipPaper(QWidget):
         column.addLayout(
             _row((total, 1), (self._earlier, 48), (self._sheet, 40), (self._later, 48), (self.fields["total"], 128))
         )
-        paid = Text(say("Paid"), 16, role="ink2")
-        column.addLayout(
-            _row(
-                (paid, -1),
-                (self.cash, 104),
-                (self.card, 104),
-                (QWidget(), 0),
-                (self.fields["approval"], 124),
-                (self.fields["last4"], 96),
-            )
-        )
+        # The keys speak for themselves where the words beside a card's code need the room.
+        card = QWidget()
+        of_card = QHBoxLayout(card)
+        of_card.setContentsMargins(0, 0, 0, 0)
+        of_card.setSpacing(8)
+        for name in ("approval", "last4"):
+            of_card.addWidget(self.fields[name], self.fields[name].label_px())
+        column.addLayout(_row((self._paid, -1), (self.cash, 92), (self.card, 92), (card, 0)))
         column.addSpacing(4)
         column.addLayout(_row((self.sign, 128), (self._difference, 0)))
 
@@ -307,10 +305,14 @@ class SlipPaper(QWidget):
         for key, way in ((self.cash, "cash"), (self.card, "card")):
             key.choose(self._slip.paid == way)
             key.show_shape("tick" if self._slip.paid == way else "")
+            if not key.fits():
+                # Frame, ground and weight tell it as well; the word needs the room.
+                key.show_shape("")
         self.sign.choose(self._slip.signed == "yes")
         self.sign.show_shape("tick" if self._slip.signed == "yes" else "")
         for name in ("approval", "last4"):
             self.fields[name].setVisible(self._slip.paid == "card")
+        self._paid.setVisible(self._slip.paid != "card")
         sheets = len(self._lines) // LINES
         for part in (self._earlier, self._sheet, self._later):
             part.setVisible(sheets > 1)

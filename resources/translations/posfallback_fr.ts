@@ -2060,6 +2060,11 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/outage_page.py" />
+   <source>Outages and drills</source>
+   <translation>Pannes et exercices</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_page.py" />
    <source>{store}, {year}</source>
    <translation>{store}, {year}</translation>
   </message>
@@ -2087,11 +2092,6 @@
    <location filename="../../posfallback/gui/outage_page.py" />
    <source>Each sale from now on carries its name. Selling goes on as it is.</source>
    <translation>Chaque vente portera désormais son nom. La vente continue telle quelle.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/outage_page.py" />
-   <source>Outages and drills</source>
-   <translation>Pannes et exercices</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/outage_page.py" />
@@ -2130,6 +2130,11 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/outage_page.py" />
+   <source>Start drill</source>
+   <translation>S’exercer</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_page.py" />
    <source>Export</source>
    <translation>Exporter</translation>
   </message>
@@ -2157,6 +2162,11 @@
    <location filename="../../posfallback/gui/outage_page.py" />
    <source>Declares an outage, or ends the open one</source>
    <translation>Déclare une panne, ou termine celle en cours</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_page.py" />
+   <source>Starts a drill: practice on the real screens</source>
+   <translation>Commence un exercice sur les vrais écrans</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/outage_page.py" />

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from pseudo import painted
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 from till import BREAD, MILK, SOAP, Till, open_till
 
 from posfallback.gui import language
@@ -16,6 +16,7 @@ ARABIC = '[screen]\nlanguage = "ar"\n'
 LONG = "The date is near, so today it goes for less than it did"
 REASON = f'[reasons]\ndiscount = ["{LONG}"]\n'
 ROW, GROWN = 61, 81
+TWO_LINES = 40
 
 
 @pytest.fixture(autouse=True)
@@ -75,6 +76,40 @@ def test_amounts_keep_the_order_of_their_signs(tmp_path: Path) -> None:
         till.keys("4011", "Enter", "734", "Enter")
         assert till.text("boardTotal") == "\u2066$1.47\u2069"
         assert "\u2066\u20660.734\u2069 kg × \u2066\u2066$2.00\u2069/kg\u2069\u2069" in till.lines()[0]
+
+
+def test_the_number_of_a_receipt_keeps_its_order_in_a_sentence(tmp_path: Path) -> None:
+    with open_till(tmp_path, more=ARABIC) as till:
+        till.scan(BREAD)
+        till.keys("F12", "500", "Enter")
+        assert till.page() == "donePage"
+        number = till.sales()[-1].receipt
+        said = [
+            label.text() for label in till.all_shown(QLabel) if isinstance(label, QLabel) and number in label.text()
+        ]
+        assert said
+        kept = (f"\u2068{number}\u2069", f"\u2066{number}\u2069")
+        assert all(any(way in text for way in kept) for text in said), "else it would read F000001-03-012"
+
+
+def test_the_number_of_a_receipt_keeps_its_order_in_its_field(tmp_path: Path) -> None:
+    with open_till(tmp_path, more=ARABIC) as till:
+        till.scan(BREAD)
+        till.keys("F12", "500", "Enter", "Enter", "F7")
+        till.touch("moreReturn")
+        till.keys("1")
+        assert till.sales()[-1].receipt in painted(till.shown("receiptPanelField"))
+
+
+def test_a_label_with_room_in_its_field_stays_on_one_line(tmp_path: Path) -> None:
+    with open_till(tmp_path, more=ARABIC) as till:
+        till.scan(BREAD)
+        till.keys("F9")
+        field = till.shown("tenderAmount")
+        image = field.grab(QRect(field.width() * 2 // 3, 4, field.width() // 3 - 8, field.height() - 8)).toImage()
+        ground = image.pixel(0, 0)
+        inked = [y for y in range(image.height()) if any(image.pixel(x, y) != ground for x in range(image.width()))]
+        assert 0 < inked[-1] - inked[0] < TWO_LINES
 
 
 def test_from_left_to_right_nothing_is_added_to_amounts(tmp_path: Path) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from posfallback.gui import theme
 from posfallback.gui.language import mirrored, say
+from posfallback.gui.mirror import ltr
 from posfallback.gui.parts import Shape, rounded
 from posfallback.gui.spoken import name_it
 
@@ -299,7 +300,7 @@ class EntryField(QLineEdit):
         rounded(painter, box, theme.colour("surface"), theme.colour("accent" if has else "edge"), 3 if has else 1)
         flip = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         inner = box.adjusted(18, 0, -20, 0) if flip else box.adjusted(20, 0, -18, 0)
-        shown = self._show(self._typed)
+        shown = ltr(self._show(self._typed))
         room = inner.width() - self._paint_label(painter, inner, shown) - 16
         px = next(
             (

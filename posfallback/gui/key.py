@@ -304,24 +304,24 @@ class Key(QAbstractButton):
             closer = (self.height() - 2) / total
             step, small, total = step * closer, small * closer, total * closer
         y = (self.height() - total) / 2
-        align = Qt.AlignmentFlag.AlignVCenter | (
-            Qt.AlignmentFlag.AlignLeading if self._leading else Qt.AlignmentFlag.AlignHCenter
-        )
+        side = Qt.AlignmentFlag.AlignLeading if self._leading else Qt.AlignmentFlag.AlignHCenter
+        # Letters of some scripts reach below the line that Latin ones need.
+        align = int(Qt.AlignmentFlag.AlignVCenter | side | Qt.TextFlag.TextDontClip)
         quiet = words if self._kind == "blue" and not self._reason else theme.colour("ink2")
         painter.setFont(self._font(16))
         if self._over:
             painter.setPen(quiet)
-            painter.drawText(QRectF(box.x(), y, box.width() + 1, small), int(align), self._over)
+            painter.drawText(QRectF(box.x(), y, box.width() + 1, small), align, self._over)
             y += small
         painter.setPen(words)
         painter.setFont(self._font(laid.px, bold=self._shows_bold()))
         for line in laid.lines:
-            painter.drawText(QRectF(box.x() - 1, y, box.width() + 2, step), int(align), line)
+            painter.drawText(QRectF(box.x() - 1, y, box.width() + 2, step), align, line)
             y += step
         painter.setPen(quiet)
         painter.setFont(self._font(16))
         for line in laid.under:
-            painter.drawText(QRectF(box.x() - 1, y, box.width() + 2, small), int(align), line)
+            painter.drawText(QRectF(box.x() - 1, y, box.width() + 2, small), align, line)
             y += small
 
     def _chip(self, painter: QPainter, cap: str, x: float, words: QColor) -> None:

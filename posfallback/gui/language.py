@@ -7,6 +7,7 @@ and no call into Qt.
 
 from collections.abc import Callable, Mapping
 from typing import Final
+from unicodedata import bidirectional
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
@@ -23,6 +24,7 @@ LANGUAGES: Final[dict[str, str]] = {"en": "English", "de": "Deutsch", "fr": "Fra
 """What F10 goes through: the languages that every screen speaks, by their own names."""
 PROOF: Final[dict[str, str]] = {"ar": "العربية"}
 """What the settings may name besides: a right-to-left language whose sell screen alone is translated."""
+_FROM_THE_RIGHT = ("R", "AL")
 _OWN, _END = "\u2068", "\u2069"
 """What stands between the two has the direction of its own letters, whatever stands around it."""
 
@@ -148,8 +150,15 @@ def _said(values: Mapping[str, object]) -> dict[str, object]:
 
 
 def _own_way(value: object) -> object:
-    """Keep names, codes and numbers of receipts in their own order where the screen reads from right to left."""
-    return f"{_OWN}{value}{_END}" if isinstance(value, str) and value and mirrored() else value
+    """Keep names, codes and numbers of receipts in their own order where the screen reads from right to left.
+
+    What is written from right to left itself needs nothing, and is what gives a sentence of values its direction.
+    """
+    if not isinstance(value, str) or not value or not mirrored():
+        return value
+    if any(bidirectional(letter) in _FROM_THE_RIGHT for letter in value):
+        return value
+    return f"{_OWN}{value}{_END}"
 
 
 def _value(value: object) -> object:

@@ -486,6 +486,11 @@
    <source>How customers paid: {kinds}</source>
    <translation type="unfinished" />
   </message>
+  <message>
+   <location filename="../../posfallback/gui/day_charts.py" />
+   <source>Drill</source>
+   <translation>تدريب</translation>
+  </message>
   <message numerus="yes">
    <location filename="../../posfallback/gui/day_charts.py" />
    <source>Drill {n} sales, not counted</source>
@@ -498,11 +503,6 @@
     <numerusform />
     <numerusform />
    </translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_charts.py" />
-   <source>Drill</source>
-   <translation>تدريب</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/day_charts.py" />
@@ -958,7 +958,7 @@
   <message>
    <location filename="../../posfallback/gui/drill_frame.py" />
    <source>Ctrl+D ends the drill</source>
-   <translation>Ctrl+D ينهي التدريب</translation>
+   <translation>إنهاء التدريب: Ctrl+D</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/drill_frame.py" />
@@ -1151,7 +1151,7 @@
   <message>
    <location filename="../../posfallback/gui/errands.py" />
    <source>F6 takes it up again.</source>
-   <translation>F6 يستأنفه.</translation>
+   <translation>يُستأنف بـ F6.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/errands.py" />
@@ -2120,6 +2120,11 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/outage_page.py" />
+   <source>Outages and drills</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_page.py" />
    <source>{store}, {year}</source>
    <translation type="unfinished" />
   </message>
@@ -2146,11 +2151,6 @@
   <message>
    <location filename="../../posfallback/gui/outage_page.py" />
    <source>Each sale from now on carries its name. Selling goes on as it is.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/outage_page.py" />
-   <source>Outages and drills</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2190,6 +2190,11 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/outage_page.py" />
+   <source>Start drill</source>
+   <translation>تدريب</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_page.py" />
    <source>Export</source>
    <translation type="unfinished" />
   </message>
@@ -2216,6 +2221,11 @@
   <message>
    <location filename="../../posfallback/gui/outage_page.py" />
    <source>Declares an outage, or ends the open one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_page.py" />
+   <source>Starts a drill: practice on the real screens</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2364,7 +2374,7 @@
   <message>
    <location filename="../../posfallback/gui/override.py" />
    <source>Esc leaves it as it was, then scan.</source>
-   <translation>Esc يترك الأمر كما كان، ثم امسح.</translation>
+   <translation>اضغط Esc ليبقى كما كان، ثم امسح.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/override.py" />
@@ -2419,7 +2429,7 @@
   <message>
    <location filename="../../posfallback/gui/paper.py" />
    <source>Practice only: nothing was booked, {time}</source>
-   <translation type="unfinished" />
+   <translation>تدريب فقط: لم يُسجّل شيء، {time}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/paper.py" />
@@ -2897,7 +2907,7 @@
   <message>
    <location filename="../../posfallback/gui/price_check.py" />
    <source>age {age}+</source>
-   <translation>السن {age}+</translation>
+   <translation>السن ⁦{age}+⁩</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/price_check.py" />
@@ -3005,7 +3015,7 @@
   <message>
    <location filename="../../posfallback/gui/receipt_panel.py" />
    <source>paid by {kinds}</source>
-   <translation>دُفع بـ {kinds}</translation>
+   <translation>الدفع: {kinds}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/receipt_panel.py" />
@@ -3586,7 +3596,7 @@
   <message>
    <location filename="../../posfallback/gui/returning.py" />
    <source>{item}. Paid by {kinds}.</source>
-   <translation>{item}. دُفع بـ {kinds}.</translation>
+   <translation>{item}. الدفع: {kinds}.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/returning.py" />
@@ -3842,7 +3852,7 @@
   <message>
    <location filename="../../posfallback/gui/sign_on.py" />
    <source>This register is ready to practise</source>
-   <translation type="unfinished" />
+   <translation>هذا الصندوق جاهز للتدريب</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sign_on.py" />
@@ -4789,7 +4799,7 @@
   <message>
    <location filename="../../posfallback/gui/tender.py" />
    <source>Esc goes back to the ticket.</source>
-   <translation>Esc يعود إلى الفاتورة.</translation>
+   <translation>اضغط Esc للعودة إلى الفاتورة.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender.py" />
@@ -5183,7 +5193,7 @@
   <message>
    <location filename="../../posfallback/gui/ticket_words.py" />
    <source>Age {age}+</source>
-   <translation>السن {age}+</translation>
+   <translation>السن ⁦{age}+⁩</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/ticket_words.py" />
@@ -6659,7 +6669,7 @@
   <message>
    <location filename="../../posfallback/services/selling.py" />
    <source>The receipt was paid by {kinds}.</source>
-   <translation>دُفع الإيصال بـ {kinds}.</translation>
+   <translation>طريقة دفع الإيصال: {kinds}.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/selling.py" />

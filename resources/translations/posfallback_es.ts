@@ -462,6 +462,11 @@
    <source>How customers paid: {kinds}</source>
    <translation>Cómo pagaron los clientes: {kinds}</translation>
   </message>
+  <message>
+   <location filename="../../posfallback/gui/day_charts.py" />
+   <source>Drill</source>
+   <translation>Práctica</translation>
+  </message>
   <message numerus="yes">
    <location filename="../../posfallback/gui/day_charts.py" />
    <source>Drill {n} sales, not counted</source>
@@ -470,11 +475,6 @@
     <numerusform>Práctica: {n} venta, no cuenta</numerusform>
     <numerusform>Práctica: {n} ventas, no cuentan</numerusform>
    </translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_charts.py" />
-   <source>Drill</source>
-   <translation>Práctica</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/day_charts.py" />
@@ -1480,7 +1480,7 @@
   <message>
    <location filename="../../posfallback/gui/helper_unknown.py" />
    <source>This code is not in the list</source>
-   <translation>Este código no está en la lista</translation>
+   <translation>Código desconocido</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/helper_unknown.py" />
@@ -2060,6 +2060,11 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/outage_page.py" />
+   <source>Outages and drills</source>
+   <translation>Caídas y prácticas</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_page.py" />
    <source>{store}, {year}</source>
    <translation>{store}, {year}</translation>
   </message>
@@ -2087,11 +2092,6 @@
    <location filename="../../posfallback/gui/outage_page.py" />
    <source>Each sale from now on carries its name. Selling goes on as it is.</source>
    <translation>Desde ahora cada venta lleva su nombre. Se vende igual que antes.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/outage_page.py" />
-   <source>Outages and drills</source>
-   <translation>Caídas y prácticas</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/outage_page.py" />
@@ -2130,6 +2130,11 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/outage_page.py" />
+   <source>Start drill</source>
+   <translation>Practicar</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_page.py" />
    <source>Export</source>
    <translation>Exportar</translation>
   </message>
@@ -2157,6 +2162,11 @@
    <location filename="../../posfallback/gui/outage_page.py" />
    <source>Declares an outage, or ends the open one</source>
    <translation>Declara una caída, o termina la abierta</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_page.py" />
+   <source>Starts a drill: practice on the real screens</source>
+   <translation>Empieza una práctica: en las pantallas reales</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/outage_page.py" />
@@ -3063,7 +3073,7 @@
   <message>
    <location filename="../../posfallback/gui/replay_page.py" />
    <source>There is no proof yet.</source>
-   <translation>Aún no hay prueba.</translation>
+   <translation>Aún no hay constancia.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/replay_page.py" />
@@ -3103,7 +3113,7 @@
   <message>
    <location filename="../../posfallback/gui/replay_page.py" />
    <source>Saves the proof on a stick, or here</source>
-   <translation>Guarda la prueba en una memoria USB, o aquí</translation>
+   <translation>Guarda la constancia en una memoria USB, o aquí</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/replay_page.py" />
@@ -3152,7 +3162,7 @@
   <message>
    <location filename="../../posfallback/gui/replay_page.py" />
    <source>Save proof</source>
-   <translation>Prueba</translation>
+   <translation>Constancia</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/replay_page.py" />
@@ -3162,7 +3172,7 @@
   <message>
    <location filename="../../posfallback/gui/replay_page.py" />
    <source>Save proof and call</source>
-   <translation>Guardar prueba y llamar</translation>
+   <translation>Guardar y llamar</translation>
   </message>
   <message numerus="yes">
    <location filename="../../posfallback/gui/replay_page.py" />
@@ -3336,7 +3346,7 @@
   <message>
    <location filename="../../posfallback/gui/replay_words.py" />
    <source>Every sale is sealed here, safe. Save the proof and call IT.</source>
-   <translation>Todas las ventas están selladas aquí, a salvo. Guarde la prueba y llame a informática.</translation>
+   <translation>Todas las ventas están selladas aquí, a salvo. Guarde la constancia y llame a informática.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../posfallback/gui/replay_words.py" />

@@ -340,6 +340,21 @@ def test_central_refuses_a_drill(drill: DrillRooms, central: CollectorProcess) -
     assert post(central, entries[1:], drill.opened.journal_id).status_code in {409, 422}
 
 
+def test_a_drill_asks_a_central_that_is_there_for_nothing(tmp_path: Path, central: CollectorProcess) -> None:
+    (tmp_path / "token").write_text("secret\n", encoding="utf-8")
+    place = f'[central]\nurl = "{central.url}"\ntoken_file = "{tmp_path / "token"}"\n'
+    home = make_register(tmp_path / "register", more=place)
+    with start_drill(home) as drill:
+        drill.register.sign_on("7", "")
+        sell(drill)
+        assert drill.watch.strip("7").central == "none"
+        assert drill.status().central.state == "none"
+        assert refused(drill.replay) == "no-central"
+        assert refused(drill.pull_catalogue) == "no-central"
+    with open_register(home) as real:
+        assert real.status().central.state == "up"
+
+
 # --- what is out of its reach --------------------------------------------------------------------------------------
 
 
@@ -544,8 +559,15 @@ def test_every_task_of_central_down_is_told_from_what_the_register_seals(
     assert practice.view().text == "Take a card by telephone approval"
 
     register.scan(BREAD)
+    register.suspend()
+    register.resume(register.suspended()[0].basket_id)
+    register.suspend()
+    register.scan(BREAD)
     pay(drill, card(340))
     assert practice.view().text == "Suspend a sale, take it up again and finish it"
+    register.resume(register.suspended()[0].basket_id)
+    pay(drill, SaleTender(kind="cash", amount_minor=340))
+    assert practice.view().task == 5, "that sale was suspended before it was asked for"
 
     register.scan(BREAD)
     register.suspend()
@@ -568,7 +590,7 @@ def test_every_task_of_central_down_is_told_from_what_the_register_seals(
     assert [done.seconds for done in score.done] == [50, 20, 100, 0, 0, 0]
     assert [done.reached for done in score.done] == [True, True, False, True, True, True]
     assert (score.how, score.first_sale_s, score.reached, score.whole_s) == ("finished", 40, True, 200)
-    assert (score.sales, score.mistakes) == (8, 0)
+    assert (score.sales, score.mistakes) == (9, 0)
 
 
 def test_the_till_scenario_is_told_from_what_the_register_seals(home: Path, clock: HandClock) -> None:

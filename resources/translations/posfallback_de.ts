@@ -462,6 +462,11 @@
    <source>How customers paid: {kinds}</source>
    <translation>Zahlungsarten: {kinds}</translation>
   </message>
+  <message>
+   <location filename="../../posfallback/gui/day_charts.py" />
+   <source>Drill</source>
+   <translation>Übung</translation>
+  </message>
   <message numerus="yes">
    <location filename="../../posfallback/gui/day_charts.py" />
    <source>Drill {n} sales, not counted</source>
@@ -470,11 +475,6 @@
     <numerusform>Übung: {n} Verkauf, nicht gezählt</numerusform>
     <numerusform>Übung: {n} Verkäufe, nicht gezählt</numerusform>
    </translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_charts.py" />
-   <source>Drill</source>
-   <translation>Übung</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/day_charts.py" />
@@ -2060,6 +2060,11 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/outage_page.py" />
+   <source>Outages and drills</source>
+   <translation>Ausfälle und Übungen</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_page.py" />
    <source>{store}, {year}</source>
    <translation>{store}, {year}</translation>
   </message>
@@ -2087,11 +2092,6 @@
    <location filename="../../posfallback/gui/outage_page.py" />
    <source>Each sale from now on carries its name. Selling goes on as it is.</source>
    <translation>Jeder Verkauf trägt ab jetzt seinen Namen. Der Verkauf geht weiter wie bisher.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/outage_page.py" />
-   <source>Outages and drills</source>
-   <translation>Ausfälle und Übungen</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/outage_page.py" />
@@ -2130,6 +2130,11 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/outage_page.py" />
+   <source>Start drill</source>
+   <translation>Übung</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_page.py" />
    <source>Export</source>
    <translation>Export</translation>
   </message>
@@ -2157,6 +2162,11 @@
    <location filename="../../posfallback/gui/outage_page.py" />
    <source>Declares an outage, or ends the open one</source>
    <translation>Meldet einen Ausfall oder beendet den offenen</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_page.py" />
+   <source>Starts a drill: practice on the real screens</source>
+   <translation>Startet eine Übung: auf den echten Seiten üben</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/outage_page.py" />

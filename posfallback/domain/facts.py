@@ -386,7 +386,8 @@ class OutageDeclared(Fact, frozen=True, kw_only=True):
 class OutageEnded(Fact, frozen=True, kw_only=True):
     """The outage is over: `sales` were rung in it, worth `value_minor`.
 
-    A "person" said so (the clerk `who`), or a "replay" has brought the last held sale to central.
+    A "person" said so (the clerk `who`), or a "replay" has brought the last held sale to central. `back_at` is since
+    when the register's own watch had an answer of central again (RFC 3339), empty where it had none or nobody watched.
     """
 
     outage: str
@@ -395,6 +396,7 @@ class OutageEnded(Fact, frozen=True, kw_only=True):
     noticed: Literal["replay", "person"]
     who: str = ""
     reason: str = ""
+    back_at: str = ""
 
 
 class DrillTask(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):

@@ -286,6 +286,7 @@ class Offices:
             holding=rooms.holding,
             clock=rooms.clock,
             outages=rooms.outages,
+            back_since=lambda: rooms.watch.up_since,
         )
 
     def _replay(self) -> "ReplayPage":
@@ -317,7 +318,9 @@ class Offices:
 
         page = self._made.get(OUTAGES)
         if not isinstance(page, OutagePage):
-            page = self._made[OUTAGES] = OutagePage(self._desk, self.leave, self._recovery_duties())
+            page = self._made[OUTAGES] = OutagePage(
+                self._desk, self.leave, self._recovery_duties(), partial(self.open, DRILL)
+            )
         return page
 
     def _choice(self) -> "DrillChoicePage":

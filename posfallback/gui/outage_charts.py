@@ -16,7 +16,8 @@ from posfallback.gui.mirror import leading_figures, trailing_figures
 from posfallback.gui.outage_words import clock_words, span_words
 from posfallback.gui.parts import Card, Shape, Text
 from posfallback.gui.tokens import CHIP_RADIUS
-from posfallback.services.outage_year import CrewTime, Month, OutageYear
+from posfallback.services.drills import CrewStanding
+from posfallback.services.outage_year import Month, OutageYear
 
 TILE_PX = 108
 AXIS_PX = 48.0
@@ -207,9 +208,9 @@ class CrewBar(QWidget):
         super().__init__()
         self.setFixedHeight(28)
         self.setMinimumWidth(80)
-        self._crew: CrewTime | None = None
+        self._crew: CrewStanding | None = None
 
-    def draw(self, crew: CrewTime) -> None:
+    def draw(self, crew: CrewStanding) -> None:
         """Show a time."""
         self._crew = crew
         self.update()
@@ -259,18 +260,17 @@ class CrewRow(QWidget):
         row.addWidget(self._time)
         row.addWidget(self._sign)
 
-    def draw(self, crew: CrewTime) -> None:
+    def draw(self, crew: CrewStanding) -> None:
         """Show it."""
         name = crew.crew or say("No crew named")
         metrics = self._name.fontMetrics()
         self._name.say(metrics.elidedText(name, Qt.TextElideMode.ElideRight, self._name.width()))
         time = clock_words(crew.best_s)
-        reached = crew.best_s is not None and crew.best_s <= crew.goal_s
         self._bar.draw(crew)
         self._time.say(time)
-        self._sign.show_shape("tick" if reached else "triangle")
+        self._sign.show_shape("tick" if crew.reached else "triangle")
         told = say("{crew}: {time}, goal reached", crew=name, time=time)
-        self.setAccessibleName(told if reached else say("{crew}: {time}, goal missed", crew=name, time=time))
+        self.setAccessibleName(told if crew.reached else say("{crew}: {time}, goal missed", crew=name, time=time))
 
 
 class DrillCard(Card):
@@ -295,7 +295,7 @@ class DrillCard(Card):
         column.addStretch(1)
         column.addWidget(self._foot)
 
-    def draw(self, crews: tuple[CrewTime, ...]) -> None:
+    def draw(self, crews: tuple[CrewStanding, ...]) -> None:
         """Show the crews, the quickest first."""
         for place, row in enumerate(self._rows):
             row.setVisible(place < len(crews))

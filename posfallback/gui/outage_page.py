@@ -14,6 +14,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from posfallback import bootstrap
+from posfallback.domain.drills import FIRST_SALE_GOAL_S
 from posfallback.domain.errors import Fault, Refusal
 from posfallback.domain.money import Amount
 from posfallback.domain.words import counted, words
@@ -28,11 +29,10 @@ from posfallback.gui.page import FKey
 from posfallback.gui.reason_panel import Question, ReasonPanel
 from posfallback.gui.replay_proof import keep
 from posfallback.gui.tokens import GAP, MARGIN
+from posfallback.journal.drills import DrillScore
 from posfallback.services.outage_report import OutageReport, report_of
 from posfallback.services.outage_year import (
-    FIRST_SALE_GOAL_S,
     RECOVERED_GOAL_S,
-    DrillRun,
     Order,
     OutageYear,
     as_csv,
@@ -50,7 +50,7 @@ REREAD_MS = 60_000
 
 
 class OutagePage(OfficePage):
-    """Four figures, the bars, the table, the drills. `drills` reads these, on any thread; None where none are held."""
+    """Four figures, the bars, the table, the crews' drills. `drill` leads to where one is started."""
 
     changes_by_itself = True
     has_bar = True
@@ -61,20 +61,20 @@ class OutagePage(OfficePage):
         desk: Desk,
         leave: Callable[[], object],
         duties: RecoveryDuties,
-        drills: Callable[[], tuple[DrillRun, ...]] | None = None,
+        drill: Callable[[], object],
     ) -> None:
         super().__init__(desk, "outagePage", leave)
         self.back.hide()
-        self._duties, self._drills = duties, drills
+        self._duties, self._drill = duties, drill
         self._report: OutageReport | None = None
-        self._runs: tuple[DrillRun, ...] = ()
+        self._runs: tuple[DrillScore, ...] = ()
         self._shown: OutageYear | None = None
         self._year = 0
         self._order: Order = "newest"
         self._first = 0
         self._reading = False
         self._state: tuple[object, ...] = ()
-        self.title.say(say("Outages and drills") if drills is not None else say("Outages"))
+        self.title.say(say("Outages and drills"))
         self._tabs = [
             Key(f"outageYear{place + 1}", "", partial(self._touch_year, place), px=20, height=48)
             for place in range(TABS)
@@ -112,7 +112,6 @@ class OutagePage(OfficePage):
         low.setSpacing(MARGIN)
         low.addWidget(self.table, 5)
         low.addWidget(self.crews, 4)
-        self.crews.setVisible(self._drills is not None)
         left = QVBoxLayout()
         left.setSpacing(12)
         left.addLayout(head)
@@ -154,11 +153,14 @@ class OutagePage(OfficePage):
         threading.Thread(target=self._read_all, args=(rooms.home.path, rooms.clock), daemon=True).start()
 
     def _read_all(self, home: Path, clock: Clock) -> None:
+        # Loaded on this thread: the window draws on meanwhile.
+        from posfallback.drills import told_of
+
         found: object
         try:
             with bootstrap.Reading(home, clock=clock) as reading:
                 report = report_of(reading.journal, reading.marks, reading.holding, reading.clock)
-            found = report, self._drills() if self._drills is not None else ()
+            found = report, tuple(story.score for story in told_of(home).drills)
         except (Refusal, Fault) as problem:
             found = problem
         self._read.emit(found)
@@ -212,7 +214,7 @@ class OutagePage(OfficePage):
         self._tiles["sales"].draw(str(report.sales), self.desk.amounts.money(report.value_minor))
         for name, seconds, goal in (
             ("first", report.median_first_sale_s, FIRST_SALE_GOAL_S),
-            ("recovered", report.median_recovered_s, RECOVERED_GOAL_S),
+            ("recovered", report.median_recovery_s, RECOVERED_GOAL_S),
         ):
             foot = say("middle value, goal {goal}", goal=_goal_words(goal))
             self._tiles[name].draw(span_words(seconds), foot)
@@ -222,7 +224,7 @@ class OutagePage(OfficePage):
         asks = self.asking.isVisibleTo(self._beside) or self.desk.asked is not None
         for part in (self._tile_row, self.chart, self.subtitle):
             part.setVisible(not asks)
-        self.crews.setVisible(self._drills is not None and not asks)
+        self.crews.setVisible(not asks)
         self._beside.setVisible(asks)
         layout = self.layout()
         if layout is not None:
@@ -367,6 +369,7 @@ class OutagePage(OfficePage):
             keys.append(FKey(4, "F5", say("End outage"), self._ask))
         else:
             keys.append(FKey(4, "F5", say("Declare"), self._ask, say("Declare an outage")))
+        keys.append(FKey(5, "F9", say("Start drill"), self._drill))
         keys.append(FKey(6, "F10", say("Export"), self._export, say("Export this year as a table")))
         keys.append(FKey(7, "Esc", say("Back"), self.go_back))
         return keys
@@ -378,6 +381,7 @@ class OutagePage(OfficePage):
             ("PgUp PgDn", say("Turns the page of the table")),
             ("F3", say("The newest first, or the longest")),
             ("F5", say("Declares an outage, or ends the open one")),
+            ("F9", say("Starts a drill: practice on the real screens")),
             ("F10", say("Writes this year's outages as a table")),
             ("Esc", say("Back")),
         ]

@@ -19,8 +19,8 @@ from posfallback.services.recovery import Figures
 BAR_PX = 32
 ROW_PX = 64
 CLOSE_ROW_PX = 52
-COUNT_PX = 84
-VALUE_PX = 128
+COUNT_PX = 52
+VALUE_PX = 104
 ROWS = (
     ("accepted", mark("Accepted"), mark("Central has them"), "tick"),
     ("duplicate", mark("Already there"), mark("Sent before, not booked twice"), "again"),
@@ -137,17 +137,18 @@ class StandRow(QWidget):
         self.setObjectName(f"replay{name.title()}")
         self._title = title
         self._count = Text("", 24, bold=True, name=f"replay{name.title()}Count")
-        self._value = Text("", 20, name=f"replay{name.title()}Value")
+        self._value = Text("", 20, bold=not shape, name=f"replay{name.title()}Value")
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addStretch(1)
         words.addWidget(Text(title, 20, bold=True))
         if sub:
-            words.addWidget(Text(sub, 16, role="ink2"))
+            words.addWidget(Text(sub, 16, role="ink2").wrapped())
         words.addStretch(1)
         row = QHBoxLayout()
         row.setSpacing(12)
-        row.addWidget(Shape(shape, 28)) if shape else None
+        if shape:
+            row.addWidget(Shape(shape, 28))
         row.addLayout(words, 1)
         for figure, wide in ((self._count, COUNT_PX), (self._value, VALUE_PX)):
             figure.setMinimumWidth(wide)
@@ -191,7 +192,7 @@ class StandCard(Card):
         """Show the figures; what was settled by hand only where there is any."""
         self._rows["waived"].setVisible(bool(figures.waived.count))
         for name, row in self._rows.items():
-            row.setFixedHeight(CLOSE_ROW_PX if figures.waived.count else ROW_PX)
+            row.setMinimumHeight(CLOSE_ROW_PX if figures.waived.count else ROW_PX)
             row.draw(getattr(figures, name), self._amounts)
         self._sum.draw(figures.total, self._amounts)
 

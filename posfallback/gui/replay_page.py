@@ -102,6 +102,10 @@ class ReplayPage(OfficePage):
         self.progress.draw(figures, *progress_words(self._work, figures))
         self.stand.draw(figures)
         self.proof.draw(proof_words(self._work, proof, figures, self.desk.amounts))
+        # A notice takes the place of what says least just now.
+        told = not self.notice.isHidden()
+        self.proof.setVisible(not (told and self._work.runs))
+        self.progress.setVisible(not told or self._work.runs)
         # What an old list still names and is settled by now is not asked about again.
         state = self.desk.rooms.holding.state
         still = (one for one in self._work.parked if one.seq <= state.last_seq and state.state(one.seq) == "parked")

@@ -21,7 +21,8 @@ LISTED = 7
 TAB_PX = 64
 WAY_PX = 60
 MORE_PX = 72
-_NO_PARKED = ("tick", "Nothing is parked")
+LONG_WHY = 110
+"""Letters that have room at the usual size; longer words take a smaller step."""
 
 
 class ParkedSide(QWidget):
@@ -93,9 +94,9 @@ class ParkedSide(QWidget):
         column = QVBoxLayout(card)
         column.setContentsMargins(20, 10, 20, 12)
         column.setSpacing(6)
+        self._why.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         column.addWidget(self._title)
-        column.addWidget(self._why)
-        column.addStretch(1)
+        column.addWidget(self._why, 1)
         column.addWidget(Rule())
         column.addWidget(Text(say("What to do"), 20, bold=True))
         for key in self._keys:
@@ -229,7 +230,9 @@ class ParkedSide(QWidget):
         self._more.setVisible(rest > 0)
         self._more.say(say("+{count}", count=rest), said=say_count("{n} more parked", "{n} more parked", rest))
         self._title.say(say("Why {receipt} was not taken", receipt=parked_name(parked)))
-        self._why.say(why_words(parked))
+        why = why_words(parked, self._desk.rooms.papers.sale(parked.seq), self._desk.amounts)
+        self._why.step_to(20 if len(why) <= LONG_WHY else 16)
+        self._why.say(why)
         for place, (key, way) in enumerate(zip(self._keys, self._ways, strict=True)):
             key.say(say(way.title), say(way.sub))
             key.choose(place == self._way)

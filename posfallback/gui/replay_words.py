@@ -5,6 +5,7 @@ from typing import NamedTuple
 import msgspec
 
 from posfallback.domain.errors import Fault, Refusal
+from posfallback.domain.facts import SaleCompleted, SaleLine
 from posfallback.domain.reasons import Purpose
 from posfallback.domain.words import mark
 from posfallback.gui.amounts import Amounts
@@ -46,7 +47,7 @@ BY_CODE: dict[str, tuple[Way, ...]] = {
 }
 """The advised way first, where it is not to send the sale again."""
 _WHY = {
-    "unknown-code": mark("Central does not know an item of this sale. Its price list lacks the code."),
+    "unknown-code": mark("Central does not know an item of this sale."),
     "sums-differ": mark("Central adds this sale up to something else. Keep the receipt and call IT."),
     "not-understood": mark("Central is of another version and cannot read this sale."),
     "slip-entered-twice": mark("This paper slip has come to central before."),
@@ -72,13 +73,26 @@ def _code(problem: _Problem) -> str:
     return problem.code or problem.type.rpartition(":")[2]
 
 
-def why_words(parked: Parked) -> str:
+def why_words(parked: Parked, sale: SaleCompleted | None, amounts: Amounts) -> str:
     """Return why central did not take a sale: in our words where the reason is known, and in its own."""
     problem = _read(parked)
+    if _code(problem) == "unknown-code" and sale is not None:
+        unknown = [line for line in sale.lines if line.code and line.code in problem.detail]
+        if unknown:
+            return " ".join(_unknown_words(line, amounts) for line in unknown[:2])
     known = _WHY.get(_code(problem))
     if known is None:
         return own_way(parked.why)
     return f"{say(known)} {own_way(problem.detail)}".strip()
+
+
+def _unknown_words(line: SaleLine, amounts: Amounts) -> str:
+    return say(
+        "Central does not know item {code}: {item}, {amount}.",
+        code=ltr(line.code.lstrip("0")),
+        item=own_way(line.name),
+        amount=amounts.money(line.extended_minor),
+    )
 
 
 def ways_of(parked: Parked) -> tuple[Way, ...]:

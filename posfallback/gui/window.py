@@ -69,7 +69,7 @@ class Window(QWidget):
         if "ar" in {spoken, store.locale.partition("_")[0]}:
             theme.load_arabic()
         self.desk = Desk(rooms, amounts)
-        self.offices = Offices(self.desk)
+        self.offices = self._own_offices = Offices(self.desk)
         self.drills: DrillWorld | None = None
         self.listen(self.desk, self.offices)
         self.errand = None if bring_back is None else self._errand_to(bring_back)
@@ -291,7 +291,8 @@ class Window(QWidget):
     def _open_outages(self) -> None:
         """Open the outage page from the strip, while no sale is open and nobody is asked anything."""
         snapshot = self.rooms.register.snapshot()
-        if snapshot.state in {"ringing", "done"} and not snapshot.lines and self.desk.asked is None:
+        free = snapshot.state in {"ringing", "done"} and not snapshot.lines and self.desk.asked is None
+        if free and not self.in_drill:
             self.offices.open_once("outages")
 
     def _choose_way(self, kind: str) -> None:
@@ -475,7 +476,7 @@ class Window(QWidget):
         self._clock.stop()
         if self.drills is not None:
             self.drills.close()
-        self.offices.close()
+        self._own_offices.close()
         self.idle.stop()
         if self._cues is not None:
             self._cues.close()

@@ -13,7 +13,8 @@ class Outage(msgspec.Struct, kw_only=True):
     """One outage; times are RFC 3339, `ended_at` is empty while it is open.
 
     Seqs are 0 and receipts empty before its first sale. `noticed`, `who` and `reason` are those of its declaration;
-    `ended_by` says what ended it: "person" or "replay".
+    `ended_by` says what ended it: "person" or "replay"; `back_at` is when central was seen to answer again, empty where
+    nobody watched.
     """
 
     outage: str
@@ -25,6 +26,7 @@ class Outage(msgspec.Struct, kw_only=True):
     reason: str
     ended_at: str = ""
     ended_by: str = ""
+    back_at: str = ""
     sales: int = 0
     value_minor: int = 0
     first_seq: int = 0
@@ -47,6 +49,7 @@ class _Glance(msgspec.Struct):
     reason: str = ""
     receipt: str = ""
     total_minor: int = 0
+    back_at: str = ""
 
 
 _glance = msgspec.json.Decoder(_Glance)
@@ -80,7 +83,7 @@ class OutageBook:
 
     def _go_on(self, outage: Outage, seq: int, glance: _Glance) -> None:
         if glance.kind == "OutageEnded":
-            outage.ended_at, outage.ended_by = glance.at, glance.noticed
+            outage.ended_at, outage.ended_by, outage.back_at = glance.at, glance.noticed, glance.back_at
         elif glance.kind == "SaleCompleted":
             if not outage.sales:
                 outage.first_seq, outage.first_sale_at, outage.first_receipt = seq, glance.at, glance.receipt

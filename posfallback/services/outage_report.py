@@ -23,6 +23,7 @@ class OutageStory(msgspec.Struct, frozen=True, kw_only=True):
 
     `length_s` is up to now while it is open. `first_sale_s` is None before the first sale. `recovered_at` (RFC 3339)
     and `recovered_s` are when central took the last of its sales; empty and None while one of them is not settled.
+    `recovery_s` counts from when central answered again, None where that was not seen: from the end that a person told.
     """
 
     outage: Outage
@@ -30,6 +31,7 @@ class OutageStory(msgspec.Struct, frozen=True, kw_only=True):
     first_sale_s: int | None
     recovered_at: str
     recovered_s: int | None
+    recovery_s: int | None
 
 
 class OutageReport(msgspec.Struct, frozen=True, kw_only=True):
@@ -43,6 +45,7 @@ class OutageReport(msgspec.Struct, frozen=True, kw_only=True):
     median_s: int | None
     median_first_sale_s: int | None
     median_recovered_s: int | None
+    median_recovery_s: int | None
 
 
 def outages_of(journal: Journal) -> list[Outage]:
@@ -75,6 +78,7 @@ def summed(told: Iterable[OutageStory]) -> OutageReport:
         median_s=_middle(lengths),
         median_first_sale_s=_middle(story.first_sale_s for story in stories),
         median_recovered_s=_middle(story.recovered_s for story in stories),
+        median_recovery_s=_middle(story.recovery_s for story in stories),
     )
 
 
@@ -99,12 +103,14 @@ def _story(outage: Outage, accepted_at: str, holding: Holding, now: str) -> Outa
     seqs = range(outage.first_seq, outage.last_seq + 1) if outage.sales else ()
     settled = all(not state.is_sale(seq) or state.state(seq) in _SETTLED for seq in seqs)
     recovered_at = accepted_at if settled else ""
+    back_at = outage.back_at or (outage.ended_at if outage.ended_by == "person" else "")
     return OutageStory(
         outage=outage,
         length_s=_seconds(outage.since, outage.ended_at or now),
         first_sale_s=_seconds(outage.since, outage.first_sale_at) if outage.first_sale_at else None,
         recovered_at=recovered_at,
         recovered_s=_seconds(outage.since, recovered_at) if recovered_at else None,
+        recovery_s=_seconds(back_at, recovered_at) if recovered_at and back_at else None,
     )
 
 

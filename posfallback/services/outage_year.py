@@ -9,21 +9,12 @@ from typing import Literal
 import msgspec
 
 from posfallback.domain.money import Currency, format_amount
+from posfallback.journal.drills import DrillScore
+from posfallback.services.drills import CrewStanding, standings_of
 from posfallback.services.outage_report import OutageReport, OutageStory, summed
 
-FIRST_SALE_GOAL_S = 60
 RECOVERED_GOAL_S = 15 * 60
-BEST_OF = 3
 Order = Literal["newest", "longest"]
-
-
-class DrillRun(msgspec.Struct, frozen=True, kw_only=True):
-    """One drill: its day (ISO 8601), the crew, seconds to the first sale (None: none was rung) and their goal."""
-
-    day: str
-    crew: str
-    first_sale_s: int | None
-    goal_s: int = FIRST_SALE_GOAL_S
 
 
 class Month(msgspec.Struct, frozen=True, kw_only=True):
@@ -35,35 +26,31 @@ class Month(msgspec.Struct, frozen=True, kw_only=True):
     drill_days: tuple[int, ...]
 
 
-class CrewTime(msgspec.Struct, frozen=True, kw_only=True):
-    """The best of a crew's last three drills, in seconds; None where none of them came to a sale."""
-
-    crew: str
-    best_s: int | None
-    goal_s: int
-
-
 class OutageYear(msgspec.Struct, frozen=True, kw_only=True):
-    """One year. `stories` in the order asked for; `months` always twelve; `longest_s` is 0 without an outage."""
+    """One year.
+
+    `stories` come in the order asked for; `months` are always twelve; `crews` have the quickest first; `longest_s` is 0
+    without an outage.
+    """
 
     year: int
     report: OutageReport
     stories: tuple[OutageStory, ...]
     months: tuple[Month, ...]
-    crews: tuple[CrewTime, ...]
+    crews: tuple[CrewStanding, ...]
     longest_s: int
 
 
-def years_of(report: OutageReport, drills: Iterable[DrillRun], now: str) -> list[int]:
+def years_of(report: OutageReport, drills: Iterable[DrillScore], now: str) -> list[int]:
     """Return the years that have something to tell and the one of `now` (RFC 3339), in order."""
-    days = [story.outage.since for story in report.outages] + [drill.day for drill in drills]
+    days = [story.outage.since for story in report.outages] + [drill.started_at for drill in drills]
     return sorted({int(day[:4]) for day in (*days, now)})
 
 
-def year_of(report: OutageReport, drills: Sequence[DrillRun], year: int, order: Order = "newest") -> OutageYear:
+def year_of(report: OutageReport, drills: Sequence[DrillScore], year: int, order: Order = "newest") -> OutageYear:
     """Return what the page shows of one year."""
     own = [story for story in report.outages if int(story.outage.since[:4]) == year]
-    runs = [drill for drill in drills if int(drill.day[:4]) == year]
+    runs = [drill for drill in drills if int(drill.started_at[:4]) == year]
     stories = sorted(own, key=lambda story: story.length_s, reverse=True) if order == "longest" else own[::-1]
     months = tuple(_month(month, own, runs) for month in range(1, 13))
     return OutageYear(
@@ -71,59 +58,39 @@ def year_of(report: OutageReport, drills: Sequence[DrillRun], year: int, order: 
         report=summed(own),
         stories=tuple(stories),
         months=months,
-        crews=tuple(_crews(runs)),
+        crews=tuple(sorted(standings_of(runs), key=lambda crew: (crew.best_s is None, crew.best_s or 0))),
         longest_s=max((length for month in months for length in month.lengths_s), default=0),
     )
 
 
-def _month(month: int, stories: Iterable[OutageStory], drills: Iterable[DrillRun]) -> Month:
+def _month(month: int, stories: Iterable[OutageStory], drills: Iterable[DrillScore]) -> Month:
     own = [story for story in stories if int(story.outage.since[5:7]) == month]
     opened = [place for place, story in enumerate(own) if not story.outage.ended_at]
     return Month(
         month=month,
         lengths_s=tuple(story.length_s for story in own),
         open_at=opened[0] if opened else -1,
-        drill_days=tuple(int(drill.day[8:10]) for drill in drills if int(drill.day[5:7]) == month),
+        drill_days=tuple(int(drill.started_at[8:10]) for drill in drills if int(drill.started_at[5:7]) == month),
     )
 
 
-def _crews(drills: Iterable[DrillRun]) -> list[CrewTime]:
-    """Return each crew's best of its last three drills, the quickest first."""
-    last: dict[str, list[DrillRun]] = {}
-    for drill in sorted(drills, key=lambda drill: drill.day):
-        last[drill.crew] = [*last.get(drill.crew, []), drill][-BEST_OF:]
-    found = []
-    for crew, runs in last.items():
-        known = [run.first_sale_s for run in runs if run.first_sale_s is not None]
-        found.append(CrewTime(crew=crew, best_s=min(known, default=None), goal_s=runs[-1].goal_s))
-    return sorted(found, key=lambda one: (one.best_s is None, one.best_s or 0))
-
-
-_COLUMNS: tuple[str, ...] = (
-    "outage",
-    "since",
-    "ended",
-    "ended_by",
-    "length_s",
-    "first_sale_s",
-    "recovered",
-    "recovered_s",
-    "sales",
+_COLUMNS = (
+    *("outage", "since", "ended", "ended_by", "length_s", "first_sale_s", "recovered", "recovered_s", "recovery_s"),
+    *("sales", "value", "currency", "noticed", "who", "reason", "first_receipt", "last_receipt"),
 )
-_COLUMNS += ("value", "currency", "noticed", "who", "reason", "first_receipt", "last_receipt")
 
 
 def as_csv(stories: Iterable[OutageStory], currency: Currency) -> bytes:
     """Return the outages as a table (RFC 4180, UTF-8): one row each, the columns named in the first."""
-    rows = [_COLUMNS]
+    rows: list[tuple[str, ...]] = [_COLUMNS]
     for story in stories:
         outage = story.outage
         rows.append(
             (
                 *(outage.outage, outage.since, outage.ended_at, outage.ended_by, str(story.length_s)),
-                *(_plain(story.first_sale_s), story.recovered_at, _plain(story.recovered_s), str(outage.sales)),
-                *(format_amount(outage.value_minor, currency), currency.code, outage.noticed, outage.who),
-                *(outage.reason, outage.first_receipt, outage.last_receipt),
+                *(_plain(story.first_sale_s), story.recovered_at, _plain(story.recovered_s), _plain(story.recovery_s)),
+                *(str(outage.sales), format_amount(outage.value_minor, currency), currency.code, outage.noticed),
+                *(outage.who, outage.reason, outage.first_receipt, outage.last_receipt),
             )
         )
     return "".join(",".join(map(_field, row)) + "\r\n" for row in rows).encode()

@@ -87,16 +87,19 @@ class Outages:
             return None
         return self._declare(since, "watch", clerk, NO_ANSWER)
 
-    def end(self, who: str, *, reason: str = "") -> Entry:
-        """End the open outage because somebody says so; raises Refusal "no-outage", a clerk's or a reason's."""
+    def end(self, who: str, *, reason: str = "", back_at: str = "") -> Entry:
+        """End the open outage because somebody says so; `back_at` is since when central was seen to answer again.
+
+        Raises Refusal "no-outage", a clerk's or a reason's.
+        """
         self._refuse_none()
         clerk = self._staff.known(who).number
-        return self._end("person", clerk, check_reason(reason) if reason else "")
+        return self._end("person", clerk, check_reason(reason) if reason else "", back_at)
 
-    def end_recovered(self) -> Entry | None:
-        """End the open outage because a replay has left nothing waiting; None when none is open."""
+    def end_recovered(self, *, back_at: str = "") -> Entry | None:
+        """End the open outage because a replay has left nothing waiting; None when none is open. See `end`."""
         self._shifts.catch_up()
-        return self._end("replay", "", "") if self.open else None
+        return self._end("replay", "", "", back_at) if self.open else None
 
     def _declare(self, since: str, noticed: Literal["watch", "person"], who: str, reason: str) -> Entry:
         def make(_head: Head) -> AnyFact:
@@ -116,7 +119,7 @@ class Outages:
 
         return self._seal(make)
 
-    def _end(self, noticed: Literal["replay", "person"], who: str, reason: str) -> Entry:
+    def _end(self, noticed: Literal["replay", "person"], who: str, reason: str, back_at: str) -> Entry:
         def make(_head: Head) -> AnyFact:
             till = self._shifts.till
             return OutageEnded(
@@ -130,6 +133,7 @@ class Outages:
                 noticed=noticed,
                 who=who,
                 reason=reason,
+                back_at=back_at,
             )
 
         return self._seal(make)

@@ -163,7 +163,8 @@ def proof_of(found: Reconciliation, currency: Currency) -> Proof:
 class RecoveryDuties:
     """The verbs of the replay and outage pages with the rights of the clerk who is signed on.
 
-    Raises NeedsManager where a role is too small, else as services.parked and services.outages do.
+    `back_since` tells since when central answers (RFC 3339), empty while it does not. Raises NeedsManager where a role
+    is too small, else as services.parked and services.outages do.
     """
 
     def __init__(
@@ -175,7 +176,9 @@ class RecoveryDuties:
         holding: Holding,
         clock: Clock,
         outages: Outages,
+        back_since: Callable[[], str],
     ) -> None:
+        self._back_since = back_since
         self._register = register
         self._journal, self._marks, self._holding, self._clock = journal, marks, holding, clock
         self._outages = outages
@@ -207,12 +210,15 @@ class RecoveryDuties:
     def end_outage(self, reason: str) -> OutageEnded:
         """End the open outage."""
         with self._register.allowing("outage"):
-            fact = decode(self._outages.end(self._register.signer("outage"), reason=reason).body)
+            fact = decode(self._end(reason).body)
         if not isinstance(fact, OutageEnded):
             raise TypeError(type(fact).__name__)
         return fact
 
+    def _end(self, reason: str) -> Entry:
+        return self._outages.end(self._register.signer("outage"), reason=reason, back_at=self._back_since())
+
     def end_recovered(self) -> bool:
         """End the open outage where nothing waits any more; False where none is open or a sale was sealed meanwhile."""
         self._holding.refresh()
-        return not self._holding.count and self._outages.end_recovered() is not None
+        return not self._holding.count and self._outages.end_recovered(back_at=self._back_since()) is not None

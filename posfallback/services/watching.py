@@ -75,6 +75,12 @@ class Watch:
         with self._lock:
             return self._since if self._up is False else ""
 
+    @property
+    def up_since(self) -> str:
+        """Since when central has answered (RFC 3339); empty while it does not, or nobody has asked yet."""
+        with self._lock:
+            return self._since if self._up else ""
+
     def strip(self, clerk: str) -> Strip:
         """Return the strip on top, its figures read on from the journal and the marks."""
         holding = self._holding

@@ -1,0 +1,481 @@
+"""Replay in the window: each sale is at central once, whatever central, the line or the power does; and it is shown."""
+
+import json
+import os
+import shutil
+import signal
+import socket
+import sqlite3
+import subprocess
+import sys
+import time
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from central_world import CuttingProxy, collector, free_port
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QWidget
+from replay_clerk import (
+    ADDED,
+    KNOWN,
+    facts,
+    figures,
+    open_replay,
+    proof,
+    rests,
+    sell,
+    send,
+    settings,
+    sign_on,
+    till_with_central,
+)
+from test_gui_names import check_names, check_order
+from test_gui_screens import check
+from till import Till, keys_in_sight, make_home
+
+from posfallback.domain.facts import OutageEnded, ParkedDecided
+from posfallback.gui import replay_work
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+
+def blue(till: Till) -> str:
+    return till.text("replayGo")
+
+
+def test_all_that_is_held_goes_it_adds_up_and_the_outage_is_over_at_central_too(tmp_path: Path) -> None:
+    with till_with_central(tmp_path) as (till, _central):
+        sell(till, 3)
+        open_replay(till)
+        assert till.text("replaySent") == "0 of 3 sent"
+        assert figures(till) == {"Accepted": "0", "Duplicate": "0", "Parked": "0", "Waiting": "3", "Sum": "3"}
+        assert till.text("proofMessage") == "Not compared yet"
+        assert blue(till) == "Send 3 sales, F12"
+        till.keys("Enter")
+        assert till.text("replayDoing") == "", "Enter sends nothing"
+        send(till)
+        assert till.text("replaySent") == "3 of 3 sent"
+        assert figures(till) == {"Accepted": "3", "Duplicate": "0", "Parked": "0", "Waiting": "0", "Sum": "3"}
+        assert (till.text("proofMessage"), till.text("proofFigure")) == ("It adds up", "3 = 3")
+        assert till.text("replayBar").startswith("3 accepted")
+        assert [type(fact) for fact in facts(till, "OutageEnded")] == [OutageEnded]
+        found = proof(till.rooms.home.path)
+        assert found.adds_up
+        assert not found.findings, "the end of the outage is at central as well"
+        till.keys("Esc", "Esc")
+        sell(till)
+        assert till.sales()[-1].outage == "", "central has just answered: the next sale declares nothing"
+
+
+def test_a_parked_sale_is_told_in_words_and_settled_with_a_reason_and_a_name(tmp_path: Path) -> None:
+    with till_with_central(tmp_path) as (till, _central):
+        sell(till)
+        sell(till, unknown=True)
+        open_replay(till)
+        send(till)
+        receipt = till.sales()[1].receipt
+        assert till.text("parkedTab1").startswith(f"{receipt}, $3.90, parked")
+        assert till.text("parkedTitle") == f"Why {receipt} was not taken"
+        assert "4006381333931" in till.text("parkedWords")
+        assert "$3.90" in till.text("parkedWords")
+        assert (till.text("proofMessage"), till.text("proofFigure")) == ("It adds up", "2 = 1 + 1")
+        assert "Choose a reason" in blue(till)
+        till.keys("F12")
+        assert facts(till, "ParkedDecided") == []
+        till.keys("2", "Right")
+        assert blue(till).startswith(f"Settle {receipt} here")
+        till.keys("Enter")
+        assert facts(till, "ParkedDecided") == [], "Enter does not what cannot be taken back"
+        send(till)
+        (decided,) = facts(till, "ParkedDecided")
+        assert isinstance(decided, ParkedDecided)
+        assert (decided.decision, decided.who, decided.reason) == ("waive", "2", "Entered at central by hand")
+        assert figures(till)["Waived"] == "1"
+        assert till.text("proofFigure") == "2 = 1 + 1"
+        assert till.text("parkedNoneTitle") == "Nothing is parked"
+        assert proof(till.rooms.home.path).adds_up
+
+
+def test_a_parked_sale_goes_again_once_central_knows_the_item(tmp_path: Path) -> None:
+    with till_with_central(tmp_path) as (till, _central):
+        sell(till, unknown=True)
+        open_replay(till)
+        send(till)
+        (tmp_path / "known.csv").write_text(KNOWN + ADDED, encoding="utf-8")
+        till.touch("parkedReason2")
+        send(till)
+        assert [fact.reason for fact in facts(till, "ParkedDecided")] == ["Item added at central"]  # type: ignore[attr-defined]
+        # Central took it when it heard of the decision, and says so when the sale itself comes again.
+        assert figures(till) == {"Accepted": "0", "Duplicate": "1", "Parked": "0", "Waiting": "0", "Sum": "1"}
+        assert proof(till.rooms.home.path).adds_up
+
+
+def test_what_is_left_to_the_back_office_stays_parked_and_seals_nothing(tmp_path: Path) -> None:
+    with till_with_central(tmp_path) as (till, _central):
+        sell(till, 3, unknown=True)
+        open_replay(till)
+        send(till)
+        sealed = till.rooms.journal.head().seq
+        first, second, third = (sale.receipt for sale in till.sales())
+        till.keys("3")
+        assert blue(till).startswith(f"Leave {first} parked")
+        till.keys("F12")
+        assert till.rooms.journal.head().seq == sealed
+        assert till.notice().startswith(f"{first} stays parked")
+        assert till.text("parkedTitle") == f"Why {second} was not taken"
+        assert "1 more parked" in till.text("parkedMore")
+        till.keys("F3")
+        assert [till.text(f"parkedRow{place}").split(",")[0] for place in (1, 2, 3)] == [first, second, third]
+        till.touch("parkedRow3")
+        assert till.text("parkedTitle") == f"Why {third} was not taken"
+        till.keys("F2")
+        assert till.page() == "sheetPage"
+        assert till.text("sheetPageTitle").endswith(third)
+        till.keys("Esc")
+        assert till.page() == "replayPage"
+
+
+def test_a_clerk_sends_and_decides_only_with_a_manager(tmp_path: Path) -> None:
+    with till_with_central(tmp_path, manager=False) as (till, _central):
+        sell(till, unknown=True)
+        open_replay(till)
+        till.keys("F12")
+        assert till.sees("override")
+        assert list(till.rooms.marks.after(0)) == [], "nothing was sent before a manager agreed"
+        till.keys("246810", "Enter")
+        rests(till)
+        assert figures(till)["Parked"] == "1"
+        till.keys("2", "Right", "F12")
+        assert till.sees("override")
+        till.keys("246810", "Enter")
+        rests(till)
+        assert [fact.who for fact in facts(till, "ParkedDecided")] == ["2"]  # type: ignore[attr-defined]
+
+
+def test_a_silent_central_costs_nothing_and_says_what_is_safe_and_what_next(tmp_path: Path) -> None:
+    with till_with_central(tmp_path) as (till, central):
+        sell(till, 2)
+        central.kill()
+        open_replay(till)
+        till.keys("F12")
+        till.until(lambda: till.text("replayDoing") == "waits for central")
+        till.keys("Esc")
+        rests(till)
+        assert till.page() == "replayPage", "the first Esc pauses, it does not leave"
+        assert till.text("proofMessage") == "Central does not answer"
+        assert till.text("proofHint") == "2 sales held, safe. Sell on, and send again later."
+        assert facts(till, "OutageEnded") == []
+        central.start()
+        send(till)
+        assert till.text("proofFigure") == "2 = 2"
+        assert proof(till.rooms.home.path).adds_up
+
+
+def test_a_central_that_hangs_keeps_nobody_from_selling(tmp_path: Path) -> None:
+    with closing(socket.create_server(("127.0.0.1", 0))) as deaf:
+        url = f"http://127.0.0.1:{deaf.getsockname()[1]}"
+        with till_with_central(tmp_path, url=url) as (till, _central):
+            sell(till)
+            open_replay(till)
+            till.keys("F12")
+            work = till.window.offices._work
+            assert work is not None
+            assert work.runs
+            till.keys("F5")
+            assert till.page() == "sellPage"
+            sell(till, 2)
+            assert work.runs, "it goes on beside the sales"
+            till.keys("F8", "F4", "Esc")
+            assert till.text("replayDoing") == "pausing"
+            till.keys("Esc", "Esc")
+            assert till.page() == "sellPage", "nobody has to wait for the pause"
+            sell(till)
+            deaf.close()
+            assert len(till.sales()) == 4
+
+
+def test_lost_answers_give_no_sale_twice(tmp_path: Path) -> None:
+    port = free_port()
+    (tmp_path / "known.csv").write_text(KNOWN, encoding="utf-8")
+    with collector(tmp_path) as central:
+        del port
+        proxy = CuttingProxy(central.port)
+        till = Till(make_home(tmp_path, more=settings(proxy.url)))
+        try:
+            till.rooms.watch.central_answered(up=False)
+            sign_on(till)
+            sell(till, 3)
+            open_replay(till)
+            till.keys("F12")
+            # The first answers are swallowed after central has written down what it was sent.
+            proxy.cut_answers = 4
+            rests(till)
+            assert proxy.cut > 0
+            shown = figures(till)
+            assert int(shown["Accepted"]) + int(shown["Duplicate"]) == 3
+            assert till.text("proofFigure") == "3 = 3"
+            assert proof(till.rooms.home.path).central.count == 3
+        finally:
+            till.close()
+            proxy.close()
+
+
+def test_sold_meanwhile_goes_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(replay_work, "BATCH", 1)
+    with till_with_central(tmp_path) as (till, _central):
+        sell(till, 8)
+        open_replay(till)
+        till.keys("F12", "F5")
+        sell(till, 2)
+        rests(till)
+        till.keys("F8", "F4")
+        rests(till)
+        if till.rooms.holding.count:
+            send(till)
+        assert figures(till)["Accepted"] == "10"
+        assert till.text("replaySent") == "10 of 10 sent"
+        assert proof(till.rooms.home.path).adds_up
+
+
+def test_a_pause_stops_between_two_batches_and_the_next_one_goes_on_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(replay_work, "BATCH", 1)
+    with till_with_central(tmp_path) as (till, _central):
+        sell(till, 12)
+        open_replay(till)
+        till.keys("F12")
+        till.until(lambda: figures(till)["Accepted"] != "0")
+        till.keys("Esc")
+        rests(till)
+        held = till.rooms.holding.count
+        assert held > 0, "it was through before it could be paused"
+        assert till.text("replayDoing") == "paused"
+        assert till.text("replaySent") == f"{12 - held} of 12 sent"
+        assert blue(till).startswith(f"Send {held} sale")
+        assert facts(till, "OutageEnded") == []
+        send(till)
+        assert figures(till)["Accepted"] == "12"
+        assert figures(till)["Duplicate"] == "0"
+        assert till.text("proofFigure") == "12 = 12"
+
+
+def test_a_wrong_token_uses_nothing_up_and_says_where_to_look(tmp_path: Path) -> None:
+    (tmp_path / "tokens").write_text("012/03 right\n", encoding="utf-8")
+    with till_with_central(tmp_path, central='token_file = "central.token"', token_file=str(tmp_path / "tokens")) as (
+        till,
+        _central,
+    ):
+        token = till.rooms.home.path / "central.token"
+        token.write_text("wrong\n", encoding="utf-8")
+        sell(till)
+        open_replay(till)
+        send(till)
+        assert till.text("proofMessage") == "Central does not know this register's key"
+        assert till.text("proofHint").startswith("1 sale held, safe. Check token_file")
+        assert list(till.rooms.marks.after(0)) == []
+        token.write_text("right\n", encoding="utf-8")
+        send(till)
+        assert till.text("proofFigure") == "1 = 1"
+
+
+def test_a_central_with_another_story_gets_nothing(tmp_path: Path) -> None:
+    with till_with_central(tmp_path) as (till, central):
+        home = till.rooms.home.path
+        (tmp_path / "other").mkdir()
+        sell(till)
+        till.window.close()
+        till.rooms.close()
+        other = tmp_path / "other" / "home"
+        shutil.copytree(home, other)
+        # Two registers go on from one copy: the first to come is believed, the second is a loud conflict.
+        for place, sales in ((home, 1), (other, 2)):
+            again = Till(place)
+            try:
+                again.rooms.watch.central_answered(up=False)
+                sign_on(again)
+                sell(again, sales)
+                open_replay(again)
+                send(again)
+                if place == other:
+                    assert again.text("proofMessage") == "Central holds something else"
+                    assert "3 sales held, safe." in again.text("proofHint")
+                    assert "call IT" in again.text("proofHint")
+                else:
+                    assert again.text("proofFigure") == "2 = 2"
+            finally:
+                again.close()
+        assert central.port
+
+
+def test_what_does_not_add_up_is_said_and_the_blue_key_saves_it(tmp_path: Path) -> None:
+    with till_with_central(tmp_path) as (till, central):
+        sell(till, 2)
+        open_replay(till)
+        send(till)
+        central.kill()
+        with closing(sqlite3.connect(tmp_path / "central.sqlite3")) as book, book:
+            book.execute("update journal set sales = sales - 1, value_minor = value_minor - 340")
+        central.start()
+        till.keys("Esc")
+        sell_page_again(till)
+        sell(till)
+        open_replay(till)
+        send(till)
+        assert till.text("proofMessage") == "Does not add up: 1 missing"
+        assert till.text("proofFigure") == "3 ≠ 2"
+        assert "sealed here, safe" in till.text("proofHint")
+        assert blue(till).startswith("Save proof and call")
+        till.keys("F12")
+        till.wait(50)
+        saved = sorted(till.rooms.home.path.glob("proof-*"))
+        assert [file.suffix for file in saved] == [".json", ".txt"]
+        assert json.loads(saved[0].read_text(encoding="utf-8"))["difference"] == {"count": 1, "value": "3.40"}
+        assert "It does not add up." in saved[1].read_text(encoding="utf-8")
+        assert saved[1].name in till.notice()
+
+
+def sell_page_again(till: Till) -> None:
+    while till.page() != "sellPage":
+        till.keys("Esc")
+
+
+def test_the_proof_is_saved_for_people_and_for_programs(tmp_path: Path) -> None:
+    with till_with_central(tmp_path) as (till, _central):
+        sell(till)
+        open_replay(till)
+        till.keys("F7")
+        assert till.notice().startswith("There is no proof yet.")
+        rests(till)
+        send(till)
+        till.keys("F7")
+        till.wait(50)
+        text = max(till.rooms.home.path.glob("proof-*.txt")).read_text(encoding="utf-8")
+        assert "store 012, register 03" in text
+        assert "It adds up: every sale is at central once." in text
+        told = json.loads(max(till.rooms.home.path.glob("proof-*.json")).read_text(encoding="utf-8"))
+        assert told["adds_up"] is True
+        assert told["journal"] == {"count": 1, "value": "3.40"}
+
+
+LIFE = """
+import sys
+sys.path.insert(0, {tests!r})
+from pathlib import Path
+from PySide6.QtWidgets import QApplication
+QApplication([])
+from replay_clerk import open_replay, sell, sign_on
+from till import Till
+from posfallback.gui import replay_work
+replay_work.BATCH = 1
+till = Till(Path(sys.argv[1]))
+till.rooms.watch.central_answered(up=False)
+sign_on(till)
+sell(till, 12)
+open_replay(till)
+till.keys("F12")
+print("BEGUN", flush=True)
+while True:
+    till.wait(10)
+"""
+
+
+@pytest.mark.timeout(120)
+@pytest.mark.parametrize("marks", [1, 9])
+def test_a_window_that_is_killed_in_the_middle_goes_on_and_each_sale_is_there_once(tmp_path: Path, marks: int) -> None:
+    with collector(tmp_path) as central:
+        home = make_home(tmp_path, more=settings(central.url))
+        tests = str(Path(__file__).parent)
+        process = subprocess.Popen(
+            [sys.executable, "-c", LIFE.format(tests=tests), str(home)],
+            stdout=subprocess.PIPE,
+            text=True,
+            env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        )
+        assert process.stdout is not None
+        assert process.stdout.readline().strip() == "BEGUN"
+        try:
+            with closing(sqlite3.connect(f"file:{home / 'replay.sqlite3'}?mode=ro", uri=True)) as book:
+                while book.execute("select count(*) from mark").fetchone()[0] < marks:
+                    assert process.poll() is None
+                    time.sleep(0.001)
+        finally:
+            os.kill(process.pid, signal.SIGKILL)
+            process.wait()
+            process.stdout.close()
+        till = Till(home)
+        try:
+            sign_on(till)
+            open_replay(till)
+            assert till.text("replaySent").endswith("of 12 sent"), "it begins at the same sale as before"
+            send(till)
+            shown = figures(till)
+            assert int(shown["Accepted"]) + int(shown["Duplicate"]) == 12
+            assert (shown["Waiting"], shown["Sum"]) == ("0", "12")
+            assert till.text("proofFigure") == "12 = 12"
+        finally:
+            till.close()
+
+
+@pytest.mark.parametrize("size", [(1024, 768), (1366, 768)])
+def test_nothing_is_cut_and_all_can_be_read(tmp_path: Path, size: tuple[int, int]) -> None:
+    with till_with_central(tmp_path, size=size) as (till, central):
+        till.keys("F8")
+        check(till, blues=0)
+        check_order(till)
+        till.keys("Esc")
+        sell(till, 2)
+        sell(till, 3, unknown=True)
+        open_replay(till)
+        check(till)
+        check_names(till)
+        check_order(till)
+        send(till)
+        check(till)
+        check_names(till)
+        check_order(till)
+        till.keys("2", "Right")
+        check(till)
+        send(till)
+        check(till)
+        till.keys("F7")
+        till.wait(50)
+        check(till)
+        till.keys("F3")
+        check(till)
+        check_order(till)
+        till.keys("F3", "F1")
+        check(till)
+        till.keys("F1")
+        central.kill()
+        till.keys("1", "Right", "F12")
+        till.until(lambda: till.text("replayDoing") == "waits for central")
+        check(till)
+        till.keys("Esc")
+        rests(till)
+        check(till)
+
+
+def test_the_parked_side_trails_where_it_reads_from_the_right(tmp_path: Path) -> None:
+    with till_with_central(tmp_path, more='[screen]\nlanguage = "ar"\n') as (till, _central):
+        sell(till, unknown=True)
+        open_replay(till)
+        send(till)
+
+        def left(name: str) -> int:
+            part: QWidget = till.shown(name)
+            return part.mapTo(till.window, QPoint(0, 0)).x()
+
+        assert left("parkedTab1") < left("replayStand")
+        assert left("replayParkedCount") > left("replayParkedValue")
+        assert all(key.fits() for key in keys_in_sight(till))
+
+
+def test_nothing_of_it_is_loaded_before_it_is_opened() -> None:
+    script = (
+        "import sys\nfrom posfallback.gui.window import Window\n"
+        "print(*(name for name in sys.modules if 'gui.replay' in name or 'gui.outage' in name or 'httpx' in name))"
+    )
+    told = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True).stdout
+    assert told.strip() == ""

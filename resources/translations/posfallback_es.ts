@@ -813,7 +813,7 @@
   <message>
    <location filename="../../posfallback/gui/done.py" />
    <source>Scan the next item to start the next sale</source>
-   <translation>Escanee el artículo siguiente para empezar otra venta</translation>
+   <translation>Escanee para empezar otra venta</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/done.py" />
@@ -5192,7 +5192,7 @@
   <message>
    <location filename="../../posfallback/domain/codes.py" />
    <source>A barcode has 8, 12, 13 or 14 digits, a PLU up to 7.</source>
-   <translation>Un código de barras tiene 8, 12, 13 o 14 cifras; un PLU, hasta 7.</translation>
+   <translation>Código de barras: 8, 12, 13 o 14 cifras; PLU: hasta 7.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/codes.py" />
@@ -5202,7 +5202,7 @@
   <message>
    <location filename="../../posfallback/domain/codes.py" />
    <source>A code of {count} digits is neither a barcode nor a PLU.</source>
-   <translation>Un código de {count} cifras no es ni código de barras ni PLU.</translation>
+   <translation>{count} cifras: ni código de barras ni PLU.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/codes.py" />

@@ -6244,6 +6244,16 @@
    <translation>La panne {outage} est déjà ouverte.</translation>
   </message>
   <message>
+   <location filename="../../posfallback/services/paying_back.py" />
+   <source>Give the money back the same way.</source>
+   <translation>Rendez l’argent de la même façon.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/services/paying_back.py" />
+   <source>The receipt was paid by {kinds}.</source>
+   <translation>Le ticket a été payé ainsi : {kinds}.</translation>
+  </message>
+  <message>
    <location filename="../../posfallback/services/post_void.py" />
    <source>That receipt is itself a reversal.</source>
    <translation>Ce ticket est lui-même une annulation.</translation>
@@ -6460,11 +6470,6 @@
   </message>
   <message>
    <location filename="../../posfallback/services/selling.py" />
-   <source>Give the money back the same way.</source>
-   <translation>Rendez l’argent de la même façon.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/services/selling.py" />
    <source>No sale has been sealed here since the start.</source>
    <translation>Aucune vente scellée ici depuis le démarrage.</translation>
   </message>
@@ -6501,11 +6506,6 @@
     <numerusform>Il faut un prix ou un poids pour {n} article.</numerusform>
     <numerusform>Il faut un prix ou un poids pour {n} articles.</numerusform>
    </translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/services/selling.py" />
-   <source>The receipt was paid by {kinds}.</source>
-   <translation>Le ticket a été payé ainsi : {kinds}.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/selling.py" />

@@ -156,7 +156,7 @@ DATA = (
     *(row.split(",")[1] for row in STAFF.splitlines()[1:]),
     "Test Market", "Sales tax", "Bread", "Quick", "front",
     # The words on the keys of a keyboard, and languages by their own names.
-    "Enter", "Esc", "Del", "Alt", *language.LANGUAGES.values(),
+    "Enter", "Esc", "Del", "Alt", "Ctrl", *language.LANGUAGES.values(),
 )  # fmt: skip
 """What may stand on the screen as it is."""
 

@@ -137,3 +137,31 @@ OUTSIDE: dict[str, State] = {
     "a PIN half typed": State(keys("7", "Enter", "12"), "Not added: nobody has signed on."),
     "the float half typed": State(keys("7", "Enter", "1234", "Enter", "20"), "Not added: this page takes no goods."),
 }
+DRILL: dict[str, State] = {
+    **{
+        name: ADDING[name]
+        for name in (
+            "an empty ticket",
+            "a ticket with lines",
+            "a removed line chosen",
+            "help open",
+            "find, words half typed",
+            "the price of an unknown code half typed",
+            "the age asked",
+            "done",
+        )
+    },
+    **{
+        name: RESTING[name]
+        for name in (
+            "cash half typed",
+            "a card's code half typed",
+            "a manager's PIN half typed",
+            "behind F8",
+            "a till count half typed",
+            "an X report",
+            "papers and printers",
+        )
+    },
+}
+"""The states that are looked at once more in a drill: each page, and what stands in its right column."""

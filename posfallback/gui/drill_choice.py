@@ -36,6 +36,7 @@ class CrewField(ScanField):
         self.line.setPlaceholderText("\u2002" + say("Another name"))
         name_it(self.line, say("Name of the crew, which may stay empty"))
         self.line.setMaxLength(MOST_LETTERS)
+        self.line.setFixedHeight(48)
         self._sign.show_shape("person", role="ink2")
         row = self.layout()
         if row is not None:

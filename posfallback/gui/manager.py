@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from posfallback.domain.words import mark
+from posfallback.gui import theme
 from posfallback.gui.amounts import Amounts
 from posfallback.gui.dates import day_words, time_words
 from posfallback.gui.desk import Desk
@@ -19,7 +20,7 @@ from posfallback.gui.parts import Card, Rule, Shape, Text
 from posfallback.gui.tokens import GAP, MARGIN
 from posfallback.services.snapshots import RegisterSnapshot
 
-KEY_PX = 96
+KEY_PX, DRILL_KEY_PX = 96, 112
 LEAVE = "leave_kiosk"
 """A ninth thing to do, only where the window keeps the whole screen."""
 PAPERS = "papers"
@@ -27,7 +28,7 @@ SLIPS = "slips"
 REPLAY = "replay"
 OUTAGES = "outages"
 DRILL = "drill"
-RIGHT_PX = 336
+RIGHT_PX, DRILL_RIGHT_PX = 336, 312
 FOOT_KEY_PX = 84
 
 
@@ -93,7 +94,7 @@ class ShiftCard(Card):
     def __init__(self, amounts: Amounts) -> None:
         super().__init__("card", "shiftCard")
         self._amounts = amounts
-        self.setFixedWidth(RIGHT_PX)
+        self.setFixedWidth(DRILL_RIGHT_PX if theme.is_drill() else RIGHT_PX)
         column = QVBoxLayout(self)
         column.setContentsMargins(17, 14, 17, 16)
         column.setSpacing(8)
@@ -165,7 +166,7 @@ class ManagerPage(OfficePage):
                 over=str(number),
                 shape=duty.shape,
                 leading=True,
-                height=KEY_PX,
+                height=DRILL_KEY_PX if theme.is_drill() else KEY_PX,
             )
             self._keys.append(key)
             grid.addWidget(key, place // 2, place % 2)

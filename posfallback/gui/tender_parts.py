@@ -246,7 +246,7 @@ class CardSteps(Card):
     def __init__(self) -> None:
         super().__init__("card", "cardSteps")
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 8, 8, 8)
+        column.setContentsMargins(12, 8, 2, 8)
         column.setSpacing(0)
         steps = (
             say("Type the amount on the card terminal"),
@@ -255,7 +255,7 @@ class CardSteps(Card):
         )
         for number, step in enumerate(steps, start=1):
             row = QHBoxLayout()
-            row.setSpacing(14)
+            row.setSpacing(12)
             row.addWidget(Text(str(number), 20, bold=True, role="accent"))
             words = Text(step, 20).down_to(16)
             # Long words take a smaller step; they never make the column wider.

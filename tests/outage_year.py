@@ -110,7 +110,9 @@ OUTAGES = {
 
 def a_year(home: Path, clock: HandClock, code: str) -> None:
     """Seal two years: one outage in 2025; in 2026 five that are over, drills of three crews, and one that is open."""
-    for at, what in sorted({**OUTAGES, **DRILLS}.items()):
+    events: dict[str, Practised | Down] = {**OUTAGES, **DRILLS}
+    for at in sorted(events):
+        what = events[at]
         if isinstance(what, Practised):
             have_drill(home, clock, at, what.crew, what.first_s, code)
             continue

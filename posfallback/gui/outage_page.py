@@ -33,8 +33,8 @@ from posfallback.journal.drills import DrillScore
 from posfallback.services.outage_report import OutageReport, report_of
 from posfallback.services.outage_year import (
     RECOVERED_GOAL_S,
-    Order,
     OutageYear,
+    Sorting,
     as_csv,
     year_of,
     years_of,
@@ -70,7 +70,7 @@ class OutagePage(OfficePage):
         self._runs: tuple[DrillScore, ...] = ()
         self._shown: OutageYear | None = None
         self._year = 0
-        self._order: Order = "newest"
+        self._sorting: Sorting = "newest"
         self._first = 0
         self._reading = False
         self._state: tuple[object, ...] = ()
@@ -191,11 +191,11 @@ class OutagePage(OfficePage):
             self._read_on()
         years = years_of(report, self._runs, self.desk.rooms.clock.now().isoformat())
         self._year = self._year if self._year in years else years[-1]
-        state = (id(report), self._year, self._order, self._first)
+        state = (id(report), self._year, self._sorting, self._first)
         if state == self._state:
             return
         self._state = state
-        year = self._shown = year_of(report, self._runs, self._year, self._order)
+        year = self._shown = year_of(report, self._runs, self._year, self._sorting)
         store = self.desk.rooms.settings.store
         self.subtitle.say(say("{store}, {year}", store=store.name, year=self._year))
         shown = years[-TABS:]
@@ -259,7 +259,7 @@ class OutagePage(OfficePage):
             self.desk.changed.emit()
 
     def _sort(self) -> None:
-        self._order = "longest" if self._order == "newest" else "newest"
+        self._sorting = "longest" if self._sorting == "newest" else "newest"
         self._first = 0
         self.desk.changed.emit()
 
@@ -362,7 +362,7 @@ class OutagePage(OfficePage):
         keys = []
         shown = self._shown
         if shown is not None and len(shown.stories) > 1:
-            by_length = self._order == "newest"
+            by_length = self._sorting == "newest"
             said = say("Sort: the longest first") if by_length else say("Sort: the newest first")
             keys.append(FKey(2, "F3", say("Sort"), self._sort, said))
         if self._is_open:

@@ -14,7 +14,7 @@ from posfallback.services.drills import CrewStanding, standings_of
 from posfallback.services.outage_report import OutageReport, OutageStory, summed
 
 RECOVERED_GOAL_S = 15 * 60
-Order = Literal["newest", "longest"]
+Sorting = Literal["newest", "longest"]
 
 
 class Month(msgspec.Struct, frozen=True, kw_only=True):
@@ -29,7 +29,7 @@ class Month(msgspec.Struct, frozen=True, kw_only=True):
 class OutageYear(msgspec.Struct, frozen=True, kw_only=True):
     """One year.
 
-    `stories` come in the order asked for; `months` are always twelve; `crews` have the quickest first; `longest_s` is 0
+    `stories` come sorted as asked for; `months` are always twelve; `crews` have the quickest first; `longest_s` is 0
     without an outage.
     """
 
@@ -47,11 +47,11 @@ def years_of(report: OutageReport, drills: Iterable[DrillScore], now: str) -> li
     return sorted({int(day[:4]) for day in (*days, now)})
 
 
-def year_of(report: OutageReport, drills: Sequence[DrillScore], year: int, order: Order = "newest") -> OutageYear:
+def year_of(report: OutageReport, drills: Sequence[DrillScore], year: int, sorting: Sorting = "newest") -> OutageYear:
     """Return what the page shows of one year."""
     own = [story for story in report.outages if int(story.outage.since[:4]) == year]
     runs = [drill for drill in drills if int(drill.started_at[:4]) == year]
-    stories = sorted(own, key=lambda story: story.length_s, reverse=True) if order == "longest" else own[::-1]
+    stories = sorted(own, key=lambda story: story.length_s, reverse=True) if sorting == "longest" else own[::-1]
     months = tuple(_month(month, own, runs) for month in range(1, 13))
     return OutageYear(
         year=year,

@@ -97,10 +97,8 @@ def replay(
     if opened.drill:
         raise _drill()
     if dry_run:
-        held = holding.count
-        return ReplayReport(sent=held, waiting=held, seconds=time.monotonic() - began)
-    limit_s = give_up_after_s if holding.count else 0.0
-    patience = Patience(limit_s, jitter, wait, silent=partial(silent, holding), stop=stop)
+        return ReplayReport(sent=holding.count, waiting=holding.count, seconds=time.monotonic() - began)
+    patience = Patience(give_up_after_s * bool(holding.count), jitter, wait, silent=partial(silent, holding), stop=stop)
     if not central.healthy():
         # A central that hangs keeps the first question for half a minute; the probe is quicker.
         patience.tell()
@@ -122,9 +120,9 @@ def replay(
         if checkpoint is not None:
             run.leave_checkpoint(checkpoint)
     except Fault as fault:
-        if fault.code != "central-unreachable":
+        unreachable = fault.code == "central-unreachable"
+        if not unreachable:
             raise
-        unreachable = True
     finally:
         run.flush()
     holding.refresh()

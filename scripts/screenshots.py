@@ -20,9 +20,12 @@ os.environ.setdefault("QT_SCALE_FACTOR", "1")
 
 import msgspec  # noqa: E402 # the paths above come first
 from fake_printer import PAPER_OUT, FakePrinter  # noqa: E402 # lies beside this one
+from outage_year import HandClock, a_year  # noqa: E402 # same
 from PIL import Image  # noqa: E402 # the paths above come first
 from PySide6.QtWidgets import QApplication  # noqa: E402 # the paths above come first
-from till import Till  # noqa: E402 # same
+from replay_clerk import open_replay, sell, send, till_with_central  # noqa: E402 # same
+from till import BREAD, Till  # noqa: E402 # same
+from till import make_home as new_home  # noqa: E402 # same
 
 from posfallback import bootstrap  # noqa: E402 # same
 from posfallback.domain.kinds import SaleTender  # noqa: E402 # same
@@ -368,6 +371,85 @@ def the_slips(folder: Path) -> None:
         shutil.rmtree(place)
 
 
+def photograph_the_drill(till: Till, camera: Camera, clock: DayClock) -> None:
+    """Walk through a drill: what is chosen, two tasks done and the third begun, the score, and central going down."""
+    take = camera.take
+    till.rooms.watch.central_answered(up=True)
+    milk, bread, coffee, soap = items("milk whole 1 l", "bread", "Coffee", "oap")
+    till.keys("F9", "Late crew")
+    take("11-drill-choice", both=False)
+    till.keys("F12", "101", "Enter", "1101", "Enter")
+    for seconds, words in ((41, f"3*{milk}"), (24, "4011")):
+        clock.time += timedelta(seconds=seconds)
+        till.keys(words, "Enter", *(["734", "Enter"] if words == "4011" else []), "F12", "5000", "Enter")
+        if words != "4011":
+            take("11-drill-done", both=False)
+        till.keys("Enter")
+    for code in (milk, bread, coffee):
+        till.scan(code)
+    till.keys("F5", "20", "F12", "4011", "Enter", "734", "Enter", f"3*{soap}", "Enter", "Up", "Up")
+    clock.time += timedelta(seconds=19)
+    take("11-drill")
+    till.keys("F12")
+    take("11-drill-tender", both=False)
+    till.touch("barCtrl+D")
+    take("11-drill-score", both=False)
+    till.keys("F9", "101", "Enter", "1101", "Enter")
+    clock.time += timedelta(seconds=30)
+    till.scan(bread)
+    till.rooms.watch.central_answered(up=False)
+    take("11-drill-stopped", both=False)
+
+
+def the_drill(folder: Path) -> None:
+    """Take the pictures of a drill, on a clock of its own."""
+    place = Path(tempfile.mkdtemp())
+    clock = DayClock()
+    till = Till(make_home(place, printer_broken=False), clock=clock)
+    try:
+        photograph_the_drill(till, Camera(till, folder), clock)
+    finally:
+        till.close()
+        shutil.rmtree(place)
+
+
+def the_replay(folder: Path) -> None:
+    """Take the pictures of a replay into a real collector that does not know one of the items."""
+    place = Path(tempfile.mkdtemp())
+    with till_with_central(place) as (till, _central):
+        camera = Camera(till, folder)
+        sell(till, 21)
+        sell(till, 2, unknown=True)
+        sell(till, 14)
+        open_replay(till)
+        camera.take("09-replay-before", both=False)
+        send(till)
+        camera.take("09-replay")
+        till.keys("2", "Right")
+        camera.take("09-replay-settle", both=False)
+    shutil.rmtree(place)
+
+
+def the_year(folder: Path) -> None:
+    """Take the pictures of a year of outages and drills."""
+    place = Path(tempfile.mkdtemp())
+    home, clock = new_home(place), HandClock()
+    a_year(home, clock, BREAD)
+    with (home / "settings.toml").open("a", encoding="utf-8") as settings:
+        settings.write('\n[central]\nurl = "http://127.0.0.1:9"\n')
+    clock.set("2026-11-12T14:00:00")
+    till = Till(home, clock=clock)
+    try:
+        till.rooms.watch.central_answered(up=False)
+        clock.set("2026-11-12T18:22:00")
+        till.keys("2", "Enter", "246810", "Enter", "F8", "F5")
+        till.until(lambda: bool(till.text("outageCountFigure")))
+        Camera(till, folder).take("10-outages")
+    finally:
+        till.close()
+        shutil.rmtree(place)
+
+
 def main(folder: Path) -> None:
     """Take all pictures into a folder."""
     folder.mkdir(parents=True, exist_ok=True)
@@ -376,6 +458,9 @@ def main(folder: Path) -> None:
     the_errands(folder)
     the_papers(folder)
     the_slips(folder)
+    the_replay(folder)
+    the_year(folder)
+    the_drill(folder)
     for broken in (False, True):
         place = Path(tempfile.mkdtemp())
         till = Till(make_home(place, printer_broken=broken))

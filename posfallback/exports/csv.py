@@ -72,6 +72,7 @@ COLUMNS = (
     "seal",
     "outage",
     "outage_sale",
+    "written_signed",
 )
 """Columns are added at the end and never renamed or moved: a store's own formulas count them."""
 
@@ -159,6 +160,7 @@ def _slip(sale: SaleCompleted, money: Currency) -> dict[str, str]:
         "difference": format_amount(sale.difference_minor, money),
         "difference_reason": sale.difference_reason,
         "difference_by": sale.difference_by,
+        "written_signed": _yes_or_no(sale.written_signed),
     }
 
 

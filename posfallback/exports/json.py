@@ -122,6 +122,7 @@ def _slip(sale: SaleCompleted, money: Currency) -> dict[str, str]:
         "slip": sale.slip,
         "written_total": format_amount(sale.written_total_minor, money),
         "difference": format_amount(sale.difference_minor, money),
+        "written_signed": sale.written_signed,
         **_given(
             written_clerk=sale.written_clerk,
             entered_by=sale.entered_by,

@@ -7,11 +7,15 @@ from posfallback.domain.kinds import EntryMethod, SaleTender, SoldBy
 
 
 class Discount(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """Either `percent` (a decimal string such as "10") or `amount_minor` (positive), never both."""
+    """Either `percent` (a decimal string such as "10") or `amount_minor` (positive), never both.
+
+    `of_minor` is what an amount was granted on, in minor units, 0 where that is not kept.
+    """
 
     percent: str = ""
     amount_minor: int = 0
     reason: str = ""
+    of_minor: int = 0
 
 
 class BasketLine(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -20,6 +24,7 @@ class BasketLine(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     `amount_given` says that the amount came from a label, a scale or a person and wins over quantity x price.
     `unknown` marks a code that the catalogue does not hold and that nobody has priced yet; `unweighed` an item sold by
     weight or measure that was keyed without one. Such a line waits in the basket, and the basket cannot be paid.
+    `listed_minor` is what one unit (of a line with a given amount: all of it) cost before another price was set.
     """
 
     name: str
@@ -35,6 +40,7 @@ class BasketLine(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     age: int = 0
     amount_given: bool = False
     price_given: bool = False
+    listed_minor: int | None = None
     discount: Discount | None = None
     voided: bool = False
     voided_by: str = ""

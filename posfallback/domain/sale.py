@@ -116,7 +116,8 @@ def price_so_far(
     amounts = [
         (amount - share, line.tax)
         for line, amount, share in zip(lines, extended, shares, strict=True)
-        if line.tax and not line.voided and not basket.tax_exempt
+        # Tax that was paid on a receipt goes back with its goods, whoever pays none today.
+        if line.tax and not line.voided and (line.return_receipt or not basket.tax_exempt)
     ]
     taxes = regime.taxes(amounts, tax_settings)
     tax_minor = sum(tax.tax_minor for tax in taxes)

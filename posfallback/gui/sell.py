@@ -227,11 +227,19 @@ class SellPage(PanelPage):
     # --- keys -------------------------------------------------------------------------------------------------------
 
     def pay(self, kind: str = "cash") -> None:
-        """Go on to the tenders."""
+        """Go on to the tenders; a discount that is too much for what is left of the goods is asked about first."""
+        total = self.desk.amounts.money(self._snapshot.total_minor)
+        if self.desk.register.discounts_outgrown():
+            asking = Asking(value=total, keep="Back")
+            self.desk.act(self.desk.register.hold_discounts, then=partial(self._pay_by, kind), asking=asking)
+        else:
+            self._pay_by(kind)
+
+    def _pay_by(self, kind: str) -> None:
         total = self.desk.amounts.money(self._snapshot.total_minor)
         if self._snapshot.total_minor < 0:
             # Money goes back the way it came, where the receipt says which way that was.
-            kind = next(iter(self.desk.register.ways_back(self._snapshot.lines)), kind)
+            kind = next(iter(self.desk.register.ways_back()), kind)
         self.desk.act(
             self.desk.register.pay,
             then=lambda: self._pay(kind),

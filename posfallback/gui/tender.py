@@ -32,7 +32,7 @@ from posfallback.gui.tender_parts import (
 )
 from posfallback.gui.tender_words import pay_out_title, take_title
 from posfallback.gui.tokens import GAP, MARGIN
-from posfallback.services.previews import far_above, is_paid
+from posfallback.services.previews import back_by, far_above, is_paid
 from posfallback.services.snapshots import Notice, RegisterSnapshot
 
 WAYS = (
@@ -57,6 +57,7 @@ class TenderPage(Page):
         self._way = "cash"
         self._snapshot: RegisterSnapshot = desk.register.snapshot()
         self._asked_again = False
+        self._ways_back: dict[str, int] = {}
         self._board = LeftToPay(desk.amounts)
         self._taken = Taken(desk.amounts, self._take_back)
         self.amount = EntryField("tenderAmount", say("Cash received"), show=self._shown, height=70)
@@ -159,8 +160,16 @@ class TenderPage(Page):
         given = "" if self._way == "cash" or left <= 0 else self._digits(left)
         self.amount.put(given, fresh=True)
         if left < 0:
-            self.amount.put(self._digits(-self._snapshot.left_in_cash_minor), fresh=True)
+            self._ways_back = self.desk.register.ways_back()
+            self.amount.put(self._digits(-self._back_minor()), fresh=True)
         self.draw(self._snapshot)
+
+    def _back_minor(self) -> int:
+        """Return what goes back this way, below nothing: all of it, or as much as came this way."""
+        return back_by(self._kind(), self._snapshot, self._ways_back)
+
+    def _kind(self) -> str:
+        return self._other.kind if self._way == "other" else self._way
 
     def _digits(self, minor: int) -> str:
         """Return an amount as the digits that would be typed for it."""
@@ -176,6 +185,10 @@ class TenderPage(Page):
         """Show a snapshot."""
         taken = len(snapshot.tenders) != len(self._snapshot.tenders)
         self._snapshot = snapshot
+        if taken and snapshot.state == "tendering" and snapshot.left_minor < 0:
+            # A part has gone back the one way; the rest goes another.
+            self.choose_way(next(iter(self.desk.register.ways_back()), self._way))
+            return
         if taken:
             self._begin()
             self._first_field().setFocus()
@@ -203,12 +216,11 @@ class TenderPage(Page):
         self._change.draw(given, snapshot.left_in_cash_minor)
         self._voucher.all.say(money.money(snapshot.left_minor), say("All of it"))
         self._voucher.all.choose(given == snapshot.left_minor)
-        kind = self._other.kind if self._way == "other" else self._way
+        kind = self._kind()
         if is_paid(snapshot):
             title = say("Take the last payment again")
         elif snapshot.left_minor < 0:
-            back = snapshot.left_in_cash_minor if self._way == "cash" else snapshot.left_minor
-            title = pay_out_title(kind, money.money(abs(back)))
+            title = pay_out_title(kind, money.money(abs(self._back_minor())))
         elif self._asked_again:
             title = say("Press again: {amount}", amount=money.money(given))
         else:
@@ -303,14 +315,13 @@ class TenderPage(Page):
         )
 
     def _tender(self, given_minor: int) -> SaleTender:
-        """Return the payment that is typed; what goes back to the customer goes back whole."""
-        snapshot = self._snapshot
-        if snapshot.left_minor < 0:
-            given_minor = snapshot.left_in_cash_minor if self._way == "cash" else snapshot.left_minor
+        """Return the payment that is typed; of what goes back to the customer, all that may go this way."""
+        if self._snapshot.left_minor < 0:
+            given_minor = self._back_minor()
         if self._way == "card":
             approval, last4 = self.card.approval.typed(), self.card.last4.typed()
             return SaleTender(kind="card", amount_minor=given_minor, approval=approval, last4=last4)
-        return SaleTender(kind=self._other.kind if self._way == "other" else self._way, amount_minor=given_minor)
+        return SaleTender(kind=self._kind(), amount_minor=given_minor)
 
     def go_back(self) -> None:
         """Return to the ticket; what was taken stays taken."""

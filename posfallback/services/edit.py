@@ -62,7 +62,7 @@ def priced_by_hand(line: BasketLine, price_minor: int, department: str, tax: str
 
 
 def with_price(line: BasketLine, price_minor: int, reason: str = "") -> BasketLine:
-    """Return the line at another unit price; a labelled line's amount becomes that price.
+    """Return the line at another unit price; a labelled line's amount becomes that price. What comes back stays so.
 
     Raises Refusal "price-zero", or "return-fixed" for goods that come back on a receipt.
     """
@@ -70,20 +70,35 @@ def with_price(line: BasketLine, price_minor: int, reason: str = "") -> BasketLi
         raise _no_price()
     if line.return_receipt:
         raise Refusal("return-fixed", "Goods come back at what was paid.", "Leave the amount as it is.")
+    if line.gross_minor < 0 < line.quantity_milli:
+        # Money back for a bottle has a price below nothing, and a positive quantity.
+        price_minor = -price_minor
+    if line.amount_given:
+        gross_minor = -abs(price_minor) if line.gross_minor < 0 else price_minor
+    else:
+        gross_minor = extend(price_minor, 1, line.quantity_milli)
     return msgspec.structs.replace(
         line,
         unit_price_minor=price_minor,
         price_for=1,
         price_given=True,
         price_reason=reason,
-        gross_minor=price_minor if line.amount_given else extend(price_minor, 1, line.quantity_milli),
+        listed_minor=listed_minor(line),
+        gross_minor=gross_minor,
     )
 
 
+def listed_minor(line: BasketLine) -> int:
+    """Return what one unit of a line cost before anybody set another price; of a given amount, all of it."""
+    if line.listed_minor is not None:
+        return line.listed_minor
+    return line.gross_minor if line.amount_given else extend(line.unit_price_minor, line.price_for, UNIT_MILLI)
+
+
 def within_percent(line: BasketLine, price_minor: int, most: str) -> bool:
-    """Say whether a new unit price is at most so many percent off the old one."""
-    old_minor = line.gross_minor if line.amount_given else extend(line.unit_price_minor, line.price_for, UNIT_MILLI)
-    return abs(price_minor - old_minor) * 100_000 <= abs(old_minor) * parse_percent(most)
+    """Say whether a new unit price is at most so many percent off the list, however often it was changed before."""
+    old_minor = abs(listed_minor(line))
+    return abs(price_minor - old_minor) * 100_000 <= old_minor * parse_percent(most)
 
 
 def discounted(line: BasketLine, discount: Discount | None) -> BasketLine:
@@ -122,6 +137,8 @@ def with_quantity(line: BasketLine, quantity_milli: int) -> BasketLine:
         quantity_milli=check_quantity(quantity_milli),
         gross_minor=0 if line.unknown else extend(line.unit_price_minor, line.price_for, quantity_milli),
         unweighed=False,
+        # Goods that are sold after all do not come back, and nothing may say why they would.
+        return_reason=line.return_reason if quantity_milli < 0 else "",
     )
 
 

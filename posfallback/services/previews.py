@@ -3,13 +3,14 @@
 Pure functions, so that a face formats and never calculates.
 """
 
+from collections.abc import Mapping
 from typing import Literal
 
 from posfallback.domain.basket import BasketLine, Discount
 from posfallback.domain.discount import line_discount
 from posfallback.domain.errors import Refusal
 from posfallback.domain.quantity import ONE
-from posfallback.domain.tender import largest_note
+from posfallback.domain.tender import CASH, largest_note
 from posfallback.services.edit import with_price
 from posfallback.services.snapshots import RegisterSnapshot
 
@@ -46,6 +47,16 @@ def change_for(given_minor: int, left_in_cash_minor: int) -> int:
 def is_paid(snapshot: RegisterSnapshot) -> bool:
     """Say whether all has been taken and the seal is still missing: the journal failed after the last payment."""
     return bool(snapshot.tenders) and snapshot.total_minor > 0 and snapshot.left_minor <= 0
+
+
+def back_by(kind: str, snapshot: RegisterSnapshot, ways: Mapping[str, int]) -> int:
+    """Return what goes back by a kind of tender, in minor units below 0: all, or no more than came by it.
+
+    A kind by which nothing came is offered for all of it, so that the register says why that cannot be.
+    """
+    whole = snapshot.left_in_cash_minor if kind == CASH else snapshot.left_minor
+    most = ways.get(kind, 0)
+    return -most if 0 < most < -snapshot.left_minor else whole
 
 
 def far_above(given_minor: int, left_in_cash_minor: int, currency_code: str) -> bool:

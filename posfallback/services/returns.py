@@ -13,6 +13,7 @@ from posfallback.domain.errors import Refusal
 from posfallback.domain.facts import SaleCompleted, SaleLine
 from posfallback.domain.money import divide_half_up
 from posfallback.domain.quantity import ONE
+from posfallback.domain.tender import CASH
 from posfallback.domain.words import words
 from posfallback.journal.codec import decode
 from posfallback.journal.entry import Entry
@@ -31,11 +32,15 @@ class Returnable(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Sold(msgspec.Struct, frozen=True, kw_only=True):
-    """An earlier sale and what is left of it; `kinds` are the tenders it was paid with."""
+    """An earlier sale and what is left of it; `kinds` are the tenders it was paid with.
+
+    `paid_minor` says how much of each has not gone back yet, cash without its change, in minor units.
+    """
 
     sale: SaleCompleted
     lines: tuple[Returnable, ...]
     kinds: tuple[str, ...]
+    paid_minor: Mapping[str, int] = {}
 
 
 def sold_on(journal: Journal, receipt: str) -> Sold:
@@ -49,6 +54,7 @@ def sold_on(journal: Journal, receipt: str) -> Sold:
         )
     sale = sale_in(entry)
     returned: dict[int, tuple[int, int]] = {}
+    paid = paid_by(sale)
     for later in _later_about(journal, entry, sale.receipt):
         if later.post_void_of == sale.receipt:
             raise Refusal(
@@ -56,6 +62,10 @@ def sold_on(journal: Journal, receipt: str) -> Sold:
                 words("{receipt} has been reversed as a whole.", receipt=sale.receipt),
                 "Nothing of it can come back.",
             )
+        if (later.total_minor < 0) != bool(later.post_void_of):
+            # Money went back for goods of this receipt, or such a return was itself reversed.
+            for tender in later.tenders:
+                paid[tender.kind] = paid.get(tender.kind, 0) + tender.amount_minor
         for line in later.lines:
             if line.return_receipt == sale.receipt and not line.voided:
                 milli, minor = returned.get(line.return_line, (0, 0))
@@ -65,7 +75,18 @@ def sold_on(journal: Journal, receipt: str) -> Sold:
         for line in sale.lines
         if not line.voided and line.quantity_milli > 0 and _paid(line) >= 0
     )
-    return Sold(sale=sale, lines=left, kinds=tuple(dict.fromkeys(tender.kind for tender in sale.tenders)))
+    kinds = tuple(dict.fromkeys(tender.kind for tender in sale.tenders))
+    return Sold(sale=sale, lines=left, kinds=kinds, paid_minor=paid)
+
+
+def paid_by(sale: SaleCompleted) -> dict[str, int]:
+    """Return what a sale was paid with: kind -> minor units, cash without its change."""
+    paid: dict[str, int] = {}
+    for tender in sale.tenders:
+        paid[tender.kind] = paid.get(tender.kind, 0) + tender.amount_minor
+    if sale.change_minor:
+        paid[CASH] = paid.get(CASH, 0) - sale.change_minor
+    return paid
 
 
 def _later_about(journal: Journal, entry: Entry, receipt: str) -> Iterable[SaleCompleted]:

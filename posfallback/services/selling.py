@@ -4,12 +4,12 @@ Rule of this module: left of the seal a verb either gives a new basket or raises
 it effects are repeated freely and none can undo the sale.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from typing import Protocol
 
 import msgspec
 
-from posfallback.domain.basket import Basket, BasketLine
+from posfallback.domain.basket import Basket
 from posfallback.domain.errors import Fault, Refusal
 from posfallback.domain.facts import AgeChecked, OverrideGranted, SaleCompleted, SaleResumed
 from posfallback.domain.item import Item
@@ -18,11 +18,12 @@ from posfallback.domain.money import Currency
 from posfallback.domain.rights import WORDS, Action
 from posfallback.domain.sale import PricedSale
 from posfallback.domain.settings import Settings
-from posfallback.domain.words import all_of, counted, said, words
+from posfallback.domain.words import counted, said, words
 from posfallback.journal.codec import decode
 from posfallback.journal.entry import Entry
 from posfallback.services.copies import Copies
 from posfallback.services.drawing import done, draw
+from posfallback.services.paying_back import check_way_back, ways_back
 from posfallback.services.ports import Catalogue, Clock, Drafts, Journal
 from posfallback.services.returns import Sold, sold_on
 from posfallback.services.sales import sale_in, suspended_in
@@ -252,6 +253,8 @@ class Register(Ticket):
             )
         if basket.age_to_check:
             raise Refusal("age-open", "The customer's age has not been checked yet.", "Answer the question first.")
+        self.hold_discounts()
+        basket = self._open_basket()
         priced = self._sealing.price(basket)
         self._within_limit("sale_above_limit", lambda: self._sealing.check_sale(priced.total_minor))
         if self._nothing_left(priced, basket):
@@ -273,12 +276,11 @@ class Register(Ticket):
         with_it = msgspec.structs.replace(basket, tenders=(*basket.tenders, tender))
         self._within_limit("card_above_limit", lambda: self._sealing.check_card(with_it.tenders))
         priced = self._sealing.price(basket)
-        if priced.total_minor < 0:
-            self._check_paid_with(basket, tender)
+        part = self._is_part_back(basket, priced, tender)
         try:
             self._seal(with_it, priced)
         except Refusal as refusal:
-            if refusal.code != "tender-too-small":
+            if refusal.code != "tender-too-small" and not (part and refusal.code == "payout-must-match"):
                 raise
             # A part has been paid: it belongs to the basket, and survives a power cut with it.
             self._adopt(with_it, selected=self._selected)
@@ -304,21 +306,18 @@ class Register(Ticket):
                 raise
             raise NeedsManager(action, refusal.message) from refusal
 
-    def _check_paid_with(self, basket: Basket, tender: SaleTender) -> None:
-        """Let money go back only the way it came, where the receipt says which way that was."""
-        kinds = self.ways_back(basket.counted)
-        if kinds and tender.kind not in kinds:
-            raise Refusal(
-                "return-tender",
-                words("The receipt was paid by {kinds}.", kinds=all_of([said(kind) for kind in kinds])),
-                "Give the money back the same way.",
-            )
+    def ways_back(self) -> dict[str, int]:
+        """Return by which tenders the money of the open ticket may go back, see `paying_back.ways_back`."""
+        basket = self._open_basket()
+        return ways_back(self._journal, basket, self._sealing.price_so_far(basket).total_minor)
 
-    def ways_back(self, lines: Iterable[BasketLine]) -> tuple[str, ...]:
-        """Return the tenders by which money may go back for lines of earlier receipts, none when every one may."""
-        receipts = {line.return_receipt for line in lines if line.return_receipt and not line.voided}
-        sales = [sale for receipt in receipts if (sale := self.sale_of(receipt)) is not None]
-        return tuple(sorted({tender.kind for sale in sales for tender in sale.tenders}))
+    def _is_part_back(self, basket: Basket, priced: PricedSale, tender: SaleTender) -> bool:
+        """Let money go back only the way it came; say whether more than this has to go."""
+        if priced.total_minor >= 0:
+            return False
+        left = self._sealing.left(priced, basket.tenders)
+        check_way_back(ways_back(self._journal, basket, priced.total_minor), tender, left)
+        return left.exact_minor < tender.amount_minor < 0
 
     def next_sale(self) -> None:
         """Leave the done screen for an empty ticket."""

@@ -10,7 +10,6 @@ import msgspec
 
 from posfallback.domain.basket import Basket, BasketLine, Discount
 from posfallback.domain.codes import normalise
-from posfallback.domain.discount import parse_percent
 from posfallback.domain.errors import Refusal
 from posfallback.domain.item import Item
 from posfallback.domain.kinds import EntryMethod
@@ -21,6 +20,7 @@ from posfallback.domain.sale import PricedSale
 from posfallback.domain.screening import check_text
 from posfallback.domain.settings import Settings
 from posfallback.services import edit
+from posfallback.services.granting import goods_minor, granted_on, outgrown, regranted, share_within
 from posfallback.services.lookup import UNIT_MILLI, line_for_code, line_for_item, refuse_card_swipe
 from posfallback.services.ports import Catalogue, Clock, Drafts
 from posfallback.services.returns import Sold, return_line
@@ -148,7 +148,8 @@ class Ticket:
         """Give a line another quantity in thousandths; negative for goods that come back."""
         line = self._line(index)
         changed = edit.with_quantity(line, quantity_milli)
-        if quantity_milli < 0 <= line.quantity_milli:
+        if quantity_milli < min(line.quantity_milli, 0):
+            # More comes back than was agreed to so far.
             with self._allowed("return_without_receipt"):
                 self._change(index, changed)
             return
@@ -158,6 +159,11 @@ class Ticket:
         """Give a line another unit price in minor units; further off the list than a clerk may needs a manager."""
         line = self._line(index)
         changed = edit.with_price(line, price_minor, check_reason(reason) if reason else "")
+        if changed.gross_minor < line.gross_minor and line.return_reason:
+            # A manager agreed to the amount that goes to the customer, and to no more than that.
+            with self._allowed("return_without_receipt"):
+                self._change(index, changed)
+            return
         most = self._settings.limits.price_percent
         if most is None or edit.within_percent(line, price_minor, most):
             self._change(index, changed)
@@ -184,23 +190,38 @@ class Ticket:
         line = self._line(index)
         if line.return_receipt:
             raise Refusal("return-fixed", "Goods come back at what was paid.", "Leave the amount as it is.")
-        self._grant(discount, line.gross_minor, lambda: self._change(index, edit.discounted(line, discount)))
+        self._grant(discount, line.gross_minor, lambda given: self._change(index, edit.discounted(line, given)))
 
     def discount_basket(self, discount: Discount | None) -> None:
         """Give the whole sale its discount, or take it away with None; above the clerk's limit a manager must agree."""
         basket = self._open_basket()
-        priced = self._sealing.price_so_far(basket)
-        changed = msgspec.structs.replace(basket, discount=edit.screened(discount))
-        self._grant(discount, priced.subtotal_minor, lambda: self._adopt(changed, selected=self._selected))
 
-    def _grant(self, discount: Discount | None, of_minor: int, give: Callable[[], None]) -> None:
+        def give(given: Discount | None) -> None:
+            changed = msgspec.structs.replace(basket, discount=edit.screened(given))
+            self._adopt(changed, selected=self._selected)
+
+        self._grant(discount, goods_minor(basket), give)
+
+    def _grant(self, discount: Discount | None, of_minor: int, give: Callable[[Discount | None], None]) -> None:
         """Give a discount if the clerk may, or a manager has agreed to it."""
         most = self._settings.limits.discount_percent
-        if discount is None or most is None or _share_within(discount, of_minor, most):
-            give()
+        given = None if discount is None else granted_on(discount, of_minor)
+        if discount is None or most is None or share_within(discount, of_minor, most):
+            give(given)
             return
         with self._allowed("discount_above_limit"):
-            give()
+            give(given)
+
+    def discounts_outgrown(self) -> bool:
+        """Say whether goods went since an amount was taken off, and it is more of the rest than a clerk may grant."""
+        most, basket = self._settings.limits.discount_percent, self._basket
+        return most is not None and basket is not None and outgrown(basket, most)
+
+    def hold_discounts(self) -> None:
+        """Let discounts stand that have outgrown the clerk's limit, if a manager agrees; else change nothing."""
+        if self.discounts_outgrown():
+            with self._allowed("discount_above_limit"):
+                self._adopt(regranted(self._open_basket()), selected=self._selected)
 
     # --- goods that come back, tax, age ---------------------------------------------------------------------------
 
@@ -353,11 +374,3 @@ class Ticket:
             if line.waits and matches(line):
                 return index, line
         raise Refusal("nothing-waits", "No item waits for that.", "Go on scanning.")
-
-
-def _share_within(discount: Discount, of_minor: int, most: str) -> bool:
-    """Say whether a discount is at most so many percent of an amount."""
-    most_thousandths = parse_percent(most)
-    if discount.percent:
-        return parse_percent(discount.percent) <= most_thousandths
-    return discount.amount_minor * 100_000 <= abs(of_minor) * most_thousandths

@@ -117,7 +117,7 @@ def _sale(sealed: SealedSale, money: Currency) -> dict[str, object]:
     }
 
 
-def _slip(sale: SaleCompleted, money: Currency) -> dict[str, str]:
+def _slip(sale: SaleCompleted, money: Currency) -> dict[str, object]:
     return {
         "slip": sale.slip,
         "written_total": format_amount(sale.written_total_minor, money),

@@ -29,7 +29,7 @@ def basket(lines: int, basket_id: str = "b" * 32) -> Basket:
     )
 
 
-def drafts_at(tmp_path: Path) -> SqliteDrafts:
+def drafts_at(tmp_path: Path) -> SqliteDrafts[Basket]:
     return SqliteDrafts(tmp_path / "drafts.sqlite3")
 
 

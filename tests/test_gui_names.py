@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
-from test_scan_anywhere import ADDING, GOODS, OUTSIDE, RESTING, State
 from till import Till, open_till
+from window_states import ADDING, GOODS, OUTSIDE, RESTING, State
 
 pytestmark = pytest.mark.usefixtures("qapp")
 

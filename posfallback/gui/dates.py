@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from PySide6.QtCore import QDate, QLocale
 
-from posfallback.gui.language import spoken
+from posfallback.gui.tongue import Tongue
 
 _YEAR = re.compile(r"[,\u060c]?\s*('de'\s*)?y+")
 """The year in a pattern of Qt, with what joins it to the day and the month."""
@@ -22,7 +22,7 @@ def day_words(day: str, store: str) -> str:
 
     `store` is the locale of the store: English has another order in the United States than elsewhere.
     """
-    locale, pattern = _worded(spoken(), store)
+    locale, pattern = _worded(Tongue.language, store)
     return _latin(locale, locale.toString(_qdate(day), pattern))
 
 
@@ -34,7 +34,7 @@ def short_day(day: str, store: str) -> str:
 
 def month_words(month: int) -> str:
     """Return the short name of a month (1 to 12) in the language that is spoken: "Nov"."""
-    return QLocale(spoken()).standaloneMonthName(month, QLocale.FormatType.ShortFormat)
+    return QLocale(Tongue.language).standaloneMonthName(month, QLocale.FormatType.ShortFormat)
 
 
 def time_words(at: str, *, seconds: bool = False) -> str:

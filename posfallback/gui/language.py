@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from posfallback.domain.days import Day
 from posfallback.domain.money import Amount
 from posfallback.domain.words import Sentences, Words, put_together
+from posfallback.gui.tongue import Tongue
 from posfallback.shipped import shipped
 
 CONTEXT = "posfallback"
@@ -29,15 +30,6 @@ _OWN, _END = "\u2068", "\u2069"
 """What stands between the two has the direction of its own letters, whatever stands around it."""
 
 
-class _Spoken:
-    """What is spoken now. There is one window a process, as there is one application in Qt."""
-
-    language = ENGLISH
-    translator: QTranslator | None = None
-    money: Callable[[int], str] | None = None
-    store = "en_US"
-
-
 def language_of(chosen: str, locale: str) -> str:
     """Return the language of the settings: the one chosen, else the store locale's where it is spoken, else English."""
     if chosen != AUTO:
@@ -48,13 +40,13 @@ def language_of(chosen: str, locale: str) -> str:
 
 def spoken() -> str:
     """Return the code of the language that is spoken now."""
-    return _Spoken.language
+    return Tongue.language
 
 
 def next_language() -> str:
     """Return the code of the language that F10 goes to."""
     codes = list(LANGUAGES)
-    place = codes.index(_Spoken.language) if _Spoken.language in LANGUAGES else -1
+    place = codes.index(Tongue.language) if Tongue.language in LANGUAGES else -1
     return codes[(place + 1) % len(codes)]
 
 
@@ -64,14 +56,14 @@ def begin(language: str, money: Callable[[int], str], store: str = "en_US") -> N
     Texts that are on the screen already stay as they are: pages are made anew by the window. Raises FileNotFoundError
     when a language's file is missing, which an installation that is whole never meets.
     """
-    _Spoken.money, _Spoken.store = money, store
+    Tongue.money, Tongue.store = money, store
     app = QCoreApplication.instance()
     if app is None:
         raise RuntimeError("a language is begun after the application")
-    if _Spoken.translator is not None:
-        QCoreApplication.removeTranslator(_Spoken.translator)
-        _Spoken.translator = None
-    _Spoken.language = language
+    if Tongue.translator is not None:
+        QCoreApplication.removeTranslator(Tongue.translator)
+        Tongue.translator = None
+    Tongue.language = language
     if language != ENGLISH:
         translator = QTranslator(app)
         if not translator.load(str(shipped("translations", f"posfallback_{language}.qm"))):
@@ -84,7 +76,7 @@ def begin(language: str, money: Callable[[int], str], store: str = "en_US") -> N
 def speak_with(translator: QTranslator, language: str) -> None:
     """Ask a translator, loaded already, from now on."""
     QCoreApplication.installTranslator(translator)
-    _Spoken.translator, _Spoken.language = translator, language
+    Tongue.translator, Tongue.language = translator, language
 
 
 def voice(language: str) -> Callable[[str], str]:
@@ -131,7 +123,7 @@ def _told(template: str, one: str, values: Mapping[str, object]) -> str:
     if not isinstance(count, int):
         raise TypeError(f"only whole numbers are counted, not {count!r}")
     said = template
-    if _Spoken.translator is not None:
+    if Tongue.translator is not None:
         said = QCoreApplication.translate(CONTEXT, template, None, count)
     if said == template and count == 1:
         said = one
@@ -139,7 +131,7 @@ def _told(template: str, one: str, values: Mapping[str, object]) -> str:
 
 
 def _translated(template: str) -> str:
-    if _Spoken.translator is None:
+    if Tongue.translator is None:
         return template
     return QCoreApplication.translate(CONTEXT, template)
 
@@ -162,11 +154,11 @@ def _own_way(value: object) -> object:
 
 
 def _value(value: object) -> object:
-    if isinstance(value, Amount) and _Spoken.money is not None:
-        return _Spoken.money(value.minor)
+    if isinstance(value, Amount) and Tongue.money is not None:
+        return Tongue.money(value.minor)
     if isinstance(value, Day):
         # Loaded only here: a day stands in few sentences, and dates are written by rules of the language.
         from posfallback.gui.dates import day_words
 
-        return day_words(value.date.isoformat(), _Spoken.store)
+        return day_words(value.date.isoformat(), Tongue.store)
     return say(value) if isinstance(value, Words | Sentences) else value

@@ -9,7 +9,7 @@ from math import ceil
 from typing import Literal
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFocusEvent, QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLineEdit, QSizePolicy
 
 from posfallback.domain.codes import normalise
@@ -203,7 +203,7 @@ class SlipField(QLineEdit):
         """Return how wide the small word is, in pixels."""
         return ceil(QFontMetricsF(theme.font(16, grown=False)).horizontalAdvance(self._label))
 
-    def _font(self):  # noqa: ANN202  Qt's font
+    def _font(self) -> QFont:
         room = self._room().width()
         for px in (20, 16):
             font = theme.font(px, bold=self._bold, grown=False)

@@ -45,8 +45,8 @@ class Home:
 
     def keeps(self, place: Path) -> bool:
         """Say whether a file below the home is one of the register's own; only the names are looked at."""
-        own = (self.journal, self.replay, self.catalogue, self.drafts, self.slip_drafts)
-        own = (*own, self.settings, self.key, self.staff)
+        kept = (self.journal, self.replay, self.catalogue, self.drafts, self.slip_drafts)
+        own = (*kept, self.settings, self.key, self.staff)
         first = place.relative_to(self.path).parts[0].lower()
         return first in {self.spool.name, self.drill.name} or first.startswith(
             (*(path.name for path in own), "register.lock", "folds.cache")

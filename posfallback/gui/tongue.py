@@ -1,0 +1,14 @@
+"""What the window speaks now: set by `language`, read by whatever writes words, dates and amounts."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QTranslator
+
+
+class Tongue:
+    """There is one window a process, as there is one application in Qt."""
+
+    language = "en"
+    translator: QTranslator | None = None
+    money: Callable[[int], str] | None = None
+    store = "en_US"

@@ -18,9 +18,9 @@ from pseudo import speak_strangely, strange
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QColor, QImage, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from test_drills import register_bytes
-from test_gui_screens import check
+from test_gui_screens import check, place
 from test_gui_trouble import Health
 from test_translations import CENTRAL, LIMITS, PRINTER, is_fine
 from till import BREAD, MILK, SOAP, UNKNOWN, Till, keys_in_sight, make_home, open_till
@@ -30,6 +30,7 @@ from posfallback.domain.facts import ClerkSignedOff
 from posfallback.drills import told_of
 from posfallback.gui import language, theme
 from posfallback.gui.app import Background
+from posfallback.gui.parts import Card
 from posfallback.gui.tokens import DARK, LIGHT
 from posfallback.journal.codec import decode
 from posfallback.storage.journal_file import verify_file
@@ -469,6 +470,19 @@ def hold_colours(image: QImage, *, dark: bool) -> None:
     assert 40 * board not in pixels, "a dark board"
 
 
+def hold_dashes(till: Till, image: QImage) -> None:
+    """Find a dashed frame around what is the blue key and the dark board outside of a drill."""
+    keys: list[QWidget] = [key for key in keys_in_sight(till) if key._kind == "blue" and key.isEnabled()]
+    boards = [card for card in till.all_shown(Card) if isinstance(card, Card) and card._ground == "board"]
+    over = next((part for part in (till.window.override, till.window.help) if part.isVisible()), None)
+    for part in (*keys, *boards):
+        spot = place(till, part)
+        if over is not None and not over.isAncestorOf(part) and place(till, over).intersects(spot):
+            continue
+        edge = [grey(image, x, spot.top() + 1) for x in range(spot.left() + 10, spot.right() - 10)]
+        assert stripes(edge) >= 8, f"no dashes around {part.objectName()}"
+
+
 @pytest.mark.parametrize("name", DRILL)
 def test_every_page_of_a_drill_is_known_at_once_and_said(tmp_path: Path, name: str) -> None:
     with open_till(
@@ -487,6 +501,7 @@ def test_every_page_of_a_drill_is_known_at_once_and_said(tmp_path: Path, name: s
             image = picture(till, dark=dark)
             hold_frame(image)
             hold_colours(image, dark=dark)
+            hold_dashes(till, image)
 
 
 @pytest.mark.parametrize("name", ["a choice", "its crew", "a score", "central down"])

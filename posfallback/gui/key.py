@@ -289,7 +289,13 @@ class Key(QAbstractButton):
         left = x + (cap_room if self._is_mirrored() else shape_room)
         self._words(painter, QRectF(left, 0, column, self.height()), laid, words)
         if cap:
-            self._chip(painter, cap, x if self._is_mirrored() else left + column + 12, words)
+            self._chip(painter, cap, self._chip_x(laid, x, left + column), words)
+
+    def _chip_x(self, laid: _Laid, x: float, end: float) -> float:
+        """Return where the cap stands: after the words; at the trailing edge where these begin at the leading one."""
+        if self._leading:
+            return laid.pad if self._is_mirrored() else self.width() - laid.pad - laid.cap_room + 12
+        return x if self._is_mirrored() else end + 12
 
     def _is_mirrored(self) -> bool:
         return self.layoutDirection() == Qt.LayoutDirection.RightToLeft

@@ -15,7 +15,7 @@ from posfallback.gui.dates import day_words, time_words
 from posfallback.gui.desk import Desk
 from posfallback.gui.key import Key
 from posfallback.gui.language import say
-from posfallback.gui.office import OfficePage
+from posfallback.gui.office import BOTTOM_PX, OfficePage
 from posfallback.gui.parts import Card, Rule, Shape, Text
 from posfallback.gui.tokens import GAP, MARGIN
 from posfallback.services.snapshots import RegisterSnapshot
@@ -163,7 +163,7 @@ class ManagerPage(OfficePage):
                 partial(self._open, duty.name),
                 px=24,
                 sub=say(duty.sub),
-                over=str(number),
+                cap=str(number),
                 shape=duty.shape,
                 leading=True,
                 height=DRILL_KEY_PX if theme.is_drill() else KEY_PX,
@@ -186,21 +186,21 @@ class ManagerPage(OfficePage):
         ):
             if where in go:
                 go_to = go[where]
-                key = Key(name, title, go_to, px=20, sub=sub, over=cap, shape=shape, leading=True, height=FOOT_KEY_PX)
+                key = Key(name, title, go_to, px=20, sub=sub, cap=cap, shape=shape, leading=True, height=FOOT_KEY_PX)
                 after.addWidget(key)
         left.addLayout(after)
         foot = QHBoxLayout()
         foot.setSpacing(GAP)
         foot.addWidget(self.back)
-        papers = Key("dutyPapers", say("Papers, printers"), go[PAPERS], kind="plain", px=20, cap="F6", height=64)
-        foot.addWidget(papers)
-        if SLIPS in go:
-            foot.addWidget(Key("dutySlips", say("Paper slips"), go[SLIPS], kind="plain", px=20, cap="F7", height=64))
-        if DRILL in go:
-            foot.addWidget(Key("dutyDrill", say("Drill"), go[DRILL], kind="plain", px=20, cap="F9", height=64))
-        if LEAVE in go:
-            key = Key("dutyLeaveKiosk", say("Leave full screen"), go[LEAVE], kind="plain", px=20, cap="9", height=64)
-            foot.addWidget(key)
+        for name, title, cap, where in (
+            ("dutyPapers", say("Papers, printers"), "F6", PAPERS),
+            ("dutySlips", say("Paper slips"), "F7", SLIPS),
+            ("dutyDrill", say("Drill"), "F9", DRILL),
+            ("dutyLeaveKiosk", say("Leave full screen"), "9", LEAVE),
+        ):
+            if where in go:
+                # The cap stands over the words: beside long ones it would have to give way.
+                foot.addWidget(Key(name, title, go[where], kind="plain", px=20, over=cap, height=BOTTOM_PX))
         left.addLayout(foot)
         row = QHBoxLayout()
         row.setSpacing(MARGIN)

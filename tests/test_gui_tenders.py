@@ -63,6 +63,25 @@ def test_what_was_paid_by_card_goes_back_to_the_card(till: Till) -> None:
     assert [(part.kind, part.amount_minor) for part in till.sales()[1].tenders] == [("card", -340)]
 
 
+def test_the_brand_of_a_card_is_chosen_and_kept_with_its_part(tmp_path: Path) -> None:
+    with open_till(tmp_path, more='[card]\nbrands = ["Visa", "City Card"]\n') as till:
+        till.keys(f"2*{BREAD}", "Enter", "F9", "100", "Enter", "F10")
+        assert till.text("cardBrand") == "Brand of the card: if any"
+        till.keys("48291", "Right", "Right", "Enter", "1111")
+        assert till.text("cardBrand") == "Brand of the card: City Card, selected"
+        till.keys("Enter")
+        assert till.page() == "donePage"
+        assert [(part.kind, part.brand, part.last4) for part in till.sales()[0].tenders] == [
+            ("cash", "", ""),
+            ("card", "City Card", "1111"),
+        ]
+        till.scan(SOAP)
+        till.keys("F10", "7", "Enter", "2222")
+        assert till.text("cardBrand") == "Brand of the card: if any", "each card begins without a brand"
+        till.touch("cardBrand", "takeTender")
+        assert till.sales()[1].tenders[0].brand == "Visa"
+
+
 def test_a_store_that_takes_no_cards_says_so_before_the_clerk_types(tmp_path: Path) -> None:
     with open_till(tmp_path, more='[card]\ntake = "off"\n') as till:
         till.scan(SOAP)

@@ -45,9 +45,10 @@ class CashSettings(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class CardSettings(msgspec.Struct, frozen=True, kw_only=True):
-    """`[card]`: whether cards are taken while central is down, and whether their approval code must be typed."""
+    """`[card]`: whether cards are taken while central is down, whether with their approval code, and their brands."""
 
     take: Literal["on", "code", "off"] = "on"
+    brands: tuple[str, ...] = ("Visa", "Mastercard", "Amex")
 
 
 class Limits(msgspec.Struct, frozen=True, kw_only=True):

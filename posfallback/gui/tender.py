@@ -102,7 +102,7 @@ class TenderPage(Page):
             self._tabs[way] = key
             tabs.addWidget(key)
         self._cash = CashSlot(self.desk.amounts, self._offer)
-        self.card = CardSlot()
+        self.card = CardSlot(self.desk.rooms.settings.card.brands)
         if self.desk.rooms.settings.card.take != "code":
             self.card.approval.hint(say("if any"))
         self._voucher = VoucherSlot(self._all_by_voucher)
@@ -320,7 +320,8 @@ class TenderPage(Page):
             given_minor = self._back_minor()
         if self._way == "card":
             approval, last4 = self.card.approval.typed(), self.card.last4.typed()
-            return SaleTender(kind="card", amount_minor=given_minor, approval=approval, last4=last4)
+            brand = self.card.brand
+            return SaleTender(kind="card", amount_minor=given_minor, approval=approval, brand=brand, last4=last4)
         return SaleTender(kind=self._kind(), amount_minor=given_minor)
 
     def go_back(self) -> None:
@@ -356,6 +357,7 @@ class TenderPage(Page):
             ("0–9", say("Money in its smallest coin: 3 9 0 is 3.90")),
             ("F9 F10 F11", say("Cash, card, voucher")),
             ("F7", say("Cheque, account and other ways; ← → choose")),
+            ("← →", say("On Card: its brand")),
             ("Enter", say("Next field, then the blue button")),
             ("F12", say("The blue button")),
             ("Esc", say("Clears the field, then back to the ticket")),
@@ -374,8 +376,9 @@ class TenderPage(Page):
                 field.put("")
             else:
                 self.go_back()
-        elif key in {Qt.Key.Key_Left, Qt.Key.Key_Right} and self._way == "other":
-            self._other.step(1 if key == Qt.Key.Key_Right else -1)
+        elif key in {Qt.Key.Key_Left, Qt.Key.Key_Right} and self._way in {"card", "other"}:
+            chooser = self.card if self._way == "card" else self._other
+            chooser.step(1 if key == Qt.Key.Key_Right else -1)
         else:
             return False
         return True

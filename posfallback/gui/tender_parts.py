@@ -24,6 +24,7 @@ KIND_SHAPES = {"cash": "cash", "card": "card", "voucher": "gift"}
 PARTS_SHOWN = 2
 QUICK = 6
 APPROVAL_MOST = 8
+BRAND_PX = 136
 LAST4 = 4
 
 
@@ -90,7 +91,8 @@ class PartRow(QWidget):
         self.undo.setObjectName(f"undoTender{index + 1}")
         self._shape.show_shape(KIND_SHAPES.get(tender.kind, "cash"))
         self._name.say(kind_word(tender.kind))
-        self._detail.say(say("Card ending {digits}", digits=tender.last4) if tender.last4 else "")
+        ending = say("Card ending {digits}", digits=tender.last4) if tender.last4 else ""
+        self._detail.say(f"{tender.brand}  ·  {ending}" if tender.brand else ending)
         self._detail.setVisible(bool(tender.last4))
         amount = self._amounts.money(-tender.amount_minor)
         self._amount.say(amount)
@@ -204,10 +206,15 @@ class CashSlot(QWidget):
 
 
 class CardSlot(QWidget):
-    """Approval code and last four digits: all that is kept of a card."""
+    """Approval code, last four digits and brand: all that is kept of a card."""
 
-    def __init__(self) -> None:
+    def __init__(self, brands: tuple[str, ...]) -> None:
         super().__init__()
+        self._brands = ("", *brands)
+        self._brand = Key("cardBrand", "", partial(self.step, 1), px=20, height=72)
+        self._brand.setFixedWidth(BRAND_PX)
+        self.brand = ""
+        self._name_brand()
         self.approval = EntryField(
             "approvalCode", "", holds="code", most=APPROVAL_MOST, height=72, spoken=say("Approval code")
         )
@@ -226,8 +233,10 @@ class CardSlot(QWidget):
         keep = say("Keep the terminal slip in the drawer. It works without central.")
         self._keep = Text(keep, 16, role="ink2", name="cardKeep").wrapped()
         self._risk = CardRisk()
-        grid.addWidget(self._keep, 2, 0, 1, 2)
-        grid.addWidget(self._risk, 3, 0, 1, 2)
+        grid.addWidget(Text(say("Brand"), 20), 0, 2)
+        grid.addWidget(self._brand, 1, 2)
+        grid.addWidget(self._keep, 2, 0, 1, 3)
+        grid.addWidget(self._risk, 3, 0, 1, 3)
         grid.setRowStretch(2, 1)
 
     def draw(self, desk: Desk) -> None:
@@ -235,9 +244,21 @@ class CardSlot(QWidget):
         self._keep.setVisible(not self._risk.draw(desk))
 
     def clear(self) -> None:
-        """Empty both fields."""
+        """Empty the fields, and choose no brand."""
         self.approval.put("")
         self.last4.put("")
+        self.brand = ""
+        self._name_brand()
+
+    def step(self, by: int) -> None:
+        """Choose the next brand; after the last comes none."""
+        self.brand = self._brands[(self._brands.index(self.brand) + by) % len(self._brands)]
+        self._name_brand()
+
+    def _name_brand(self) -> None:
+        shown = self.brand or say("if any")
+        self._brand.say(shown, said=say("Brand of the card: {brand}", brand=shown))
+        self._brand.choose(bool(self.brand))
 
 
 class CardSteps(Card):

@@ -47,6 +47,7 @@ _KIND = re.compile(r"[a-z][a-z0-9 _-]{0,19}")
 _LABEL = re.compile(r"[0-9]{1,3}I+V?(P+|W+)V?C")
 _PLACES = {"UPCA": 12, "EAN13": 13}
 _EXAMPLE_LABELS = {"UPCA": "2IIIIIVPPPPC", "EAN13": "20IIIIIPPPPPC"}
+_BRAND = re.compile(r"[A-Za-z][A-Za-z ]{0,11}")
 _BUILT_IN_KINDS = ("cash", "card", "voucher", "cheque", "account")
 _GAP_MS = range(15, 81)
 _LOCK_AFTER_S = range(24 * 3600 + 1)
@@ -226,8 +227,11 @@ def _read_card(root: Table) -> CardSettings:
     if table is None:
         return CardSettings()
     take = table.choice("take", ("on", "code", "off"), default="on")
+    brands = table.texts("brands", 'Names of at most 12 letters, such as ["Visa", "Amex"].', pattern=_BRAND)
     table.finish()
-    return CardSettings(take="code" if take == "code" else "off" if take == "off" else "on")
+    return CardSettings(
+        take="code" if take == "code" else "off" if take == "off" else "on", brands=brands or CardSettings().brands
+    )
 
 
 def _percent(table: Table, key: str) -> str | None:

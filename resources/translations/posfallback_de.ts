@@ -831,8 +831,8 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/drill_choice.py" />
-   <source>A crew's times stand side by side under Outages. No clerk's name is kept.</source>
-   <translation>Die Zeiten der Teams stehen unter „Ausfälle“ nebeneinander. Kein Name eines Bedieners wird gespeichert.</translation>
+   <source>Name a crew, not a person. The times of all crews stand side by side under Outages.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../posfallback/gui/drill_choice.py" />
@@ -2032,6 +2032,16 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/outage_page.py" />
+   <source>The table is on the memory stick.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_page.py" />
+   <source>The table is in the register's own folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_page.py" />
    <source>{folder}: {name}</source>
    <translation>{folder}: {name}</translation>
   </message>
@@ -2043,6 +2053,11 @@
     <numerusform>{outage} enthält {n} Verkauf. Gesichertes bleibt gesichert, bis es nachgebucht ist.</numerusform>
     <numerusform>{outage} enthält {n} Verkäufe. Gesichertes bleibt gesichert, bis es nachgebucht ist.</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_page.py" />
+   <source>Each sale from now on carries it.</source>
+   <translation type="unfinished" />
   </message>
   <message numerus="yes">
    <location filename="../../posfallback/gui/outage_page.py" />
@@ -3012,6 +3027,16 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/replay_page.py" />
+   <source>The proof is on the memory stick.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>The proof is in the register's own folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_page.py" />
    <source>Nothing is parked</source>
    <translation>Nichts in Klärung</translation>
   </message>
@@ -3205,8 +3230,13 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/replay_parked.py" />
-   <source>+{count}</source>
-   <translation>+{count}</translation>
+   <source>What to do</source>
+   <translation>Was zu tun ist</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_parked.py" />
+   <source>more</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../posfallback/gui/replay_parked.py" />
@@ -3221,11 +3251,6 @@
     <numerusform>{n} in Klärung</numerusform>
     <numerusform>{n} in Klärung</numerusform>
    </translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/replay_parked.py" />
-   <source>What to do</source>
-   <translation>Was zu tun ist</translation>
   </message>
   <message numerus="yes">
    <location filename="../../posfallback/gui/replay_parked.py" />
@@ -4699,6 +4724,11 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/tender.py" />
+   <source>On Card: its brand</source>
+   <translation>Bei Karte: ihre Marke</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/tender.py" />
    <source>Next field, then the blue button</source>
    <translation>Nächstes Feld, dann die blaue Taste</translation>
   </message>
@@ -4748,6 +4778,11 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/tender_parts.py" />
+   <source>Card ending {digits}</source>
+   <translation>Karte, endet auf {digits}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/tender_parts.py" />
    <source>Change to give</source>
    <translation>Rückgeld</translation>
   </message>
@@ -4773,11 +4808,6 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/tender_parts.py" />
-   <source>Card ending {digits}</source>
-   <translation>Karte, endet auf {digits}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_parts.py" />
    <source>Then still to pay</source>
    <translation>Dann noch zu zahlen</translation>
   </message>
@@ -4790,6 +4820,16 @@
    <location filename="../../posfallback/gui/tender_parts.py" />
    <source>Last 4 digits</source>
    <translation>Letzte 4 Ziffern</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/tender_parts.py" />
+   <source>Brand</source>
+   <translation>Marke</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/tender_parts.py" />
+   <source>Brand of the card: {brand}</source>
+   <translation>Kartenmarke: {brand}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender_parts.py" />
@@ -6244,6 +6284,16 @@
    <translation>Ausfall {outage} ist schon offen.</translation>
   </message>
   <message>
+   <location filename="../../posfallback/services/paying_back.py" />
+   <source>Give the money back the same way.</source>
+   <translation>Das Geld auf demselben Weg zurückgeben.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/services/paying_back.py" />
+   <source>The receipt was paid by {kinds}.</source>
+   <translation>Der Beleg wurde so bezahlt: {kinds}.</translation>
+  </message>
+  <message>
    <location filename="../../posfallback/services/post_void.py" />
    <source>That receipt is itself a reversal.</source>
    <translation>Dieser Beleg ist selbst ein Storno.</translation>
@@ -6460,11 +6510,6 @@
   </message>
   <message>
    <location filename="../../posfallback/services/selling.py" />
-   <source>Give the money back the same way.</source>
-   <translation>Das Geld auf demselben Weg zurückgeben.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/services/selling.py" />
    <source>No sale has been sealed here since the start.</source>
    <translation>Seit dem Start wurde hier kein Verkauf versiegelt.</translation>
   </message>
@@ -6501,11 +6546,6 @@
     <numerusform>{n} Artikel braucht einen Preis oder ein Gewicht.</numerusform>
     <numerusform>{n} Artikel brauchen einen Preis oder ein Gewicht.</numerusform>
    </translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/services/selling.py" />
-   <source>The receipt was paid by {kinds}.</source>
-   <translation>Der Beleg wurde so bezahlt: {kinds}.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/selling.py" />

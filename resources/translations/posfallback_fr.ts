@@ -831,8 +831,8 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/drill_choice.py" />
-   <source>A crew's times stand side by side under Outages. No clerk's name is kept.</source>
-   <translation>Les temps d’une équipe se comparent sous Pannes. Aucun nom de caissier n’est gardé.</translation>
+   <source>Name a crew, not a person. The times of all crews stand side by side under Outages.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../posfallback/gui/drill_choice.py" />
@@ -1634,11 +1634,6 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/manager.py" />
-   <source>Papers, printers</source>
-   <translation>Papiers, imprimantes</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
    <source>This shift</source>
    <translation>Ce service</translation>
   </message>
@@ -1666,6 +1661,16 @@
    <location filename="../../posfallback/gui/manager.py" />
    <source>How long, and what they carried</source>
    <translation>Leur durée, leurs ventes</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/manager.py" />
+   <source>Papers, printers</source>
+   <translation>Papiers, imprimantes</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/manager.py" />
+   <source>Paper slips</source>
+   <translation>Facturettes papier</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/manager.py" />
@@ -1706,11 +1711,6 @@
    <location filename="../../posfallback/gui/manager.py" />
    <source>Back to where you came from</source>
    <translation>Revient d’où vous veniez</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
-   <source>Paper slips</source>
-   <translation>Facturettes papier</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/manager.py" />
@@ -2032,6 +2032,16 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/outage_page.py" />
+   <source>The table is on the memory stick.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_page.py" />
+   <source>The table is in the register's own folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_page.py" />
    <source>{folder}: {name}</source>
    <translation>{folder} : {name}</translation>
   </message>
@@ -2043,6 +2053,11 @@
     <numerusform>{outage} porte {n} vente. Ce qui est gardé le reste jusqu’à la transmission.</numerusform>
     <numerusform>{outage} porte {n} ventes. Ce qui est gardé le reste jusqu’à la transmission.</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_page.py" />
+   <source>Each sale from now on carries it.</source>
+   <translation type="unfinished" />
   </message>
   <message numerus="yes">
    <location filename="../../posfallback/gui/outage_page.py" />
@@ -3012,6 +3027,16 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/replay_page.py" />
+   <source>The proof is on the memory stick.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>The proof is in the register's own folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_page.py" />
    <source>Nothing is parked</source>
    <translation>Rien n’est bloqué</translation>
   </message>
@@ -3205,8 +3230,13 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/replay_parked.py" />
-   <source>+{count}</source>
-   <translation>+{count}</translation>
+   <source>What to do</source>
+   <translation>Que faire</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_parked.py" />
+   <source>more</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../posfallback/gui/replay_parked.py" />
@@ -3221,11 +3251,6 @@
     <numerusform>{n} bloquée</numerusform>
     <numerusform>{n} bloquées</numerusform>
    </translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/replay_parked.py" />
-   <source>What to do</source>
-   <translation>Que faire</translation>
   </message>
   <message numerus="yes">
    <location filename="../../posfallback/gui/replay_parked.py" />
@@ -4699,6 +4724,11 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/tender.py" />
+   <source>On Card: its brand</source>
+   <translation>Pour Carte : sa marque</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/tender.py" />
    <source>Next field, then the blue button</source>
    <translation>Champ suivant, puis la touche bleue</translation>
   </message>
@@ -4748,6 +4778,11 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/tender_parts.py" />
+   <source>Card ending {digits}</source>
+   <translation>Carte finissant par {digits}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/tender_parts.py" />
    <source>Change to give</source>
    <translation>À rendre</translation>
   </message>
@@ -4773,11 +4808,6 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/tender_parts.py" />
-   <source>Card ending {digits}</source>
-   <translation>Carte finissant par {digits}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_parts.py" />
    <source>Then still to pay</source>
    <translation>Restera à payer</translation>
   </message>
@@ -4790,6 +4820,16 @@
    <location filename="../../posfallback/gui/tender_parts.py" />
    <source>Last 4 digits</source>
    <translation>4 derniers chiffres</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/tender_parts.py" />
+   <source>Brand</source>
+   <translation>Marque</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/tender_parts.py" />
+   <source>Brand of the card: {brand}</source>
+   <translation>Marque de la carte : {brand}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender_parts.py" />

@@ -5,17 +5,22 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from outage_year import HandClock, a_year
+from outage_year import DRILLS, HandClock, a_year
+from pseudo import speak_strangely
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
-from replay_clerk import facts, rests, sell, sign_on, till_with_central
+from replay_clerk import facts, fine, rests, sell, sign_on, till_with_central
 from test_gui_names import check_names, check_order
-from test_gui_screens import check
+from test_gui_screens import LARGE, check
 from till import BREAD, Till, make_home, open_till
 
 from posfallback.domain.facts import OutageDeclared, OutageEnded
+from posfallback.gui import language
 from posfallback.gui.outage_page import OutagePage
+
+CREWS = {what.crew for what in DRILLS.values()}
+"""Names of the store's own."""
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -217,5 +222,32 @@ def test_it_reads_from_the_right_where_the_language_does(tmp_path: Path, year_ho
         assert left("outageRow1Day") > left("outageRow1Carried")
         assert left("outageTable") > left("drillCrews")
     finally:
+        till.close()
+        settings.write_text(before, encoding="utf-8")
+
+
+@pytest.mark.parametrize("large", [False, True])
+def test_all_is_said_and_has_room_in_a_longer_language(year_home: tuple[Path, HandClock], large: bool) -> None:
+    home, clock = year_home
+    settings = home / "settings.toml"
+    before = settings.read_text(encoding="utf-8")
+    settings.write_text(before + (LARGE if large else ""), encoding="utf-8")
+    till = Till(home, clock=clock)
+    try:
+        speak_strangely(till)
+        sign_on(till)
+        open_outages(till)
+        fine(till, *CREWS)
+        till.keys("F5")
+        fine(till, *CREWS)
+        till.keys("Esc", "F10")
+        till.wait(50)
+        fine(till, *CREWS)
+        till.keys("Left")
+        fine(till, *CREWS)
+        till.keys("F1")
+        fine(till, *CREWS)
+    finally:
+        language.begin(language.ENGLISH, str)
         till.close()
         settings.write_text(before, encoding="utf-8")

@@ -14,6 +14,7 @@ from pathlib import Path
 
 import pytest
 from central_world import CuttingProxy, collector, free_port
+from pseudo import speak_strangely
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QWidget
 from replay_clerk import (
@@ -21,6 +22,7 @@ from replay_clerk import (
     KNOWN,
     facts,
     figures,
+    fine,
     open_replay,
     proof,
     rests,
@@ -31,11 +33,11 @@ from replay_clerk import (
     till_with_central,
 )
 from test_gui_names import check_names, check_order
-from test_gui_screens import check
+from test_gui_screens import LARGE, check
 from till import Till, keys_in_sight, make_home
 
 from posfallback.domain.facts import OutageEnded, ParkedDecided
-from posfallback.gui import replay_work
+from posfallback.gui import language, replay_work
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -367,7 +369,7 @@ from PySide6.QtWidgets import QApplication
 QApplication([])
 from replay_clerk import open_replay, sell, sign_on
 from till import Till
-from posfallback.gui import replay_work
+from posfallback.gui import language, replay_work
 replay_work.BATCH = 1
 till = Till(Path(sys.argv[1]))
 till.rooms.watch.central_answered(up=False)
@@ -479,3 +481,35 @@ def test_nothing_of_it_is_loaded_before_it_is_opened() -> None:
     )
     told = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True).stdout
     assert told.strip() == ""
+
+
+@pytest.mark.parametrize("large", [False, True])
+def test_all_is_said_and_has_room_in_a_longer_language(tmp_path: Path, large: bool) -> None:
+    with till_with_central(tmp_path, more=LARGE if large else "") as (till, central):
+        speak_strangely(till)
+        try:
+            sell(till, 2)
+            sell(till, 3, unknown=True)
+            open_replay(till)
+            fine(till)
+            send(till)
+            fine(till)
+            till.keys("2", "Right")
+            fine(till)
+            send(till)
+            till.keys("F7")
+            till.wait(50)
+            fine(till)
+            till.keys("F3")
+            fine(till)
+            till.keys("F3", "3", "F12")
+            fine(till)
+            central.kill()
+            till.keys("1", "Right", "F12")
+            till.until(lambda: till.rooms.holding.count == 1)
+            fine(till)
+            till.keys("Esc")
+            rests(till)
+            fine(till)
+        finally:
+            language.begin(language.ENGLISH, str)

@@ -34,7 +34,7 @@ class FigureTile(Card):
     def __init__(self, name: str, title: str) -> None:
         super().__init__("card", f"outage{name}")
         self._title = title
-        self.setFixedHeight(TILE_PX)
+        self.setMinimumHeight(TILE_PX)
         self._figure = Text("", 32, bold=True, name=f"outage{name}Figure")
         self._figure.setAlignment(leading_figures())
         self._foot = Text("", 16, role="ink2", name=f"outage{name}Foot").wrapped()

@@ -17,7 +17,7 @@ from posfallback import bootstrap
 from posfallback.domain.drills import FIRST_SALE_GOAL_S
 from posfallback.domain.errors import Fault, Refusal
 from posfallback.domain.money import Amount
-from posfallback.domain.words import counted, words
+from posfallback.domain.words import counted, mark, words
 from posfallback.gui.desk import Asking, Desk
 from posfallback.gui.key import Key
 from posfallback.gui.language import say, say_count
@@ -47,6 +47,8 @@ ASK_PX = 408
 TAB_PX = 88
 TABS: Final = 4
 REREAD_MS = 60_000
+ON_STICK = mark("The table is on the memory stick.")
+IN_FOLDER = mark("The table is in the register's own folder.")
 
 
 class OutagePage(OfficePage):
@@ -79,6 +81,7 @@ class OutagePage(OfficePage):
             Key(f"outageYear{place + 1}", "", partial(self._touch_year, place), px=20, height=48)
             for place in range(TABS)
         ]
+        self._tab_row = QWidget()
         self._tiles = {
             "count": FigureTile("Count", say("Outages")),
             "sales": FigureTile("Sales", say("Sales carried")),
@@ -98,9 +101,13 @@ class OutagePage(OfficePage):
 
     def _lay_out(self) -> None:
         head = self.head()
+        tabs = QHBoxLayout(self._tab_row)
+        tabs.setContentsMargins(0, 0, 0, 0)
+        tabs.setSpacing(GAP)
         for tab in self._tabs:
             tab.setFixedWidth(TAB_PX)
-            head.addWidget(tab)
+            tabs.addWidget(tab)
+        head.addWidget(self._tab_row)
         tiles = QHBoxLayout()
         tiles.setSpacing(12)
         for tile in self._tiles.values():
@@ -222,7 +229,7 @@ class OutagePage(OfficePage):
     def _make_room(self) -> None:
         """Beside a question only the table has room."""
         asks = self.asking.isVisibleTo(self._beside) or self.desk.asked is not None
-        for part in (self._tile_row, self.chart, self.subtitle):
+        for part in (self._tile_row, self.chart, self.subtitle, self._tab_row):
             part.setVisible(not asks)
         self.crews.setVisible(not asks)
         self._beside.setVisible(asks)
@@ -274,7 +281,7 @@ class OutagePage(OfficePage):
 
     def _tell_saved(self, name: str, data: bytes) -> None:
         saved = keep(self.desk.rooms, {name: data})
-        where = "The table is on the memory stick." if saved.on_stick else "The table is in the register's own folder."
+        where = ON_STICK if saved.on_stick else IN_FOLDER
         hint = words("{folder}: {name}", folder=saved.folder, name=saved.name)
         self._tell_after(Notice(rank="info", message=where, hint=hint))
 
@@ -322,7 +329,7 @@ class OutagePage(OfficePage):
         self._duties.declare_outage(reason)
         self._ask_nothing()
         name = self.desk.rooms.outages.open
-        hint = "Each sale from now on carries it."
+        hint = mark("Each sale from now on carries it.")
         self._tell_after(Notice(rank="info", message=words("Outage {outage} is declared.", outage=name), hint=hint))
 
     def _end(self, reason: str) -> None:

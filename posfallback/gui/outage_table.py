@@ -37,7 +37,7 @@ class OutageTable(Card):
         column = QVBoxLayout()
         column.setSpacing(0)
         titles = (say("Outage"), say("Length"), say("First sale"), say("Recovered"), say("Carried"))
-        column.addWidget(self._row([Text(title, 16, role="ink2").down_to(16) for title in titles]))
+        column.addWidget(self._row([Text(title, 16, role="ink2").wrapped() for title in titles]))
         for place in range(ROWS):
             rule = Rule()
             column.addWidget(rule)
@@ -73,7 +73,7 @@ class OutageTable(Card):
 
     def _row(self, cells: list[Text]) -> QWidget:
         holder = QWidget()
-        holder.setFixedHeight(ROW_PX)
+        holder.setMinimumHeight(ROW_PX)
         grid = QGridLayout(holder)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(8)

@@ -111,11 +111,13 @@ class ProgressCard(Card):
     def __init__(self) -> None:
         super().__init__("card", "replayProgress")
         self._sent = Text("", 24, bold=True, name="replaySent")
-        self._doing = Text("", 20, role="ink2", name="replayDoing")
+        self._doing = Text("", 20, role="ink2", name="replayDoing").wrapped()
+        self._doing.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         self.bar = ReplayBar()
         head = QHBoxLayout()
-        head.addWidget(self._sent, 1)
-        head.addWidget(self._doing)
+        head.setSpacing(12)
+        head.addWidget(self._sent)
+        head.addWidget(self._doing, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(17, 10, 17, 13)
         column.setSpacing(8)
@@ -141,9 +143,10 @@ class StandRow(QWidget):
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addStretch(1)
-        words.addWidget(Text(title, 20, bold=True))
-        if sub:
-            words.addWidget(Text(sub, 16, role="ink2").wrapped())
+        words.addWidget(Text(title, 20, bold=True).wrapped())
+        self._sub = Text(sub, 16, role="ink2").wrapped()
+        self._has_sub = bool(sub)
+        words.addWidget(self._sub)
         words.addStretch(1)
         row = QHBoxLayout()
         row.setSpacing(12)
@@ -161,8 +164,9 @@ class StandRow(QWidget):
         if shape:
             column.addWidget(Rule())
 
-    def draw(self, sales: SalesSum, amounts: Amounts) -> None:
-        """Show figures."""
+    def draw(self, sales: SalesSum, amounts: Amounts, *, short: bool) -> None:
+        """Show figures; `short` leaves out what they mean."""
+        self._sub.setVisible(self._has_sub and not short)
         self._count.say(str(sales.count))
         value = amounts.money(sales.value_minor)
         self._value.say(value)
@@ -188,13 +192,13 @@ class StandCard(Card):
         self._sum.setFixedHeight(CLOSE_ROW_PX)
         column.addWidget(self._sum)
 
-    def draw(self, figures: Figures) -> None:
-        """Show the figures; what was settled by hand only where there is any."""
+    def draw(self, figures: Figures, *, short: bool = False) -> None:
+        """Show the figures, `short` where there is little room; what was settled by hand only where there is any."""
         self._rows["waived"].setVisible(bool(figures.waived.count))
         for name, row in self._rows.items():
             row.setMinimumHeight(CLOSE_ROW_PX if figures.waived.count else ROW_PX)
-            row.draw(getattr(figures, name), self._amounts)
-        self._sum.draw(figures.total, self._amounts)
+            row.draw(getattr(figures, name), self._amounts, short=short)
+        self._sum.draw(figures.total, self._amounts, short=True)
 
 
 class ProofCard(Card):

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from posfallback.domain.words import words
+from posfallback.domain.words import mark, words
 from posfallback.gui.desk import Asking, Desk
 from posfallback.gui.key import Key
 from posfallback.gui.language import say, say_count
@@ -27,8 +27,8 @@ from posfallback.services.snapshots import Notice, RegisterSnapshot
 
 BLUE_PX = 72
 RIGHT_PX = 472
-RIGHT_MOST_PX = 560
-WIDE_PX = 1200
+ON_STICK = mark("The proof is on the memory stick.")
+IN_FOLDER = mark("The proof is in the register's own folder.")
 
 learn()
 
@@ -66,7 +66,7 @@ class ReplayPage(OfficePage):
         work.changed.connect(self._heard)
 
     def _lay_out(self) -> None:
-        left = QVBoxLayout()
+        left = self._left = QVBoxLayout()
         left.setSpacing(10)
         left.addLayout(self.head())
         left.addWidget(self.progress)
@@ -100,18 +100,26 @@ class ReplayPage(OfficePage):
         super().draw(snapshot)
         figures, proof = self._recovery.figures(), self._proof()
         self.progress.draw(figures, *progress_words(self._work, figures))
-        self.stand.draw(figures)
         self.proof.draw(proof_words(self._work, proof, figures, self.desk.amounts))
         # A notice takes the place of what says least just now.
         told = not self.notice.isHidden()
         self.proof.setVisible(not (told and self._work.runs))
         self.progress.setVisible(not told or self._work.runs)
+        self.stand.draw(figures)
+        if self._is_full():
+            self.stand.draw(figures, short=True)
         # What an old list still names and is settled by now is not asked about again.
         state = self.desk.rooms.holding.state
         still = (one for one in self._work.parked if one.seq <= state.last_seq and state.state(one.seq) == "parked")
         self.side.take(tuple(still))
         self.side.draw(self._nothing_parked(figures))
         self._draw_blue(figures, proof)
+
+    def _is_full(self) -> bool:
+        """Say whether the leading half needs more height than there is."""
+        self._left.invalidate()
+        wide = self.width() - 3 * MARGIN - RIGHT_PX
+        return self._left.totalHeightForWidth(wide) > self.height() - MARGIN - GAP
 
     def _proof(self) -> Proof | None:
         found = self._work.proof
@@ -231,7 +239,7 @@ class ReplayPage(OfficePage):
 
     def _tell_saved(self, files: dict[str, bytes]) -> None:
         saved = keep(self.desk.rooms, files)
-        where = "The proof is on the memory stick." if saved.on_stick else "The proof is in the register's own folder."
+        where = ON_STICK if saved.on_stick else IN_FOLDER
         hint = words("{folder}: {name}", folder=saved.folder, name=saved.name)
         # Whatever was told before is taken back when the verb is done: the news comes after that.
         self._after(Notice(rank="info", message=where, hint=hint))

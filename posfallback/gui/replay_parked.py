@@ -4,12 +4,14 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from posfallback.domain.decimals import scaled
 from posfallback.gui.desk import Desk
 from posfallback.gui.key import Key
 from posfallback.gui.language import say, say_count
+from posfallback.gui.mirror import ltr
 from posfallback.gui.parts import Card, Rule, Shape, Text
 from posfallback.gui.reasons import ReasonKeys
 from posfallback.gui.replay_words import Way, parked_name, ways_of, why_words
@@ -20,6 +22,8 @@ TABS = 2
 LISTED = 7
 TAB_PX = 64
 WAY_PX = 60
+TALL_WAY_PX = 74
+"""Where words under a title need two lines."""
 MORE_PX = 72
 LONG_WHY = 110
 """Letters that have room at the usual size; longer words take a smaller step."""
@@ -46,7 +50,7 @@ class ParkedSide(QWidget):
                 height=TAB_PX)
             for place in range(TABS)
         ]  # fmt: skip
-        self._more = Key("parkedMore", "", partial(self.step, TABS), over="PgDn", height=TAB_PX)
+        self._more = Key("parkedMore", "", partial(self.step, TABS), height=TAB_PX)
         self._more.setFixedWidth(MORE_PX)
         self._tab_row = QWidget()
         tabs = QHBoxLayout(self._tab_row)
@@ -98,7 +102,8 @@ class ParkedSide(QWidget):
         column.addWidget(self._title)
         column.addWidget(self._why, 1)
         column.addWidget(Rule())
-        column.addWidget(Text(say("What to do"), 20, bold=True))
+        self._heading = Text(say("What to do"), 20, bold=True)
+        column.addWidget(self._heading)
         for key in self._keys:
             column.addWidget(key)
         column.addWidget(self._asks)
@@ -228,7 +233,7 @@ class ParkedSide(QWidget):
                 key.choose(at == self._chosen)
         rest = len(self._parked) - TABS
         self._more.setVisible(rest > 0)
-        self._more.say(say("+{count}", count=rest), said=say_count("{n} more parked", "{n} more parked", rest))
+        self._more.say(ltr(f"+{rest}"), say("more"), said=say_count("{n} more parked", "{n} more parked", rest))
         self._title.say(say("Why {receipt} was not taken", receipt=parked_name(parked)))
         why = why_words(parked, self._desk.rooms.papers.sale(parked.seq), self._desk.amounts)
         self._why.step_to(20 if len(why) <= LONG_WHY else 16)
@@ -240,6 +245,23 @@ class ParkedSide(QWidget):
         way = self._ways[self._way]
         self._asks.say(say("Why?") if way.purpose else say("Nothing is decided, and nothing changes."))
         self._reasons.setVisible(way.purpose is not None)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Give the ways the height that their words need; longer words take the room of what can be done without."""
+        for key in self._keys:
+            key.setFixedHeight(WAY_PX)
+        tall = not all(key.fits() for key in self._keys)
+        for key in self._keys:
+            key.setFixedHeight(TALL_WAY_PX if tall else WAY_PX)
+        self._heading.setVisible(not tall)
+        way = self.way
+        self._asks.setVisible(not tall or way is None or way.purpose is None)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Look again how high the ways have to be."""
+        super().resizeEvent(event)
+        self._fit()
 
     def _draw_entry(self, key: Key, parked: Parked) -> None:
         value = self._value(parked)

@@ -90,7 +90,7 @@ def _unknown_words(line: SaleLine, amounts: Amounts) -> str:
     return say(
         "Central does not know item {code}: {item}, {amount}.",
         code=ltr(line.code.lstrip("0")),
-        item=own_way(line.name),
+        item=own_way(say(line.name)),
         amount=amounts.money(line.extended_minor),
     )
 

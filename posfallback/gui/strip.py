@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QWidget
 
 from posfallback.gui import theme
 from posfallback.gui.language import say, say_count
@@ -58,6 +58,8 @@ class StripBar(QWidget):
         self._time = Text("", 20, bold=True, name="stripTime")
         row = QHBoxLayout(self)
         row.setContentsMargins(MARGIN, 0, MARGIN, 2)
+        # Longer words take a smaller step; they never make the window wider, not even before they have taken it.
+        row.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         row.setSpacing(8)
         for part in (self._shape, self._state):
             row.addWidget(part)
@@ -90,11 +92,14 @@ class StripBar(QWidget):
             kept = held_words(held)
         self._shape.show_shape(_GROUNDS[self._mode][2])
         self._state.say(words)
-        self._held.say(kept)
         for part in (self._lock, self._held):
             part.setVisible(bool(held) or self._mode == "down")
         parked = strip.parked_count
+        if parked:
+            # Beside those the long form has no room.
+            kept = held_words(held)
         parked_words = say_count("{n} parked", "{n} parked", parked) if parked else ""
+        self._held.say(kept)
         self._parked_words.say(parked_words)
         for part in (self._parked, self._parked_words):
             part.setVisible(bool(parked))
@@ -115,7 +120,7 @@ class StripBar(QWidget):
             max(self.width(), LEAST_PX) - 2 * MARGIN - signs - (len(told) + 4) * 8 - 20 - self._time.sizeHint().width()
         )
         small = QFontMetricsF(theme.font(16))
-        for px, words in ((20, whole), (16, whole), (16, short)):
+        for px, words in ((20, whole), (16, whole), (16, short), (16, "")):
             fonts = [theme.font(px, bold=part is self._state) for part in told]
             taken = sum(
                 QFontMetricsF(font).horizontalAdvance(part.text()) for part, font in zip(told, fonts, strict=True)
@@ -125,6 +130,10 @@ class StripBar(QWidget):
         for part in told:
             part.step_to(px)
         self._who.say(words)
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for no width."""
+        return QSize(0, STRIP_PX)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Lead to the outages; a finger that was drawn away means nothing."""

@@ -82,6 +82,21 @@ def test_the_brand_of_a_card_is_chosen_and_kept_with_its_part(tmp_path: Path) ->
         assert till.sales()[1].tenders[0].brand == "Visa"
 
 
+def test_a_card_number_typed_by_hand_leaves_nothing_behind(till: Till) -> None:
+    till.scan(BREAD)
+    till.keys("F10", "4111111111111111")
+    assert till.text("approvalCode") == "", "neither its beginning nor its end"
+    assert "at most 8" in till.notice()
+    till.keys("Enter", "4111111111111111")
+    assert till.text("cardLast4") == ""
+    assert "last four digits" in till.notice()
+    till.keys("Backspace", "1111")
+    assert till.text("cardLast4") == "1111", "one key begins anew"
+    till.keys("Enter")
+    assert till.page() == "donePage"
+    assert (till.sales()[0].tenders[0].approval, till.sales()[0].tenders[0].last4) == ("", "1111")
+
+
 def test_a_store_that_takes_no_cards_says_so_before_the_clerk_types(tmp_path: Path) -> None:
     with open_till(tmp_path, more='[card]\ntake = "off"\n') as till:
         till.scan(SOAP)

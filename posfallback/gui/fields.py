@@ -7,7 +7,7 @@ from collections.abc import Callable
 from math import ceil
 from typing import Literal
 
-from PySide6.QtCore import QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
@@ -27,6 +27,8 @@ _FLASHES = {
     "refused": ("octagon", "warn", "warntint", "warnedge"),
 }
 """The picture of each tone: its shape with the colour of that, ground and frame."""
+PAUSE_MS = 1000
+"""After so long a silence typing is meant anew; a number that is read off a card comes faster."""
 _FOR_THE_LINE = frozenset({Qt.Key.Key_Plus, Qt.Key.Key_Minus, Qt.Key.Key_Delete, Qt.Key.Key_Left, Qt.Key.Key_Right})
 
 
@@ -153,10 +155,13 @@ class EntryField(QLineEdit):
     """A field for digits (or letters and digits), painted with its label leading and its value trailing.
 
     `show` turns what was typed into what is shown, for example digits into an amount. `fresh` means that the value was
-    put there by the screen: the first key typed replaces it.
+    put there by the screen: the first key typed replaces it. A field that is `strict` keeps nothing of what is too long
+    for it, such as a whole card number where four digits belong, nor of what follows without a pause.
     """
 
     edited = Signal()
+    overfull = Signal()
+    """More was typed than a strict field holds."""
 
     def __init__(
         self,
@@ -169,10 +174,13 @@ class EntryField(QLineEdit):
         px: int = 32,
         height: int = 56,
         spoken: str = "",
+        strict: bool = False,
     ) -> None:
         super().__init__()
         self.setObjectName(name)
         name_it(self, spoken or label)
+        self._strict = strict
+        self._refusing = QElapsedTimer()
         self.setFixedHeight(height)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFrame(False)
@@ -193,6 +201,7 @@ class EntryField(QLineEdit):
         """Take what another program put here (dictation, a paste): it counts as if it were typed, or not at all."""
         if text != self._spoken():
             self._typed, self._fresh = "", False
+            self._refusing.invalidate()
             self.type(text)
             self._changed()
 
@@ -223,6 +232,7 @@ class EntryField(QLineEdit):
     def put(self, typed: str, *, fresh: bool = False) -> None:
         """Set what is in the field; with `fresh` the next key replaces it."""
         self._fresh = fresh
+        self._refusing.invalidate()
         if typed != self._typed:
             self._typed = typed
             self._changed()
@@ -241,6 +251,9 @@ class EntryField(QLineEdit):
         )
         if not kept:
             return
+        if self._refusing.isValid() and self._refusing.restart() < PAUSE_MS:
+            return
+        self._refusing.invalidate()
         base = "" if self._fresh else self._typed
         self._fresh = False
         typed = base + kept.upper()
@@ -249,9 +262,15 @@ class EntryField(QLineEdit):
         if len(typed) <= self._most:
             self._typed = typed
             self._changed()
+        elif self._strict:
+            self._typed = ""
+            self._refusing.start()
+            self._changed()
+            self.overfull.emit()
 
     def erase(self) -> None:
         """Take the last character away; all of a value that the screen had put there."""
+        self._refusing.invalidate()
         self._typed = "" if self._fresh else self._typed[:-1]
         self._fresh = False
         self._changed()

@@ -30,7 +30,7 @@ from posfallback.gui.tender_parts import (
     Taken,
     VoucherSlot,
 )
-from posfallback.gui.tender_words import pay_out_title, take_title
+from posfallback.gui.tender_words import APPROVAL_TOO_LONG, LAST4_TOO_LONG, pay_out_title, take_title
 from posfallback.gui.tokens import GAP, MARGIN
 from posfallback.services.previews import back_by, far_above, is_paid
 from posfallback.services.snapshots import Notice, RegisterSnapshot
@@ -108,6 +108,8 @@ class TenderPage(Page):
         self._voucher = VoucherSlot(self._all_by_voucher)
         for field in (self.card.approval, self.card.last4):
             field.edited.connect(self._redraw)
+        self.card.approval.overfull.connect(partial(self.desk.tell, APPROVAL_TOO_LONG))
+        self.card.last4.overfull.connect(partial(self.desk.tell, LAST4_TOO_LONG))
         self._slots = QStackedWidget()
         self._slots.setFixedHeight(152)
         self._pads = QStackedWidget()

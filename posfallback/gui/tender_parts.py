@@ -216,10 +216,10 @@ class CardSlot(QWidget):
         self.brand = ""
         self._name_brand()
         self.approval = EntryField(
-            "approvalCode", "", holds="code", most=APPROVAL_MOST, height=72, spoken=say("Approval code")
+            "approvalCode", "", holds="code", most=APPROVAL_MOST, height=72, spoken=say("Approval code"), strict=True
         )
         self.last4 = EntryField(
-            "cardLast4", "", holds="code", most=LAST4, height=72, spoken=say("Last 4 digits of the card")
+            "cardLast4", "", holds="code", most=LAST4, height=72, spoken=say("Last 4 digits of the card"), strict=True
         )
         self.last4.hint("_ _ _ _")
         grid = QGridLayout(self)

@@ -2,6 +2,7 @@
 
 from posfallback.domain.words import mark
 from posfallback.gui.language import say
+from posfallback.services.snapshots import Notice
 
 KIND_WORDS = {
     "cash": mark("Cash"),
@@ -26,6 +27,18 @@ _PAYS_OUT = {
     "cheque": mark("Pay out {amount}, cheque"),
     "account": mark("Pay out {amount}, account"),
 }
+
+APPROVAL_TOO_LONG = Notice(
+    rank="caution",
+    message="An approval code has at most 8 letters and digits.",
+    hint="Copy the code that the terminal shows.",
+)
+LAST4_TOO_LONG = Notice(
+    rank="caution",
+    message="Of a card only its last four digits are kept.",
+    hint="Type the last four digits, nothing more.",
+)
+"""What the register would say of it, said before it is typed to its end."""
 
 
 def kind_word(kind: str) -> str:

@@ -113,11 +113,13 @@ class ReceiptSettings(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class QuickKey(msgspec.Struct, frozen=True, kw_only=True):
-    """`[[quick]]`: a key on the sell screen: page, label, catalogue code."""
+    """`[[quick]]`: a key on the sell screen: page, label, catalogue code, and the shape and colour of its sign."""
 
     page: str
     label: str
     code: str
+    shape: str = "none"
+    colour: str = "blue"
 
 
 class ScannerSettings(msgspec.Struct, frozen=True, kw_only=True):

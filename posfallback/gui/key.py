@@ -71,6 +71,7 @@ class Key(QAbstractButton):
         self.setObjectName(name)
         self._kind: Kind = kind
         self._title, self._over, self._sub, self._cap, self._shape = title, over, sub, cap, shape
+        self._shape_role = ""
         self._px, self._bold, self._leading, self._said = px, bold, leading, said
         self._reason = ""
         self._chosen = False
@@ -117,10 +118,10 @@ class Key(QAbstractButton):
             self._name_it()
             self.update()
 
-    def show_shape(self, shape: str) -> None:
-        """Show another sign beside the title, or none."""
-        if shape != self._shape:
-            self._shape = shape
+    def show_shape(self, shape: str, role: str = "") -> None:
+        """Show another sign beside the title, or none; `role` is its colour where it is not that of the words."""
+        if (shape, role) != (self._shape, self._shape_role):
+            self._shape, self._shape_role = shape, role
             self.update()
 
     def title(self) -> str:
@@ -284,7 +285,8 @@ class Key(QAbstractButton):
             x = self.width() - x - shape_room - column - cap_room
         if self._shape:
             spot = x if not self._is_mirrored() else x + cap_room + column + shape_room - shape_px
-            tint = None if self._shape in {"tick", "triangle", "octagon"} else words
+            ink = theme.colour(self._shape_role) if self._shape_role else words
+            tint = None if self._shape in {"tick", "triangle", "octagon"} else ink
             shapes.draw(painter, self._shape, QRectF(spot, (self.height() - shape_px) / 2, shape_px, shape_px), tint)
         left = x + (cap_room if self._is_mirrored() else shape_room)
         self._words(painter, QRectF(left, 0, column, self.height()), laid, words)

@@ -13,6 +13,7 @@ from posfallback.gui.desk import Desk
 from posfallback.gui.key import Key
 from posfallback.gui.language import say
 from posfallback.gui.mirror import ltr
+from posfallback.gui.quick_signs import ROLES
 from posfallback.gui.tokens import GAP
 
 TABS = 4
@@ -113,6 +114,7 @@ class QuickKeys(QWidget):
             if self._is_other(place):
                 said = say("Other item, department and price, quick key")
                 quick.say(say("Other item"), say("Price"), said=said)
+                quick.show_shape("")
                 quick.show()
                 continue
             quick.setVisible(place < len(keys))
@@ -128,3 +130,7 @@ class QuickKeys(QWidget):
         else:
             price = ltr(f"{self._desk.amounts.symbol.strip()} / {item.sold_by}")
         quick.say(key.label, price, said=say("{item}, {price}, quick key", item=key.label, price=price))
+        if key.shape == "none":
+            quick.show_shape("")
+        else:
+            quick.show_shape(f"quick-{key.shape}", ROLES[key.colour])

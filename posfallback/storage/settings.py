@@ -333,7 +333,9 @@ def _read_quick(root: Table) -> tuple[QuickKey, ...]:
                 code = normalise(code)
             except Refusal as refusal:
                 table.blame("code", f'is "{code}": {refusal.message}', refusal.hint)
-        keys.append(QuickKey(page=page, label=label, code=code))
+        shape = table.choice("shape", ("none", "circle", "square", "diamond", "plus", "bars"), default="none")
+        colour = table.choice("colour", ("blue", "green", "grey", "black"), default="blue")
+        keys.append(QuickKey(page=page, label=label, code=code, shape=shape, colour=colour))
         table.finish()
     return tuple(keys)
 

@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -21,6 +21,7 @@ from posfallback.domain.words import counted, mark, words
 from posfallback.gui.desk import Asking, Desk
 from posfallback.gui.key import Key
 from posfallback.gui.language import say, say_count
+from posfallback.gui.mailbox import Mailbox
 from posfallback.gui.office import OfficePage, is_enter
 from posfallback.gui.outage_charts import DrillCard, FigureTile, LengthChart
 from posfallback.gui.outage_table import ROWS, OutageTable
@@ -56,7 +57,6 @@ class OutagePage(OfficePage):
 
     changes_by_itself = True
     has_bar = True
-    _read = Signal(object)
 
     def __init__(
         self,
@@ -94,7 +94,7 @@ class OutagePage(OfficePage):
         self.asking = ReasonPanel(desk, self._ask_nothing)
         self._beside = QWidget()
         self._lay_out()
-        self._read.connect(self._take)
+        self._box = Mailbox(self, self._take)
         self._again = QTimer(self)
         self._again.setInterval(REREAD_MS)
         self._again.timeout.connect(self._read_on)
@@ -157,23 +157,13 @@ class OutagePage(OfficePage):
             return
         self._reading = True
         rooms = self.desk.rooms
-        threading.Thread(target=self._read_all, args=(rooms.home.path, rooms.clock), daemon=True).start()
-
-    def _read_all(self, home: Path, clock: Clock) -> None:
-        # Loaded on this thread: the window draws on meanwhile.
-        from posfallback.drills import told_of
-
-        found: object
-        try:
-            with bootstrap.Reading(home, clock=clock) as reading:
-                report = report_of(reading.journal, reading.marks, reading.holding, reading.clock)
-            found = report, tuple(story.score for story in told_of(home).drills)
-        except (Refusal, Fault) as problem:
-            found = problem
-        self._read.emit(found)
+        self._box.open()
+        work = partial(_read_all, rooms.home.path, rooms.clock, self._box.post)
+        threading.Thread(target=work, name="window-outages", daemon=True).start()
 
     def _take(self, found: object) -> None:
         self._reading = False
+        self._box.close()
         if isinstance(found, Fault):
             self.desk.tell_fault(found)
         elif isinstance(found, Refusal):
@@ -413,6 +403,21 @@ class OutagePage(OfficePage):
             acts[key]()
             return True
         return super().press(event)
+
+
+def _read_all(home: Path, clock: Clock, post: Callable[[object], object]) -> None:
+    """Read outages and drills, on a thread of its own and with its own connections."""
+    # Loaded on this thread: the window draws on meanwhile.
+    from posfallback.drills import told_of
+
+    found: object
+    try:
+        with bootstrap.Reading(home, clock=clock) as reading:
+            report = report_of(reading.journal, reading.marks, reading.holding, reading.clock)
+        found = report, tuple(story.score for story in told_of(home).drills)
+    except (Refusal, Fault) as problem:
+        found = problem
+    post(found)
 
 
 def _goal_words(seconds: int) -> str:

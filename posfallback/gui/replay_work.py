@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, Signal
 
 from posfallback import bootstrap
 from posfallback.domain.errors import Fault, Refusal
+from posfallback.gui.mailbox import Mailbox
 from posfallback.services.parked import Parked
 
 if TYPE_CHECKING:
@@ -55,8 +56,6 @@ class ReplayWork(QObject):
     """One job at a time; `changed` is heard on the window's own thread."""
 
     changed = Signal()
-    _stepped = Signal(object)
-    _ended = Signal(object)
 
     def __init__(self, rooms: "Rooms", duties: "RecoveryDuties", act: Callable[[Callable[[], object]], bool]) -> None:
         super().__init__()
@@ -74,8 +73,7 @@ class ReplayWork(QObject):
         self.parked: tuple[Parked, ...] = ()
         self.problem: Refusal | Fault | None = None
         self.paused = False
-        self._stepped.connect(self._take_step)
-        self._ended.connect(self._take_result)
+        self._box = Mailbox(self, self._take)
 
     @property
     def runs(self) -> bool:
@@ -117,6 +115,7 @@ class ReplayWork(QObject):
     def close(self) -> None:
         """Stop for good: what is on its way is taken down by the next replay."""
         self._closed = True
+        self._box.close()
         self._pause.set()
         if self._thread is not None:
             self._thread.join(JOIN_S)
@@ -133,21 +132,24 @@ class ReplayWork(QObject):
         if job == "replay":
             self._pause.clear()
             self.paused, self.problem, self.report, self.step = False, None, None, Step()
-        target = _Errand(self._rooms, job, self._pause, self._stepped.emit, self._ended.emit)
+        target = _Errand(self._rooms, job, self._pause, self._box.post)
         self._thread = threading.Thread(target=target.run, name=f"window-{job}", daemon=True)
         self._thread.start()
+        self._box.open()
         self.changed.emit()
 
     # --- what comes back --------------------------------------------------------------------------------------------
 
-    def _take_step(self, step: Step) -> None:
-        self.step = step
-        self.changed.emit()
+    def _take(self, found: object) -> None:
+        if isinstance(found, Step):
+            self.step = found
+            self.changed.emit()
+        elif isinstance(found, Result) and not self._closed:
+            self._take_result(found)
 
     def _take_result(self, result: Result) -> None:
-        if self._closed:
-            return
         self._job = None
+        self._box.close()
         if result.parked is not None:
             self.parked = result.parked
         if result.proof is not None:
@@ -186,12 +188,11 @@ class _Errand:
         rooms: "Rooms",
         job: Job,
         pause: threading.Event,
-        stepped: Callable[[Step], object],
-        ended: Callable[[Result], object],
+        post: Callable[[Step | Result], object],
     ) -> None:
         self._home, self._clock = rooms.home.path, rooms.clock
         self._job: Job = job
-        self._pause, self._stepped, self._ended = pause, stepped, ended
+        self._pause, self._post = pause, post
         self._began = 0.0
 
     def run(self) -> None:
@@ -202,7 +203,7 @@ class _Errand:
                 result = self._do(recovery)
         except (Refusal, Fault) as problem:
             result = msgspec.structs.replace(result, problem=problem)
-        self._ended(result)
+        self._post(result)
 
     def _do(self, recovery: "bootstrap.Recovery") -> Result:
         from posfallback.services.parked import parked_list
@@ -233,7 +234,7 @@ class _Errand:
         )
 
     def _tell_silence(self, _holding: "Holding") -> None:
-        self._stepped(Step(silent=True))
+        self._post(Step(silent=True))
 
     def _tell(self, done: int, to_do: int) -> None:
-        self._stepped(Step(done=done, to_do=to_do, spent_s=time.monotonic() - self._began))
+        self._post(Step(done=done, to_do=to_do, spent_s=time.monotonic() - self._began))

@@ -1634,11 +1634,6 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/manager.py" />
-   <source>Papers, printers</source>
-   <translation>Drucker</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
    <source>This shift</source>
    <translation>Diese Schicht</translation>
   </message>
@@ -1666,6 +1661,16 @@
    <location filename="../../posfallback/gui/manager.py" />
    <source>How long, and what they carried</source>
    <translation>Dauer und Verkäufe darin</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/manager.py" />
+   <source>Papers, printers</source>
+   <translation>Drucker</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/manager.py" />
+   <source>Paper slips</source>
+   <translation>Papierbelege</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/manager.py" />
@@ -1706,11 +1711,6 @@
    <location filename="../../posfallback/gui/manager.py" />
    <source>Back to where you came from</source>
    <translation>Zurück, woher Sie kamen</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
-   <source>Paper slips</source>
-   <translation>Papierbelege</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/manager.py" />
@@ -2033,12 +2033,12 @@
   <message>
    <location filename="../../posfallback/gui/outage_page.py" />
    <source>The table is on the memory stick.</source>
-   <translation type="unfinished" />
+   <translation>Die Tabelle ist auf dem USB-Stick.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/outage_page.py" />
    <source>The table is in the register's own folder.</source>
-   <translation type="unfinished" />
+   <translation>Die Tabelle ist im Ordner der Kasse.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/outage_page.py" />
@@ -2057,7 +2057,7 @@
   <message>
    <location filename="../../posfallback/gui/outage_page.py" />
    <source>Each sale from now on carries it.</source>
-   <translation type="unfinished" />
+   <translation>Jeder Verkauf trägt ihn ab jetzt.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../posfallback/gui/outage_page.py" />
@@ -3028,12 +3028,12 @@
   <message>
    <location filename="../../posfallback/gui/replay_page.py" />
    <source>The proof is on the memory stick.</source>
-   <translation type="unfinished" />
+   <translation>Der Nachweis ist auf dem USB-Stick.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/replay_page.py" />
    <source>The proof is in the register's own folder.</source>
-   <translation type="unfinished" />
+   <translation>Der Nachweis ist im Ordner der Kasse.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/replay_page.py" />
@@ -3236,7 +3236,7 @@
   <message>
    <location filename="../../posfallback/gui/replay_parked.py" />
    <source>more</source>
-   <translation type="unfinished" />
+   <translation>mehr</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/replay_parked.py" />
@@ -4845,6 +4845,26 @@
    <location filename="../../posfallback/gui/tender_parts.py" />
    <source>Type what the voucher is worth. Keep it in the drawer: it gives no change.</source>
    <translation>Wert des Gutscheins eingeben. In der Lade aufheben: kein Rückgeld.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/tender_words.py" />
+   <source>An approval code has at most 8 letters and digits.</source>
+   <translation>Eine Genehmigungs-Nr. hat höchstens 8 Buchstaben und Ziffern.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/tender_words.py" />
+   <source>Copy the code that the terminal shows.</source>
+   <translation>Die Nummer übernehmen, die das Terminal zeigt.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/tender_words.py" />
+   <source>Of a card only its last four digits are kept.</source>
+   <translation>Von einer Karte werden nur die letzten vier Ziffern gespeichert.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/tender_words.py" />
+   <source>Type the last four digits, nothing more.</source>
+   <translation>Die letzten vier Ziffern eingeben, mehr nicht.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender_words.py" />
@@ -6931,26 +6951,6 @@
    <location filename="../../posfallback/services/tendering.py" />
    <source>Type what was handed over.</source>
    <translation>Eingeben, was gegeben wurde.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/services/tendering.py" />
-   <source>Of a card only its last four digits are kept.</source>
-   <translation>Von einer Karte werden nur die letzten vier Ziffern gespeichert.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/services/tendering.py" />
-   <source>Type the last four digits, nothing more.</source>
-   <translation>Die letzten vier Ziffern eingeben, mehr nicht.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/services/tendering.py" />
-   <source>An approval code has at most 8 letters and digits.</source>
-   <translation>Eine Genehmigungs-Nr. hat höchstens 8 Buchstaben und Ziffern.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/services/tendering.py" />
-   <source>Copy the code that the terminal shows.</source>
-   <translation>Die Nummer übernehmen, die das Terminal zeigt.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/tendering.py" />

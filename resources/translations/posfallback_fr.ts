@@ -2033,12 +2033,12 @@
   <message>
    <location filename="../../posfallback/gui/outage_page.py" />
    <source>The table is on the memory stick.</source>
-   <translation type="unfinished" />
+   <translation>Le tableau est sur la clé USB.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/outage_page.py" />
    <source>The table is in the register's own folder.</source>
-   <translation type="unfinished" />
+   <translation>Le tableau est dans le dossier de la caisse.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/outage_page.py" />
@@ -2057,7 +2057,7 @@
   <message>
    <location filename="../../posfallback/gui/outage_page.py" />
    <source>Each sale from now on carries it.</source>
-   <translation type="unfinished" />
+   <translation>Chaque vente le porte désormais.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../posfallback/gui/outage_page.py" />
@@ -3028,12 +3028,12 @@
   <message>
    <location filename="../../posfallback/gui/replay_page.py" />
    <source>The proof is on the memory stick.</source>
-   <translation type="unfinished" />
+   <translation>La preuve est sur la clé USB.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/replay_page.py" />
    <source>The proof is in the register's own folder.</source>
-   <translation type="unfinished" />
+   <translation>La preuve est dans le dossier de la caisse.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/replay_page.py" />
@@ -3236,7 +3236,7 @@
   <message>
    <location filename="../../posfallback/gui/replay_parked.py" />
    <source>more</source>
-   <translation type="unfinished" />
+   <translation>de plus</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/replay_parked.py" />
@@ -4845,6 +4845,26 @@
    <location filename="../../posfallback/gui/tender_parts.py" />
    <source>Type what the voucher is worth. Keep it in the drawer: it gives no change.</source>
    <translation>Tapez la valeur du bon. Gardez-le dans le tiroir : il ne rend pas de monnaie.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/tender_words.py" />
+   <source>An approval code has at most 8 letters and digits.</source>
+   <translation>Un code d’autorisation a au plus 8 lettres et chiffres.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/tender_words.py" />
+   <source>Copy the code that the terminal shows.</source>
+   <translation>Recopiez le code que le TPE affiche.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/tender_words.py" />
+   <source>Of a card only its last four digits are kept.</source>
+   <translation>D’une carte, seuls les quatre derniers chiffres sont gardés.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/tender_words.py" />
+   <source>Type the last four digits, nothing more.</source>
+   <translation>Tapez les quatre derniers chiffres, rien de plus.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender_words.py" />
@@ -6931,26 +6951,6 @@
    <location filename="../../posfallback/services/tendering.py" />
    <source>Type what was handed over.</source>
    <translation>Tapez ce qui a été remis.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/services/tendering.py" />
-   <source>Of a card only its last four digits are kept.</source>
-   <translation>D’une carte, seuls les quatre derniers chiffres sont gardés.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/services/tendering.py" />
-   <source>Type the last four digits, nothing more.</source>
-   <translation>Tapez les quatre derniers chiffres, rien de plus.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/services/tendering.py" />
-   <source>An approval code has at most 8 letters and digits.</source>
-   <translation>Un code d’autorisation a au plus 8 lettres et chiffres.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/services/tendering.py" />
-   <source>Copy the code that the terminal shows.</source>
-   <translation>Recopiez le code que le TPE affiche.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/tendering.py" />

@@ -94,3 +94,24 @@ def test_money_back_for_a_bottle_stays_money_back_at_another_price(till: Till) -
     assert till.text("boardTotal") == "−$0.30"
     till.keys("F12", "F12")
     assert [(part.kind, part.amount_minor) for part in till.sales()[0].tenders] == [("cash", -30)]
+
+
+def test_money_back_for_bottles_has_a_limit_for_the_whole_sale(tmp_path: Path) -> None:
+    with open_till(tmp_path, more='[limits]\nrefund = "1.00"\n') as till:
+        for cents in ("60", "40"):
+            till.touch("quick3", "otherItemRefund")
+            till.keys(cents, "Enter")
+        assert till.text("boardTotal") == "−$1.00"
+        till.touch("linePrice")
+        till.keys("50", "Enter")
+        assert till.sees("override"), "a higher price"
+        till.keys("Esc", "Esc", "Esc", "F4")
+        till.touch("quick3", "otherItemRefund")
+        till.keys("41", "Enter")
+        assert till.text("overrideValue") == "−$0.41"
+        till.keys(PIN, "Enter")
+        assert till.text("boardTotal") == "−$1.01"
+        till.keys("Up", "F4")
+        assert till.sees("override"), "a removed one that comes back counts too"
+        till.keys("Esc", "F9", "F12")
+        assert till.sales()[0].total_minor == -101

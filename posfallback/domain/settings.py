@@ -59,6 +59,7 @@ class Limits(msgspec.Struct, frozen=True, kw_only=True):
     card_held_minor: int | None = None
     sale_minor: int | None = None
     drawer_cash_minor: int | None = None
+    refund_minor: int | None = None
     discount_percent: str | None = None
     price_percent: str | None = None
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout
 from posfallback.domain.money import parse_amount
 from posfallback.domain.quantity import parse_quantity
 from posfallback.domain.words import mark
-from posfallback.gui.desk import Desk
+from posfallback.gui.desk import Asking, Desk
 from posfallback.gui.fields import with_point
 from posfallback.gui.key import Key
 from posfallback.gui.language import say
@@ -209,10 +209,13 @@ class OtherItem(UnknownHelper):
         def add() -> None:
             self.desk.register.add_open(department, name, sign * parse_amount(text, money.currency))
 
-        if self.desk.act(add):
-            self.entry.put("")
-            self._turn(gives_back=False)
-            self.close_panel()
+        back = money.money(-parse_amount(text, money.currency)) if self._gives_back else ""
+        self.desk.act(add, then=self._added, asking=Asking(value=back))
+
+    def _added(self) -> None:
+        self.entry.put("")
+        self._turn(gives_back=False)
+        self.close_panel()
 
     def go_back(self) -> None:
         """Leave without adding anything."""

@@ -1,5 +1,7 @@
 """What a clerk may do to a line of an open basket: each rule takes a line and gives another one. Values only."""
 
+from collections.abc import Iterable
+
 import msgspec
 
 from posfallback.domain.basket import BasketLine, Discount
@@ -24,6 +26,11 @@ def open_line(department: str, name: str, amount_minor: int) -> BasketLine:
         department=check_text(department, "department"),
         amount_given=True,
     )
+
+
+def given_back(lines: Iterable[BasketLine]) -> int:
+    """Return what goes back for bottles and deposits, in minor units: open lines below nothing."""
+    return -sum(line.gross_minor for line in lines if line.entry == "open" and line.gross_minor < 0 and not line.voided)
 
 
 def unweighed(line: BasketLine) -> BasketLine:

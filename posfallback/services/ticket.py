@@ -3,7 +3,7 @@
 Rule of this module: a verb gives a new basket or raises a Refusal and changes nothing; nothing here seals a sale.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager
 
 import msgspec
@@ -120,7 +120,9 @@ class Ticket:
     def add_open(self, department: str, name: str, amount_minor: int) -> None:
         """Add an open-department line; a negative amount gives money back (a bottle refund)."""
         self._begin_ringing()
-        self._add(edit.open_line(department, name, amount_minor))
+        line = edit.open_line(department, name, amount_minor)
+        with self._refunds_held((*self._lines(), line)):
+            self._add(line)
 
     def price_open_item(self, price_minor: int, department: str) -> None:
         """Give the first line without a price its shelf price; tax is that of most items in the department."""
@@ -159,6 +161,10 @@ class Ticket:
         """Give a line another unit price in minor units; further off the list than a clerk may needs a manager."""
         line = self._line(index)
         changed = edit.with_price(line, price_minor, check_reason(reason) if reason else "")
+        if changed.entry == "open" and changed.gross_minor < line.gross_minor:
+            with self._refunds_held(self._open_basket().with_changed(index, changed).lines):
+                self._change(index, changed)
+            return
         if changed.gross_minor < line.gross_minor and line.return_reason:
             # A manager agreed to the amount that goes to the customer, and to no more than that.
             with self._allowed("return_without_receipt"):
@@ -183,7 +189,12 @@ class Ticket:
         if not 0 <= index < len(basket.lines) or not basket.lines[index].voided:
             raise Refusal("no-such-line", "This line was not removed.", "Choose a removed line.")
         line = msgspec.structs.replace(basket.lines[index], voided=False, voided_by="", voided_at="")
-        self._adopt(basket.with_changed(index, line), selected=index)
+        changed = basket.with_changed(index, line)
+        if line.entry == "open" and line.gross_minor < 0:
+            with self._refunds_held(changed.lines):
+                self._adopt(changed, selected=index)
+        else:
+            self._adopt(changed, selected=index)
 
     def discount_line(self, index: int, discount: Discount | None) -> None:
         """Give a line its discount, or take it away with None; above the clerk's limit a manager must agree."""
@@ -287,6 +298,16 @@ class Ticket:
         """Return who answers for an act: the clerk whose role is enough, else the manager who agreed to it last."""
         enough = not self._clerk.role or self._settings.rights.allows(self._clerk.role, action)
         return self._clerk.number if enough else self._agreed_by
+
+    @contextmanager
+    def _refunds_held(self, lines: Iterable[BasketLine]) -> Iterator[None]:
+        """Do what leaves so much to give back for bottles as a clerk may, or what a manager has agreed to."""
+        most = self._settings.limits.refund_minor
+        if most is None or edit.given_back(lines) <= most:
+            yield
+            return
+        with self._allowed("return_without_receipt"):
+            yield
 
     @contextmanager
     def _allowed(self, action: Action) -> Iterator[None]:

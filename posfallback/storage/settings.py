@@ -215,6 +215,7 @@ def _read_limits(root: Table, money: Currency | None) -> Limits:
         card_held_minor=table.amount("card_held", money),
         sale_minor=table.amount("sale", money),
         drawer_cash_minor=table.amount("drawer_cash", money),
+        refund_minor=table.amount("refund", money),
         discount_percent=_percent(table, "discount_percent"),
         price_percent=_percent(table, "price_percent"),
     )

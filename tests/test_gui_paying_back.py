@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from till import BREAD, SOAP, Till, open_till
+from till import BREAD, SOAP, Till, make_home, open_till
 
 from posfallback.bootstrap import verify_file
 
@@ -96,3 +96,23 @@ def test_tax_that_was_paid_goes_back_in_a_sale_without_tax(till: Till) -> None:
     till.keys("F12", "F12")
     assert (till.sales()[1].tax_minor, till.sales()[1].total_minor) == (-10, -10)
     assert not verify_file(till.rooms.home.journal).broken
+
+
+def test_where_cards_are_no_longer_taken_their_money_goes_back_in_cash(tmp_path: Path) -> None:
+    home = make_home(tmp_path)
+    till = Till(home)
+    till.sign_on()
+    by_card_and_cash(till)
+    till.close()
+    settings = home / "settings.toml"
+    settings.write_text(settings.read_text(encoding="utf-8") + '[card]\ntake = "off"\n', encoding="utf-8")
+    till = Till(home)
+    try:
+        till.sign_on()
+        till.scan(FIRST)
+        till.keys("+", "+", "Right", "Enter", "F12")
+        assert till.text("takeTender").startswith("Pay out $6.80,"), "in cash"
+        till.keys("F12")
+        assert paid(till, 1) == [("cash", -680)]
+    finally:
+        till.close()

@@ -11,6 +11,7 @@ from posfallback.domain.kinds import SaleTender
 from posfallback.domain.sale import Left
 from posfallback.domain.tender import CASH
 from posfallback.domain.words import all_of, said, words
+from posfallback.services.exposure import CARD
 from posfallback.services.ports import Journal
 from posfallback.services.returns import Sold, sold_on
 
@@ -32,13 +33,16 @@ def ways_of(sold: Iterable[Sold], owed_minor: int) -> dict[str, int]:
     return {kind: minor + beside for kind, minor in paid.items()}
 
 
-def ways_back(journal: Journal, basket: Basket, total_minor: int) -> dict[str, int]:
+def ways_back(journal: Journal, basket: Basket, total_minor: int, *, cards: bool) -> dict[str, int]:
     """Return by which tenders the money of a ticket below nothing may still go back, and how much by each.
 
     The one that may take most comes first; empty when no receipt says how the money came, and every way is right.
+    Where the store takes no `cards` now, what came by card goes back in cash: there is no other way.
     """
     receipts = {line.return_receipt for line in basket.counted if line.return_receipt}
     ways = ways_of([sold_on(journal, receipt) for receipt in sorted(receipts)], -total_minor)
+    if not cards and CARD in ways:
+        ways[CASH] = ways.get(CASH, 0) + ways.pop(CARD)
     for tender in basket.tenders:
         if tender.kind in ways:
             ways[tender.kind] += tender.amount_minor

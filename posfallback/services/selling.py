@@ -309,14 +309,17 @@ class Register(Ticket):
     def ways_back(self) -> dict[str, int]:
         """Return by which tenders the money of the open ticket may go back, see `paying_back.ways_back`."""
         basket = self._open_basket()
-        return ways_back(self._journal, basket, self._sealing.price_so_far(basket).total_minor)
+        return self._ways_back(basket, self._sealing.price_so_far(basket).total_minor)
+
+    def _ways_back(self, basket: Basket, total_minor: int) -> dict[str, int]:
+        return ways_back(self._journal, basket, total_minor, cards=self._settings.card.take != "off")
 
     def _is_part_back(self, basket: Basket, priced: PricedSale, tender: SaleTender) -> bool:
         """Let money go back only the way it came; say whether more than this has to go."""
         if priced.total_minor >= 0:
             return False
         left = self._sealing.left(priced, basket.tenders)
-        check_way_back(ways_back(self._journal, basket, priced.total_minor), tender, left)
+        check_way_back(self._ways_back(basket, priced.total_minor), tender, left)
         return left.exact_minor < tender.amount_minor < 0
 
     def next_sale(self) -> None:

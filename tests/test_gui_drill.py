@@ -124,6 +124,7 @@ def test_every_task_is_practised_by_hand_and_told_in_the_score(tmp_path: Path) -
         assert b"DRILL" not in sold
         till.keys("Esc")
         real = till.rooms.journal.head().seal
+        till.rooms.drafts.flush()
         before = register_bytes(till.rooms.home.path)
         begin(till, "Late crew")
         practise_all(till)
@@ -218,6 +219,26 @@ def test_the_manager_s_page_leads_to_practice_and_signs_the_clerk_off_for_it(tmp
         assert till.page() == "managerPage"
 
 
+def test_a_practising_shift_is_counted_and_closed_in_sums_that_add_up(tmp_path: Path) -> None:
+    with practising(tmp_path) as till:
+        till.scan(BREAD)
+        till.keys("F12", "500", "Enter", "Enter", "F8")
+        till.until(lambda: till.page() == "managerPage")
+        till.touch("dutyX")
+        assert till.text("soldValue") == "$3.40"
+        assert "Drill 1 sale" in " ".join(part.accessibleName() for part in till.all_shown())
+        assert till.text("hourBars").endswith("o'clock 1")
+        assert not {"tileHeld", "tileAccepted"} & {part.objectName() for part in till.all_shown()}
+        till.keys("Esc")
+        till.until(lambda: till.page() == "managerPage")
+        till.touch("dutyClose")
+        till.keys("F12", "Right", "F12", "F12", "F12")
+        till.until(lambda: till.page() == "signOnPage")
+        assert "Shift 1 is closed" in till.notice()
+        assert till.sees("drillFrame")
+        assert till.rooms.shifts.current() is None, "the real register has no shift yet"
+
+
 def test_an_open_sale_forbids_practice_and_stays(tmp_path: Path) -> None:
     with open_till(tmp_path) as till:
         till.scan(BREAD)
@@ -297,6 +318,7 @@ def test_central_going_down_stops_a_drill_at_once(tmp_path: Path) -> None:
         till.scan(BREAD)
         till.keys("F9", "5")
         assert till.page() == "tenderPage"
+        till.rooms.drafts.flush()
         before = register_bytes(till.rooms.home.path)
         server.shutdown()
         thread.join()

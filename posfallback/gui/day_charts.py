@@ -60,7 +60,7 @@ def fill(painter: QPainter, part: str, box: QRectF) -> None:
     painter.save()
     if part == "accepted":
         painter.fillRect(box, accent)
-    elif part == "held":
+    elif part in {"held", "drill"}:
         _hatch(painter, box, accent)
     elif part == "parked":
         _frame(painter, box, stop)
@@ -147,7 +147,7 @@ class HourBars(QWidget):
     def _bar(self, painter: QPainter, hour: HourSales, room: QRectF, most: int) -> None:
         """Paint one bar, its number over it and its hour under it."""
         y = room.bottom()
-        for part, _ in PARTS:
+        for part in (*(part for part, _ in PARTS), "drill"):
             count: int = getattr(hour, part)
             if count:
                 tall = room.height() * count / most

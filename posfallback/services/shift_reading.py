@@ -29,11 +29,12 @@ class HourSales(msgspec.Struct, frozen=True, kw_only=True):
     accepted: int = 0
     parked: int = 0
     waived: int = 0
+    drill: int = 0
 
     @property
     def sales(self) -> int:
-        """All of them."""
-        return self.held + self.accepted + self.parked + self.waived
+        """All of them; those of practice stand in a journal of their own, beside none that is for real."""
+        return self.held + self.accepted + self.parked + self.waived + self.drill
 
 
 class Paid(msgspec.Struct, frozen=True, kw_only=True):
@@ -136,6 +137,7 @@ def _bars(by_hour: dict[datetime, Counter[str]]) -> tuple[HourSales, ...]:
                 accepted=sums["accepted"],
                 parked=sums["parked"],
                 waived=sums["waived"],
+                drill=sums["drill"],
             )
         )
     return tuple(bars)

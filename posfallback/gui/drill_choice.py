@@ -137,7 +137,7 @@ class DrillChoicePage(OfficePage):
             grid.setColumnStretch(side, 1)
         box.addLayout(grid)
         box.addWidget(self.crew)
-        why = say("A crew's times stand side by side under Outages. No clerk's name is kept.")
+        why = say("Name a crew, not a person. The times of all crews stand side by side under Outages.")
         box.addWidget(Text(why, 16, role="ink2").wrapped())
         box.addStretch(1)
         column = QVBoxLayout(self._right)

@@ -832,7 +832,7 @@
   <message>
    <location filename="../../posfallback/gui/drill_choice.py" />
    <source>Name a crew, not a person. The times of all crews stand side by side under Outages.</source>
-   <translation type="unfinished" />
+   <translation>Einen Namen für das Team, nicht für eine Person. Die Zeiten aller Teams stehen unter Ausfälle nebeneinander.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/drill_choice.py" />

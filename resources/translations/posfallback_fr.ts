@@ -832,7 +832,7 @@
   <message>
    <location filename="../../posfallback/gui/drill_choice.py" />
    <source>Name a crew, not a person. The times of all crews stand side by side under Outages.</source>
-   <translation type="unfinished" />
+   <translation>Nommez une équipe, pas une personne. Les temps de toutes les équipes se comparent sous Pannes.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/drill_choice.py" />

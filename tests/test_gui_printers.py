@@ -14,7 +14,7 @@ from paper import read_escpos
 from pseudo import speak_strangely, unsaid
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
-from test_gui_screens import check, check_words
+from test_gui_screens import check
 from till import BREAD, MILK, SOAP, Till, keys_in_sight, make_home, open_till
 
 from posfallback.devices.network import NetworkDevice
@@ -98,9 +98,14 @@ def sees(till: Till, name: str, words: str, ms: int = 10000) -> None:
 
     def told() -> bool:
         till.window.tick()
-        return till.sees(name) and words in till.text(name)
+        return till.sees(name) and words in plain(till.text(name))
 
     till.until(told, ms)
+
+
+def plain(text: str) -> str:
+    """Return words without the marks that keep a name in its own order on a mirrored screen."""
+    return text.translate(dict.fromkeys(map(ord, "\u2066\u2068\u2069")))
 
 
 def papers(till: Till) -> list[str]:
@@ -454,11 +459,7 @@ def test_nothing_is_cut(
     assert isinstance(app, QApplication)
 
     def look(blues: int = 1) -> None:
-        if mirrored:
-            till.wait(30)
-            check_words(till, keys_in_sight(till))
-        else:
-            check(till, blues)
+        check(till, blues)
 
     with shop(tmp_path, ("front", front), ("back", back), ("kitchen", back), ("office", back), size=size) as till:
         app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight)

@@ -5,7 +5,7 @@ from itertools import combinations, pairwise
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 from till import BREAD, MILK, SOAP, UNKNOWN, Till, keys_in_sight, open_till
@@ -37,7 +37,7 @@ def place(till: Till, widget: QWidget) -> QRect:
 
 def check(till: Till, blues: int = 1) -> None:
     """Hold the page that is shown against the checks that a program can make."""
-    till.wait(30)
+    till.wait(10)
     page = till.window.rect()
     assert (page.width(), page.height()) in {(1024, 768), (1366, 768)}, "the page grew"
     touched = [part for part in till.all_shown() if isinstance(part, QAbstractButton | QLineEdit)]
@@ -92,7 +92,10 @@ def check_blue(till: Till, keys: list[Key], blues: int = 1) -> None:
     column = till.window.layout()
     assert column is not None
     framed = column.contentsMargins()
-    assert spot.right() >= till.window.width() - framed.right() - 16 - 18
+    if till.window.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+        assert spot.left() <= framed.left() + 16 + 18
+    else:
+        assert spot.right() >= till.window.width() - framed.right() - 16 - 18
     assert spot.bottom() >= till.window.height() - framed.bottom() - 72 - 8 - 18
 
 

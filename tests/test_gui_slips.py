@@ -12,6 +12,8 @@ from test_gui_names import check_names, check_order
 from test_gui_screens import LARGE, check
 from test_translations import DATA, open_strange_till
 from till import BREAD, SOAP, Till, focus_name, make_home, open_till
+from window_states import State
+from window_walk import start_over, walk
 
 from posfallback.bootstrap import open_reading
 from posfallback.domain.facts import SaleCompleted, SlipMissing, SlipSpoiled, SlipUnreadable
@@ -20,8 +22,10 @@ from posfallback.gui.slip_match import SlipPads
 from posfallback.gui.slip_page import SlipPage
 from posfallback.gui.slip_paper import SlipPaper
 from posfallback.journal.codec import decode
+from posfallback.services.slip_form import KeptSlips
 from posfallback.services.slip_format import WrittenLine, WrittenSlip
 from posfallback.services.slips import report_of
+from posfallback.storage.drafts import SqliteDrafts
 
 pytestmark = pytest.mark.usefixtures("qapp")
 CARD_NUMBER = "4111111111111111"
@@ -533,18 +537,40 @@ STATES: dict[str, tuple[str, ...]] = {
 }
 
 
+def typed(words: tuple[str, ...]) -> State:
+    """Open the form and type."""
+
+    def reach(till: Till) -> None:
+        till.keys("F8", "F7", *words)
+        till.wait(50)
+
+    return State(reach)
+
+
+WALK = {name: typed(words) for name, words in STATES.items()}
+
+
+def anew(till: Till) -> None:
+    """Forget what is half typed, and go back to the ticket."""
+    start_over(till)
+    drafts = till.rooms.slip_form.drafts
+    assert isinstance(drafts, SqliteDrafts)
+    drafts.keep(KeptSlips(current="", slips=()))
+    drafts.flush()
+
+
 @pytest.mark.parametrize(("size", "large"), [((1024, 768), ""), ((1366, 768), LARGE)], ids=["1024", "1366-large"])
-@pytest.mark.parametrize("state", STATES)
-def test_nothing_is_cut_or_covered(tmp_path: Path, state: str, size: tuple[int, int], large: str) -> None:
-    with open_till(tmp_path, size=size, more=large) as till:
-        till.rooms.slips.numbers.issue(ISSUED, "7")
-        till.keys("F8", "F7", *STATES[state])
-        till.wait(200)
+def test_nothing_is_cut_or_covered(tmp_path: Path, size: tuple[int, int], large: str) -> None:
+    def look(till: Till) -> None:
         check(till)
         if not large:
             check_names(till)
-        if state != "help":
+        if not till.window.help.isVisible():
             check_order(till)
+
+    with open_till(tmp_path, size=size, more=large) as till:
+        till.rooms.slips.numbers.issue(ISSUED, "7")
+        walk(till, WALK, look, again=anew)
 
 
 def test_sums_that_differ_are_shown_whole_and_so_is_a_second_sheet(till: Till) -> None:
@@ -562,7 +588,7 @@ def test_sums_that_differ_are_shown_whole_and_so_is_a_second_sheet(till: Till) -
 
 def fine(till: Till) -> None:
     """Hold what is shown against a language that nobody speaks and that is 40 % longer; typed words are data."""
-    till.wait(200)
+    till.wait(10)
     till.window.tick()
     assert not unsaid(till, (*DATA, "ba", "pens", "rye bread", "soap", "MK")), "not said, or built from pieces"
     check(till)
@@ -573,13 +599,11 @@ def fine(till: Till) -> None:
     assert pad is None or pad.height() >= pad.sizeHint().height(), "the pad is cut"
 
 
-@pytest.mark.parametrize("state", STATES)
-def test_all_of_it_is_said_and_has_room_in_a_longer_language(tmp_path: Path, state: str) -> None:
+def test_all_of_it_is_said_and_has_room_in_a_longer_language(tmp_path: Path) -> None:
     with open_strange_till(tmp_path) as till:
         till.sign_on()
         till.rooms.slips.numbers.issue(ISSUED, "7")
-        till.keys("F8", "F7", *STATES[state])
-        fine(till)
+        walk(till, WALK, fine, again=anew)
 
 
 def test_so_is_what_comes_of_it(tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date, datetime, timedelta
+from functools import cache
 from itertools import pairwise
 from pathlib import Path
 from types import ModuleType
@@ -21,6 +22,7 @@ from PySide6.QtWidgets import QLabel
 from test_gui_screens import check
 from till import BREAD, CATALOGUE, MILK, SOAP, STAFF, UNKNOWN, Till, keys_in_sight, make_home, open_till
 from window_states import ADDING, GOODS, OUTSIDE, RESTING, stopped
+from window_walk import walk
 
 from posfallback.bootstrap import open_register
 from posfallback.domain.days import Day
@@ -47,6 +49,9 @@ def _script() -> ModuleType:
 
 
 TRANSLATIONS = _script()
+# The code and the files stay as they are while the tests run; reading them takes a second each.
+for name in ("messages", "read"):
+    setattr(TRANSLATIONS, name, cache(getattr(TRANSLATIONS, name)))
 
 
 @pytest.fixture(autouse=True)
@@ -150,6 +155,7 @@ def test_a_sentence_from_a_service_is_said_with_its_own_values() -> None:
 PRINTER = '[[printer]]\nname = "front"\ndevice = "file"\naddress = "paper.txt"\n'
 LIMITS = '[limits]\nsale = "10.00"\n'
 CENTRAL = '[central]\nurl = "http://127.0.0.1:9"\ntoken_file = "token"\n'
+SPEAKS = '[screen]\nlanguage = "{}"\n'
 DATA = (
     # What the store has named, longest first.
     *sorted((cell for row in csv.reader((CATALOGUE + GOODS).splitlines()[1:]) for cell in row if cell), key=len)[::-1],
@@ -185,24 +191,56 @@ def open_strange_till(folder: Path, more: str = "") -> Iterator[Till]:
 
 
 INSIDE = {**ADDING, **RESTING}
+FLOAT = "[till]\nask_float = true\n"
 
 
-@pytest.mark.parametrize("name", INSIDE)
-def test_all_is_said_and_has_room_in_a_longer_language(tmp_path: Path, name: str) -> None:
-    with open_strange_till(tmp_path, LIMITS if "manager" in name else "") as till:
+def anew(till: Till) -> None:
+    """Make the sign-on page anew."""
+    till.window.make_anew()
+    assert till.page() == "signOnPage"
+
+
+def test_all_is_said_and_has_room_in_a_longer_language(tmp_path: Path) -> None:
+    with open_strange_till(tmp_path, LIMITS) as till:
         till.sign_on()
-        INSIDE[name].reach(till)
-        till.window.tick()
-        is_fine(till)
+        walk(till, INSIDE, is_fine)
 
 
-@pytest.mark.parametrize("name", OUTSIDE)
-def test_all_is_said_while_nobody_is_there(tmp_path: Path, name: str) -> None:
-    with open_strange_till(tmp_path, "[till]\nask_float = true\n" if "float" in name else "") as till:
-        OUTSIDE[name].reach(till)
+def test_all_is_said_while_nobody_is_there(tmp_path: Path) -> None:
+    def is_fine_and_says_so(till: Till) -> None:
         is_fine(till)
         till.scan(UNKNOWN)
         is_fine(till)
+
+    with open_strange_till(tmp_path, FLOAT) as till:
+        walk(till, OUTSIDE, is_fine_and_says_so, again=anew)
+
+
+# --- room in the languages that are spoken ----------------------------------------------------------------------------
+
+BAR_LETTERS = 12
+
+
+@pytest.mark.parametrize("code", [*WHOLE, "ar"])
+def test_every_screen_has_room_in_each_language(tmp_path: Path, code: str) -> None:
+    bars: set[str] = set()
+
+    def look(till: Till) -> None:
+        keys = keys_in_sight(till)
+        bars.update(key.title() for key in keys if key.objectName().startswith("barF"))
+        check(till, 1 if till.sees("override") else sum(1 for key in keys if key._kind == "blue"))
+
+    with open_till(
+        tmp_path, signed_on=False, more=f"{SPEAKS.format(code)}{PRINTER}{LIMITS}{FLOAT}", goods=GOODS
+    ) as till:
+        walk(till, OUTSIDE, look, again=anew)
+        till.keys("7", "Enter", "1234", "Enter", "2000", "Enter")
+        assert till.page() == "sellPage"
+        walk(till, INSIDE, look)
+    assert in_language(code, "Find item") in bars
+    assert in_language(code, "Manager") in bars
+    long = sorted(title for title in bars if len(title) > BAR_LETTERS)
+    assert not long, f"a key of the bar has room for {BAR_LETTERS} letters"
 
 
 def test_a_wrong_pin_and_a_strip_with_central_down_are_said(tmp_path: Path) -> None:

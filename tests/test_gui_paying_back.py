@@ -116,3 +116,21 @@ def test_where_cards_are_no_longer_taken_their_money_goes_back_in_cash(tmp_path:
         assert paid(till, 1) == [("cash", -680)]
     finally:
         till.close()
+
+
+def test_a_return_that_waited_while_its_sale_was_reversed_is_refused_before_any_money_goes(till: Till) -> None:
+    by_card_and_cash(till)
+    till.scan(FIRST)
+    till.keys("+", "Right", "Enter", "F6", "F7")
+    till.touch("moreReverse")
+    till.keys("1")
+    till.touch("receiptReason1", "receiptPanelGo")
+    till.keys(PIN, "Enter", "Enter", "F6", "Enter")
+    assert till.text("boardTotal") == "−$3.40"
+    till.keys("F12")
+    assert till.page() == "sellPage"
+    assert "has been reversed as a whole" in till.notice()
+    till.keys("F4", "Esc")
+    till.scan(SOAP)
+    till.keys("F9", "110", "Enter")
+    assert (till.page(), len(till.sales())) == ("donePage", 3)

@@ -236,13 +236,17 @@ class SellPage(PanelPage):
             self._pay_by(kind)
 
     def _pay_by(self, kind: str) -> None:
-        total = self.desk.amounts.money(self._snapshot.total_minor)
-        if self._snapshot.total_minor < 0:
+        register, total = self.desk.register, self.desk.amounts.money(self._snapshot.total_minor)
+
+        def go_on() -> None:
+            now = register.snapshot()
+            back = now.state == "tendering" and now.left_minor < 0
             # Money goes back the way it came, where the receipt says which way that was.
-            kind = next(iter(self.desk.register.ways_back()), kind)
+            self._pay(next(iter(register.ways_back()), kind) if back else kind)
+
         self.desk.act(
-            self.desk.register.pay,
-            then=lambda: self._pay(kind),
+            register.pay,
+            then=go_on,
             asking=Asking(what="Sale above the limit", value=total, why="Asked: a sale above the limit", keep="Back"),
         )
 

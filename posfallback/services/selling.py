@@ -25,7 +25,7 @@ from posfallback.services.copies import Copies
 from posfallback.services.drawing import done, draw
 from posfallback.services.paying_back import check_way_back, ways_back
 from posfallback.services.ports import Catalogue, Clock, Drafts, Journal
-from posfallback.services.returns import Sold, sold_on
+from posfallback.services.returns import Sold, check_returns, sold_on
 from posfallback.services.sales import sale_in, suspended_in
 from posfallback.services.sealing import Sealing
 from posfallback.services.shifts import Left, Shifts
@@ -80,6 +80,7 @@ class Register(Ticket):
         self._last: Done | None = None
         self._recovered = False
         self._locked = False
+        self._ways: tuple[Basket, int, dict[str, int]] | None = None
         self._take_up_draft()
 
     # --- who is there ---------------------------------------------------------------------------------------------
@@ -256,6 +257,8 @@ class Register(Ticket):
         self.hold_discounts()
         basket = self._open_basket()
         priced = self._sealing.price(basket)
+        # The ticket may have waited while its goods came back otherwise; that is told before any money goes back.
+        check_returns(self._journal, priced.lines)
         self._within_limit("sale_above_limit", lambda: self._sealing.check_sale(priced.total_minor))
         if self._nothing_left(priced, basket):
             # Nothing is left to take: all of it was taken before the clerk went back, or there is no coin so small.
@@ -312,7 +315,12 @@ class Register(Ticket):
         return self._ways_back(basket, self._sealing.price_so_far(basket).total_minor)
 
     def _ways_back(self, basket: Basket, total_minor: int) -> dict[str, int]:
-        return ways_back(self._journal, basket, total_minor, cards=self._settings.card.take != "off")
+        # A screen asks several times, and each answer reads all that was sealed since those receipts.
+        seq = self._journal.head().seq
+        if self._ways is None or self._ways[0] is not basket or self._ways[1] != seq:
+            ways = ways_back(self._journal, basket, total_minor, cards=self._settings.card.take != "off")
+            self._ways = (basket, seq, ways)
+        return dict(self._ways[2])
 
     def _is_part_back(self, basket: Basket, priced: PricedSale, tender: SaleTender) -> bool:
         """Let money go back only the way it came; say whether more than this has to go."""

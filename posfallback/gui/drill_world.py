@@ -20,6 +20,7 @@ from posfallback.gui.drill_frame import LAP_PX, SIDE_PX, TOP_PX, DrillFrame, Tas
 from posfallback.gui.language import say
 from posfallback.gui.offices import Offices
 from posfallback.gui.page import FKey
+from posfallback.gui.tokens import FBAR_PX, GAP
 from posfallback.services.drills import check_may_begin
 
 if TYPE_CHECKING:
@@ -102,6 +103,8 @@ class DrillWorld:
             theme.use(app, dark=theme.is_dark(), drill=drill)
         side = SIDE_PX - LAP_PX if drill else 0
         self._window.strip.setVisible(not drill)
+        # The frame takes more of the height than the strip: the bar gives some of it back to the page.
+        self._window.bar.setFixedHeight(FBAR_PX - GAP if drill else FBAR_PX)
         column = self._window.layout()
         if column is not None:
             column.setContentsMargins(side, TOP_PX - LAP_PX if drill else 0, side, side)

@@ -136,7 +136,8 @@ class FBar(QWidget):
         for key, place, places in self._keys:
             width = round(pitch * places - GAP)
             x = round(MARGIN + pitch * place)
-            key.setGeometry(self.width() - x - width if mirrored else x, GAP, width, 56)
+            y = self.height() - GAP - 56
+            key.setGeometry(self.width() - x - width if mirrored else x, y, width, 56)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give every place the same width."""

@@ -219,6 +219,20 @@ def test_the_manager_s_page_leads_to_practice_and_signs_the_clerk_off_for_it(tmp
         assert till.page() == "managerPage"
 
 
+def test_the_outage_page_leads_to_practice_and_back(tmp_path: Path) -> None:
+    with open_till(tmp_path) as till:
+        till.keys("F8", "F5")
+        till.until(lambda: till.page() == "outagePage")
+        till.keys("F9")
+        till.until(lambda: till.page() == "drillChoicePage")
+        till.keys("Esc")
+        till.until(lambda: till.page() == "outagePage")
+        till.keys("F9", "F12")
+        till.until(lambda: till.sees("drillFrame"))
+        ctrl_d(till)
+        assert till.page() == "drillScorePage"
+
+
 def test_a_practising_shift_is_counted_and_closed_in_sums_that_add_up(tmp_path: Path) -> None:
     with practising(tmp_path) as till:
         till.scan(BREAD)

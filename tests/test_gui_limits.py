@@ -115,3 +115,24 @@ def test_money_back_for_bottles_has_a_limit_for_the_whole_sale(tmp_path: Path) -
         assert till.sees("override"), "a removed one that comes back counts too"
         till.keys("Esc", "F9", "F12")
         assert till.sales()[0].total_minor == -101
+
+
+def test_five_bottles_are_one_line_and_more_than_the_limit_asks(tmp_path: Path) -> None:
+    with open_till(tmp_path, more='[limits]\nrefund = "1.25"\n') as till:
+        till.touch("quick3", "otherItemRefund")
+        till.keys("25", "Enter", "F3", "5", "Enter")
+        assert till.text("boardTotal") == "−$1.25"
+        till.keys("+")
+        assert till.sees("override")
+        till.keys("Esc", "-", "F12", "F12")
+        line = till.sales()[0].lines[0]
+        assert (line.quantity_milli, line.unit_price_minor, line.extended_minor) == (4000, -25, -100)
+        assert not verify_file(till.rooms.home.journal).broken
+
+
+def test_goods_on_a_receipt_say_why_their_quantity_stays(till: Till) -> None:
+    till.keys(f"2*{BREAD}", "Enter", "F9", "1000", "Enter")
+    till.scan("012-03-F000001")
+    till.keys("+", "Right", "Enter", "+")
+    assert "Goods come back at what was paid" in till.notice()
+    assert till.text("boardTotal") == "−$3.40"

@@ -24,7 +24,6 @@ def open_line(department: str, name: str, amount_minor: int) -> BasketLine:
         unit_price_minor=amount_minor,
         gross_minor=amount_minor,
         department=check_text(department, "department"),
-        amount_given=True,
     )
 
 
@@ -76,7 +75,7 @@ def with_price(line: BasketLine, price_minor: int, reason: str = "") -> BasketLi
     if price_minor <= 0:
         raise _no_price()
     if line.return_receipt:
-        raise Refusal("return-fixed", "Goods come back at what was paid.", "Leave the amount as it is.")
+        raise _return_fixed()
     if line.gross_minor < 0 < line.quantity_milli:
         # Money back for a bottle has a price below nothing, and a positive quantity.
         price_minor = -price_minor
@@ -133,8 +132,11 @@ def coming_back(line: BasketLine, reason: str) -> BasketLine:
 def with_quantity(line: BasketLine, quantity_milli: int) -> BasketLine:
     """Return the line with another quantity, negative for goods that come back.
 
-    Raises Refusal "quantity-zero", "amount-fixed" for a labelled line, "quantity-whole" for pieces that are cut.
+    Raises Refusal "quantity-zero", "amount-fixed" for a labelled line, "quantity-whole" for pieces that are cut, and
+    "return-fixed" for goods that come back on a receipt.
     """
+    if line.return_receipt:
+        raise _return_fixed()
     if line.amount_given:
         raise Refusal("amount-fixed", "The price of this line comes from its label.", "Scan the next piece instead.")
     if line.sold_by == "each" and quantity_milli % UNIT_MILLI:
@@ -147,6 +149,10 @@ def with_quantity(line: BasketLine, quantity_milli: int) -> BasketLine:
         # Goods that are sold after all do not come back, and nothing may say why they would.
         return_reason=line.return_reason if quantity_milli < 0 else "",
     )
+
+
+def _return_fixed() -> Refusal:
+    return Refusal("return-fixed", "Goods come back at what was paid.", "Leave the amount as it is.")
 
 
 def _no_price() -> Refusal:

@@ -150,6 +150,10 @@ class Ticket:
         """Give a line another quantity in thousandths; negative for goods that come back."""
         line = self._line(index)
         changed = edit.with_quantity(line, quantity_milli)
+        if changed.entry == "open" and changed.gross_minor < line.gross_minor:
+            with self._refunds_held(self._open_basket().with_changed(index, changed).lines):
+                self._change(index, changed)
+            return
         if quantity_milli < min(line.quantity_milli, 0):
             # More comes back than was agreed to so far.
             with self._allowed("return_without_receipt"):

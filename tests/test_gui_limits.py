@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from till import BREAD, SOAP, Till, open_till
+from till import BREAD, SETTINGS, SOAP, Till, open_till
 
 from posfallback.bootstrap import verify_file
 
@@ -136,3 +136,24 @@ def test_goods_on_a_receipt_say_why_their_quantity_stays(till: Till) -> None:
     till.keys("+", "Right", "Enter", "+")
     assert "Goods come back at what was paid" in till.notice()
     assert till.text("boardTotal") == "−$3.40"
+
+
+def test_a_piece_is_not_cut_by_a_quantity_before_its_code(till: Till) -> None:
+    till.keys(f"1.5*{BREAD}", "Enter")
+    assert "sold by the piece" in till.notice()
+    assert till.lines() == []
+    till.keys("Esc", "1.5*4011", "Enter")
+    assert till.text("boardTotal") == "$3.00"
+
+
+def test_where_tax_is_inside_the_prices_no_manager_is_asked_in_vain(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("till.SETTINGS", SETTINGS.replace('"exclusive"', '"inclusive"'))
+    with open_till(tmp_path) as till:
+        till.scan(SOAP)
+        till.keys("F7")
+        till.touch("moreTaxFree", "taxFreePadLetters", "taxFreePadLetterE", "taxFreePadDigits")
+        till.keys("1", "Enter")
+        assert not till.sees("override")
+        assert "cannot be left out" in till.notice()

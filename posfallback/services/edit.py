@@ -139,8 +139,7 @@ def with_quantity(line: BasketLine, quantity_milli: int) -> BasketLine:
         raise _return_fixed()
     if line.amount_given:
         raise Refusal("amount-fixed", "The price of this line comes from its label.", "Scan the next piece instead.")
-    if line.sold_by == "each" and quantity_milli % UNIT_MILLI:
-        raise Refusal("quantity-whole", "This item is sold by the piece.", "Type a whole number.")
+    check_whole(line, quantity_milli)
     return msgspec.structs.replace(
         line,
         quantity_milli=check_quantity(quantity_milli),
@@ -149,6 +148,12 @@ def with_quantity(line: BasketLine, quantity_milli: int) -> BasketLine:
         # Goods that are sold after all do not come back, and nothing may say why they would.
         return_reason=line.return_reason if quantity_milli < 0 else "",
     )
+
+
+def check_whole(line: BasketLine, quantity_milli: int) -> None:
+    """Refuse a part of what is sold by the piece ("quantity-whole")."""
+    if line.sold_by == "each" and quantity_milli % UNIT_MILLI:
+        raise Refusal("quantity-whole", "This item is sold by the piece.", "Type a whole number.")
 
 
 def _return_fixed() -> Refusal:

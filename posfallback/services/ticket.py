@@ -83,6 +83,8 @@ class Ticket:
                 )
             return found
         line = line_for_code(rest, self._catalogue, self._settings.labels, quantity_milli=quantity_milli, entry="keyed")
+        if star and not line.unknown:
+            edit.check_whole(line, quantity_milli)
         if quantity_milli < 0:
             with self._allowed("return_without_receipt"):
                 self._add(line)
@@ -283,9 +285,11 @@ class Ticket:
         reference = check_text(certificate.strip(), "certificate")
         if len(reference) > LONGEST_CERTIFICATE:
             raise Refusal("certificate-long", "The reference is too long.", "Type only the number of the certificate.")
-        basket = self._open_basket()
+        changed = msgspec.structs.replace(self._open_basket(), tax_exempt=reference)
+        # Where tax is inside the prices nobody need be asked: it cannot be done.
+        self._sealing.price_so_far(changed)
         with self._allowed("tax_exempt"):
-            self._adopt(msgspec.structs.replace(basket, tax_exempt=reference), selected=self._selected)
+            self._adopt(changed, selected=self._selected)
 
     # --- inside ---------------------------------------------------------------------------------------------------
 

@@ -390,5 +390,5 @@ def test_a_replay_that_hears_nothing_or_may_not_seal_leaves_the_outage_open_and_
     assert defaults is not None
     monkeypatch.setitem(defaults, "give_up_after_s", 0.3)
     # Here and not in a process of its own, which would wait for central as long as a store does.
-    assert replay(home=near, json=True) == 3
+    assert replay(home=str(near), json=True) == 3
     assert said(near, "outage", "end")["id"] == FIRST

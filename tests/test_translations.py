@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QLabel
 from test_gui_screens import check
 from till import BREAD, CATALOGUE, MILK, SOAP, STAFF, UNKNOWN, Till, keys_in_sight, make_home, open_till
 from window_states import ADDING, GOODS, OUTSIDE, RESTING, stopped
-from window_walk import walk
+from window_walk import start_over, walk
 
 from posfallback.bootstrap import open_register
 from posfallback.domain.days import Day
@@ -282,24 +282,31 @@ def test_the_help_turns_its_pages_where_words_need_more_room(tmp_path: Path) -> 
 def test_what_is_refused_while_selling_is_said(tmp_path: Path) -> None:
     with open_strange_till(tmp_path, LIMITS) as till:
         till.sign_on()
-        for refused in (
+
+        def refused() -> None:
+            assert till.page() == "sellPage"
+            is_fine(till)
+
+        for words in (
             (f"0*{BREAD}", "Enter"),
             ("zzz", "Enter"),
             ("12345678901", "Enter"),
             ("F12",),
             ("F4",),
         ):
-            till.keys(*refused)
-            is_fine(till)
-            till.keys("Esc", "Esc")
+            start_over(till)
+            till.keys(*words)
+            refused()
+        start_over(till)
         till.scan("012-03-F000417")
-        is_fine(till)
+        refused()
         till.scan("4006381333932")
-        is_fine(till)
+        refused()
         till.scan(UNKNOWN)
         till.keys("F12")
+        assert till.sees("unknownHelper")
         is_fine(till)
-        till.keys("Esc", "Esc")
+        start_over(till)
         till.scan(BREAD)
         till.keys("F5", "30", "F12")
         is_fine(till)
@@ -338,27 +345,32 @@ def test_a_shift_is_counted_and_closed_in_words_that_are_said(tmp_path: Path) ->
         till.sign_on()
         till.scan(BREAD)
         till.keys("F12", "10000", "Enter", "Enter")
-        for way in "1234":
+        for way in "123":
             till.keys("F8", way, "99999999", "Right")
+            assert till.page() == "cashMovePage"
             is_fine(till)
             till.keys("F12")
             is_fine(till)
-            till.keys("Esc", "Esc", "Esc")
-        if till.page() != "managerPage":
-            till.keys("F8")
-        till.keys("7")
+            start_over(till)
+        till.keys("F8", "4")
         is_fine(till)
-        till.keys("Esc")
-        if till.page() != "managerPage":
-            till.keys("F8")
+        start_over(till)
+        till.keys("F8", "7")
+        assert till.page() != "signOnPage"
+        is_fine(till)
+        start_over(till)
+        till.keys("F8")
         till.keys("5", "999", "F12")
+        assert till.page() == "tillCountPage"
         is_fine(till)
         till.keys("Right", "F12")
+        assert till.page() == "dayClosePage"
         is_fine(till)
         till.keys("F12")
         is_fine(till)
         till.keys("F12")
         assert till.page() == "signOnPage"
+        assert till.rooms.shifts.current() is None, "the shift is closed"
         is_fine(till)
 
 

@@ -21,7 +21,7 @@ from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QLabel
 from test_gui_screens import check
 from till import BREAD, CATALOGUE, MILK, SOAP, STAFF, UNKNOWN, Till, keys_in_sight, make_home, open_till
-from window_states import ADDING, GOODS, OUTSIDE, RESTING, stopped
+from window_states import ADDING, GOODS, OUTSIDE, RESTING, WINE, stopped
 from window_walk import start_over, walk
 
 from posfallback.bootstrap import open_register
@@ -29,6 +29,7 @@ from posfallback.domain.days import Day
 from posfallback.domain.money import Amount, currency
 from posfallback.domain.words import closed, counted, said, words
 from posfallback.gui import language
+from posfallback.gui.fields import EntryField
 from posfallback.gui.key import Key
 from posfallback.shipped import shipped
 
@@ -530,3 +531,35 @@ def test_a_code_that_nobody_knows_keeps_its_word_once_it_has_a_price(tmp_path: P
         till.scan(UNKNOWN)
         till.keys("350", "Enter")
         assert in_language("de", "Unknown item") in till.lines()[0]
+
+
+def test_dates_and_quantities_are_read_and_written_in_the_way_of_the_store(tmp_path: Path) -> None:
+    home = make_home(tmp_path, more=SPEAKS.format("es"), goods=GOODS)
+    settings = home / "settings.toml"
+    settings.write_text(settings.read_text("utf-8").replace('"en_US"', '"es_ES"'), "utf-8")
+    till = Till(home)
+    try:
+        till.sign_on()
+        for typed in ("0,734*4011", "0.5*4011"):
+            till.keys(typed, "Enter")
+            assert not till.notice()
+        assert [line.quantity_milli for line in till.rooms.register.snapshot().lines] == [734, 500]
+        till.scan(WINE)
+        assert re.search(r"\d+ de \w+ de \d{4}", till.text("ageBornBy").replace("\u00a0", " "))
+        till.touch("ageYes")
+        till.keys("F9", "5000", "Enter", "Enter", "F7")
+        till.touch("moreReverse", "receiptLast")
+        today = till.rooms.clock.now().date()
+        assert till.text("receiptFound").startswith(f"{today.day}/{today.month}/{today.year} ")
+    finally:
+        till.close()
+
+
+def test_a_clerk_number_has_six_digits_at_most_and_a_pin_eight(tmp_path: Path) -> None:
+    with open_till(tmp_path, signed_on=False) as till:
+        field = till.shown("signOnField")
+        assert isinstance(field, EntryField)
+        till.keys("12345678")
+        assert len(field.typed()) == 6
+        till.keys("Esc", "7", "Enter", "123456789")
+        assert len(field.typed()) == 8

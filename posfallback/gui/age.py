@@ -1,26 +1,32 @@
 """The one question about a customer's age, in place of the quick keys. Scanning goes on; only paying waits for it."""
 
 from collections.abc import Callable
-from datetime import date
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
+from posfallback.gui.dates import full_day
 from posfallback.gui.key import Key
-from posfallback.gui.language import say, spoken
+from posfallback.gui.language import say
 from posfallback.gui.parts import Card, Shape, Text
 from posfallback.gui.tokens import GAP
 from posfallback.services.snapshots import RegisterSnapshot
 
 NAMES_SHOWN = 3
+MOST_JOINED = 18
+"""A date of so many letters has room on one line, and then stays there; a longer one runs over two."""
 
 
 class AgeQuestion(Card):
-    """Asks for the latest birth date and takes a yes or a no. Neither a date nor a name is kept."""
+    """Asks for the latest birth date and takes a yes or a no. Neither a date nor a name is kept.
 
-    def __init__(self, answer: Callable[[bool], object]) -> None:
+    `store` is the locale of the store, for the order of the date.
+    """
+
+    def __init__(self, answer: Callable[[bool], object], store: str) -> None:
         super().__init__("caution", "ageQuestion")
+        self._store = store
         self._answer = answer
         self._what = Text("", 20, name="ageItems").wrapped()
         self._question = Text("", 32, bold=True, name="ageBornBy").wrapped()
@@ -51,8 +57,10 @@ class AgeQuestion(Card):
         names = [line.name for line in snapshot.lines if line.age and not line.voided]
         shown = ", ".join(dict.fromkeys(names[-NAMES_SHOWN:]))
         self._what.say(say("{items}: from {age} years on", items=shown, age=snapshot.age_to_check))
-        born = date.fromisoformat(snapshot.age_born_by)
-        self._question.say(say("Born on or before {date}?", date=_day(born)))
+        born = full_day(snapshot.age_born_by, self._store)
+        if len(born) <= MOST_JOINED:
+            born = born.replace(" ", "\u00a0")
+        self._question.say(say("Born on or before {date}?", date=born))
         self._no.say(say("No"), say("takes it out"), said=say("No, take out {items}, Alt N", items=shown))
         self._yes.say(say("Yes"), say("old enough"), said=say("Yes, old enough, Alt Y"))
 
@@ -65,9 +73,3 @@ class AgeQuestion(Card):
         if key in answers:
             self._answer(answers[key])
         return key in answers
-
-
-def _day(day: date) -> str:
-    """Return a day with its month by name, on one line and in Latin digits: "14 July 2008"."""
-    month = QLocale(spoken()).monthName(day.month)
-    return say("{day} {month} {year}", day=day.day, month=month, year=day.year).replace(" ", "\u00a0")

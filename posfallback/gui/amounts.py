@@ -81,6 +81,13 @@ class Amounts:
         """Return a count or a weight: "2", "0.734"."""
         return ltr(self._number(format_quantity(milli)).replace("-", _MINUS))
 
+    def with_point(self, typed: str) -> str:
+        """Return a number that was typed as people here write it, as a decimal string: "0,734" is "0.734", as is that.
+
+        A comma that groups thousands here is left for the rules to refuse.
+        """
+        return typed.replace(self._point, ".")
+
     def quantity_text(self, plain: str) -> str:
         """Return a decimal string as people here write it: "0.734" or "0,734"."""
         return self._number(plain)

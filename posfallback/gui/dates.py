@@ -14,6 +14,7 @@ from posfallback.gui.tongue import Tongue
 
 _YEAR = re.compile(r"[,\u060c]?\s*('de'\s*)?y+")
 """The year in a pattern of Qt, with what joins it to the day and the month."""
+_WEEKDAY = re.compile(r"d{4}[,\u060c]?\s*")
 _SHORT_YEAR = re.compile(r"(?<=[Md])\u200f?[^\w.\u200f]?y+|y+[^\w]?")
 
 
@@ -23,6 +24,18 @@ def day_words(day: str, store: str) -> str:
     `store` is the locale of the store: English has another order in the United States than elsewhere.
     """
     locale, pattern = _worded(Tongue.language, store)
+    return _latin(locale, locale.toString(_qdate(day), pattern))
+
+
+def full_day(day: str, store: str) -> str:
+    """Return a day (ISO 8601) in words with its year and without its weekday: "14 July 2008", "29. November 2005"."""
+    locale, pattern = _dated(Tongue.language, store)
+    return _latin(locale, locale.toString(_qdate(day), pattern))
+
+
+def day_figures(day: str, store: str) -> str:
+    """Return a day (ISO 8601) in figures with its year of four digits, in the order of the store: "11/23/2026"."""
+    locale, pattern = _whole_figures(store)
     return _latin(locale, locale.toString(_qdate(day), pattern))
 
 
@@ -52,6 +65,18 @@ def _worded(language: str, store: str) -> tuple[QLocale, str]:
     """Return the locale of a language in the store's country, where there is one, and its pattern."""
     locale = QLocale(QLocale(language).language(), QLocale(store).territory())
     return locale, _YEAR.sub("", locale.dateFormat(QLocale.FormatType.LongFormat))
+
+
+@lru_cache(maxsize=8)
+def _dated(language: str, store: str) -> tuple[QLocale, str]:
+    locale = QLocale(QLocale(language).language(), QLocale(store).territory())
+    return locale, _WEEKDAY.sub("", locale.dateFormat(QLocale.FormatType.LongFormat))
+
+
+@lru_cache(maxsize=8)
+def _whole_figures(store: str) -> tuple[QLocale, str]:
+    locale = QLocale(store)
+    return locale, re.sub("y+", "yyyy", locale.dateFormat(QLocale.FormatType.ShortFormat))
 
 
 @lru_cache(maxsize=8)

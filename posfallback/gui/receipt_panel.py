@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 
 from posfallback.domain.facts import SaleCompleted
 from posfallback.domain.reasons import Purpose
+from posfallback.gui.dates import day_figures, time_words
 from posfallback.gui.desk import Desk
 from posfallback.gui.key import Key
 from posfallback.gui.language import say, say_count
@@ -59,7 +60,7 @@ class ReceiptPanel(NumberPanel):
         last = self.desk.register.snapshot().last
         self._last.setVisible(last is not None)
         if last is not None:
-            words = f"{self.desk.amounts.money(last.total_minor)}, {last.sealed_at[11:16]}"
+            words = f"{self.desk.amounts.money(last.total_minor)}, {time_words(last.sealed_at)}"
             self._last.say(say("Last: {receipt}", receipt=last.receipt), words)
         self.take(receipt)
 
@@ -103,7 +104,7 @@ class ReceiptPanel(NumberPanel):
         lines = sum(1 for line in sale.lines if not line.voided)
         kinds = ", ".join(dict.fromkeys(say(tender.kind) for tender in sale.tenders))
         told = (
-            f"{sale.at[:10]} {sale.at[11:16]}",
+            f"{day_figures(sale.at, money.locale)} {time_words(sale.at)}",
             say_count("{n} line", "{n} lines", lines),
             money.money(sale.total_minor),
             say("paid by {kinds}", kinds=kinds) if kinds else "",

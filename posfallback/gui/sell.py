@@ -168,6 +168,8 @@ class SellPage(PanelPage):
             self.scan_field.line.clear()
             self.errands.return_on(text)
             return
+        times, star, what = text.rpartition("*")
+        text = f"{self.desk.amounts.with_point(times)}{star}{what}"
         found: list[Item] = []
         if not self.desk.act(
             lambda: found.extend(self.desk.register.type_in(text)), then=lambda: self._submitted(found)
@@ -195,7 +197,7 @@ class SellPage(PanelPage):
         register = self.desk.register
 
         def add() -> None:
-            quantity = parse_quantity(times.strip()) if star else None
+            quantity = parse_quantity(self.desk.amounts.with_point(times.strip())) if star else None
             if replaces:
                 register.skip_open_item()
             register.add_item(item, quantity)
@@ -219,7 +221,8 @@ class SellPage(PanelPage):
         def add() -> None:
             register.scan(text)
             if times.endswith("*"):
-                register.set_quantity(register.snapshot().selected, parse_quantity(times[:-1].strip()))
+                quantity = parse_quantity(self.desk.amounts.with_point(times[:-1].strip()))
+                register.set_quantity(register.snapshot().selected, quantity)
 
         if self.desk.act(add) and times.endswith("*"):
             self.scan_field.line.clear()

@@ -77,7 +77,8 @@ class Board(Card):
     def _discount_words(self, snapshot: RegisterSnapshot) -> str:
         """Return what is taken off the sale as a whole."""
         money = self._desk.amounts
-        amount = money.money(-snapshot.discount_minor)
+        # A minus that stands at the end of a line is no minus.
+        amount = money.money(-snapshot.discount_minor).replace("\u2212", "\u2212\u2060").replace(" ", "\u00a0")
         if snapshot.discount_percent:
             return say("{percent} off: {amount}", percent=money.percent(snapshot.discount_percent), amount=amount)
         return say("Off the sale: {amount}", amount=amount)
@@ -119,7 +120,7 @@ class SellRight(QWidget):
         if self.age is None and snapshot.age_to_check:
             from posfallback.gui.age import AgeQuestion
 
-            self.age = AgeQuestion(self._answer_age)
+            self.age = AgeQuestion(self._answer_age, self._desk.amounts.locale)
             self.upper.addWidget(self.age)
         if self.age is not None:
             self.age.draw(snapshot)

@@ -290,6 +290,7 @@ class SignOnPage(Page):
         self._number = number
         self.desk.hush()
         self.dots.secret = bool(number)
+        self.dots.most(MOST_DIGITS if number else NUMBER_DIGITS)
         self.dots.put("")
         for other, key in self._tiles.items():
             key.choose(other == number)

@@ -1,12 +1,15 @@
 """The paper continuity kit: every code on it scans, every number is new, and nothing on a page runs into another."""
 
+import ast
 import json
 import re
+import tomllib
 from collections import Counter
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
+from xml.etree.ElementTree import parse
 
 import msgspec
 import pypdfium2
@@ -17,14 +20,19 @@ from program import make_home, posfallback, settings_text
 from posfallback.bootstrap import Rooms, create_home, open_register
 from posfallback.domain.errors import Refusal
 from posfallback.domain.facts import SlipBlockIssued
+from posfallback.domain.settings import ReceiptSettings
 from posfallback.journal.codec import decode
 from posfallback.receipts.kit import as_pdf
+from posfallback.receipts.kit_language import spoken
+from posfallback.receipts.words import LANGUAGES
 from posfallback.services.keys import TABLES
 from posfallback.services.kit import SLIPS_AN_HOUR, Kit, KitPage, PriceRow, PrintedKit, busiest_hours, prepare
 from posfallback.services.slips import SlipBlock
 from posfallback.shipped import shipped
 
-GUI = Path(__file__).resolve().parent.parent / "posfallback" / "gui"
+PROGRAM = Path(__file__).resolve().parent.parent / "posfallback"
+GUI, RECEIPTS = PROGRAM / "gui", PROGRAM / "receipts"
+FOREIGN = LANGUAGES[1:]
 DPI = 300
 EDGE_POINTS = 14
 """What a printer cannot reach, about 5 mm."""
@@ -95,7 +103,8 @@ def test_every_code_of_the_kit_scans_and_says_what_stands_beside_it(home: Path, 
         ("Code128", key.code) for key in keys
     )
     words = "\n".join(text_on(page) for page in book)
-    assert all(key.price in words and key.name in words for key in keys)
+    say = spoken(PrintedKit(kit=kit, block=block_of(1))).say
+    assert all(say.price(key) in words and key.name in words for key in keys)
     assert kit.catalogue_version in words
 
 
@@ -186,7 +195,8 @@ def test_pace_and_best_sellers_come_from_the_stores_own_book(tmp_path: Path) -> 
         one, two = planned(rooms, 1), planned(rooms, 2)
     assert (one.own_pace, one.an_hour, one.slips) == (True, 60, 60)
     assert (two.an_hour, two.slips) == (45, 92)
-    assert [(row.name, row.code, row.price) for row in one.best] == [
+    say = spoken(PrintedKit(kit=one, block=block_of(1))).say
+    assert [(row.name, row.code, say.price(row)) for row in one.best] == [
         ("Bananas", "4011", "1.69 / kg"),
         ("Rye bread", "9520000000011", "3.40"),
     ]
@@ -205,7 +215,9 @@ def strange(kit: Kit, **settings: Any) -> Kit:
     row = PriceRow(
         name="Σοκολάτα γάλακτος με ολόκληρα φουντούκια, συσκευασία δώρου",
         code="9520000004071",
-        price="3 for 12345.67 / kg",
+        price_minor=1234567,
+        price_for=3,
+        sold_by="kg",
         department="Ζαχαρώδη και άλλα είδη δώρων",
         tax="A+B",
         age=18,
@@ -217,6 +229,24 @@ def strange(kit: Kit, **settings: Any) -> Kit:
         quick=(KitPage(name="Шоколад и всё остальное", keys=(row,) * 7),),
         departments=tuple((f"Department {number} of a large store", "A+B") for number in range(40)),
     )
+
+
+def assert_apart(document: Any) -> None:
+    """Fail where two words touch, or one stands where no printer reaches."""
+    for index in range(len(document)):
+        page = document[index]
+        text = page.get_textpage()
+        boxes = [
+            (text.get_rect(place), text.get_text_bounded(*text.get_rect(place))) for place in range(text.count_rects())
+        ]
+        assert len(boxes) > 10
+        width, height = page.get_size()
+        for place, ((left, bottom, right, top), words) in enumerate(boxes):
+            assert EDGE_POINTS < left < right < width - EDGE_POINTS, (index, words)
+            assert EDGE_POINTS < bottom < top < height - EDGE_POINTS, (index, words)
+            for (left2, bottom2, right2, top2), others in boxes[:place]:
+                apart = right <= left2 + 0.5 or right2 <= left + 0.5 or top <= bottom2 + 0.5 or top2 <= bottom + 0.5
+                assert apart, (index, words, others)
 
 
 @pytest.mark.parametrize("case", ["demo", "strange", "inclusive", "no tax"])
@@ -234,25 +264,11 @@ def test_nothing_on_a_page_runs_into_another_or_off_the_paper(rooms: Rooms, case
         rates = tax.rates if case == "inclusive" else ()
         prices = "inclusive" if case == "inclusive" else "exclusive"
         kit = strange(kit, tax=msgspec.structs.replace(tax, prices=prices, rates=rates))
-    document = pypdfium2.PdfDocument(as_pdf(PrintedKit(kit=kit, block=block_of(8))))
-    for index in range(len(document)):
-        page = document[index]
-        text = page.get_textpage()
-        boxes = [
-            (text.get_rect(place), text.get_text_bounded(*text.get_rect(place))) for place in range(text.count_rects())
-        ]
-        assert len(boxes) > 10
-        width, height = page.get_size()
-        for place, ((left, bottom, right, top), words) in enumerate(boxes):
-            assert EDGE_POINTS < left < right < width - EDGE_POINTS, (index, words)
-            assert EDGE_POINTS < bottom < top < height - EDGE_POINTS, (index, words)
-            for (left2, bottom2, right2, top2), others in boxes[:place]:
-                apart = right <= left2 + 0.5 or right2 <= left + 0.5 or top <= bottom2 + 0.5 or top2 <= bottom + 0.5
-                assert apart, (index, words, others)
+    assert_apart(pypdfium2.PdfDocument(as_pdf(PrintedKit(kit=kit, block=block_of(8)))))
 
 
 def test_codes_as_long_as_they_get_still_scan(rooms: Rooms) -> None:
-    row = PriceRow(name="Own code", code="AB-12345678_9012345.X", price="1.00")
+    row = PriceRow(name="Own code", code="AB-12345678_9012345.X", price_minor=100)
     kit = msgspec.structs.replace(planned(rooms), best=(row,), quick=(), departments=())
     block = block_of(1, prefix="ABCDEF-GHIJKL-SG")
     document = pypdfium2.PdfDocument(as_pdf(PrintedKit(kit=kit, block=block)))
@@ -280,3 +296,80 @@ def test_the_keys_on_the_clerks_card_are_keys_of_the_window() -> None:
         for word in words:
             if re.fullmatch(r"F\d+", word.cap):
                 assert re.search(rf'"{word.cap}\b|Key_{word.cap}\b', source), word
+
+
+def in_store(kit: Kit, locale: str) -> Kit:
+    """Return a kit of a store of another country, with every limit that the card page and the drop log can name."""
+    settings = kit.settings
+    store = msgspec.structs.replace(settings.store, locale=locale)
+    limits = msgspec.structs.replace(
+        settings.limits, card_per_shift_minor=100_000, card_held_minor=200_000, drawer_cash_minor=150_050
+    )
+    return msgspec.structs.replace(kit, settings=msgspec.structs.replace(settings, store=store, limits=limits))
+
+
+def phrases_said() -> set[str]:
+    """Return each phrase that a module of the kit says, and the words of the clerk's card."""
+    said = {text for name, words in TABLES for text in (name, *(word.does for word in words))}
+    for path in RECEIPTS.glob("kit*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and node.args and isinstance(node.args[0], ast.Constant):
+                name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+                if name in {"say", "self"} and isinstance(node.args[0].value, str):
+                    said.add(node.args[0].value)
+    return said
+
+
+@pytest.mark.parametrize("language", FOREIGN)
+def test_a_language_of_the_kit_has_every_phrase_and_no_other(language: str) -> None:
+    phrases = tomllib.loads(shipped("receipts", f"kit-{language}.toml").read_text(encoding="utf-8"))
+    assert set(phrases) == phrases_said()
+    for phrase, words in phrases.items():
+        assert sorted(re.findall(r"{\w+}", words)) == sorted(re.findall(r"{\w+}", phrase)), phrase
+        assert words.strip()
+
+
+@pytest.mark.parametrize("language", FOREIGN)
+def test_the_pad_and_the_form_in_the_window_call_each_field_the_same(language: str) -> None:
+    phrases = tomllib.loads(shipped("receipts", f"kit-{language}.toml").read_text(encoding="utf-8"))
+    root = parse(shipped("translations", f"posfallback_{language}.ts"))  # our own file
+    window = {message.findtext("source"): message.findtext("translation") for message in root.iter("message")}
+    form = (GUI / "slip_paper.py").read_text(encoding="utf-8")
+    fields = {phrase for phrase in phrases if f'say("{phrase}")' in form}
+    assert len(fields) >= 15
+    assert {field: phrases[field] for field in fields} == {field: window[field] for field in fields}
+
+
+@pytest.mark.parametrize(
+    ("locale", "words", "figures"),
+    [
+        ("de_AT", ("Wenn keine Kasse läuft", "PAPIERBELEG BEI AUSFALL"), ("500,00", "1500,50", "0,3125", "6 für 4,50")),
+        ("fr_FR", ("Livre des prix", "FACTURETTE DE PANNE"), ("500,00", "1500,50", "0,3125", "6 pour 4,50")),
+        ("es_ES", ("Libro de precios", "HOJA DE VENTA POR CAÍDA"), ("500,00", "1500,50", "0,3125", "6 por 4,50")),
+        ("de_CH", ("Wenn keine Kasse läuft", "Zählblatt"), ("500.00", "1500.50", "0.3125", "6 für 4.50")),
+        ("en_US", ("When not even a register runs", "Tally sheet"), ("500.00", "1500.50", "0.3125", "6 for 4.50")),
+    ],
+)
+def test_the_kit_speaks_the_language_of_its_store_and_writes_its_figures(
+    rooms: Rooms, locale: str, words: tuple[str, ...], figures: tuple[str, ...]
+) -> None:
+    kit = in_store(planned(rooms), locale)
+    document = pypdfium2.PdfDocument(as_pdf(PrintedKit(kit=kit, block=block_of(8))))
+    assert_apart(document)
+    said = [text_on(document[index]) for index in range(len(document))]
+    everything = "\n".join(said)
+    assert all(text in everything for text in (*words, *figures))
+    assert "…" not in everything
+    other = "." if "," in figures[0] else ","
+    assert not re.search(rf"\d{re.escape(other)}\d", everything)
+
+
+def test_a_template_names_the_language_of_the_kit_too(rooms: Rooms, tmp_path: Path) -> None:
+    template = tmp_path / "receipt.toml"
+    template.write_text('language = "fr"\n', encoding="utf-8")
+    kit = in_store(planned(rooms), "de_DE")
+    settings = msgspec.structs.replace(kit.settings, receipt=ReceiptSettings(template=str(template)))
+    kit = msgspec.structs.replace(kit, settings=settings)
+    assert "Quand aucune caisse ne marche" in text_on(
+        pypdfium2.PdfDocument(as_pdf(PrintedKit(kit=kit, block=block_of(1))))[0]
+    )

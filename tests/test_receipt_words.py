@@ -14,11 +14,13 @@ from sample_sales import GOLDEN, SETTINGS, drill, everyday, in_an_outage, inclus
 
 from posfallback.domain.errors import Refusal
 from posfallback.domain.facts import SaleCompleted
+from posfallback.domain.settings import PrinterSettings, ReceiptSettings
 from posfallback.receipts import cash_slip, document, gift, report
 from posfallback.receipts.document import receipt_of
 from posfallback.receipts.escpos import SIGN, as_escpos
 from posfallback.receipts.gift import gift_receipt_of
 from posfallback.receipts.layout import width_of
+from posfallback.receipts.render import renderer
 from posfallback.receipts.template import Template, load_template
 from posfallback.receipts.text import as_text
 from posfallback.receipts.words import LANGUAGES, PHRASES, words_in
@@ -29,7 +31,7 @@ SALES = {"everyday": everyday(), "inclusive": inclusive(), "drill": drill(), "ou
 
 
 def _template(language: str) -> Template:
-    return Template(words=words_in(language))
+    return Template(language=language, words=words_in(language))
 
 
 def _text(sale: SaleCompleted, language: str, width: int = 42) -> str:
@@ -120,3 +122,24 @@ def test_a_language_that_is_not_there_is_refused(tmp_path: Path, value: str) -> 
     path.write_text(f"language = {value}", encoding="utf-8")
     with pytest.raises(Refusal, match="language must be one of en, de, fr, es"):
         load_template(path)
+
+
+@pytest.mark.parametrize(
+    ("locale", "chosen", "said"),
+    [
+        ("de_AT", "", "SUMME USD"),
+        ("ar_EG", "", "TOTAL USD"),
+        ("de_AT", "fr", "TOTAL USD"),
+        ("fr_CA", "de", "SUMME USD"),
+    ],
+)
+def test_papers_speak_the_language_of_the_stores_locale_unless_its_template_names_one(
+    tmp_path: Path, locale: str, chosen: str, said: str
+) -> None:
+    path = tmp_path / "receipt.toml"
+    path.write_text(f'language = "{chosen}"' if chosen else 'footer = ["Bye"]', encoding="utf-8")
+    store = msgspec.structs.replace(SETTINGS.store, locale=locale)
+    for template in (str(path), "") if not chosen else (str(path),):
+        settings = msgspec.structs.replace(SETTINGS, store=store, receipt=ReceiptSettings(template=template))
+        render = renderer(PrinterSettings(name="front", device="file", address="receipts"), opened(), settings)
+        assert said in render(sealed(everyday()), 0).decode()

@@ -23,7 +23,7 @@ from posfallback.receipts.kit_draw import (
     Sheets,
     leading,
 )
-from posfallback.services.kit import PrintedKit
+from posfallback.receipts.kit_language import SpokenKit
 
 MARGIN = 18.0
 INNER = WIDTH - 2 * MARGIN
@@ -38,22 +38,24 @@ Heading = tuple[str, float, Align]
 class Page:
     """One page; `y` moves down as it is filled."""
 
-    def __init__(self, sheets: Sheets, printed: PrintedKit, title: str, about: str) -> None:
+    def __init__(self, sheets: Sheets, printed: SpokenKit, title: str, about: str) -> None:
         self.sheets = sheets
         self.y = TOP
-        kit, block = printed.kit, printed.block
+        kit, block, say = printed.kit, printed.block, printed.say
         store = kit.settings.store
         sheets.text(MARGIN, 17.0, store.name, SMALL, bold=True)
-        place = f"Store {store.id}  ·  Register {kit.settings.register_id}"
+        place = say("Store {store}  ·  Register {register}", store=store.id, register=kit.settings.register_id)
         sheets.text(WIDTH - MARGIN, 17.0, place, SMALL, grey=GREY, align="right")
         sheets.rule(MARGIN, WIDTH - MARGIN, 19.6, THICK, 0.0)
         sheets.text(MARGIN, 31.0, title, TITLE, bold=True)
         sheets.text(MARGIN, 37.2, about, BODY, grey=GREY, width=INNER)
         sheets.rule(MARGIN, WIDTH - MARGIN, HEIGHT - 15.5, HAIR, FAINT)
-        prices = f"price list {kit.catalogue_version}" if kit.catalogue_version else "no price list loaded"
-        said = f"Kit {block.kit[:8]}  ·  printed {kit.printed_at:%Y-%m-%d %H:%M}  ·  {prices}"
+        version = kit.catalogue_version
+        prices = say("price list {version}", version=version) if version else say("no price list loaded")
+        at = f"{kit.printed_at:%Y-%m-%d %H:%M}"
+        said = say("Kit {kit}  ·  printed {at}  ·  {prices}", kit=block.kit[:8], at=at, prices=prices)
         sheets.text(MARGIN, HEIGHT - 11.6, said, LABEL, grey=GREY)
-        slips = f"Slips {block.numbers[0]} to {block.numbers[-1][-6:]}"
+        slips = say("Slips {first} to {last}", first=block.numbers[0], last=block.numbers[-1][-6:])
         sheets.text(WIDTH - MARGIN, HEIGHT - 11.6, slips, LABEL, grey=GREY, align="right")
 
     def part(self, number: str, name: str, lines: Sequence[str]) -> None:

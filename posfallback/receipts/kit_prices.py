@@ -6,25 +6,30 @@ Rule of this module: a price stands once, as the price list had it when the kit 
 from collections.abc import Iterator, Sequence
 
 from posfallback.receipts.kit_draw import BODY, FAINT, GREY, HAIR, LABEL, SMALL, Sheets
+from posfallback.receipts.kit_language import Say, SpokenKit
 from posfallback.receipts.kit_page import BOTTOM, COLUMN, INNER, MARGIN, Page
-from posfallback.services.kit import PriceRow, PrintedKit
+from posfallback.services.kit import PriceRow
 
 _ACROSS = 3
 _GUTTER = 6.0
 _CELL = (INNER - (_ACROSS - 1) * _GUTTER) / _ACROSS
 _CELL_HEIGHT = 24.0
 _MOST_DEPARTMENTS = 28
-_HOW = "Copy the digits, or scan the code when a register is back."
 
 
-def price_book(sheets: Sheets, printed: PrintedKit) -> None:
+def price_book(sheets: Sheets, printed: SpokenKit) -> None:
     """Draw the quick keys page by page, then the best sellers, else the departments."""
-    kit = printed.kit
-    about = f"Prices of {kit.printed_at:%Y-%m-%d}, price list {kit.catalogue_version or 'none'}."
+    kit, say = printed.kit, printed.say
+    day, version = f"{kit.printed_at:%Y-%m-%d}", kit.catalogue_version
+    about = (
+        say("Prices of {day}, list {version}. Copy the digits, or scan the code later.", day=day, version=version)
+        if version
+        else say("Prices of {day}. Copy the digits, or scan the code later.", day=day)
+    )
     page: Page | None = None
-    sections = [(f"Quick keys: {tab.name}", tab.keys) for tab in kit.quick]
+    sections = [(say("Quick keys: {page}", page=tab.name), tab.keys) for tab in kit.quick]
     if kit.best:
-        sections.append(("Best sellers", kit.best))
+        sections.append((say("Best sellers"), kit.best))
     for name, rows in sections:
         for index, row in enumerate(_rows_of(rows)):
             needed = _CELL_HEIGHT + (18.0 if index == 0 else 0.0)
@@ -32,13 +37,13 @@ def price_book(sheets: Sheets, printed: PrintedKit) -> None:
             if page is None or turned:
                 if page is not None:
                     page.end()
-                page = Page(sheets, printed, "Price book", f"{about} {_HOW}")
+                page = Page(sheets, printed, say("Price book"), about)
             if index == 0 or turned:
                 page.y += 0.0 if turned else 6.0
-                page.heading(name if index == 0 else f"{name}, continued")
+                page.heading(name if index == 0 else say("{section}, continued", section=name))
                 page.y -= 3.6
             for place, item in enumerate(row):
-                _cell(sheets, item, MARGIN + place * (_CELL + _GUTTER), page.y)
+                _cell(sheets, say, item, MARGIN + place * (_CELL + _GUTTER), page.y)
             page.y += _CELL_HEIGHT
     if page is not None:
         page.end()
@@ -51,23 +56,28 @@ def _rows_of(items: Sequence[PriceRow]) -> Iterator[Sequence[PriceRow]]:
         yield items[first : first + _ACROSS]
 
 
-def _cell(sheets: Sheets, item: PriceRow, x: float, y: float) -> None:
-    wide = sheets.text(x + _CELL, y + 4.2, item.price, BODY, bold=True, align="right")
+def _cell(sheets: Sheets, say: Say, item: PriceRow, x: float, y: float) -> None:
+    wide = sheets.text(x + _CELL, y + 4.2, say.price(item), BODY, bold=True, align="right")
     sheets.text(x, y + 4.2, item.name, BODY, width=_CELL - wide - 3.0)
-    marks = [item.department, f"tax {item.tax}" if item.tax else "no tax", f"age {item.age}" if item.age else ""]
+    marks = [item.department, _tax(say, item.tax), say("age {age}", age=item.age) if item.age else ""]
     sheets.text(x, y + 7.6, "  ·  ".join(mark for mark in marks if mark), LABEL, grey=GREY, width=_CELL)
     sheets.bars(x, y + 9.6, item.code, 7.2, _CELL)
     sheets.text(x, y + 19.4, item.code, LABEL)
     sheets.rule(x, x + _CELL, y + 21.4, HAIR, FAINT)
 
 
-def _departments(sheets: Sheets, printed: PrintedKit) -> None:
+def _tax(say: Say, tax: str) -> str:
+    return say("tax {tax}", tax=tax) if tax else say("no tax")
+
+
+def _departments(sheets: Sheets, printed: SpokenKit) -> None:
     """Draw the departments with their tax, and room for prices that are read off a shelf."""
+    say = printed.say
     page = Page(
         sheets,
         printed,
-        "Departments",
-        "For goods that are not in the price book: the shelf has the price, the department the tax.",
+        say("Departments"),
+        say("For goods that are not in the price book: the shelf has the price, the department the tax."),
     )
     named = printed.kit.departments[:_MOST_DEPARTMENTS]
     rows = -(-len(named) // 2)
@@ -76,19 +86,19 @@ def _departments(sheets: Sheets, printed: PrintedKit) -> None:
         y = page.y + (index % rows) * 7.4
         wide = 6 * COLUMN - _GUTTER / 2
         sheets.text(x, y, name, BODY, bold=True, width=wide - 24.0)
-        sheets.text(x + wide, y, f"tax {tax}" if tax else "no tax", SMALL, grey=GREY, align="right")
+        sheets.text(x + wide, y, _tax(say, tax), SMALL, grey=GREY, align="right")
         sheets.rule(x, x + wide, y + 2.2, HAIR, FAINT)
     page.y += rows * 7.4 + 5.0
-    page.heading("Prices from the shelf")
+    page.heading(say("Prices from the shelf"))
     page.y -= 6.4
     height = 8.4
     free = int((BOTTOM - page.y - 8.0) // height)
     page.grid(
         (
-            ("Item", 78.0, "left"),
-            ("Department", 36.0, "left"),
-            ("Tax", 16.0, "left"),
-            ("Price", INNER - 130.0, "right"),
+            (say("Item"), 78.0, "left"),
+            (say("Department"), 36.0, "left"),
+            (say("Tax"), 16.0, "left"),
+            (say("Price"), INNER - 130.0, "right"),
         ),
         free,
         height,

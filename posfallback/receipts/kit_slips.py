@@ -5,7 +5,7 @@ Rule of this module: one slip is one number, and its number stands on it in lett
 
 from posfallback.domain.settings import TaxRate
 from posfallback.receipts.kit_draw import GREY, HAIR, HEIGHT, LABEL, SMALL, THICK, THIN, WIDTH, Sheets
-from posfallback.services.kit import Kit
+from posfallback.receipts.kit_language import Say, SpokenKit
 
 LINES = 7
 _INSET = 8.0
@@ -18,33 +18,35 @@ _UNITS = (1, 2, 5, 10, 20, 50)
 _GAP = 2.0
 
 
-def slip_sheets(sheets: Sheets, kit: Kit, numbers: tuple[str, ...]) -> None:
+def slip_sheets(sheets: Sheets, printed: SpokenKit) -> None:
     """Draw every slip, four to a sheet, in stacks: cut once across and once down, the numbers follow one another."""
+    numbers = printed.block.numbers
     for first in range(0, len(numbers), 4):
         sheets.cut_marks(across=_SLIP_HEIGHT, down=_SLIP_WIDTH)
         for place, number in enumerate(numbers[first : first + 4]):
-            _slip(sheets, kit, number, (place % 2) * _SLIP_WIDTH + _INSET, (place // 2) * _SLIP_HEIGHT + _INSET)
+            _slip(sheets, printed, number, (place % 2) * _SLIP_WIDTH + _INSET, (place // 2) * _SLIP_HEIGHT + _INSET)
         sheets.turn()
 
 
-def _slip(sheets: Sheets, kit: Kit, number: str, x: float, y: float) -> None:
-    _head(sheets, kit, number, x, y)
-    _fields(sheets, x, y + 25.0, (("Date", 30.0), ("Time", 24.0), ("Clerk", _INNER - 54.0 + _GAP)))
-    _sums(sheets, kit, x, _lines(sheets, kit, x, y + 30.0))
-    _paid(sheets, x, y + 116.2)
-    _foot(sheets, number, x, y + 127.4)
+def _slip(sheets: Sheets, printed: SpokenKit, number: str, x: float, y: float) -> None:
+    _head(sheets, printed, number, x, y)
+    say = printed.say
+    _fields(sheets, x, y + 25.0, ((say("Date"), 30.0), (say("Time"), 24.0), (say("Clerk"), _INNER - 54.0 + _GAP)))
+    _sums(sheets, printed, x, _lines(sheets, printed, x, y + 30.0))
+    _paid(sheets, say, x, y + 116.2)
+    _foot(sheets, say, number, x, y + 127.4)
 
 
-def _head(sheets: Sheets, kit: Kit, number: str, x: float, y: float) -> None:
-    store = kit.settings.store
-    sheets.text(x, y + 4.2, "OUTAGE SALES SLIP", 10, bold=True)
+def _head(sheets: Sheets, printed: SpokenKit, number: str, x: float, y: float) -> None:
+    store, say = printed.kit.settings.store, printed.say
+    sheets.text(x, y + 4.2, say("OUTAGE SALES SLIP"), 10, bold=True, width=_INNER - 24.0)
     sheets.text(x, y + 8.2, store.name, SMALL, width=42)
     sheets.text(x, y + 11.4, ", ".join(store.address), LABEL, grey=GREY, width=42)
     sheets.text(x, y + 14.2, store.tax_id, LABEL, grey=GREY, width=42)
     sheets.qr(x + _INNER - 15.4, y - 2.4, number, 17.8)
     right = x + _INNER - 17.0
     digits = number[-6:]
-    sheets.text(right, y + 4.2, "No.", LABEL, grey=GREY, align="right")
+    sheets.text(right, y + 4.2, say("No."), LABEL, grey=GREY, align="right")
     sheets.text(right, y + 10.6, digits, 15, bold=True, align="right")
     sheets.text(right, y + 14.0, number[:-6], LABEL, grey=GREY, align="right")
 
@@ -57,16 +59,23 @@ def _fields(sheets: Sheets, x: float, y: float, fields: tuple[tuple[str, float],
         x += width
 
 
-def _columns(kit: Kit) -> tuple[tuple[str, float, bool], ...]:
+def _columns(printed: SpokenKit) -> tuple[tuple[str, float, bool], ...]:
     """Return name, width and whether figures stand there, of each column of the lines."""
-    tax = 8.0 if kit.settings.tax.prices == "exclusive" and kit.settings.tax.rates else 0.0
+    settings, say = printed.kit.settings, printed.say
+    tax = 8.0 if settings.tax.prices == "exclusive" and settings.tax.rates else 0.0
     item = _INNER - 10.0 - 17.0 - 20.0 - tax
-    columns = (("Qty", 10.0, False), ("Item as written", item, False), ("Tax", tax, False), ("Price", 17.0, True))
-    return tuple(column for column in (*columns, ("Amount", 20.0, True)) if column[1])
+    columns = (
+        (say("Qty"), 10.0, False),
+        (say("Item as written"), item, False),
+        (say("Tax"), tax, False),
+        (say("Price"), 17.0, True),
+        (say("Amount"), 20.0, True),
+    )
+    return tuple(column for column in columns if column[1])
 
 
-def _lines(sheets: Sheets, kit: Kit, x: float, y: float) -> float:
-    columns = _columns(kit)
+def _lines(sheets: Sheets, printed: SpokenKit, x: float, y: float) -> float:
+    columns = _columns(printed)
     for place in range(LINES + 1):
         left = x
         for index, (name, width, figures) in enumerate(columns):
@@ -79,38 +88,39 @@ def _lines(sheets: Sheets, kit: Kit, x: float, y: float) -> float:
     return y + LINES * _LINE_HEIGHT
 
 
-def _sums(sheets: Sheets, kit: Kit, x: float, y: float) -> None:
-    tax = kit.settings.tax
+def _sums(sheets: Sheets, printed: SpokenKit, x: float, y: float) -> None:
+    tax, say = printed.kit.settings.tax, printed.say
     added = tax.prices == "exclusive" and bool(tax.rates)
-    names = ["Goods"]
+    names = [say("Goods")]
     if added:
-        names += [f"{rate.code}  {rate.percent} %" for rate in tax.rates] if len(tax.rates) <= _MOST_RATES else ["Tax"]
+        rates = [f"{rate.code}  {say.pointed(rate.percent)} %" for rate in tax.rates]
+        names += rates if len(rates) <= _MOST_RATES else [say("Tax")]
     right = x + _INNER
     row = 5.8
     if added:
         for index, name in enumerate(names):
             sheets.text(right - 22, y + (index + 1) * row - 0.9, name, LABEL, grey=GREY, align="right", width=20)
             sheets.rule(right - 20, right, y + (index + 1) * row, HAIR, GREY)
-        _tax_table(sheets, kit, x, y + 3.2)
+        _tax_table(sheets, printed, x, y + 3.2)
     else:
-        sheets.text(x, y + 4.4, "Prices include tax." if tax.rates else "", LABEL, grey=GREY)
+        sheets.text(x, y + 4.4, say("Prices include tax.") if tax.rates else "", LABEL, grey=GREY)
     total = y + 3 * row + 2.0
     sheets.box(right - 54, total, 54, 9.0, weight=THICK, grey=0.0, radius=0.8)
-    sheets.text(right - 51.5, total + 5.8, f"TOTAL {kit.currency.code}", 9, bold=True)
+    sheets.text(right - 51.5, total + 5.8, say("TOTAL {currency}", currency=say.figures.code), 9, bold=True)
 
 
-def _tax_table(sheets: Sheets, kit: Kit, x: float, y: float) -> None:
+def _tax_table(sheets: Sheets, printed: SpokenKit, x: float, y: float) -> None:
     """Draw what each rate adds to round amounts, exactly, so that parts add up and are rounded once."""
-    rates = kit.settings.tax.rates[:_MOST_RATES]
+    rates, say = printed.kit.settings.tax.rates[:_MOST_RATES], printed.say
     wide = 7.2
-    sheets.text(x, y, "Tax on", 4.8, grey=GREY)
+    sheets.text(x, y, say("Tax on"), 4.8, grey=GREY)
     for column, unit in enumerate(_UNITS):
         sheets.text(x + 5.4 + (column + 1) * wide, y, str(unit), 4.8, grey=GREY, align="right")
     for row, rate in enumerate(rates, start=1):
         below = y + row * 2.9
         sheets.text(x, below, rate.code, 5.2, bold=True, width=5)
         for column, unit in enumerate(_UNITS):
-            text = exact_tax(unit, rate)
+            text = say.pointed(exact_tax(unit, rate))
             sheets.text(x + 5.4 + (column + 1) * wide, below, text, 4.8, align="right")
 
 
@@ -124,20 +134,24 @@ def exact_tax(units: int, rate: TaxRate) -> str:
     return f"{whole}.{f'{part:05d}'.removesuffix('0')}"
 
 
-def _paid(sheets: Sheets, x: float, y: float) -> None:
-    sheets.text(x, y - 0.4, "Paid", LABEL, grey=GREY)
-    for left, name in ((x + 7.5, "Cash"), (x + 23.5, "Card")):
-        sheets.box(left, y - 3.4, 3.8, 3.8, weight=THIN, grey=0.2, radius=0.4)
-        sheets.text(left + 5.2, y - 0.2, name, SMALL)
-    _fields(sheets, x + 40.0, y + 0.6, (("Approval code", 24.0),))
-    _fields(sheets, x + 64.0, y + 0.6, (("Last 4 only", _INNER - 64.0 + _GAP),))
-    _fields(sheets, x, y + 9.2, (("Signed", 42.0), ("Difference, and who signed for it", _INNER - 42.0 + _GAP)))
+def _paid(sheets: Sheets, say: Say, x: float, y: float) -> None:
+    sheets.text(x, y - 4.0, say("Paid"), LABEL, grey=GREY)
+    left = x
+    for name in (say("Cash"), say("Card")):
+        sheets.box(left, y - 2.9, 3.8, 3.8, weight=THIN, grey=0.2, radius=0.4)
+        left += 5.2 + sheets.text(left + 5.2, y + 0.3, name, SMALL) + 3.4
+    _fields(sheets, x + 40.0, y + 0.6, ((say("Approval code"), 25.0), (say("Last 4 only"), _INNER - 65.0 + _GAP)))
+    signed = (say("Signed"), 42.0), (say("Difference, and who signed for it"), _INNER - 42.0 + _GAP)
+    _fields(sheets, x, y + 9.2, signed)
 
 
-def _foot(sheets: Sheets, number: str, x: float, y: float) -> None:
+def _foot(sheets: Sheets, say: Say, number: str, x: float, y: float) -> None:
     sheets.bars(x, y, number, 5.4, 51.0)
     sheets.text(x, y + 8.0, number, LABEL)
-    right = x + _INNER
-    sheets.text(right, y + 1.8, "Carbon: this sheet stays here,", LABEL, grey=GREY, align="right")
-    sheets.text(right, y + 4.5, "the copy goes to the customer.", LABEL, grey=GREY, align="right")
-    sheets.text(right, y + 7.2, "Never write a whole card number.", LABEL, grey=GREY, align="right")
+    lines = (
+        say("Carbon: this sheet stays here,"),
+        say("the copy goes to the customer."),
+        say("Never write a whole card number."),
+    )
+    for place, line in enumerate(lines):
+        sheets.text(x + _INNER, y + 1.8 + place * 2.7, line, LABEL, grey=GREY, align="right")

@@ -4,7 +4,6 @@ Rule of this module: only the form that is asked for is imported, because the re
 """
 
 from collections.abc import Callable
-from pathlib import Path
 
 from posfallback.domain.facts import JournalOpened
 from posfallback.domain.settings import PrinterSettings, Settings
@@ -12,7 +11,7 @@ from posfallback.journal.entry import Entry
 from posfallback.receipts.blocks import Block
 from posfallback.receipts.layout import columns
 from posfallback.receipts.papers import paper_of
-from posfallback.receipts.template import PLAIN, load_template
+from posfallback.receipts.template import template_of
 
 Render = Callable[[Entry, int], bytes]
 
@@ -28,7 +27,7 @@ def renderer(printer: PrinterSettings, opened: JournalOpened, settings: Settings
     receipt printer. Every other device gets ESC/POS, unless the printer's `form` says PDF.
     """
     form = _FORMS[_form_of(printer)]
-    template = load_template(Path(settings.receipt.template)) if settings.receipt.template else PLAIN
+    template = template_of(settings)
 
     def render(entry: Entry, copy: int) -> bytes:
         return form(paper_of(entry, opened, settings, copy, gift=gift, template=template), printer)

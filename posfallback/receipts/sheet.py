@@ -4,7 +4,6 @@ Rule of this module: values only; whoever shows them chooses letters and colours
 """
 
 from collections.abc import Callable, Iterator
-from pathlib import Path
 
 from posfallback.domain.facts import JournalOpened
 from posfallback.domain.settings import PrinterSettings, Settings
@@ -16,7 +15,7 @@ from posfallback.receipts.layout import columns, row_lines, text_lines, wrap
 from posfallback.receipts.letters import with_drawn_letters
 from posfallback.receipts.papers import paper_of
 from posfallback.receipts.pictures import in_pictures
-from posfallback.receipts.template import PLAIN, load_template
+from posfallback.receipts.template import template_of
 from posfallback.services.papers import DOTS_A_COLUMN, Sheet, SheetLine
 
 _BROADEST = 42
@@ -29,8 +28,7 @@ def sheets(opened: JournalOpened, settings: Settings) -> Callable[[Entry, int, b
     """Return what makes the sheet of an entry, a copy number, a wish for no prices and the name of a printer."""
 
     def sheet(entry: Entry, copy: int, gift: bool, printer: str) -> Sheet:
-        template = load_template(Path(settings.receipt.template)) if settings.receipt.template else PLAIN
-        blocks = paper_of(entry, opened, settings, copy, gift=gift, template=template)
+        blocks = paper_of(entry, opened, settings, copy, gift=gift, template=template_of(settings))
         # A pen copies what the first printer would have printed.
         one = next((one for one in settings.printers if one.name == printer), next(iter(settings.printers), None))
         return sheet_of(blocks, one)

@@ -10,7 +10,8 @@ import msgspec
 
 from posfallback.domain.errors import Fault, Refusal
 from posfallback.domain.screening import check_text
-from posfallback.receipts.words import ENGLISH, LANGUAGES, Words, words_in
+from posfallback.domain.settings import Settings
+from posfallback.receipts.words import ENGLISH, LANGUAGES, Words, language_of, words_in
 
 MOST_LINES = 10
 LONGEST = 60
@@ -49,18 +50,31 @@ class Template(msgspec.Struct, frozen=True, kw_only=True):
     """A template, checked. `header` and `footer` are lines in the middle of the paper.
 
     `logo` is a picture's rows of black ("1") and white ("0") dots, empty without one; `words` are those
-    of the language.
+    of the `language`, which is empty where the file leaves it to the store's locale.
     """
 
     logo: tuple[str, ...] = ()
     header: tuple[str, ...] = ()
     footer: tuple[str, ...] = ()
     show: Show = Show()
+    language: str = ""
     words: Words = ENGLISH
 
 
 PLAIN = Template()
 """What resources/receipts/default.toml says; a register without a template of its own reads no file for it."""
+
+
+def template_of(settings: Settings) -> Template:
+    """Return the store's own template, or the built-in one, in the language that it names, else that of the locale.
+
+    Raises as load_template does.
+    """
+    template = load_template(Path(settings.receipt.template)) if settings.receipt.template else PLAIN
+    if template.language:
+        return template
+    language = language_of(settings.store.locale)
+    return msgspec.structs.replace(template, language=language, words=words_in(language))
 
 
 def load_template(path: Path) -> Template:
@@ -95,11 +109,13 @@ def _read(values: dict[str, object], folder: Path, wrong: list[str]) -> Template
     wrong += [f"{key} is not a known key; known are {', '.join(known)}." for key in values if key not in known]
     logo = _logo(values["logo"], folder, wrong) if "logo" in values else ()
     show = _show(values.get("show", {}), wrong)
-    language = values.get("language", LANGUAGES[0])
+    language = values.get("language", "")
     if not isinstance(language, str) or language not in LANGUAGES:
-        wrong.append(f"language must be one of {', '.join(LANGUAGES)}, in quotes.")
-        language = LANGUAGES[0]
-    return Template(logo=logo, header=header, footer=footer, show=show, words=words_in(language))
+        if "language" in values:
+            wrong.append(f"language must be one of {', '.join(LANGUAGES)}, in quotes.")
+        language = ""
+    words = words_in(language) if language else ENGLISH
+    return Template(logo=logo, header=header, footer=footer, show=show, language=language, words=words)
 
 
 def _logo(value: object, folder: Path, wrong: list[str]) -> tuple[str, ...]:

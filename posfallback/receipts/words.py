@@ -118,6 +118,16 @@ class Words(msgspec.Struct, frozen=True):
 ENGLISH = Words()
 
 
+def language_of(locale: str) -> str:
+    """Return the one of LANGUAGES that a locale speaks: "de" for "de_AT", "en" for one that nobody has translated.
+
+    >>> language_of("de_AT"), language_of("ar_EG")
+    ('de', 'en')
+    """
+    language = locale.replace("-", "_").partition("_")[0].lower()
+    return language if language in LANGUAGES else LANGUAGES[0]
+
+
 def words_in(language: str) -> Words:
     """Return the words of one of LANGUAGES."""
     if language == "en":

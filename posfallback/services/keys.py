@@ -7,7 +7,7 @@ import msgspec
 
 
 class KeyWord(msgspec.Struct, frozen=True):
-    """A key as its cap names it, and what it does."""
+    """A key as its cap names it, and what it does; `{amount}` in that is 390 of the smallest unit of money."""
 
     cap: str
     does: str
@@ -25,7 +25,7 @@ SELLING: tuple[KeyWord, ...] = (
     KeyWord("Esc", "One step back; never loses a line"),
 )
 PAYING: tuple[KeyWord, ...] = (
-    KeyWord("0–9", "The amount in its smallest unit: 3 9 0 is 3.90"),
+    KeyWord("0–9", "The amount in its smallest unit: 3 9 0 is {amount}"),
     KeyWord("Enter", "Takes the amount"),
     KeyWord("Esc", "Back to the sale; no payment is lost"),
 )

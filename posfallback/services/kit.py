@@ -12,7 +12,7 @@ from posfallback.domain.codes import normalise, show_code
 from posfallback.domain.errors import Refusal
 from posfallback.domain.facts import SaleCompleted
 from posfallback.domain.item import Item
-from posfallback.domain.money import Currency, format_amount
+from posfallback.domain.money import Currency
 from posfallback.domain.settings import Settings
 from posfallback.journal.codec import decode
 from posfallback.services.ports import Catalogue, Clock, Journal
@@ -30,11 +30,13 @@ MOST_HOURS = 24
 
 
 class PriceRow(msgspec.Struct, frozen=True, kw_only=True):
-    """A row of the price book: `code` as it stands on the package, `price` as a person says it, such as "1.69 / kg"."""
+    """A row of the price book: `price_minor` buys `price_for` of what is `sold_by` that unit."""
 
     name: str
     code: str
-    price: str
+    price_minor: int
+    price_for: int = 1
+    sold_by: str = "each"
     department: str = ""
     tax: str = ""
     age: int = 0
@@ -99,8 +101,8 @@ def prepare(
         own_pace=own_pace,
         printed_at=clock.now(),
         catalogue_version=catalogue.info().version,
-        best=tuple(_row(item, item.name, currency) for item in found) if own_pace else (),
-        quick=_quick(settings, catalogue, currency),
+        best=tuple(_row(item, item.name) for item in found) if own_pace else (),
+        quick=_quick(settings, catalogue),
         departments=tuple((name, catalogue.department_tax(name)) for name in catalogue.departments()),
     )
 
@@ -116,7 +118,7 @@ def busiest_hours(moments: list[datetime], hours: int) -> int:
     return -(-most // hours)
 
 
-def _quick(settings: Settings, catalogue: Catalogue, currency: Currency) -> tuple[KitPage, ...]:
+def _quick(settings: Settings, catalogue: Catalogue) -> tuple[KitPage, ...]:
     pages: dict[str, list[PriceRow]] = defaultdict(list)
     for key in settings.quick:
         try:
@@ -125,17 +127,17 @@ def _quick(settings: Settings, catalogue: Catalogue, currency: Currency) -> tupl
             # A key whose code cannot be one sells nothing on the screen either.
             item = None
         if item is not None:
-            pages[key.page].append(_row(item, key.label, currency))
+            pages[key.page].append(_row(item, key.label))
     return tuple(KitPage(name=name, keys=tuple(keys)) for name, keys in pages.items())
 
 
-def _row(item: Item, name: str, currency: Currency) -> PriceRow:
-    amount = format_amount(item.price_minor, currency)
-    price = f"{item.price_for} for {amount}" if item.price_for != 1 else amount
+def _row(item: Item, name: str) -> PriceRow:
     return PriceRow(
         name=name,
         code=show_code(item.code),
-        price=price if item.sold_by == "each" else f"{price} / {item.sold_by}",
+        price_minor=item.price_minor,
+        price_for=item.price_for,
+        sold_by=item.sold_by,
         department=item.department,
         tax=item.tax,
         age=item.age,

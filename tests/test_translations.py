@@ -533,6 +533,15 @@ def test_a_code_that_nobody_knows_keeps_its_word_once_it_has_a_price(tmp_path: P
         assert in_language("de", "Unknown item") in till.lines()[0]
 
 
+def test_money_back_for_a_bottle_is_called_so_on_the_ticket(tmp_path: Path) -> None:
+    with open_till(tmp_path, more=SPEAKS.format("de")) as till:
+        till.touch("quick3", "otherItemRefund")
+        till.keys("25", "Enter")
+        if till.sees("override"):
+            till.keys("2", "Enter", "246810", "Enter")
+        assert in_language("de", "Bottle refund") in till.lines()[0]
+
+
 def test_dates_and_quantities_are_read_and_written_in_the_way_of_the_store(tmp_path: Path) -> None:
     home = make_home(tmp_path, more=SPEAKS.format("es"), goods=GOODS)
     settings = home / "settings.toml"

@@ -19,10 +19,10 @@ from posfallback.gui.key import Key
 from posfallback.gui.language import say
 from posfallback.gui.panel import NumberPanel
 from posfallback.gui.tokens import GAP, TARGET_PX
+from posfallback.services.lookup import REFUND_NAME
 from posfallback.services.snapshots import RegisterSnapshot
 
 PLACES = 3
-REFUND = mark("Bottle refund")
 _OTHER = mark("Other")
 _LEAVE_OUT = mark("Leave out")
 _UNKNOWN = mark("This code is not in the list")
@@ -179,7 +179,7 @@ class OtherItem(UnknownHelper):
         sell = partial(self._turn, gives_back=False)
         back = partial(self._turn, gives_back=True)
         self._sell = Key(f"{name}Sell", say("Sell it"), sell, kind="plain", bold=False, height=TARGET_PX)
-        self._back = Key(f"{name}Refund", say(REFUND), back, kind="plain", bold=False, height=TARGET_PX)
+        self._back = Key(f"{name}Refund", say(REFUND_NAME), back, kind="plain", bold=False, height=TARGET_PX)
         self._sell.choose(chosen=True)
         return [self._sell, self._back]
 
@@ -204,7 +204,7 @@ class OtherItem(UnknownHelper):
         money = self.desk.amounts
         text = with_point(self.entry.typed(), money.decimals)
         department = self._departments.chosen
-        sign, name = (-1, REFUND) if self._gives_back else (1, "")
+        sign, name = (-1, REFUND_NAME) if self._gives_back else (1, "")
 
         def add() -> None:
             self.desk.register.add_open(department, name, sign * parse_amount(text, money.currency))

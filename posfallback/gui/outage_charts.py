@@ -4,6 +4,7 @@ An outage that is still open is amber with a frame. Each chart reads its numbers
 """
 
 from calendar import monthrange
+from math import ceil
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
@@ -20,6 +21,8 @@ from posfallback.services.drills import CrewStanding
 from posfallback.services.outage_year import Month, OutageYear
 
 TILE_PX = 108
+WORDS_PX = 22
+"""The least height between two lines of the scale, for the words at them."""
 AXIS_PX = 48.0
 BAR_PX = 20.0
 SIDE_BY_SIDE = 3
@@ -103,7 +106,9 @@ class LengthBars(QWidget):
         top = max(longest_s, step * _LINES) if longest_s else step * _LINES
         scale = room.height() / top
         painter.setFont(theme.font(16))
-        for line in range(1, int(top // step) + 1):
+        # Where a notice takes of the height, only so many lines as their words have room for.
+        every = ceil(WORDS_PX / (step * scale))
+        for line in range(every, int(top // step) + 1, every):
             y = room.bottom() - step * line * scale
             painter.fillRect(QRectF(0 if flip else 64, y, self.width() - 64, 1), theme.colour("line"))
             painter.setPen(theme.colour("ink2"))

@@ -93,6 +93,8 @@ class OutagePage(OfficePage):
         self.crews = DrillCard()
         self.asking = ReasonPanel(desk, self._ask_nothing)
         self._beside = QWidget()
+        self._covered = QWidget(self)
+        self._covered.hide()
         self._lay_out()
         self._box = Mailbox(self, self._take)
         self._again = QTimer(self)
@@ -351,6 +353,14 @@ class OutagePage(OfficePage):
     def right_column(self) -> QWidget:
         """Ask a manager beside the table."""
         return self._beside
+
+    def help_area(self) -> QWidget:
+        """Cover the bars and the table under them; the figures stay in sight."""
+        if not self._beside.isHidden():
+            return self._beside
+        table, bars = self.table.geometry(), self.chart.geometry()
+        self._covered.setGeometry(table.left(), bars.top(), table.width(), table.bottom() + 1 - bars.top())
+        return self._covered
 
     def f_keys(self) -> list[FKey]:
         """Return the keys that do something now."""

@@ -18,7 +18,7 @@ from posfallback.gui.language import say, say_count
 from posfallback.gui.notice import NoticeRow
 from posfallback.gui.parts import Card, Rule, Shape, Text, rounded
 from posfallback.gui.ticket_row import TicketRow
-from posfallback.gui.ticket_words import LineWords
+from posfallback.gui.ticket_words import LineWords, name_of
 from posfallback.gui.tokens import GAP, ROW_PX, TARGET_PX
 from posfallback.services.previews import items_to_count
 from posfallback.services.snapshots import Notice, RegisterSnapshot
@@ -99,7 +99,7 @@ class ActionRow(QWidget):
 
     def draw(self, index: int, line: BasketLine, shown: str) -> None:
         """Show the quantity of the line, and name the line to a screen reader with each key."""
-        number, item = index + 1, line.name
+        number, item = index + 1, name_of(line)
         self._less.say("−", said=say("One less of line {n}, {item}", n=number, item=item))
         self._count.say(shown, said=say("Quantity {quantity} of line {n}, {item}", quantity=shown, n=number, item=item))
         self._more.say("+", said=say("One more of line {n}, {item}", n=number, item=item))

@@ -13,7 +13,7 @@ from posfallback.gui.amounts import Amounts
 from posfallback.gui.language import say
 from posfallback.gui.mirror import ltr
 from posfallback.gui.tokens import ROW_PX
-from posfallback.services.lookup import UNKNOWN_NAME
+from posfallback.services.lookup import REFUND_NAME, UNKNOWN_NAME
 from posfallback.services.previews import is_measured, line_amount, second_line
 
 GROWN_PX = 20
@@ -25,6 +25,13 @@ SHAPE_PX = 25
 FRAME_PX = 8
 WAITING_PX = (54, 20)
 """What an amber row keeps free inside its frame: before its words, for the sign, and after them."""
+
+OWN_NAMES = frozenset({UNKNOWN_NAME, REFUND_NAME})
+
+
+def name_of(line: BasketLine) -> str:
+    """Return the name of the goods; what the register itself calls a line is a text of ours."""
+    return say(line.name) if line.unknown or line.name in OWN_NAMES else line.name
 
 
 def struck(px: int, line: BasketLine) -> QFont:
@@ -43,8 +50,8 @@ class LineWords:
         self._amounts = amounts
 
     def name(self, line: BasketLine) -> str:
-        """Return the name of the goods; that of a code nobody knows is a text of ours."""
-        return say(line.name) if line.unknown or line.name == UNKNOWN_NAME else line.name
+        """Return the name of the goods, see `name_of`."""
+        return name_of(line)
 
     def quantity(self, line: BasketLine) -> str:
         """Return how many; goods by weight count as one."""

@@ -18,6 +18,8 @@ from posfallback.services.ports import Catalogue
 
 UNIT_MILLI = 1000
 UNKNOWN_NAME = mark("Unknown item")
+REFUND_NAME = mark("Bottle refund")
+"""What a line is called for which the price list has no name: sealed in English, said in each language."""
 CARD_SWIPE_STARTS = ("%B", ";")
 
 

@@ -35,11 +35,6 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/age.py" />
-   <source>{day} {month} {year}</source>
-   <translation>{day} {month} {year}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/age.py" />
    <source>No, take out {items}, Alt N</source>
    <translation>لا، حذف {items}، Alt N</translation>
   </message>
@@ -867,7 +862,7 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/drill_choice.py" />
-   <source>A crew's times stand side by side under Outages. No clerk's name is kept.</source>
+   <source>Name a crew, not a person. The times of all crews stand side by side under Outages.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1508,11 +1503,6 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/helper_unknown.py" />
-   <source>Bottle refund</source>
-   <translation>رهن القوارير</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/helper_unknown.py" />
    <source>Other</source>
    <translation>آخر</translation>
   </message>
@@ -1678,11 +1668,6 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/manager.py" />
-   <source>Papers, printers</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
    <source>This shift</source>
    <translation type="unfinished" />
   </message>
@@ -1709,6 +1694,16 @@
   <message>
    <location filename="../../posfallback/gui/manager.py" />
    <source>How long, and what they carried</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/manager.py" />
+   <source>Papers, printers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/manager.py" />
+   <source>Paper slips</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1749,11 +1744,6 @@
   <message>
    <location filename="../../posfallback/gui/manager.py" />
    <source>Back to where you came from</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
-   <source>Paper slips</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2084,6 +2074,16 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/outage_page.py" />
+   <source>The table is on the memory stick.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_page.py" />
+   <source>The table is in the register's own folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_page.py" />
    <source>{folder}: {name}</source>
    <translation type="unfinished" />
   </message>
@@ -2099,6 +2099,11 @@
     <numerusform />
     <numerusform />
    </translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_page.py" />
+   <source>Each sale from now on carries it.</source>
+   <translation type="unfinished" />
   </message>
   <message numerus="yes">
    <location filename="../../posfallback/gui/outage_page.py" />
@@ -3084,6 +3089,16 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/replay_page.py" />
+   <source>The proof is on the memory stick.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>The proof is in the register's own folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_page.py" />
    <source>Nothing is parked</source>
    <translation type="unfinished" />
   </message>
@@ -3285,7 +3300,12 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/replay_parked.py" />
-   <source>+{count}</source>
+   <source>What to do</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_parked.py" />
+   <source>more</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3305,11 +3325,6 @@
     <numerusform>{n} موقوفة</numerusform>
     <numerusform>{n} موقوفة</numerusform>
    </translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/replay_parked.py" />
-   <source>What to do</source>
-   <translation type="unfinished" />
   </message>
   <message numerus="yes">
    <location filename="../../posfallback/gui/replay_parked.py" />
@@ -4843,6 +4858,11 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/tender.py" />
+   <source>On Card: its brand</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/tender.py" />
    <source>Next field, then the blue button</source>
    <translation>الحقل التالي، ثم الزر الأزرق</translation>
   </message>
@@ -4896,6 +4916,11 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/tender_parts.py" />
+   <source>Card ending {digits}</source>
+   <translation>بطاقة تنتهي بـ {digits}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/tender_parts.py" />
    <source>Change to give</source>
    <translation>الباقي للزبون</translation>
   </message>
@@ -4921,11 +4946,6 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/tender_parts.py" />
-   <source>Card ending {digits}</source>
-   <translation>بطاقة تنتهي بـ {digits}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_parts.py" />
    <source>Then still to pay</source>
    <translation>يبقى بعدها</translation>
   </message>
@@ -4941,6 +4961,16 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/tender_parts.py" />
+   <source>Brand</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/tender_parts.py" />
+   <source>Brand of the card: {brand}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/tender_parts.py" />
    <source>To pay out</source>
    <translation>للدفع إلى الزبون</translation>
   </message>
@@ -4953,6 +4983,26 @@
    <location filename="../../posfallback/gui/tender_parts.py" />
    <source>Type what the voucher is worth. Keep it in the drawer: it gives no change.</source>
    <translation>اكتب قيمة القسيمة. ضعها في الدرج: لا باقي لها.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/tender_words.py" />
+   <source>An approval code has at most 8 letters and digits.</source>
+   <translation>لرمز الموافقة 8 حروف وأرقام على الأكثر.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/tender_words.py" />
+   <source>Copy the code that the terminal shows.</source>
+   <translation>انسخ الرمز الظاهر على الجهاز.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/tender_words.py" />
+   <source>Of a card only its last four digits are kept.</source>
+   <translation>من البطاقة تُحفظ آخر أربعة أرقام فقط.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/tender_words.py" />
+   <source>Type the last four digits, nothing more.</source>
+   <translation>اكتب آخر أربعة أرقام لا غير.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender_words.py" />
@@ -6300,6 +6350,16 @@
   </message>
   <message>
    <location filename="../../posfallback/services/edit.py" />
+   <source>Goods come back at what was paid.</source>
+   <translation>البضاعة تعود بما دُفع فيها.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/services/edit.py" />
+   <source>Leave the amount as it is.</source>
+   <translation>اترك المبلغ كما هو.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/services/edit.py" />
    <source>The price is still 0.00.</source>
    <translation>السعر ما زال 0.00.</translation>
   </message>
@@ -6317,16 +6377,6 @@
    <location filename="../../posfallback/services/edit.py" />
    <source>Type the weight from the scale.</source>
    <translation>اكتب الوزن من الميزان.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/services/edit.py" />
-   <source>Goods come back at what was paid.</source>
-   <translation>البضاعة تعود بما دُفع فيها.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/services/edit.py" />
-   <source>Leave the amount as it is.</source>
-   <translation>اترك المبلغ كما هو.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/edit.py" />
@@ -6362,6 +6412,11 @@
    <location filename="../../posfallback/services/lookup.py" />
    <source>Unknown item</source>
    <translation>صنف غير معروف</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/services/lookup.py" />
+   <source>Bottle refund</source>
+   <translation>رهن القوارير</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/lookup.py" />
@@ -6402,6 +6457,16 @@
    <location filename="../../posfallback/services/outages.py" />
    <source>Outage {outage} is open already.</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/services/paying_back.py" />
+   <source>Give the money back the same way.</source>
+   <translation>أعد المال بالطريقة نفسها.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/services/paying_back.py" />
+   <source>The receipt was paid by {kinds}.</source>
+   <translation>طريقة دفع الإيصال: {kinds}.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/post_void.py" />
@@ -6620,11 +6685,6 @@
   </message>
   <message>
    <location filename="../../posfallback/services/selling.py" />
-   <source>Give the money back the same way.</source>
-   <translation>أعد المال بالطريقة نفسها.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/services/selling.py" />
    <source>No sale has been sealed here since the start.</source>
    <translation>لم يُختم بيع هنا منذ التشغيل.</translation>
   </message>
@@ -6665,11 +6725,6 @@
     <numerusform>{n} صنفًا ينقصها سعر أو وزن.</numerusform>
     <numerusform>{n} صنف ينقصها سعر أو وزن.</numerusform>
    </translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/services/selling.py" />
-   <source>The receipt was paid by {kinds}.</source>
-   <translation>طريقة دفع الإيصال: {kinds}.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/selling.py" />
@@ -7055,26 +7110,6 @@
    <location filename="../../posfallback/services/tendering.py" />
    <source>Type what was handed over.</source>
    <translation>اكتب ما سُلّم.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/services/tendering.py" />
-   <source>Of a card only its last four digits are kept.</source>
-   <translation>من البطاقة تُحفظ آخر أربعة أرقام فقط.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/services/tendering.py" />
-   <source>Type the last four digits, nothing more.</source>
-   <translation>اكتب آخر أربعة أرقام لا غير.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/services/tendering.py" />
-   <source>An approval code has at most 8 letters and digits.</source>
-   <translation>لرمز الموافقة 8 حروف وأرقام على الأكثر.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/services/tendering.py" />
-   <source>Copy the code that the terminal shows.</source>
-   <translation>انسخ الرمز الظاهر على الجهاز.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/tendering.py" />

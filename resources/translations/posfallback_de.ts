@@ -35,11 +35,6 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/age.py" />
-   <source>{day} {month} {year}</source>
-   <translation>{day}. {month} {year}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/age.py" />
    <source>No, take out {items}, Alt N</source>
    <translation>Nein, {items} aus dem Bon nehmen, Alt N</translation>
   </message>
@@ -1461,11 +1456,6 @@
    <location filename="../../posfallback/gui/help.py" />
    <source>Newest</source>
    <translation>Neueste</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/helper_unknown.py" />
-   <source>Bottle refund</source>
-   <translation>Pfand zurück</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/helper_unknown.py" />
@@ -5317,7 +5307,7 @@
   <message>
    <location filename="../../posfallback/domain/discount.py" />
    <source>Give a number such as 10 or 12.5.</source>
-   <translation>Eine Zahl wie 10 oder 12.5 eingeben.</translation>
+   <translation>Eine Zahl wie 10 oder 12,5 eingeben.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/discount.py" />
@@ -5536,7 +5526,7 @@
   <message>
    <location filename="../../posfallback/domain/quantity.py" />
    <source>Give digits with a point, such as 2 or 0.734.</source>
-   <translation>Ziffern mit Punkt eingeben, etwa 2 oder 0.734.</translation>
+   <translation>Zahl eingeben, etwa 2 oder 0,734.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/quantity.py" />
@@ -5546,7 +5536,7 @@
   <message>
    <location filename="../../posfallback/domain/quantity.py" />
    <source>Give a quantity such as 0.734.</source>
-   <translation>Eine Menge wie 0.734 eingeben.</translation>
+   <translation>Eine Menge wie 0,734 eingeben.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/reasons.py" />
@@ -6200,6 +6190,16 @@
   </message>
   <message>
    <location filename="../../posfallback/services/edit.py" />
+   <source>Goods come back at what was paid.</source>
+   <translation>Ware kommt zum bezahlten Preis zurück.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/services/edit.py" />
+   <source>Leave the amount as it is.</source>
+   <translation>Den Betrag lassen, wie er ist.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/services/edit.py" />
    <source>The price is still 0.00.</source>
    <translation>Der Preis ist noch 0,00.</translation>
   </message>
@@ -6217,16 +6217,6 @@
    <location filename="../../posfallback/services/edit.py" />
    <source>Type the weight from the scale.</source>
    <translation>Gewicht von der Waage eingeben.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/services/edit.py" />
-   <source>Goods come back at what was paid.</source>
-   <translation>Ware kommt zum bezahlten Preis zurück.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/services/edit.py" />
-   <source>Leave the amount as it is.</source>
-   <translation>Den Betrag lassen, wie er ist.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/edit.py" />
@@ -6262,6 +6252,11 @@
    <location filename="../../posfallback/services/lookup.py" />
    <source>Unknown item</source>
    <translation>Unbekannter Artikel</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/services/lookup.py" />
+   <source>Bottle refund</source>
+   <translation>Pfand zurück</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/lookup.py" />

@@ -35,11 +35,6 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/age.py" />
-   <source>{day} {month} {year}</source>
-   <translation>{day} {month} {year}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/age.py" />
    <source>No, take out {items}, Alt N</source>
    <translation>No, quitar {items}, Alt N</translation>
   </message>
@@ -831,8 +826,8 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/drill_choice.py" />
-   <source>A crew's times stand side by side under Outages. No clerk's name is kept.</source>
-   <translation>Los tiempos de un equipo se comparan en Caídas. No se guarda el nombre de ningún cajero.</translation>
+   <source>Name a crew, not a person. The times of all crews stand side by side under Outages.</source>
+   <translation>Nombre de un equipo, no de una persona. Los tiempos de todos los equipos se comparan en Caídas.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/drill_choice.py" />
@@ -1464,11 +1459,6 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/helper_unknown.py" />
-   <source>Bottle refund</source>
-   <translation>Envase devuelto</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/helper_unknown.py" />
    <source>Other</source>
    <translation>Otro</translation>
   </message>
@@ -1634,11 +1624,6 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/manager.py" />
-   <source>Papers, printers</source>
-   <translation>Papeles, impresoras</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
    <source>This shift</source>
    <translation>Este turno</translation>
   </message>
@@ -1666,6 +1651,16 @@
    <location filename="../../posfallback/gui/manager.py" />
    <source>How long, and what they carried</source>
    <translation>Cuánto duraron y qué ventas</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/manager.py" />
+   <source>Papers, printers</source>
+   <translation>Papeles, impresoras</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/manager.py" />
+   <source>Paper slips</source>
+   <translation>Hojas de papel</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/manager.py" />
@@ -1706,11 +1701,6 @@
    <location filename="../../posfallback/gui/manager.py" />
    <source>Back to where you came from</source>
    <translation>Vuelve a donde estaba</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
-   <source>Paper slips</source>
-   <translation>Hojas de papel</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/manager.py" />
@@ -2032,6 +2022,16 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/outage_page.py" />
+   <source>The table is on the memory stick.</source>
+   <translation>La tabla está en la memoria USB.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_page.py" />
+   <source>The table is in the register's own folder.</source>
+   <translation>La tabla está en la carpeta de la caja.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_page.py" />
    <source>{folder}: {name}</source>
    <translation>{folder}: {name}</translation>
   </message>
@@ -2043,6 +2043,11 @@
     <numerusform>{outage} lleva {n} venta. Lo guardado sigue guardado hasta reenviarlo.</numerusform>
     <numerusform>{outage} lleva {n} ventas. Lo guardado sigue guardado hasta reenviarlo.</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outage_page.py" />
+   <source>Each sale from now on carries it.</source>
+   <translation>Cada venta lo lleva desde ahora.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../posfallback/gui/outage_page.py" />
@@ -3012,6 +3017,16 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/replay_page.py" />
+   <source>The proof is on the memory stick.</source>
+   <translation>La prueba está en la memoria USB.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_page.py" />
+   <source>The proof is in the register's own folder.</source>
+   <translation>La prueba está en la carpeta de la caja.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_page.py" />
    <source>Nothing is parked</source>
    <translation>No hay nada apartado</translation>
   </message>
@@ -3205,8 +3220,13 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/replay_parked.py" />
-   <source>+{count}</source>
-   <translation>+{count}</translation>
+   <source>What to do</source>
+   <translation>Qué hacer</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay_parked.py" />
+   <source>more</source>
+   <translation>más</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/replay_parked.py" />
@@ -3221,11 +3241,6 @@
     <numerusform>{n} apartada</numerusform>
     <numerusform>{n} apartadas</numerusform>
    </translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/replay_parked.py" />
-   <source>What to do</source>
-   <translation>Qué hacer</translation>
   </message>
   <message numerus="yes">
    <location filename="../../posfallback/gui/replay_parked.py" />
@@ -4699,6 +4714,11 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/tender.py" />
+   <source>On Card: its brand</source>
+   <translation>En Tarjeta: su marca</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/tender.py" />
    <source>Next field, then the blue button</source>
    <translation>Campo siguiente; después el botón azul</translation>
   </message>
@@ -4748,6 +4768,11 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/tender_parts.py" />
+   <source>Card ending {digits}</source>
+   <translation>terminada en {digits}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/tender_parts.py" />
    <source>Change to give</source>
    <translation>Cambio a entregar</translation>
   </message>
@@ -4773,11 +4798,6 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/tender_parts.py" />
-   <source>Card ending {digits}</source>
-   <translation>terminada en {digits}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_parts.py" />
    <source>Then still to pay</source>
    <translation>Después queda por pagar</translation>
   </message>
@@ -4793,6 +4813,16 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/tender_parts.py" />
+   <source>Brand</source>
+   <translation>Marca</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/tender_parts.py" />
+   <source>Brand of the card: {brand}</source>
+   <translation>Marca de la tarjeta: {brand}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/tender_parts.py" />
    <source>To pay out</source>
    <translation>A devolver</translation>
   </message>
@@ -4805,6 +4835,26 @@
    <location filename="../../posfallback/gui/tender_parts.py" />
    <source>Type what the voucher is worth. Keep it in the drawer: it gives no change.</source>
    <translation>Escriba el valor del vale. Guárdelo en el cajón: no da cambio.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/tender_words.py" />
+   <source>An approval code has at most 8 letters and digits.</source>
+   <translation>Un código de autorización tiene hasta 8 letras y cifras.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/tender_words.py" />
+   <source>Copy the code that the terminal shows.</source>
+   <translation>Copie el código que muestra el datáfono.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/tender_words.py" />
+   <source>Of a card only its last four digits are kept.</source>
+   <translation>De una tarjeta solo se guardan las últimas cuatro cifras.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/tender_words.py" />
+   <source>Type the last four digits, nothing more.</source>
+   <translation>Escriba las últimas cuatro cifras, nada más.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/tender_words.py" />
@@ -5257,7 +5307,7 @@
   <message>
    <location filename="../../posfallback/domain/discount.py" />
    <source>Give a number such as 10 or 12.5.</source>
-   <translation>Escriba un número como 10 o 12.5.</translation>
+   <translation>Escriba un número como 10 o 12,5.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/discount.py" />
@@ -5476,7 +5526,7 @@
   <message>
    <location filename="../../posfallback/domain/quantity.py" />
    <source>Give digits with a point, such as 2 or 0.734.</source>
-   <translation>Escriba cifras con un punto, como 2 o 0.734.</translation>
+   <translation>Escriba un número como 2 o 0,734.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/quantity.py" />
@@ -5486,7 +5536,7 @@
   <message>
    <location filename="../../posfallback/domain/quantity.py" />
    <source>Give a quantity such as 0.734.</source>
-   <translation>Escriba una cantidad como 0.734.</translation>
+   <translation>Escriba una cantidad como 0,734.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/reasons.py" />
@@ -6140,6 +6190,16 @@
   </message>
   <message>
    <location filename="../../posfallback/services/edit.py" />
+   <source>Goods come back at what was paid.</source>
+   <translation>Los artículos se devuelven al precio pagado.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/services/edit.py" />
+   <source>Leave the amount as it is.</source>
+   <translation>Deje el importe como está.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/services/edit.py" />
    <source>The price is still 0.00.</source>
    <translation>El precio sigue en 0,00.</translation>
   </message>
@@ -6157,16 +6217,6 @@
    <location filename="../../posfallback/services/edit.py" />
    <source>Type the weight from the scale.</source>
    <translation>Escriba el peso de la balanza.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/services/edit.py" />
-   <source>Goods come back at what was paid.</source>
-   <translation>Los artículos se devuelven al precio pagado.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/services/edit.py" />
-   <source>Leave the amount as it is.</source>
-   <translation>Deje el importe como está.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/edit.py" />
@@ -6202,6 +6252,11 @@
    <location filename="../../posfallback/services/lookup.py" />
    <source>Unknown item</source>
    <translation>Artículo desconocido</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/services/lookup.py" />
+   <source>Bottle refund</source>
+   <translation>Envase devuelto</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/lookup.py" />
@@ -6242,6 +6297,16 @@
    <location filename="../../posfallback/services/outages.py" />
    <source>Outage {outage} is open already.</source>
    <translation>La caída {outage} ya está abierta.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/services/paying_back.py" />
+   <source>Give the money back the same way.</source>
+   <translation>Devuelva el dinero de la misma forma.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/services/paying_back.py" />
+   <source>The receipt was paid by {kinds}.</source>
+   <translation>El recibo se pagó con {kinds}.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/post_void.py" />
@@ -6460,11 +6525,6 @@
   </message>
   <message>
    <location filename="../../posfallback/services/selling.py" />
-   <source>Give the money back the same way.</source>
-   <translation>Devuelva el dinero de la misma forma.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/services/selling.py" />
    <source>No sale has been sealed here since the start.</source>
    <translation>Aquí no se ha sellado ninguna venta desde el arranque.</translation>
   </message>
@@ -6501,11 +6561,6 @@
     <numerusform>Falta el precio o el peso de {n} artículo.</numerusform>
     <numerusform>Falta el precio o el peso de {n} artículos.</numerusform>
    </translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/services/selling.py" />
-   <source>The receipt was paid by {kinds}.</source>
-   <translation>El recibo se pagó con {kinds}.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/selling.py" />
@@ -6891,26 +6946,6 @@
    <location filename="../../posfallback/services/tendering.py" />
    <source>Type what was handed over.</source>
    <translation>Escriba lo entregado.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/services/tendering.py" />
-   <source>Of a card only its last four digits are kept.</source>
-   <translation>De una tarjeta solo se guardan las últimas cuatro cifras.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/services/tendering.py" />
-   <source>Type the last four digits, nothing more.</source>
-   <translation>Escriba las últimas cuatro cifras, nada más.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/services/tendering.py" />
-   <source>An approval code has at most 8 letters and digits.</source>
-   <translation>Un código de autorización tiene hasta 8 letras y cifras.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/services/tendering.py" />
-   <source>Copy the code that the terminal shows.</source>
-   <translation>Copie el código que muestra el datáfono.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/tendering.py" />

@@ -35,11 +35,6 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/age.py" />
-   <source>{day} {month} {year}</source>
-   <translation>{day} {month} {year}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/age.py" />
    <source>No, take out {items}, Alt N</source>
    <translation>Non, retirer {items}, Alt N</translation>
   </message>
@@ -1461,11 +1456,6 @@
    <location filename="../../posfallback/gui/help.py" />
    <source>Newest</source>
    <translation>Plus récents</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/helper_unknown.py" />
-   <source>Bottle refund</source>
-   <translation>Consigne</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/helper_unknown.py" />
@@ -5536,7 +5526,7 @@
   <message>
    <location filename="../../posfallback/domain/quantity.py" />
    <source>Give digits with a point, such as 2 or 0.734.</source>
-   <translation>Donnez des chiffres avec un point, comme 2 ou 0.734.</translation>
+   <translation>Donnez un nombre comme 2 ou 0,734.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/quantity.py" />
@@ -5546,7 +5536,7 @@
   <message>
    <location filename="../../posfallback/domain/quantity.py" />
    <source>Give a quantity such as 0.734.</source>
-   <translation>Donnez une quantité comme 0.734.</translation>
+   <translation>Donnez une quantité comme 0,734.</translation>
   </message>
   <message>
    <location filename="../../posfallback/domain/reasons.py" />
@@ -6200,6 +6190,16 @@
   </message>
   <message>
    <location filename="../../posfallback/services/edit.py" />
+   <source>Goods come back at what was paid.</source>
+   <translation>Les articles sont repris au prix payé.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/services/edit.py" />
+   <source>Leave the amount as it is.</source>
+   <translation>Laissez le montant tel quel.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/services/edit.py" />
    <source>The price is still 0.00.</source>
    <translation>Le prix est encore de 0,00.</translation>
   </message>
@@ -6217,16 +6217,6 @@
    <location filename="../../posfallback/services/edit.py" />
    <source>Type the weight from the scale.</source>
    <translation>Tapez le poids lu sur la balance.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/services/edit.py" />
-   <source>Goods come back at what was paid.</source>
-   <translation>Les articles sont repris au prix payé.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/services/edit.py" />
-   <source>Leave the amount as it is.</source>
-   <translation>Laissez le montant tel quel.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/edit.py" />
@@ -6262,6 +6252,11 @@
    <location filename="../../posfallback/services/lookup.py" />
    <source>Unknown item</source>
    <translation>Article inconnu</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/services/lookup.py" />
+   <source>Bottle refund</source>
+   <translation>Consigne</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/lookup.py" />

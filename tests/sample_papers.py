@@ -1,6 +1,7 @@
 """One paper of every kind that the program prints, made from sealed entries."""
 
 from collections.abc import Callable
+from typing import TypeVar
 
 import msgspec
 from sample_sales import AT, DAY, SETTINGS, drill, everyday, in_an_outage, inclusive, line, opened
@@ -26,6 +27,8 @@ from posfallback.journal.entry import ZERO_SEAL, Entry, seal_of
 from posfallback.receipts.blocks import Block
 from posfallback.receipts.papers import paper_of
 from posfallback.receipts.report import reading_of
+
+Fact = TypeVar("Fact", bound=AnyFact)
 
 
 def entry_of(fact: AnyFact, seq: int = 42) -> Entry:
@@ -137,6 +140,15 @@ def suspended() -> SaleSuspended:
     return SaleSuspended(v=1, at=AT, business_date=DAY, basket_id="d" * 32, clerk="901", value_minor=958, basket=basket)
 
 
+def from_slip() -> SaleCompleted:
+    """A sale that was written on paper an hour before it was entered."""
+    return msgspec.structs.replace(everyday(), slip="012-03-S000412", rung_at="2026-11-23T09:15:00-05:00")
+
+
+def _practised(fact: Fact) -> Fact:
+    return msgspec.structs.replace(fact, drill=True)
+
+
 def _sealed(fact: AnyFact, copy: int = 0, *, gift: bool = False) -> Callable[[], tuple[Block, ...]]:
     return lambda: paper_of(entry_of(fact), opened(), SETTINGS, copy, gift=gift)
 
@@ -174,4 +186,18 @@ PAPERS: dict[str, Callable[[], tuple[Block, ...]]] = {
     "count": _sealed(till_counted(blind=False)),
     "count-blind": _sealed(till_counted(blind=True)),
     "suspended": _sealed(suspended()),
+    "from-slip": _sealed(from_slip()),
+    "return-outage-copy": _sealed(
+        msgspec.structs.replace(back(receipt="012-03-F000016"), outage="012-03-OUT-F7", outage_sale=13), 2
+    ),
+    "drop-copy": _sealed(cash(CashDropped, 20000, "Drawer full"), 1),
+    "count-copy": _sealed(till_counted(blind=False), 2),
+    "gift-drill": _sealed(drill(), gift=True),
+    "x-report-drill": lambda: reading_of(_practised(shift_closed()), opened(), SEEING),
+    "paid-in-drill": _sealed(_practised(cash(PaidIn, 5000, "Change from the bank"))),
+    "paid-out-drill": _sealed(_practised(cash(PaidOut, 1250, "Window cleaner"))),
+    "drop-drill": _sealed(_practised(cash(CashDropped, 20000, "Drawer full"))),
+    "no-sale-drill": _sealed(_practised(no_sale())),
+    "count-drill": _sealed(_practised(till_counted(blind=False))),
+    "suspended-drill": _sealed(_practised(suspended())),
 }

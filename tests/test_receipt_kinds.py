@@ -15,8 +15,10 @@ from posfallback.domain.errors import Refusal
 from posfallback.receipts.blocks import Block, Row, TextLine
 from posfallback.receipts.escpos import as_escpos
 from posfallback.receipts.layout import width_of
+from posfallback.receipts.letters import needs_shaping
 from posfallback.receipts.papers import paper_of
 from posfallback.receipts.pdf import as_pdf
+from posfallback.receipts.raster import can_draw
 from posfallback.receipts.text import as_text
 
 MONEY = re.compile(r"-?\d+\.\d\d(?!\d)")
@@ -29,8 +31,13 @@ def _pdf_text(pdf: bytes) -> str:
 
 def _said(block: Block) -> str:
     if isinstance(block, Row):
-        return f"{block.left} {block.right} {block.mark or ''}"
-    return block.text if isinstance(block, TextLine) else ""
+        return f"{_lettered(block.left)} {block.right} {block.mark or ''}"
+    return _lettered(block.text) if isinstance(block, TextLine) else ""
+
+
+def _lettered(text: str) -> str:
+    """Return a text but what is drawn as a picture, which depends on the fonts of this machine."""
+    return "" if needs_shaping(text) and can_draw(text) else text
 
 
 def _plain(text: str) -> str:
@@ -81,10 +88,10 @@ def test_goods_back_without_a_receipt_say_so() -> None:
     assert "returned without a receipt" in as_text(paper_of(entry_of(back(receipt="")), opened(), SETTINGS), 42)
 
 
-@pytest.mark.parametrize("name", ["drill", "z-report-drill"])
+@pytest.mark.parametrize("name", [name for name in PAPERS if name.endswith("drill")])
 def test_a_drill_says_so_at_both_ends_at_twice_the_size_of_the_totals(name: str) -> None:
     blocks = PAPERS[name]()
-    total = max(block.size for block in blocks if isinstance(block, Row))
+    total = max(2, *(block.size for block in blocks if isinstance(block, Row)))
     drills = [block.size for block in blocks if isinstance(block, TextLine) and block.text == "DRILL"]
     assert drills == [2 * total, 2 * total]
 

@@ -23,7 +23,6 @@ from posfallback.gui.page import FBar, FKey, Page
 from posfallback.gui.scanner import Scanner
 from posfallback.gui.sign_on import SignOnPage
 from posfallback.gui.strip import StripBar
-from posfallback.gui.walk import go_on
 from posfallback.services.lookup import refuse_card_swipe
 from posfallback.services.sales import is_receipt
 from posfallback.services.snapshots import Notice, RegisterState
@@ -404,6 +403,8 @@ class Window(QWidget):
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Let Tab go on in reading order."""
+        from posfallback.gui.walk import go_on
+
         return go_on(self, forward=forward)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -8,7 +8,6 @@ import logging
 import threading
 from collections import deque
 from collections.abc import Callable
-from heapq import nlargest
 from sys import maxsize
 
 from posfallback.domain.errors import Fault
@@ -253,6 +252,9 @@ class PrintQueue:
 
     def papers(self, most_by_hand: int) -> tuple[Paper, ...]:
         """Return what is not known to have come out, newest first; of those written by hand only the newest ones."""
+        # It is asked for by a page that is opened, not at the start.
+        from heapq import nlargest
+
         with self.changed:
             in_hand = self._in_hand and (self._in_hand.entry.seq, self._in_hand.copy)
             jobs = [

@@ -55,6 +55,12 @@ def check(till: Till, blues: int = 1) -> None:
     covered = place(till, over) if over is not None else QRect()
     # What a manager's question covers is out of reach as well as out of sight.
     keys = [key for key in keys if over is not till.window.override or over.isAncestorOf(key) or key.isEnabled()]
+    for key in keys:
+        around = key.parentWidget()
+        while around is not None and around is not till.window:
+            spot = QRect(key.mapTo(around, QPoint(0, 0)), key.size())
+            assert around.rect().contains(spot), f"{key.objectName()} is cut at an edge"
+            around = around.parentWidget()
     for one, other in combinations(keys, 2):
         if covered.contains(place(till, one)) or covered.contains(place(till, other)):
             continue

@@ -238,6 +238,9 @@ def test_every_screen_has_room_in_each_language(tmp_path: Path, code: str) -> No
         till.keys("7", "Enter", "1234", "Enter", "2000", "Enter")
         assert till.page() == "sellPage"
         walk(till, INSIDE, look)
+        till.keys("F7")
+        till.touch("moreReverse", "receiptLast", "receiptReason1")
+        look(till)
     assert in_language(code, "Find item") in bars
     assert in_language(code, "Manager") in bars
     long = sorted(title for title in bars if len(title) > BAR_LETTERS)

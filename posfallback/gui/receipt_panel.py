@@ -42,8 +42,9 @@ class ReceiptPanel(NumberPanel):
         self._errand: Errand | None = None
         self._receipt = ""
         self._known = False
+        self._has_last = False
         self.entry.most(RECEIPT_DIGITS)
-        self._last = Key("receiptLast", "", self._take_last, px=20, leading=True, height=TARGET_PX + 8)
+        self._last = Key("receiptLast", "", self._take_last, px=20, leading=True, height=TARGET_PX)
         self._found = Text("", 16, role="ink2", name="receiptFound").wrapped()
         self._reasons = ReasonKeys("receiptReason", self.redraw, height=48)
         self.tabs.addWidget(self._last)
@@ -58,7 +59,7 @@ class ReceiptPanel(NumberPanel):
         self._reasons.setVisible(errand.purpose is not None)
         self._reasons.offer(self.desk.rooms.settings.reasons[errand.purpose] if errand.purpose else ())
         last = self.desk.register.snapshot().last
-        self._last.setVisible(last is not None)
+        self._has_last = last is not None
         if last is not None:
             words = f"{self.desk.amounts.money(last.total_minor)}, {time_words(last.sealed_at)}"
             self._last.say(say("Last: {receipt}", receipt=last.receipt), words)
@@ -93,6 +94,9 @@ class ReceiptPanel(NumberPanel):
         sale = self.desk.register.sale_of(receipt) if receipt else None
         unknown = say("No such sale of this register") if receipt else say("Scan it, or type its last digits")
         self._found.say(self._words(sale) if sale else unknown)
+        # Once a sale is found, what it is may take two lines, and there is nothing left to offer.
+        self._last.setVisible(self._has_last and sale is None)
+        self.fit_pad()
         missing = "" if sale else say("Which receipt?")
         if sale and errand.purpose and not self._reasons.chosen:
             missing = say("Choose a reason")

@@ -6010,6 +6010,11 @@
   </message>
   <message>
    <location filename="../../posfallback/domain/rights.py" />
+   <source>selling in the shift of another day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/domain/rights.py" />
    <source>a sale of that size</source>
    <translation>بيع بهذا القدر</translation>
   </message>

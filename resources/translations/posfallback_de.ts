@@ -5850,6 +5850,11 @@
   </message>
   <message>
    <location filename="../../posfallback/domain/rights.py" />
+   <source>selling in the shift of another day</source>
+   <translation>Verkauf in der Schicht eines anderen Tages</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/domain/rights.py" />
    <source>a sale of that size</source>
    <translation>Verkauf in dieser Höhe</translation>
   </message>

@@ -5850,6 +5850,11 @@
   </message>
   <message>
    <location filename="../../posfallback/domain/rights.py" />
+   <source>selling in the shift of another day</source>
+   <translation>vender en el turno de otro día</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/domain/rights.py" />
    <source>a sale of that size</source>
    <translation>una venta de ese importe</translation>
   </message>

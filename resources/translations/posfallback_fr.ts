@@ -5850,6 +5850,11 @@
   </message>
   <message>
    <location filename="../../posfallback/domain/rights.py" />
+   <source>selling in the shift of another day</source>
+   <translation>vente dans le service d’un autre jour</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/domain/rights.py" />
    <source>a sale of that size</source>
    <translation>vente de ce montant</translation>
   </message>

@@ -18,6 +18,7 @@ from posfallback.services.holding import Holding
 from posfallback.services.setup import check_same_register
 from posfallback.services.shifts import Shifts
 from posfallback.services.sign_on import SignOn
+from posfallback.services.turns import Turns
 from posfallback.storage.fold_cache import CACHE_NAME, FoldCache
 from posfallback.storage.home import Home
 from posfallback.storage.journal import SqliteJournal
@@ -65,6 +66,7 @@ class Reading:
 
     def __init__(self, home: Path, *, receipts: bool = True, clock: "Clock | None" = None) -> None:
         self._receipts = receipts
+        self.turns = Turns()
         self._closing = ExitStack()
         self.home = self._find_home(home)
         self.settings = load_settings(self.home.settings, self.home.root)
@@ -209,8 +211,9 @@ class Reading:
         return printing
 
     def _printers(self) -> "dict[str, Callable[[], Printer]]":
+        shared = (self.home.root, self.opened, self.settings)
         settings = self.settings.printers if self._receipts else ()
-        return {one.name: partial(printer_of, one, self.home.root, self.opened, self.settings) for one in settings}
+        return {one.name: self.turns.at(one.device, one.address, partial(printer_of, one, *shared)) for one in settings}
 
     @cached_property
     def papers(self) -> "Papers":

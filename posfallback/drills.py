@@ -83,10 +83,13 @@ class DrillRooms(Rooms):
         self, home: Path, *, beside: Rooms | None = None, receipts: bool = True, clock: "Clock | None" = None
     ) -> None:
         self._folder = DrillFolder(Home(home).required())
-        self._is_beside = beside is not None
+        self._beside = beside
         super().__init__(home, receipts=receipts, clock=clock)
         # A drill has no central: nothing is asked, nothing is sent, and no limit is held against what it knows.
         self.settings = msgspec.structs.replace(self.settings, central=None)
+        if beside is not None:
+            # The register may still print a receipt of its own, and prints again once the drill is over.
+            self.turns = beside.turns
 
     def _find_home(self, home: Path) -> Home:  # noqa: ARG002 - the folder was made from it
         return self._folder.home(self._running())
@@ -98,7 +101,7 @@ class DrillRooms(Rooms):
         return name
 
     def _open_journal(self) -> "SqliteJournal":
-        if not self._is_beside:
+        if self._beside is None:
             self._closing.enter_context(sealing_lock(self.home.root))
         try:
             # Until the lock was held, somebody else may have begun to sell for real, which ends a drill.
@@ -195,8 +198,8 @@ def _begin(reading: Reading, scenario_name: str, crew: str, *, central_down: boo
         central_down=central_down,
         sale_open=sale_open,
     )
-    started = starting(chosen, crew, folder.next_number(), reading.clock)
     opened = opening_of_drill(reading.settings, reading.clock, new_id(), f"{APP} {version(APP)}")
+    started = starting(chosen, crew, folder.next_number(), reading.clock)
     return folder.make(opened, started, reading.clock)
 
 

@@ -8,6 +8,7 @@ second draws bytes that are there already. The tests print on the same printer.
 """
 
 import argparse
+import select
 import socket
 import struct
 import threading
@@ -98,6 +99,10 @@ class FakePrinter:
     def __exit__(self, *_: object) -> None:
         if not self._stopping:
             self.unplug()
+
+    def somebody_waits(self, wait_s: float) -> bool:
+        """Say whether another connection is begun within so many seconds, while this one stands."""
+        return bool(select.select([self._listener], [], [], wait_s)[0])
 
     def _serve(self) -> None:
         while not self._stopping:

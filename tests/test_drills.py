@@ -4,12 +4,14 @@ import hashlib
 import json
 import re
 import shutil
+import threading
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 from central_world import CollectorProcess, collector
+from fake_printer import FakePrinter
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from program import posfallback
@@ -22,7 +24,7 @@ from posfallback.cli.main import run
 from posfallback.domain.basket import Discount
 from posfallback.domain.drills import TASK_WORDS, TITLES, task_words
 from posfallback.domain.errors import Fault, Refusal
-from posfallback.domain.facts import AnyFact, SaleCompleted, SaleTender
+from posfallback.domain.facts import AnyFact, DrillEnded, DrillStarted, SaleCompleted, SaleTender
 from posfallback.drills import DrillRooms, open_drill, scenario, scenario_names, start_drill, told_of
 from posfallback.journal.codec import decode
 from posfallback.journal.replay_state import ReplayState
@@ -191,15 +193,26 @@ def test_verify_finds_practice_in_the_register_and_the_register_in_practice() ->
 
     from posfallback.journal.verify import verify
 
-    practice = [replace(fact, drill=True) for fact in (opened(series="D"), shift_opened())]
-    mixed: list[list[AnyFact]] = [
-        [opened(), shift_opened(), replace(sale(1), drill=True)],
-        [*practice, replace(shift_opened(), shift=2)],
-    ]
-    for facts in mixed:
-        found = [(finding.code, finding.seq) for finding in verify(chain(facts)) if finding.code == "drill"]
-        assert found == [("drill", 3)]
-    assert [finding for finding in verify(chain(practice)) if finding.code == "drill"] == []
+    def found(facts: list[AnyFact]) -> list[int]:
+        return [finding.seq for finding in verify(chain(facts)) if finding.code == "drill"]
+
+    v, at, day = opened().v, opened().at, opened().business_date
+    start = DrillStarted(
+        v=v, at=at, business_date=day, drill=True, number=1, scenario="till", tasks=(), first_sale_goal_s=60
+    )
+    end = DrillEnded(v=v, at=at, business_date=day, drill=True, how="stopped")
+    practised = [replace(fact, drill=True) for fact in (opened(series="D"), shift_opened())]
+    practice: list[AnyFact] = [practised[0], start, practised[1]]
+    assert found([*practice, end]) == []
+    assert found([*practice, replace(shift_opened(), shift=2)]) == [4]
+    # A book of practice that does not say which drill it is.
+    assert found(list(practised)) == [2]
+    register: list[AnyFact] = [opened(), shift_opened()]
+    assert found([*register, sale(1)]) == []
+    assert found([*register, replace(sale(1), drill=True)]) == [3]
+    # The register's own book tells of no drill, whatever that says of itself.
+    assert found([*register, replace(end, drill=False)]) == [3]
+    assert found([opened(), replace(start, drill=False), shift_opened()]) == [2]
 
 
 # --- it counts nowhere ---------------------------------------------------------------------------------------------
@@ -416,6 +429,38 @@ def test_the_drawer_stays_shut_and_the_paper_says_drill(tmp_path: Path) -> None:
     assert pulse in sold
 
 
+def test_the_register_and_its_drill_speak_to_the_printer_one_after_the_other(tmp_path: Path) -> None:
+    in_hand, begun, others = threading.Event(), threading.Event(), list[bool]()
+    with FakePrinter() as printer:
+
+        def watch(what: str, _number: int) -> bool:
+            if what == "done":
+                in_hand.set()
+                assert begun.wait(20)
+                others.append(printer.somebody_waits(0.5))
+            return False
+
+        printer.watch = watch
+        place = f'[[printer]]\nname = "front"\ndevice = "network"\naddress = "{printer.address}"\nwidth = "80mm"\n'
+        home = make_register(tmp_path, more=place)
+        with open_register(home) as real:
+            real.printing.start()
+            real.register.sign_on("7", "")
+            sell(real)
+            real.register.sign_off()
+            assert in_hand.wait(20)
+            # The receipt of the register is half printed when the drill asks the printer how it is.
+            with start_drill(home, beside=real) as drill:
+                drill.printing.start()
+                begun.set()
+                drill.register.sign_on("7", "")
+                sell(drill)
+                assert drill.printing.drain(20)
+            assert real.printing.drain(20)
+    assert [b"DRILL" in paper for paper in printer.paper] == [False, True]
+    assert others == [False, False]
+
+
 # --- when it may begin, and how it ends ----------------------------------------------------------------------------
 
 
@@ -518,6 +563,34 @@ def test_a_damaged_drill_is_in_nobody_s_way(home: Path, clock: HandClock) -> Non
     assert [story.score.number for story in told_of(home).drills] == [1, 2]
     with start_drill(home, clock=clock) as drill:
         assert drill.practice.view().number == 4
+
+
+def test_a_drill_that_is_damaged_while_it_runs_hides_no_other_and_another_may_begin(home: Path) -> None:
+    with start_drill(home) as drill:
+        drill.practice.end()
+    start_drill(home).close()
+    for path in (home / "drill" / "002").glob("journal.sqlite3*"):
+        path.write_bytes(b"no journal at all")
+    assert [(story.score.number, story.how) for story in told_of(home).drills] == [(1, "stopped")]
+    assert refused(lambda: open_drill(home)) == "no-drill"
+    with start_drill(home) as drill:
+        assert drill.practice.view().number == 3
+
+
+def test_an_end_that_is_sealed_is_done_whatever_becomes_of_the_file_that_said_it_runs(
+    drill: DrillRooms, home: Path
+) -> None:
+    running = home / "drill" / "running"
+    running.unlink()
+    # What cannot be removed as a file can.
+    running.mkdir()
+    drill.practice.end()
+    assert drill.practice.view().how == "stopped"
+    running.rmdir()
+    running.write_text("001", encoding="ascii")
+    assert [story.how for story in told_of(home).drills] == ["stopped"]
+    drill.close()
+    start_drill(home).close()
 
 
 def test_a_drill_whose_making_was_cut_off_never_was(home: Path) -> None:

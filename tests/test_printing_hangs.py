@@ -7,7 +7,7 @@ from pathlib import Path
 
 import fake_printer
 from fake_printer import FakePrinter
-from sample_sales import opened, shift_opened
+from sample_sales import next_sale, opened, shift_opened
 from test_printing_killed import TESTS, printing_of
 
 from posfallback.services.printers import BY_HAND
@@ -70,3 +70,26 @@ def test_a_pen_that_was_chosen_while_the_printer_hangs_stays_chosen_after_a_kill
         printing.stop()
         journal.close()
         assert len(printer.paper) <= 1, "only what was in hand may come"
+
+
+def test_whoever_closes_a_register_waits_once_for_a_printer_that_hangs(tmp_path: Path) -> None:
+    with FakePrinter() as printer, SqliteJournal.create(tmp_path / "journal.sqlite3", opened()) as journal:
+        journal.seal(lambda _: shift_opened())
+        printer.hangs_after = 100
+        printing = printing_of(journal, tmp_path, printer.address, patience_s=30)
+        printing.start()
+        sold = journal.seal(next_sale)
+        printing.queue(sold)
+        end = time.monotonic() + 10
+        while not printer.hangs:
+            assert time.monotonic() < end
+            time.sleep(0.01)
+        printing.stop(0.05)
+        # The second wish, which is that of whatever closes the home, comes back while the paper is still in hand.
+        printing.stop(3600)
+        assert printing.state_of(sold.seq) == "printing"
+        printer.hangs = False
+        while printing.state_of(sold.seq) == "printing":
+            assert time.monotonic() < end
+            time.sleep(0.01)
+        printing.stop()

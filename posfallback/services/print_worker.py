@@ -42,14 +42,17 @@ class PrintWorker:
         self._thread.start()
 
     def stop(self, timeout_s: float) -> bool:
-        """Stop after the job in hand; say whether that is through."""
+        """Stop after the job in hand; say whether that is through.
+
+        It is waited for once: whoever asks again (what closes a register does) is not kept by a printer that hangs.
+        """
         thread = self._thread
         if thread is None:
             return False
         with self._queue.changed:
-            self._stopping = True
+            asked_before, self._stopping = self._stopping, True
             self._queue.changed.notify_all()
-        thread.join(timeout_s)
+        thread.join(0 if asked_before else timeout_s)
         if thread.is_alive():
             return False
         self._thread = None

@@ -6,7 +6,7 @@ the register's own, and only read.
 
 import logging
 from collections.abc import Iterator
-from contextlib import closing, suppress
+from contextlib import closing
 
 import msgspec
 
@@ -77,11 +77,11 @@ class DrillFolder:
         if not self._folder.is_dir():
             return []
         with file_faults(self._folder):
-            found = [path.name for path in self._folder.iterdir() if path.name.isdigit() and path.is_dir()]
+            found = [path.name for path in self._folder.iterdir() if path.name.isdecimal() and path.is_dir()]
         return sorted(found, key=int)
 
     def running(self) -> str:
-        """Return the name of the drill that was started and has not ended; empty for none."""
+        """Return the name of the drill that was started and has not ended; empty for none, or one that is damaged."""
         with file_faults(self._running):
             try:
                 name = self._running.read_text(encoding="ascii").strip()
@@ -89,7 +89,7 @@ class DrillFolder:
                 return ""
         if name not in self.names():
             return ""
-        score = self.score(name)
+        score = self._readable(name)
         return name if score is not None and not score.how else ""
 
     def score(self, name: str) -> DrillScore | None:
@@ -100,13 +100,16 @@ class DrillFolder:
     def scores(self) -> Iterator[DrillScore]:
         """Yield the score of every drill that can be read, the oldest first; a damaged one hides no other."""
         for name in self.names():
-            try:
-                score = self.score(name)
-            except Fault as fault:
-                _log.warning("Drill %s: %s", name, fault)
-                continue
+            score = self._readable(name)
             if score is not None:
                 yield score
+
+    def _readable(self, name: str) -> DrillScore | None:
+        try:
+            return self.score(name)
+        except Fault as fault:
+            _log.warning("Drill %s: %s", name, fault)
+            return None
 
     def next_number(self) -> int:
         """Return the number of the drill that comes next; one that is damaged keeps its own."""
@@ -136,9 +139,14 @@ class DrillFolder:
         return name
 
     def forget_running(self) -> None:
-        """Say that no drill runs, once its journal says so. Raises Fault."""
-        with file_faults(self._running):
+        """Say that no drill runs, once its journal says so; raises nothing.
+
+        A file that stays is believed no more than the journal that it names.
+        """
+        try:
             self._running.unlink(missing_ok=True)
+        except OSError as error:
+            _log.warning("%s stays: %s", self._running, error)
 
     def close_unfinished(self, clock: Clock) -> None:
         """End a drill that nobody has ended, because the register is about to sell for real; raises nothing.
@@ -152,8 +160,7 @@ class DrillFolder:
                     journal.seal(lambda _head: _unfinished(clock))
         except Fault as fault:
             _log.warning("A drill could not be ended: %s", fault)
-        with suppress(OSError):
-            self._running.unlink(missing_ok=True)
+        self.forget_running()
 
 
 def _unfinished(clock: Clock) -> DrillEnded:

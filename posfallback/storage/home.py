@@ -61,7 +61,7 @@ class Home:
         """Return this home; raises Refusal "no-home" when there is none."""
         if self.is_there:
             return self
-        if self.path.parent.name == self.drill.name and self.path.name.isdigit() and self.journal.is_file():
+        if self.path.parent.name == self.drill.name and self.path.name.isdecimal() and self.journal.is_file():
             message = f"{self.path} is a drill; practice goes nowhere."
             raise Refusal("drill-home", message, "Give the register's own home.")
         hint = f'Make one with "posfallback init --home {self.path} --settings FILE", or give --home where it is.'

@@ -1,6 +1,7 @@
 """A receipt comes out once, in order, whatever the printer or the power does; and the sale never waits for it."""
 
 import json
+import os
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -21,6 +22,7 @@ from posfallback.receipts.render import renderer
 from posfallback.services import print_worker as service
 from posfallback.services.ports import Device
 from posfallback.services.printing import Printing
+from posfallback.services.spool import JobNote
 from posfallback.storage.journal import SqliteJournal
 from posfallback.storage.spool import Spool
 from posfallback.storage.world import SystemClock
@@ -473,3 +475,28 @@ def test_a_torn_line_is_passed_over(tmp_path: Path) -> None:
     (folder / "jobs.log").write_bytes(b'\n{"state":"on","seq":2}\n{"state":"started","seq":3}\n{"state":"prin')
     state = Spool(folder).read()
     assert (state.mark, state.in_doubt) == (3, {(3, 0)})
+
+
+def test_a_note_that_another_wrote_without_waiting_is_on_disk_once_the_flush_returns(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    synced: list[bytes] = []
+    log = tmp_path / "spool" / "jobs.log"
+    fsync = os.fsync
+
+    def watched(descriptor: int) -> None:
+        fsync(descriptor)
+        synced.append(log.read_bytes())
+
+    spool = Spool(tmp_path / "spool")
+    spool.flush()
+    assert not log.exists()
+    monkeypatch.setattr(os, "fsync", watched)
+    # Somebody writes this receipt by hand; the printer's thread takes the note along with one that can wait.
+    spool.later(JobNote(state="by-hand", seq=7))
+    spool.add(JobNote(state="printed", seq=6))
+    spool.flush()
+    assert b"by-hand" in synced[-1]
+    times = len(synced)
+    spool.flush()
+    assert len(synced) == times

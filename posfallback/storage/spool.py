@@ -30,6 +30,7 @@ class Spool:
         self._unwritten: deque[JobNote] = deque()
         self._encoder = msgspec.json.Encoder()
         self._writing = threading.Lock()
+        self._unsynced = False
 
     def read(self, *, compact: bool = True) -> SpoolState:
         """Return what the log adds up to; writes a long one anew unless told not to.
@@ -65,27 +66,29 @@ class Spool:
 
     def add_now(self, note: JobNote) -> None:
         """Write a note, and those kept before it, and wait until they are on disk; a failed write leaves none."""
-        self._unwritten.append(note)
-        try:
-            self._write(sync=True)
-        except Fault:
-            self._unwritten.remove(note)
-            raise
+        with self._writing:
+            self._unwritten.append(note)
+            try:
+                self._append(list(self._unwritten), sync=True)
+            except Fault:
+                # Under the lock: no other thread may write a note that was told as not written.
+                self._unwritten.remove(note)
+                raise
 
     def flush(self) -> None:
         """Write what was kept for later."""
-        if self._unwritten:
-            self._write(sync=True)
+        self._write(sync=True)
 
     def _write(self, *, sync: bool) -> None:
         with self._writing:
-            # Another thread may have written and synced all of them meanwhile.
-            if notes := list(self._unwritten):
+            notes = list(self._unwritten)
+            # Another thread may have written all of them meanwhile, and not have waited for the disk.
+            if notes or (sync and self._unsynced):
                 self._append(notes, sync=sync)
 
     def _append(self, notes: list[JobNote], *, sync: bool) -> None:
         # The line break in front closes a line that a power cut or a full disk may have torn.
-        data = b"".join(b"\n" + self._encoder.encode(note) for note in notes) + b"\n"
+        data = b"".join(b"\n" + self._encoder.encode(note) for note in notes) + b"\n" if notes else b""
         try:
             new = not self._path.exists()
             self._folder.mkdir(parents=True, exist_ok=True)
@@ -98,6 +101,7 @@ class Spool:
                 self._sync_folder()
         except OSError as error:
             raise self._unusable(error) from error
+        self._unsynced = not sync
         for _ in notes:
             self._unwritten.popleft()
 

@@ -9,10 +9,12 @@ import threading
 import time
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from posfallback.domain.basket import Basket, BasketLine, Discount
 from posfallback.domain.facts import SaleTender
+from posfallback.domain.words import words
 from posfallback.storage.drafts import SqliteDrafts
 
 
@@ -175,3 +177,13 @@ def test_closing_ends_the_thread(tmp_path: Path) -> None:
     assert threading.active_count() == before + 1
     drafts.close()
     assert threading.active_count() == before
+
+
+def test_a_reason_that_remembers_how_it_was_made_keeps_no_draft_from_the_disk(tmp_path: Path) -> None:
+    drafts = drafts_at(tmp_path)
+    said = words("{name} is damaged", name="Bread")
+    drafts.keep(msgspec.structs.replace(basket(1), discount=Discount(percent="10", reason=said)))
+    drafts.close()
+    kept = drafts_at(tmp_path).kept()
+    assert kept is not None
+    assert kept.discount == Discount(percent="10", reason="Bread is damaged")

@@ -11,7 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from posfallback.domain.errors import Fault, Refusal
-from posfallback.domain.facts import AnyFact, ParkedDecided, ShiftOpened
+from posfallback.domain.facts import AnyFact, PaidOut, ParkedDecided, ShiftOpened
+from posfallback.domain.words import Sentences, Words, words
 from posfallback.journal import codec
 from posfallback.journal.codec import LARGEST_INTEGER, decode, encode, is_canonical, reencoded
 from posfallback.journal.sale_reader import SaleReader
@@ -176,3 +177,18 @@ def test_every_kind_of_fact_has_ascii_names_so_that_their_order_is_that_of_rfc87
     for kind in AnyFact.__args__:
         for field in msgspec.structs.fields(kind):
             assert set(field.encode_name) <= allowed
+
+
+@pytest.mark.parametrize(
+    "why", [words("{supplier} paid", supplier="Baker"), Sentences(("Baker", "paid"))], ids=["words", "sentences"]
+)
+def test_a_sentence_that_remembers_how_it_was_made_is_sealed_as_the_text_that_it_is(why: Words | Sentences) -> None:
+    fact = PaidOut(v=1, at=at(5), business_date=DAY, shift=1, clerk="7", amount_minor=500, reason=why)
+    body = encode(fact)
+    assert body == encode(msgspec.structs.replace(fact, reason="Baker paid"))
+    assert decode(body) == fact
+    sold = msgspec.structs.replace(sale(3), tax_exempt=why)
+    written = SaleReader().write(sold)
+    assert (encode(sold).encode() if written is None else written) == encode(
+        msgspec.structs.replace(sold, tax_exempt="Baker paid")
+    ).encode()

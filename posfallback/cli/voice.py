@@ -14,6 +14,7 @@ from typing import TextIO
 import msgspec
 
 from posfallback.domain.errors import Fault, Refusal
+from posfallback.domain.words import plain_text
 from posfallback.services.commands import FAULT, REFUSED
 
 
@@ -33,7 +34,7 @@ class Voice:
     def result(self, value: object, lines: Iterable[str]) -> None:
         """Print a result: one JSON object, or its lines for people."""
         if self.as_json:
-            write_out(msgspec.json.encode(value, enc_hook=_as_text).decode() + "\n")
+            write_out(msgspec.json.encode(value, enc_hook=plain_text).decode() + "\n")
         else:
             self.lines(lines)
 
@@ -60,13 +61,6 @@ class Voice:
         if self.as_json:
             said = {"code": fault.code, "message": fault.message, "remedy": fault.remedy}
             self.result({"fault": said}, ())
-
-
-def _as_text(value: object) -> str:
-    """Return a sentence that remembers how it was made as the plain text that it is."""
-    if isinstance(value, str):
-        return str(value)
-    raise NotImplementedError
 
 
 def write_out(text: str) -> None:

@@ -108,6 +108,19 @@ def counted(one: str, many: str, n: int, /, **values: object) -> Words:
     return Words(many, {"n": n, **values}, one)
 
 
+def plain_text(value: object, /) -> str:
+    """Return a remembering sentence as the plain text that it is, for what writes JSON; raises NotImplementedError.
+
+    Such a writer knows `str` and no kind of it, and no sale may be lost because its reason was said by a template.
+
+    >>> type(plain_text(words("{name} came", name="Bread")))
+    <class 'str'>
+    """
+    if isinstance(value, str):
+        return str.__str__(value)
+    raise NotImplementedError(type(value).__name__)
+
+
 def mark(text: str, /) -> str:
     """Return the text as it is; it is marked to be translated, and said where it is drawn."""
     return text

@@ -10,7 +10,7 @@ import msgspec
 
 from posfallback.domain.errors import Fault, Refusal
 from posfallback.domain.facts import FORMAT_VERSION, AnyFact
-from posfallback.domain.words import words
+from posfallback.domain.words import plain_text, words
 
 RawFact = dict[str, object]
 
@@ -20,7 +20,7 @@ LARGEST_INTEGER = 2**53 - 1
 UPCASTERS: dict[int, Callable[[RawFact], RawFact]] = {}
 """From version n to n + 1; a released version's upcaster is never removed."""
 
-_encoder = msgspec.json.Encoder(order="sorted")
+_encoder = msgspec.json.Encoder(order="sorted", enc_hook=plain_text)
 in_order = _encoder.encode
 """Returns the bytes of a fact with its members sorted; what `encode` checks is not checked."""
 _decoder: msgspec.json.Decoder[AnyFact] = msgspec.json.Decoder(AnyFact)

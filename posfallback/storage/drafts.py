@@ -13,7 +13,7 @@ import msgspec
 
 from posfallback.domain.basket import Basket
 from posfallback.domain.errors import Fault
-from posfallback.domain.words import words
+from posfallback.domain.words import plain_text, words
 from posfallback.shipped import shipped
 from posfallback.storage.sqlite import Connection, connect, statements_of, translated, unit
 
@@ -144,7 +144,7 @@ class SqliteDrafts(Generic[Kept]):
             if basket is None:
                 connection.execute("delete from draft")
             else:
-                connection.execute(_KEEP, (msgspec.json.encode(basket).decode(),))
+                connection.execute(_KEEP, (msgspec.json.encode(basket, enc_hook=plain_text).decode(),))
 
     def _opened(self) -> Connection:
         """Return the open file, prepared when it is new; a damaged one is a Fault and is never replaced.

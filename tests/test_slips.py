@@ -415,3 +415,17 @@ def test_what_is_wrong_with_a_row_is_told_of_its_slip_only(rooms: Rooms, tmp_pat
         "012-03-S000004",
     ]
     assert not any("1881" in str(result) for result in results)
+
+
+def test_a_half_typed_slip_is_looked_at_anew_once_another_price_list_is_in_place(rooms: Rooms, home: Path) -> None:
+    form = rooms.slip_form
+    slip = written(lines=(WrittenLine(code="9520000000011"), WrittenLine(code="9520000009991", price="2.00")))
+    bread, tea = form.look(slip).lines
+    assert (bread.list_price_minor, tea.missing) == (340, "its department")
+    catalogue = home.parent / "catalogue.csv"
+    lines = catalogue.read_text(encoding="utf-8").replace("Bakery,each,3.40", "Bakery,each,3.60")
+    catalogue.write_text(lines + "9520000009991,Tea,Grocery,each,2.10,1,,\n", encoding="utf-8")
+    assert posfallback("catalogue", "load", str(catalogue), home=home).returncode == 0
+    bread, tea = form.look(slip).lines
+    assert (bread.list_price_minor, bread.amount_minor) == (360, 360)
+    assert (tea.name, tea.missing, tea.amount_minor) == ("Tea", "", 200)

@@ -17,7 +17,7 @@ from posfallback.domain.screening import check_text
 from posfallback.domain.settings import Settings
 from posfallback.journal.entry import Entry
 from posfallback.services.lookup import UNIT_MILLI, line_for_code, line_with_amount
-from posfallback.services.ports import Catalogue, Clock, Journal
+from posfallback.services.ports import Catalogue, CatalogueInfo, Clock, Journal
 from posfallback.services.ring_format import (
     Refused,
     RingBasket,
@@ -96,6 +96,10 @@ class Ringing:
         settled = self._sealing.settle(self._sealing.price(basket), tenders)
         self._shifts.ensure_open(clerk, rung_on)
         return self._sealing.seal(basket, settled, clerk)
+
+    def price_list(self) -> CatalogueInfo:
+        """Return which price list is in place."""
+        return self._catalogue.info()
 
     def basket(self, given: RingBasket) -> Basket:
         """Return the basket that a file describes, with an id of its own; raises Refusal for what cannot be sold."""

@@ -26,7 +26,7 @@ from posfallback.journal.entry import Entry
 from posfallback.journal.slips import TOLD
 from posfallback.services.exposure import CARD
 from posfallback.services.lookup import UNIT_MILLI
-from posfallback.services.ports import Clock, Journal
+from posfallback.services.ports import CatalogueInfo, Clock, Journal
 from posfallback.services.ring_format import Refused, RingBasket, RingLine, RingTender
 from posfallback.services.ringing import Ringing
 from posfallback.services.sealing import Sealing
@@ -184,6 +184,10 @@ class SlipEntry:
             return self._staff.known(clerk).number
         except Refusal:
             return ""
+
+    def price_list(self) -> CatalogueInfo:
+        """Return which price list slips are looked up in now."""
+        return self._ringing.price_list()
 
     def basket(self, written: WrittenSlip, written_at: str = "") -> Basket:
         """Return what is written as a basket at the written prices; raises Refusal as Ringing.basket does."""

@@ -23,6 +23,7 @@ from posfallback.journal.codec import decode
 from posfallback.journal.slips import Standing, Told
 from posfallback.services.exposure import CARD
 from posfallback.services.lookup import UNIT_MILLI
+from posfallback.services.ports import CatalogueInfo
 from posfallback.services.selling import Register
 from posfallback.services.slip_entry import SlipEntry
 from posfallback.services.slip_format import WrittenLine, WrittenSlip
@@ -128,6 +129,7 @@ class SlipForm:
         self.drafts = drafts
         self._card = settings.card
         self._looked: dict[WrittenLine, tuple[BasketLine | None, LineLook]] = {}
+        self._looked_in = CatalogueInfo()
         self.shows_tax = settings.tax.prices == "exclusive" and bool(settings.tax.rates)
         """Whether the printed slip has a column for the tax of a line."""
 
@@ -254,7 +256,13 @@ class SlipForm:
 
     def look(self, written: WrittenSlip) -> SlipLook:
         """Return what the slip comes to as far as it is typed, and the first thing that it lacks."""
+        listed = self._entry.price_list()
+        if listed != self._looked_in:
+            # Another price list is in place: nothing that was read in the one before holds.
+            self._looked, self._looked_in = {}, listed
         made = [self._look_at(line) for line in written.lines]
+        # What was typed on the way here is not looked at again.
+        self._looked = {line: look for line, look in zip(written.lines, made, strict=True) if line != BLANK}
         lines = tuple(look for _line, look in made)
         whole = all(
             look.amount_minor is not None for line, look in zip(written.lines, lines, strict=True) if line != BLANK

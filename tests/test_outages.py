@@ -1,5 +1,7 @@
 """An outage as the store lives it: declared by the first sale or by hand, on every receipt, told of afterwards."""
 
+import csv
+import io
 import json
 import shutil
 from collections.abc import Iterator
@@ -18,12 +20,16 @@ from posfallback.bootstrap import Rooms, open_reading, open_register
 from posfallback.cli.recovery import replay
 from posfallback.domain.errors import Refusal
 from posfallback.domain.facts import AnyFact, OutageDeclared, OutageEnded, SaleCompleted, SaleTender
+from posfallback.domain.money import currency
 from posfallback.journal.codec import decode
+from posfallback.journal.outages import Outage
 from posfallback.receipts.document import receipt_of
 from posfallback.receipts.escpos import as_escpos
 from posfallback.receipts.pdf import as_pdf
 from posfallback.receipts.text import as_text
 from posfallback.services import replaying
+from posfallback.services.outage_report import OutageStory
+from posfallback.services.outage_year import as_csv
 from posfallback.services.slip_format import WrittenLine, WrittenSlip
 
 BREAD = "9520000000011"
@@ -392,3 +398,21 @@ def test_a_replay_that_hears_nothing_or_may_not_seal_leaves_the_outage_open_and_
     # Here and not in a process of its own, which would wait for central as long as a store does.
     assert replay(home=str(near), json=True) == 3
     assert said(near, "outage", "end")["id"] == FIRST
+
+
+def test_in_the_table_of_a_year_a_loss_is_a_number_and_a_reason_never_a_formula() -> None:
+    outage = Outage(
+        outage="012-03-OUT-F1",
+        number=1,
+        since="2026-11-23T10:00:00-05:00",
+        declared_at="2026-11-23T10:00:00-05:00",
+        noticed="person",
+        who="7",
+        reason='=HYPERLINK("x")',
+        value_minor=-500,
+    )
+    story = OutageStory(
+        outage=outage, length_s=60, first_sale_s=None, recovered_at="", recovered_s=None, recovery_s=None
+    )
+    [row] = csv.DictReader(io.StringIO(as_csv([story], currency("USD")).decode(), newline=""))
+    assert (row["value"], row["reason"]) == ("-5.00", '\'=HYPERLINK("x")')

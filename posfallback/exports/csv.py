@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from posfallback.domain.facts import SaleCompleted, SaleLine, SaleTax, SaleTender
 from posfallback.domain.money import Currency, currency, format_amount
 from posfallback.domain.quantity import format_quantity
+from posfallback.services.cells import defused
 from posfallback.services.exporting import Day, SealedSale, Sign
 
 COLUMNS = (
@@ -84,8 +85,6 @@ _NUMBERS = frozenset(
 )
 """What may begin with a minus sign because we wrote it; every other cell is a text."""
 
-_STARTS_A_FORMULA = ("=", "+", "-", "@", "\t", "\r")
-
 
 def export(day: Day, sign: Sign) -> bytes:  # noqa: ARG001 -- every export format is offered the key; a table has no place for it
     """Return the table as UTF-8 with CRLF line ends (RFC 4180), the header first."""
@@ -96,11 +95,6 @@ def export(day: Day, sign: Sign) -> bytes:  # noqa: ARG001 -- every export forma
     for sealed in day.sales:
         table.writerows(_rows(day, sealed, money))
     return text.getvalue().encode()
-
-
-def defused(text: str) -> str:
-    """Return a text cell with an apostrophe before it when a spreadsheet would take it for a formula."""
-    return f"'{text}" if text.startswith(_STARTS_A_FORMULA) else text
 
 
 def _rows(day: Day, sealed: SealedSale, money: Currency) -> Iterator[dict[str, str]]:

@@ -5,7 +5,6 @@ is due; every figure is worked out from the sealed times, never from a clock of 
 """
 
 from collections.abc import Iterable
-from datetime import datetime
 
 import msgspec
 
@@ -21,6 +20,7 @@ from posfallback.domain.facts import (
     SaleResumed,
     SaleSuspended,
 )
+from posfallback.domain.spans import seconds_between
 from posfallback.journal.codec import decode
 from posfallback.journal.entry import Entry
 
@@ -159,12 +159,3 @@ def mistakes_in(fact: AnyFact, due: DrillTask | None) -> int:
         # Its lines are those of the sale that it reverses, removed ones included.
         return int(due is None or due.task != "post-void")
     return sum(line.voided for line in fact.lines)
-
-
-def seconds_between(since: str, until: str) -> int:
-    """Return whole seconds, 0 where a clock that was set back would make it less.
-
-    >>> seconds_between("2026-11-23T10:15:00.000-05:00", "2026-11-23T10:15:47.900-05:00")
-    47
-    """
-    return max(0, int((datetime.fromisoformat(until) - datetime.fromisoformat(since)).total_seconds()))

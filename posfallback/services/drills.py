@@ -12,8 +12,9 @@ from posfallback.domain.drills import SERIES, TITLES, Scenario, check_crew, task
 from posfallback.domain.errors import Refusal
 from posfallback.domain.facts import FORMAT_VERSION, AnyFact, DrillEnded, DrillStarted, JournalOpened
 from posfallback.domain.settings import Settings
+from posfallback.domain.spans import seconds_between
 from posfallback.domain.words import words
-from posfallback.journal.drills import DrillFold, DrillScore, seconds_between
+from posfallback.journal.drills import DrillFold, DrillScore
 from posfallback.journal.entry import Entry
 from posfallback.services.ports import Clock, Journal
 from posfallback.services.setup import opening

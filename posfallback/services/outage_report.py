@@ -5,11 +5,11 @@ Rule of this module: outages and sales are read from the journal, what central h
 
 from bisect import bisect_right
 from collections.abc import Iterable
-from datetime import datetime
 from statistics import median
 
 import msgspec
 
+from posfallback.domain.spans import seconds_between
 from posfallback.journal.outages import Outage, OutageBook
 from posfallback.services.holding import Holding
 from posfallback.services.ports import Clock, Journal, ReplayMarks
@@ -106,17 +106,12 @@ def _story(outage: Outage, accepted_at: str, holding: Holding, now: str) -> Outa
     back_at = outage.back_at or (outage.ended_at if outage.ended_by == "person" else "")
     return OutageStory(
         outage=outage,
-        length_s=_seconds(outage.since, outage.ended_at or now),
-        first_sale_s=_seconds(outage.since, outage.first_sale_at) if outage.first_sale_at else None,
+        length_s=seconds_between(outage.since, outage.ended_at or now),
+        first_sale_s=seconds_between(outage.since, outage.first_sale_at) if outage.first_sale_at else None,
         recovered_at=recovered_at,
-        recovered_s=_seconds(outage.since, recovered_at) if recovered_at else None,
-        recovery_s=_seconds(back_at, recovered_at) if recovered_at and back_at else None,
+        recovered_s=seconds_between(outage.since, recovered_at) if recovered_at else None,
+        recovery_s=seconds_between(back_at, recovered_at) if recovered_at and back_at else None,
     )
-
-
-def _seconds(since: str, until: str) -> int:
-    """Return whole seconds, 0 where a clock that was set back would make it less."""
-    return max(0, int((datetime.fromisoformat(until) - datetime.fromisoformat(since)).total_seconds()))
 
 
 def _middle(seconds: Iterable[int | None]) -> int | None:

@@ -10,6 +10,7 @@ import msgspec
 
 from posfallback.domain.money import Currency, format_amount
 from posfallback.journal.drills import DrillScore
+from posfallback.services.cells import defused
 from posfallback.services.drills import CrewStanding, standings_of
 from posfallback.services.outage_report import OutageReport, OutageStory, summed
 
@@ -90,7 +91,7 @@ def as_csv(stories: Iterable[OutageStory], currency: Currency) -> bytes:
                 *(outage.outage, outage.since, outage.ended_at, outage.ended_by, str(story.length_s)),
                 *(_plain(story.first_sale_s), story.recovered_at, _plain(story.recovered_s), _plain(story.recovery_s)),
                 *(str(outage.sales), format_amount(outage.value_minor, currency), currency.code, outage.noticed),
-                *(outage.who, outage.reason, outage.first_receipt, outage.last_receipt),
+                *map(defused, (outage.who, outage.reason, outage.first_receipt, outage.last_receipt)),
             )
         )
     return "".join(",".join(map(_field, row)) + "\r\n" for row in rows).encode()
@@ -101,6 +102,4 @@ def _plain(seconds: int | None) -> str:
 
 
 def _field(text: str) -> str:
-    # A text that a table program would take for a formula is kept a text.
-    safe = f"'{text}" if text[:1] in {"=", "+", "-", "@", "\t", "\r"} else text
-    return '"' + safe.replace('"', '""') + '"' if set(safe) & set(',"\r\n') else safe
+    return '"' + text.replace('"', '""') + '"' if set(text) & set(',"\r\n') else text

@@ -373,3 +373,27 @@ def test_a_template_names_the_language_of_the_kit_too(rooms: Rooms, tmp_path: Pa
     assert "Quand aucune caisse ne marche" in text_on(
         pypdfium2.PdfDocument(as_pdf(PrintedKit(kit=kit, block=block_of(1))))[0]
     )
+
+
+def test_goods_in_letters_that_need_shaping_are_drawn_and_carry_no_figure_away(rooms: Rooms) -> None:
+    kit = planned(rooms)
+    long = "\u0634\u0648\u0643\u0648\u0644\u0627\u062a\u0629 \u0628\u0627\u0644\u062d\u0644\u064a\u0628 12.50 " * 3
+    names = ("\u062d\u0644\u064a\u0628 1", long.strip())
+    dairy = "\u0623\u0644\u0628\u0627\u0646"
+    rows = tuple(
+        PriceRow(name=name, code="9520000004071", price_minor=1250, department=dairy, tax="A+B", age=18)
+        for name in names
+    )
+    kit = msgspec.structs.replace(kit, best=rows, quick=(), departments=((dairy, "A"),))
+    document = pypdfium2.PdfDocument(as_pdf(PrintedKit(kit=kit, block=block_of(4))))
+    assert_apart(document)
+    book = next(page for page in document if "Price book" in text_on(page))
+    words = text_on(book)
+    assert "\ufffd" not in words
+    assert words.count("12.50") == len(names)
+    assert words.count("tax A+B · age 18") == len(names)
+    pictures = [thing for thing in book.get_objects() if thing.type == pypdfium2.raw.FPDF_PAGEOBJ_IMAGE]
+    assert len(pictures) == 2 * len(names)
+    # Each stands in its own third of the page, left of its price.
+    third = book.get_size()[0] / 3
+    assert all(picture.get_bounds()[2] - picture.get_bounds()[0] < third * 0.75 for picture in pictures)

@@ -10,6 +10,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Literal
 
 from posfallback.receipts.layout import wrap
+from posfallback.receipts.letters import needs_shaping
 from posfallback.shipped import shipped
 
 if TYPE_CHECKING:
@@ -32,6 +33,15 @@ HAIR, THIN, THICK = 0.3, 0.5, 1.1
 TINT = 0.95
 _LEADING = 1.5
 _POINT_MM = 25.4 / 72
+_DRAWN = 17.0
+"""Dots a mm of a text that is drawn: 432 an inch."""
+
+_LEAST = 0.75
+"""How much smaller a text that is drawn may become."""
+
+_MIDDLE = 0.35
+"""How far above their base line the middle of letters lies, in parts of their size."""
+
 _QUIET = 4
 _BAR = 0.28
 """The width of the narrowest bar in mm: a little more than three dots of a 300 dpi printer."""
@@ -72,7 +82,15 @@ class Sheets:
         align: Align = "left",
         width: float | None = None,
     ) -> float:
-        """Write one line on the base line `y`, cut with an ellipsis where it is wider than `width`; return how wide."""
+        """Write one line on the base line `y`, cut with an ellipsis where it is wider than `width`; return how wide.
+
+        What needs shaping is drawn, and a little smaller before it is cut.
+        """
+        if needs_shaping(text):
+            from posfallback.receipts.raster import can_draw
+
+            if can_draw(text):
+                return self._drawn(x, y, text, size, bold=bold, grey=grey, align=align, width=width)
         text = self._known(text)
         wide = _wide(text, size, bold=bold)
         while width is not None and wide > width and len(text) > 1:
@@ -83,6 +101,10 @@ class Sheets:
         self._canvas.setFont(_BOLD if bold else _REGULAR, size)
         self._canvas.drawString(left * _MM, (HEIGHT - y) * _MM, text)
         return wide
+
+    def wide(self, text: str, size: float = BODY, *, bold: bool = False) -> float:
+        """Return how many mm a line of letters is wide."""
+        return _wide(self._known(text), size, bold=bold)
 
     def paragraph(
         self, x: float, y: float, text: str, width: float, size: float = BODY, *, bold: bool = False, grey: float = INK
@@ -152,6 +174,30 @@ class Sheets:
         rows = ["".join("1" if dark else "0" for dark in row) for row in matrix]
         module = size / (len(rows) + 2 * _QUIET)
         self._pattern(x + _QUIET * module, y + _QUIET * module, rows, module, module)
+
+    def _drawn(
+        self, x: float, y: float, text: str, size: float, *, bold: bool, grey: float, align: Align, width: float | None
+    ) -> float:
+        from PIL import Image
+        from reportlab.lib.utils import ImageReader
+
+        from posfallback.receipts.raster import drawn
+
+        room = WIDTH if width is None else width / _LEAST
+        rows = drawn(text, round(WIDTH * _DRAWN), round(leading(size) * _DRAWN), bold=bold)[0].rows
+        while len(rows[0]) / _DRAWN > room and len(text) > 1:
+            text = text.rstrip("…")[:-1].rstrip() + "…"
+            rows = drawn(text, round(WIDTH * _DRAWN), round(leading(size) * _DRAWN), bold=bold)[0].rows
+        image = Image.new("L", (len(rows[0]), len(rows)))
+        image.putdata([round(grey * 255) if dot == "1" else 255 for row in rows for dot in row])
+        wide, high = len(rows[0]) / _DRAWN, len(rows) / _DRAWN
+        scale = min(1.0, width / wide) if width is not None else 1.0
+        wide, high = wide * scale, high * scale
+        left = x - {"left": 0.0, "right": wide, "center": wide / 2}[align]
+        # Its middle stands where that of the letters beside it does.
+        below = y - size * _POINT_MM * _MIDDLE + high / 2
+        self._canvas.drawImage(ImageReader(image), left * _MM, (HEIGHT - below) * _MM, wide * _MM, high * _MM)
+        return wide
 
     def _pattern(self, x: float, y: float, rows: list[str], module: float, height: float) -> None:
         self._canvas.setFillGray(INK)

@@ -14,6 +14,7 @@ _ACROSS = 3
 _GUTTER = 6.0
 _CELL = (INNER - (_ACROSS - 1) * _GUTTER) / _ACROSS
 _CELL_HEIGHT = 24.0
+_DOT = "  ·  "
 _MOST_DEPARTMENTS = 28
 
 
@@ -59,8 +60,12 @@ def _rows_of(items: Sequence[PriceRow]) -> Iterator[Sequence[PriceRow]]:
 def _cell(sheets: Sheets, say: Say, item: PriceRow, x: float, y: float) -> None:
     wide = sheets.text(x + _CELL, y + 4.2, say.price(item), BODY, bold=True, align="right")
     sheets.text(x, y + 4.2, item.name, BODY, width=_CELL - wide - 3.0)
-    marks = [item.department, _tax(say, item.tax), say("age {age}", age=item.age) if item.age else ""]
-    sheets.text(x, y + 7.6, "  ·  ".join(mark for mark in marks if mark), LABEL, grey=GREY, width=_CELL)
+    # A long department, or one that is read from the right, must not carry the tax away.
+    marks = [_tax(say, item.tax), *([say("age {age}", age=item.age)] if item.age else [])]
+    said = _DOT.join(["", *marks] if item.department else marks)
+    room = _CELL - sheets.wide(said, LABEL) - 1.0
+    wide = sheets.text(x, y + 7.6, item.department, LABEL, grey=GREY, width=room) if item.department else 0.0
+    sheets.text(x + wide, y + 7.6, said, LABEL, grey=GREY)
     sheets.bars(x, y + 9.6, item.code, 7.2, _CELL)
     sheets.text(x, y + 19.4, item.code, LABEL)
     sheets.rule(x, x + _CELL, y + 21.4, HAIR, FAINT)

@@ -26,7 +26,7 @@ from posfallback.receipts.kit import as_pdf
 from posfallback.receipts.kit_language import spoken
 from posfallback.receipts.words import LANGUAGES
 from posfallback.services.keys import TABLES
-from posfallback.services.kit import SLIPS_AN_HOUR, Kit, KitPage, PriceRow, PrintedKit, busiest_hours, prepare
+from posfallback.services.kit import FASTEST, SLIPS_AN_HOUR, Kit, KitPage, PriceRow, PrintedKit, busiest_hours, prepare
 from posfallback.services.slips import SlipBlock
 from posfallback.shipped import shipped
 
@@ -194,7 +194,8 @@ def test_pace_and_best_sellers_come_from_the_stores_own_book(tmp_path: Path) -> 
         assert len(rung) == 90
         one, two = planned(rooms, 1), planned(rooms, 2)
     assert (one.own_pace, one.an_hour, one.slips) == (True, 60, 60)
-    assert (two.an_hour, two.slips) == (45, 92)
+    # An hour and a half of the book, at its own pace, for two hours.
+    assert (two.an_hour, two.slips) == (61, 124)
     say = spoken(PrintedKit(kit=one, block=block_of(1))).say
     assert [(row.name, row.code, say.price(row)) for row in one.best] == [
         ("Bananas", "4011", "1.69 / kg"),
@@ -206,8 +207,20 @@ def test_the_busiest_hours_are_found_wherever_they_lie() -> None:
     start = datetime.fromisoformat("2026-11-23T10:00:00+00:00")
     moments = [start + timedelta(minutes=minute) for minute in (0, 100, 110, 120, 130, 159, 400)]
     assert busiest_hours(moments, 1) == 5
-    assert busiest_hours(list(reversed(moments)), 2) == 3
+    # The five of the second hour were sold within one.
+    assert busiest_hours(list(reversed(moments)), 2) == 5
     assert busiest_hours([], 8) == 0
+    whole_day = [start + timedelta(minutes=4 * number) for number in range(10 * 15 + 1)]
+    assert busiest_hours(whole_day, 8) == 16
+
+
+def test_a_book_of_short_outages_asks_for_slips_at_the_pace_at_which_it_sold() -> None:
+    start = datetime.fromisoformat("2026-11-23T10:00:00+00:00")
+    hour = [start + timedelta(minutes=number) for number in range(61)]
+    assert busiest_hours(hour, 8) == 61
+    assert busiest_hours([*hour, *(moment + timedelta(hours=5) for moment in hour)], 8) == 61
+    rung_from_a_file = [start + timedelta(seconds=number) for number in range(900)]
+    assert busiest_hours(rung_from_a_file, 8) == FASTEST
 
 
 def strange(kit: Kit, **settings: Any) -> Kit:

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 from test_gui_screens import SCREENS, check
 from till import BREAD, MILK, SOAP, Till, make_home, open_till
 
@@ -470,6 +470,56 @@ def test_a_lock_leaves_the_manager_page_and_a_pending_question(tmp_path: Path) -
         assert facts(till, PaidOut) == []
 
 
+def test_a_shift_of_yesterday_takes_no_sale_until_it_is_closed_or_a_manager_agrees(tmp_path: Path) -> None:
+    home = make_home(tmp_path)
+    till = Till(home)
+    till.sign_on()
+    till.close()
+    late = Till(home, clock=Tomorrow())
+    try:
+        late.sign_on()
+        late.scan(BREAD)
+        assert late.sees("override")
+        assert any("the shift of another day" in label.text() for label in late.window.findChildren(QLabel))
+        late.keys("Esc")
+        assert late.lines() == []
+        late.scan(BREAD)
+        late.keys("246810", "F12")
+        assert len(late.lines()) == 1, "a manager has agreed: the sale goes on"
+        late.keys("F12", "500", "Enter", "Enter")
+        late.scan(MILK)
+        assert len(late.lines()) == 1, "who has agreed once is not asked for each sale"
+        late.keys("F12", "500", "Enter", "Enter")
+        assert [sale.business_date for sale in late.sales()] == [late.rooms.shifts.till.business_date] * 2
+        late.keys("F8", "8")
+        late.sign_on()
+        late.scan(BREAD)
+        assert late.sees("override"), "the next to sign on has time to count first"
+    finally:
+        late.close()
+
+
+def test_who_sells_while_midnight_goes_by_sells_on(tmp_path: Path) -> None:
+    clock = Midnight()
+    late = Till(make_home(tmp_path), clock=clock)
+    try:
+        late.sign_on()
+        clock.past = True
+        late.scan(BREAD)
+        assert len(late.lines()) == 1
+    finally:
+        late.close()
+
+
+class Midnight:
+    """The register's clock, on which midnight goes by when the test says so."""
+
+    past = False
+
+    def now(self) -> datetime:
+        return datetime.now().astimezone() + timedelta(days=1 if self.past else 0)
+
+
 class Tomorrow:
     """The register's clock, a day on."""
 
@@ -618,6 +668,9 @@ def test_what_cards_are_at_risk_is_read_behind_f8_and_turns_amber_then_red(
         assert later.text("cardRiskWords").startswith(shown)
         later.keys("Esc", "Esc")
         later.scan(BREAD)
+        if hours:
+            # The shift is of another day by now: a manager agrees to sell in it.
+            later.keys("246810", "F12")
         later.keys("F10")
         assert later.text("cardRiskWords").startswith(shown)
         assert later.text("cardRiskWords").endswith("Keep its slip.")

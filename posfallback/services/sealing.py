@@ -19,7 +19,7 @@ from posfallback.services.outages import Outages
 from posfallback.services.ports import Clock, Journal, TaxRegime
 from posfallback.services.post_void import check_reversible, reversed_sale
 from posfallback.services.returns import check_returns
-from posfallback.services.shifts import Shifts, stamp
+from posfallback.services.shifts import OpenShift, Shifts, stamp
 
 RECEIPT_DIGITS = 6
 
@@ -167,6 +167,10 @@ class Sealing:
         entry = self._journal.seal(make)
         self._shifts.follow(entry)
         return entry
+
+    def open_shift(self) -> OpenShift | None:
+        """Return the shift in which a sale would be sealed, if one is open."""
+        return self._shifts.current()
 
     def receipt_named(self, text: str) -> str:
         """Return the whole number of a receipt of this register from its last digits, any other text as it is."""

@@ -88,8 +88,9 @@ class Register(Ticket):
     def sign_on(self, number: str, pin: str, *, opening_float_minor: int = 0) -> None:
         """Let a clerk begin; the first sign-on of a day opens a shift, with so much cash in the drawer."""
         self._require("signed-off")
-        clerk = self._staff.check(number, pin)
-        self._shifts.ensure_open(clerk.number, self._clock.now().date(), opening_float_minor)
+        clerk, today = self._staff.check(number, pin), self._clock.now().date()
+        self._shifts.ensure_open(clerk.number, today, opening_float_minor)
+        self._day = today.isoformat()
         self._shifts.signed_on(clerk)
         self._clerk = clerk
         if self._basket is None:

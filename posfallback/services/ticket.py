@@ -58,6 +58,8 @@ class Ticket:
         self._notice: Notice | None = None
         self._approved: set[Action] = set()
         self._agreed_by = ""
+        self._day = ""
+        """The date on which the clerk signed on; empty once a manager has agreed to sell in a shift that is past."""
         self._priced: tuple[Basket, PricedSale] | None = None
 
     # --- ringing --------------------------------------------------------------------------------------------------
@@ -344,6 +346,16 @@ class Ticket:
             self._state = "ringing"
         self._require("ringing")
 
+    def _look_at_the_day(self) -> None:
+        """Begin no sale in a shift that was past before its clerk signed on: it must be closed, or a manager agrees.
+
+        Whoever sells while midnight goes by sells on; the next sign-on is when there is time to count.
+        """
+        shift = self._sealing.open_shift()
+        if shift is not None and shift.business_date < self._day:
+            with self._allowed("late_shift"):
+                self._day = ""
+
     def _is_code(self, text: str) -> bool:
         """Say whether text is a code: digits always are, words only when the store has such a code of its own."""
         if text.isascii() and text.isdigit():
@@ -357,6 +369,7 @@ class Ticket:
     def _add(self, line: BasketLine) -> None:
         basket = self._basket
         if basket is None:
+            self._look_at_the_day()
             basket = Basket(
                 basket_id=self._new_id(),
                 clerk=self._clerk.number,

@@ -189,7 +189,7 @@ def test_pace_and_best_sellers_come_from_the_stores_own_book(tmp_path: Path) -> 
     with open_register(home, receipts=False) as rooms:
         assert (planned(rooms).own_pace, planned(rooms).best) == (False, ())
         rung = list(
-            rooms.ringing.ring(basket(number, "4011" if number % 3 else "9520000000011") for number in range(90))
+            rooms.ringing.ring(basket(number, "4011" if number % 3 == 0 else "9520000000011") for number in range(90))
         )
         assert len(rung) == 90
         one, two = planned(rooms, 1), planned(rooms, 2)
@@ -304,7 +304,7 @@ def test_the_same_kit_gives_the_same_bytes(rooms: Rooms) -> None:
 
 
 def test_the_keys_on_the_clerks_card_are_keys_of_the_window() -> None:
-    source = "\n".join(path.read_text(encoding="utf-8") for path in GUI.glob("*.py"))
+    source = "\n".join(path.read_text(encoding="utf-8") for path in GUI.rglob("*.py"))
     for _name, words in TABLES:
         for word in words:
             if re.fullmatch(r"F\d+", word.cap):
@@ -410,3 +410,18 @@ def test_goods_in_letters_that_need_shaping_are_drawn_and_carry_no_figure_away(r
     # Each stands in its own third of the page, left of its price.
     third = book.get_size()[0] / 3
     assert all(picture.get_bounds()[2] - picture.get_bounds()[0] < third * 0.75 for picture in pictures)
+
+
+def test_goods_that_differ_in_the_last_word_can_be_told_apart_in_the_price_book(rooms: Rooms) -> None:
+    kinds = ("paprika 150 g", "salted 150 g", "vinegar 150 g")
+    rows = tuple(
+        PriceRow(name=f"Chips Lighthouse crinkled {kind}", code="9520000065492", price_minor=500, price_for=2)
+        for kind in kinds
+    )
+    kit = msgspec.structs.replace(planned(rooms), best=rows, quick=())
+    document = pypdfium2.PdfDocument(as_pdf(PrintedKit(kit=kit, block=block_of(4))))
+    assert_apart(document)
+    book = next(page for page in document if "Price book" in text_on(page))
+    words = " ".join(text_on(book).split())
+    assert all(kind in words for kind in kinds)
+    assert codes_on(book) == Counter({("Code128", "9520000065492"): len(kinds)})

@@ -4,10 +4,13 @@ Rule of this module: a price stands once, as the price list had it when the kit 
 """
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 
 from posfallback.receipts.kit_draw import BODY, FAINT, GREY, HAIR, LABEL, SMALL, Sheets
 from posfallback.receipts.kit_language import Say, SpokenKit
 from posfallback.receipts.kit_page import BOTTOM, COLUMN, INNER, MARGIN, Page
+from posfallback.receipts.layout import wrap
+from posfallback.receipts.letters import needs_shaping
 from posfallback.services.kit import PriceRow
 
 _ACROSS = 3
@@ -15,6 +18,7 @@ _GUTTER = 6.0
 _CELL = (INNER - (_ACROSS - 1) * _GUTTER) / _ACROSS
 _CELL_HEIGHT = 24.0
 _DOT = "  ·  "
+_LOWER = 2.3
 _MOST_DEPARTMENTS = 28
 
 
@@ -59,16 +63,30 @@ def _rows_of(items: Sequence[PriceRow]) -> Iterator[Sequence[PriceRow]]:
 
 def _cell(sheets: Sheets, say: Say, item: PriceRow, x: float, y: float) -> None:
     wide = sheets.text(x + _CELL, y + 4.2, say.price(item), BODY, bold=True, align="right")
-    sheets.text(x, y + 4.2, item.name, BODY, width=_CELL - wide - 3.0)
+    lower = _name(sheets, item.name, x, y, _CELL - wide - 3.0)
     # A long department, or one that is read from the right, must not carry the tax away.
     marks = [_tax(say, item.tax), *([say("age {age}", age=item.age)] if item.age else [])]
     said = _DOT.join(["", *marks] if item.department else marks)
     room = _CELL - sheets.wide(said, LABEL) - 1.0
-    wide = sheets.text(x, y + 7.6, item.department, LABEL, grey=GREY, width=room) if item.department else 0.0
-    sheets.text(x + wide, y + 7.6, said, LABEL, grey=GREY)
-    sheets.bars(x, y + 9.6, item.code, 7.2, _CELL)
+    wide = sheets.text(x, y + 7.6 + lower, item.department, LABEL, grey=GREY, width=room) if item.department else 0.0
+    sheets.text(x + wide, y + 7.6 + lower, said, LABEL, grey=GREY)
+    sheets.bars(x, y + 9.6 + lower, item.code, 7.2 - lower, _CELL)
     sheets.text(x, y + 19.4, item.code, LABEL)
     sheets.rule(x, x + _CELL, y + 21.4, HAIR, FAINT)
+
+
+def _name(sheets: Sheets, name: str, x: float, y: float, room: float) -> float:
+    """Write a name beside its price, a long one smaller and in two lines; return how much lower the rest begins.
+
+    What comes last in a name tells one kind from another, and is the last thing to be cut.
+    """
+    if needs_shaping(name) or sheets.wide(name, BODY) <= room:
+        sheets.text(x, y + 4.2, name, BODY, width=room)
+        return 0.0
+    first, *rest = wrap(name, room, partial(sheets.wide, size=SMALL))
+    sheets.text(x, y + (3.6 if rest else 4.2), first, SMALL, width=room)
+    sheets.text(x, y + 7.4, " ".join(rest), SMALL, width=_CELL)
+    return _LOWER if rest else 0.0
 
 
 def _tax(say: Say, tax: str) -> str:

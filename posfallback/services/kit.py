@@ -98,6 +98,7 @@ def prepare(
     an_hour = busiest_hours(moments, hours) if own_pace else SLIPS_AN_HOUR
     sheets = -(-an_hour * hours // SLIPS_A_SHEET)
     found = [item for code, _count in sold.most_common(BEST_SELLERS) if (item := catalogue.find(code)) is not None]
+    found.sort(key=lambda item: item.name.casefold())
     return Kit(
         settings=settings,
         currency=currency,

@@ -30,7 +30,7 @@ from till import make_home as new_home  # noqa: E402 # same
 from posfallback import bootstrap  # noqa: E402 # same
 from posfallback.domain.kinds import SaleTender  # noqa: E402 # same
 from posfallback.gui import theme  # noqa: E402 # same
-from posfallback.gui.slip_page import SlipPage  # noqa: E402 # same
+from posfallback.gui.slips.page import SlipPage  # noqa: E402 # same
 from posfallback.services.ports import Mark  # noqa: E402 # same
 from posfallback.services.slip_format import WrittenSlip  # noqa: E402 # same
 from posfallback.shipped import shipped  # noqa: E402 # same

@@ -16,10 +16,11 @@ from program import posfallback
 from rooms import make_register, open_signed_on
 
 from posfallback.domain.facts import SaleCompleted, SaleLine, SaleTax, SaleTender
-from posfallback.exports.csv import COLUMNS, defused
+from posfallback.exports.csv import COLUMNS
 from posfallback.exports.csv import export as as_csv
 from posfallback.exports.json import SCHEMA
 from posfallback.exports.json import export as as_json
+from posfallback.services.cells import defused
 from posfallback.services.exporting import Day, SealedSale
 
 KEY = Ed25519PrivateKey.from_private_bytes(bytes(range(32)))

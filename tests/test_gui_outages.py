@@ -17,7 +17,7 @@ from till import BREAD, Till, make_home, open_till
 
 from posfallback.domain.facts import OutageDeclared, OutageEnded
 from posfallback.gui import language
-from posfallback.gui.outage_page import OutagePage
+from posfallback.gui.outages.page import OutagePage
 
 CREWS = {what.crew for what in DRILLS.values()}
 """Names of the store's own."""

@@ -37,7 +37,8 @@ from test_gui_screens import LARGE, check
 from till import Till, keys_in_sight, make_home
 
 from posfallback.domain.facts import OutageEnded, ParkedDecided
-from posfallback.gui import language, replay_work
+from posfallback.gui import language
+from posfallback.gui.replay import work as replay_work
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -369,7 +370,8 @@ from PySide6.QtWidgets import QApplication
 QApplication([])
 from replay_clerk import open_replay, sell, sign_on
 from till import Till
-from posfallback.gui import language, replay_work
+from posfallback.gui import language
+from posfallback.gui.replay import work as replay_work
 replay_work.BATCH = 1
 till = Till(Path(sys.argv[1]))
 till.rooms.watch.central_answered(up=False)

@@ -17,10 +17,10 @@ from window_walk import start_over, walk
 
 from posfallback.bootstrap import open_reading
 from posfallback.domain.facts import SaleCompleted, SlipMissing, SlipSpoiled, SlipUnreadable
-from posfallback.gui.slip_field import SlipField
-from posfallback.gui.slip_match import SlipPads
-from posfallback.gui.slip_page import SlipPage
-from posfallback.gui.slip_paper import SlipPaper
+from posfallback.gui.slips.field import SlipField
+from posfallback.gui.slips.match import SlipPads
+from posfallback.gui.slips.page import SlipPage
+from posfallback.gui.slips.paper import SlipPaper
 from posfallback.journal.codec import decode
 from posfallback.services.slip_form import KeptSlips
 from posfallback.services.slip_format import WrittenLine, WrittenSlip

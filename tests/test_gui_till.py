@@ -23,7 +23,7 @@ from posfallback.domain.facts import (
     ShiftOpened,
     TillCounted,
 )
-from posfallback.gui.manager import FigureRow
+from posfallback.gui.office.manager import FigureRow
 from posfallback.gui.parts import Shape
 from posfallback.journal.codec import decode
 from posfallback.services.ports import Mark

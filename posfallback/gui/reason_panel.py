@@ -8,10 +8,10 @@ from PySide6.QtGui import QKeyEvent
 from posfallback.domain.reasons import Purpose
 from posfallback.gui.desk import Asking, Desk
 from posfallback.gui.language import say
-from posfallback.gui.numbers import step_reason
 from posfallback.gui.panel import Panel
 from posfallback.gui.parts import Text
 from posfallback.gui.reasons import ReasonKeys
+from posfallback.gui.sell.numbers import step_reason
 from posfallback.services.snapshots import RegisterSnapshot
 
 

@@ -18,7 +18,7 @@ from posfallback.gui.amounts import Amounts
 from posfallback.gui.desk import Desk
 from posfallback.gui.help import Help
 from posfallback.gui.idle import Idle
-from posfallback.gui.offices import Offices
+from posfallback.gui.office.way import Offices
 from posfallback.gui.page import FBar, FKey, Page
 from posfallback.gui.scanner import Scanner
 from posfallback.gui.sign_on import SignOnPage
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from posfallback.gui.cues import Cues
     from posfallback.gui.customer import Follower
     from posfallback.gui.demo_errand import DemoErrand
-    from posfallback.gui.drill_world import DrillWorld
+    from posfallback.gui.drill.world import DrillWorld
     from posfallback.gui.override import Override
     from posfallback.gui.tones import Sink
 
@@ -133,7 +133,7 @@ class Window(QWidget):
 
     def _practise(self, scenario: str, crew: str) -> None:
         if self.drills is None:
-            from posfallback.gui.drill_world import DrillWorld
+            from posfallback.gui.drill.world import DrillWorld
 
             self.drills = DrillWorld(self, self.desk, self.offices)
         self.drills.begin(scenario, crew)
@@ -160,17 +160,17 @@ class Window(QWidget):
         if name == "sign-on":
             return SignOnPage(self.desk, self.switch_theme, self.switch_language, self.offices.sign_on)
         if name == "sell":
-            from posfallback.gui.sell import SellPage
+            from posfallback.gui.sell.page import SellPage
 
             page = SellPage(self.desk, pay=self._choose_way, print_again=self.print_again, width=self._width)
             if self.drills is not None and self.drills.runs:
                 page.put_on_top(self.drills.task_row())
             return page
         if name == "tender":
-            from posfallback.gui.tender import TenderPage
+            from posfallback.gui.pay.page import TenderPage
 
             return TenderPage(self.desk)
-        from posfallback.gui.done import DonePage
+        from posfallback.gui.pay.done import DonePage
 
         return DonePage(self.desk, self.print_again)
 

@@ -4,271 +4,9 @@
  <context>
   <name>posfallback</name>
   <message>
-   <location filename="../../posfallback/gui/age.py" />
-   <source>No</source>
-   <translation>لا</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/age.py" />
-   <source>Yes</source>
-   <translation>نعم</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/age.py" />
-   <source>{items}: from {age} years on</source>
-   <translation>{items}: من سن {age} سنة</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/age.py" />
-   <source>Born on or before {date}?</source>
-   <translation>هل وُلد في {date} أو قبله؟</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/age.py" />
-   <source>takes it out</source>
-   <translation>يُحذف من الفاتورة</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/age.py" />
-   <source>old enough</source>
-   <translation>بلغ السن</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/age.py" />
-   <source>No, take out {items}, Alt N</source>
-   <translation>لا، حذف {items}، Alt N</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/age.py" />
-   <source>Yes, old enough, Alt Y</source>
-   <translation>نعم، بلغ السن، Alt Y</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/age.py" />
-   <source>Ask for a photo card. Only the answer is kept.</source>
-   <translation>اطلب بطاقة بصورة. يُحفظ الجواب فقط.</translation>
-  </message>
-  <message>
    <location filename="../../posfallback/gui/amounts.py" />
    <source>{count} for {amount}</source>
    <translation>{count} بسعر {amount}</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../posfallback/gui/card_risk.py" />
-   <source>{n} card payments at risk: {amount}, the oldest from {when}. Keep the slips.</source>
-   <extracomment>For exactly one: {n} card payment at risk: {amount}, from {when}. Keep its slip.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../posfallback/gui/card_risk.py" />
-   <source>{n} card payments at risk, the oldest over 72 h: {amount}, from {when}. Keep the slips.</source>
-   <extracomment>For exactly one: {n} card payment at risk for over 72 h: {amount}, from {when}. Keep its slip.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../posfallback/gui/card_risk.py" />
-   <source>{n} card payments at risk, the oldest over 24 h: {amount}, from {when}. Keep the slips.</source>
-   <extracomment>For exactly one: {n} card payment at risk for over 24 h: {amount}, from {when}. Keep its slip.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-   </translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/cash_moves.py" />
-   <source>Paid in</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/cash_moves.py" />
-   <source>Cash that comes into the drawer without a sale.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/cash_moves.py" />
-   <source>Put {amount} into the drawer</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/cash_moves.py" />
-   <source>{amount} was paid in.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/cash_moves.py" />
-   <source>Paid out</source>
-   <translation>صرف نقد</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/cash_moves.py" />
-   <source>Cash that leaves the drawer without a sale.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/cash_moves.py" />
-   <source>Take {amount} out</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/cash_moves.py" />
-   <source>{amount} was paid out.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/cash_moves.py" />
-   <source>Drop</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/cash_moves.py" />
-   <source>Cash that goes from the drawer to the safe.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/cash_moves.py" />
-   <source>Drop {amount} to the safe</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/cash_moves.py" />
-   <source>{amount} is dropped.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/cash_moves.py" />
-   <source>No sale</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/cash_moves.py" />
-   <source>The drawer is opened without a sale.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/cash_moves.py" />
-   <source>Note it and open</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/cash_moves.py" />
-   <source>It is written down: open the drawer.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/cash_moves.py" />
-   <source>Clerk {number}</source>
-   <translation>البائع {number}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/cash_moves.py" />
-   <source>Amount</source>
-   <translation>المبلغ</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/cash_moves.py" />
-   <source>Choose why</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/cash_moves.py" />
-   <source>Type how much</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/cash_moves.py" />
-   <source>opened</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/cash_moves.py" />
-   <source>In this shift</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/cash_moves.py" />
-   <source>Nothing moved in this shift yet</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/cash_moves.py" />
-   <source>Reason</source>
-   <translation>السبب</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/cash_moves.py" />
-   <source>Leave it</source>
-   <translation>تركه</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/cash_moves.py" />
-   <source>Agree</source>
-   <translation>موافقة</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/cash_moves.py" />
-   <source>The amount in its smallest unit: 3 9 0 is 3.90</source>
-   <translation>المبلغ بأصغر وحدة: 3 9 0 تعني 3.90</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/cash_moves.py" />
-   <source>Choose the reason</source>
-   <translation>اختيار السبب</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/cash_moves.py" />
-   <source>The blue button</source>
-   <translation>الزر الأزرق</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/cash_moves.py" />
-   <source>Clears the amount, then goes back</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/cash_moves.py" />
-   <source>Time, clerk and reason are written down. No money may move.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/cash_moves.py" />
-   <source>Reason: {reason}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message numerus="yes">
-   <location filename="../../posfallback/gui/count_rows.py" />
-   <source>{face}, {n} pieces, {total}</source>
-   <extracomment>For exactly one: {face}, {n} piece, {total}</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-   </translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/count_rows.py" />
-   <source>All</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../posfallback/gui/cues.py" />
@@ -356,333 +94,6 @@
    <translation>الضريبة</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/day_charts.py" />
-   <source>Cash</source>
-   <translation>نقدًا</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_charts.py" />
-   <source>Card terminal</source>
-   <translation>جهاز البطاقات</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_charts.py" />
-   <source>Voucher</source>
-   <translation>قسيمة</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_charts.py" />
-   <source>Cheque</source>
-   <translation>شيك</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_charts.py" />
-   <source>Account</source>
-   <translation>حساب</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_charts.py" />
-   <source>cash</source>
-   <translation>نقدًا</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_charts.py" />
-   <source>card</source>
-   <translation>بطاقة</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_charts.py" />
-   <source>voucher</source>
-   <translation>قسيمة</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_charts.py" />
-   <source>cheque</source>
-   <translation>شيك</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_charts.py" />
-   <source>account</source>
-   <translation>حساب</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_charts.py" />
-   <source>{hour} o'clock {count}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_charts.py" />
-   <source>at central</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_charts.py" />
-   <source>held</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_charts.py" />
-   <source>parked</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_charts.py" />
-   <source>by hand</source>
-   <translation>يدويًا</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_charts.py" />
-   <source>Sales by hour: {hours}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_charts.py" />
-   <source>{hour} to {end} {count}</source>
-   <translation type="unfinished" />
-  </message>
-  <message numerus="yes">
-   <location filename="../../posfallback/gui/day_charts.py" />
-   <source>Sales, {n} hours a bar</source>
-   <extracomment>For exactly one: Sales, {n} hour a bar</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../posfallback/gui/day_charts.py" />
-   <source>{part} {n} sales, {value}</source>
-   <extracomment>For exactly one: {part} {n} sale, {value}</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-   </translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_charts.py" />
-   <source>not counted</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_charts.py" />
-   <source>Sales by hour</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_charts.py" />
-   <source>How customers paid: {kinds}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_charts.py" />
-   <source>Drill</source>
-   <translation>تدريب</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../posfallback/gui/day_charts.py" />
-   <source>Drill {n} sales, not counted</source>
-   <extracomment>For exactly one: Drill {n} sale, not counted</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-   </translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_charts.py" />
-   <source>No sale in this shift yet</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_charts.py" />
-   <source>No sale yet</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_charts.py" />
-   <source>How customers paid</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_charts.py" />
-   <source>and {kinds}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_charts.py" />
-   <source>Nothing was paid yet</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_close.py" />
-   <source>Held</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_close.py" />
-   <source>Accepted</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_close.py" />
-   <source>Parked</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_close.py" />
-   <source>Waived</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_close.py" />
-   <source>Discounts</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_close.py" />
-   <source>Removed lines</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_close.py" />
-   <source>Price overrides</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_close.py" />
-   <source>Till</source>
-   <translation type="unfinished" />
-  </message>
-  <message numerus="yes">
-   <location filename="../../posfallback/gui/day_close.py" />
-   <source>{n} sales</source>
-   <extracomment>For exactly one: {n} sale</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-   </translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_close.py" />
-   <source>Count till again</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_close.py" />
-   <source>Print</source>
-   <translation>طباعة</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_close.py" />
-   <source>{day}, register {register}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_close.py" />
-   <source>adds up</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_close.py" />
-   <source>short {amount}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_close.py" />
-   <source>over {amount}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_close.py" />
-   <source>The X report is with the printer.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_close.py" />
-   <source>Close the shift</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_close.py" />
-   <source>X report</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_close.py" />
-   <source>Shift {number}</source>
-   <translation>الوردية {number}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_close.py" />
-   <source>Count the till</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_close.py" />
-   <source>Press again to close</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_close.py" />
-   <source>5 s, then it rests</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_close.py" />
-   <source>Count the till first</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_close.py" />
-   <source>Close of the shift</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_close.py" />
-   <source>Leave it open</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_close.py" />
-   <source>Back</source>
-   <translation>رجوع</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_close.py" />
-   <source>Practised</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_close.py" />
-   <source>Sold</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_close.py" />
-   <source>Closes the shift when pressed twice within 5 s</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_close.py" />
-   <source>Prints the X report</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../posfallback/gui/defect.py" />
    <source>Safe: every sale up to receipt {receipt}.</source>
    <translation type="unfinished" />
@@ -738,117 +149,12 @@
    <translation>إبقاء كما هو</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/done.py" />
-   <source>{taken} received  −  {due} due</source>
-   <translation>المستلم {taken}  −  المطلوب {due}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/done.py" />
-   <source>{count} times {piece}</source>
-   <translation>{count} × {piece}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/done.py" />
-   <source>Change to give {amount}</source>
-   <translation>الباقي للزبون {amount}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/done.py" />
-   <source>No change</source>
-   <translation>لا باقي</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/done.py" />
-   <source>Print again</source>
-   <translation>إعادة طباعة</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/done.py" />
-   <source>Next customer</source>
-   <translation>الزبون التالي</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/done.py" />
-   <source>Papers and printers</source>
-   <translation>الأوراق والطابعات</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/done.py" />
-   <source>Write by hand</source>
-   <translation>كتابة باليد</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/done.py" />
-   <source>Print on {printer}</source>
-   <translation>طباعة على {printer}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/done.py" />
-   <source>the receipt waits in F6</source>
-   <translation>الإيصال ينتظر في F6</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/done.py" />
-   <source>Receipt</source>
-   <translation>الإيصال</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/done.py" />
-   <source>Papers</source>
-   <translation>الأوراق</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/done.py" />
-   <source>Next sale</source>
-   <translation>بيع جديد</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/done.py" />
-   <source>Scan</source>
-   <translation>مسح</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/done.py" />
-   <source>Starts the next sale with that item</source>
-   <translation>يبدأ البيع التالي بهذا الصنف</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/done.py" />
-   <source>Prints the receipt again, marked as a copy</source>
-   <translation>يطبع الإيصال مرة أخرى مع كلمة نسخة</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/done.py" />
-   <source>Shows the receipt as it looks on paper</source>
-   <translation>يعرض الإيصال كما على الورق</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/done.py" />
-   <source>Papers that wait, printers</source>
-   <translation>الأوراق المنتظرة، الطابعات</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/done.py" />
-   <source>Give change</source>
-   <translation>أعطِ الباقي</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/done.py" />
-   <source>Paid, no change</source>
-   <translation>مدفوع، بلا باقٍ</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/done.py" />
-   <source>Scan the next item to start the next sale</source>
-   <translation>امسح الصنف التالي لبدء بيع جديد</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/done.py" />
-   <source>It came out</source>
-   <translation>خرج الورق</translation>
+   <location filename="../../posfallback/gui/desk.py" />
+   <source>Agree</source>
+   <translation>موافقة</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../posfallback/gui/drill_choice.py" />
+   <location filename="../../posfallback/gui/drill/choice.py" />
    <source>{n} tasks, first sale within {time}</source>
    <extracomment>For exactly one: {n} task, first sale within {time}</extracomment>
    <translation type="unfinished">
@@ -861,137 +167,137 @@
    </translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_choice.py" />
+   <location filename="../../posfallback/gui/drill/choice.py" />
    <source>Name a crew, not a person. The times of all crews stand side by side under Outages.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_choice.py" />
+   <location filename="../../posfallback/gui/drill/choice.py" />
    <source>Name of the crew, which may stay empty</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_choice.py" />
+   <location filename="../../posfallback/gui/drill/choice.py" />
    <source>Practise</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_choice.py" />
+   <location filename="../../posfallback/gui/drill/choice.py" />
    <source>On the real screens. No money, no sale is booked.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_choice.py" />
+   <location filename="../../posfallback/gui/drill/choice.py" />
    <source>Start the drill</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_choice.py" />
+   <location filename="../../posfallback/gui/drill/choice.py" />
    <source>Early crew</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_choice.py" />
+   <location filename="../../posfallback/gui/drill/choice.py" />
    <source>Late crew</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_choice.py" />
+   <location filename="../../posfallback/gui/drill/choice.py" />
    <source>Weekend crew</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_choice.py" />
+   <location filename="../../posfallback/gui/drill/choice.py" />
    <source>New colleagues</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_choice.py" />
+   <location filename="../../posfallback/gui/drill/choice.py" />
    <source>Another name</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_choice.py" />
+   <location filename="../../posfallback/gui/drill/choice.py" />
    <source>What is practised</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_choice.py" />
+   <location filename="../../posfallback/gui/drill/choice.py" />
    <source>Who practises?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_choice.py" />
+   <location filename="../../posfallback/gui/drill/choice.py" />
    <source>Another scenario</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_choice.py" />
+   <location filename="../../posfallback/gui/drill/choice.py" />
    <source>Letters</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_choice.py" />
+   <location filename="../../posfallback/gui/drill/choice.py" />
    <source>The name of the crew</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_choice.py" />
+   <location filename="../../posfallback/gui/drill/choice.py" />
    <source>Starts the drill</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_choice.py" />
+   <location filename="../../posfallback/gui/drill/choice.py" />
    <source>Clears the name, then goes back</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_frame.py" />
+   <location filename="../../posfallback/gui/drill/frame.py" />
    <source>All {count} tasks done</source>
    <translation>تمت المهام كلها ({count})</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_frame.py" />
+   <location filename="../../posfallback/gui/drill/frame.py" />
    <source>Ctrl+D ends the drill</source>
    <translation>إنهاء التدريب: Ctrl+D</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_frame.py" />
+   <location filename="../../posfallback/gui/drill/frame.py" />
    <source>DRILL</source>
    <translation>تدريب</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_frame.py" />
+   <location filename="../../posfallback/gui/drill/frame.py" />
    <source>Practice only. No money, no sale is booked.</source>
    <translation>تدريب فقط. لا مال ولا بيع يُسجّل.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_frame.py" />
+   <location filename="../../posfallback/gui/drill/frame.py" />
    <source>Task {number} of {count}</source>
    <translation>المهمة {number} من {count}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_score.py" />
+   <location filename="../../posfallback/gui/drill/score.py" />
    <source>Every task is done.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_score.py" />
+   <location filename="../../posfallback/gui/drill/score.py" />
    <source>Ended before every task was done.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_score.py" />
+   <location filename="../../posfallback/gui/drill/score.py" />
    <source>Stopped, because central went down.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_score.py" />
+   <location filename="../../posfallback/gui/drill/score.py" />
    <source>Nobody ended it.</source>
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
-   <location filename="../../posfallback/gui/drill_score.py" />
+   <location filename="../../posfallback/gui/drill/score.py" />
    <source>{n} lines or sales taken back</source>
    <extracomment>For exactly one: {n} line or sale taken back</extracomment>
    <translation type="unfinished">
@@ -1004,467 +310,104 @@
    </translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_score.py" />
+   <location filename="../../posfallback/gui/drill/score.py" />
    <source>Not done</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_score.py" />
+   <location filename="../../posfallback/gui/drill/score.py" />
    <source>Goal {time}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_score.py" />
+   <location filename="../../posfallback/gui/drill/score.py" />
    <source>goal reached</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_score.py" />
+   <location filename="../../posfallback/gui/drill/score.py" />
    <source>Practise again</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_score.py" />
+   <location filename="../../posfallback/gui/drill/score.py" />
    <source>Sell for real</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_score.py" />
+   <location filename="../../posfallback/gui/drill/score.py" />
    <source>Central is down. The drill has stopped.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_score.py" />
+   <location filename="../../posfallback/gui/drill/score.py" />
    <source>{title}, {crew}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_score.py" />
+   <location filename="../../posfallback/gui/drill/score.py" />
    <source>Tasks</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_score.py" />
+   <location filename="../../posfallback/gui/drill/score.py" />
    <source>Drill stopped</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_score.py" />
+   <location filename="../../posfallback/gui/drill/score.py" />
    <source>How the drill went</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_score.py" />
+   <location filename="../../posfallback/gui/drill/score.py" />
    <source>No sale was rung. Goal {time}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_score.py" />
+   <location filename="../../posfallback/gui/drill/score.py" />
    <source>Nothing had to be taken back</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_score.py" />
+   <location filename="../../posfallback/gui/drill/score.py" />
    <source>Sells for real: somebody signs on</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_score.py" />
+   <location filename="../../posfallback/gui/drill/score.py" />
    <source>Practises the same again</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_score.py" />
+   <location filename="../../posfallback/gui/drill/score.py" />
    <source>Nothing of the drill was booked. From here on every sale is real: sign on and sell.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_score.py" />
+   <location filename="../../posfallback/gui/drill/score.py" />
    <source>Goal {time}: reached</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_score.py" />
+   <location filename="../../posfallback/gui/drill/score.py" />
    <source>Goal {time}: not reached</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_score.py" />
+   <location filename="../../posfallback/gui/drill/score.py" />
    <source>First sale after</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_world.py" />
+   <location filename="../../posfallback/gui/drill/world.py" />
    <source>End drill</source>
    <translation>إنهاء تدريب</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/empty.py" />
-   <source>Last sale {receipt}</source>
-   <translation>آخر بيع {receipt}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/empty.py" />
-   <source>{total}, change {change}, {time}, {paper}</source>
-   <translation>{total}، الباقي {change}، {time}، {paper}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/empty.py" />
-   <source>{total}, {time}, {paper}</source>
-   <translation>{total}، {time}، {paper}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/empty.py" />
-   <source>Scan the first item</source>
-   <translation>امسح الصنف الأول</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/empty.py" />
-   <source>or touch a quick key, or type a name</source>
-   <translation>أو المس زرًا سريعًا، أو اكتب اسمًا</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>The receipt of {receipt} still waits for the printer.</source>
-   <translation>إيصال {receipt} ما زال ينتظر الطابعة.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Gift receipt of {receipt} is being printed.</source>
-   <translation>إيصال الهدية لـ {receipt} قيد الطباعة.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Gift receipt of {receipt} still waits for the printer.</source>
-   <translation>إيصال الهدية لـ {receipt} ما زال ينتظر الطابعة.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Copy {copy} of {receipt} is being printed.</source>
-   <translation>النسخة {copy} من {receipt} قيد الطباعة.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>F6 takes it up again.</source>
-   <translation>يُستأنف بـ F6.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>{item} comes back, and {amount} goes to the customer.</source>
-   <translation>يعود {item}، ويُدفع للزبون {amount}.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Return without a receipt</source>
-   <translation>إرجاع بلا إيصال</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Asked: comes back without a receipt</source>
-   <translation>طُلب: إرجاع بلا إيصال</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Keep it sold</source>
-   <translation>لا إرجاع</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Nothing is sold, and the ticket of {amount} is cleared.</source>
-   <translation>لا يُباع شيء، وتُمسح الفاتورة بقيمة {amount}.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>The sale was given up.</source>
-   <translation>أُلغي هذا البيع.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Nothing was sold.</source>
-   <translation>لم يُبع شيء.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>More</source>
-   <translation>المزيد</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>No printer is set up</source>
-   <translation>لا توجد طابعة مضبوطة</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>No staff is loaded</source>
-   <translation>لم تُحمّل قائمة الموظفين</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>No sale is open</source>
-   <translation>لا بيع مفتوح</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>A sale is open</source>
-   <translation>يوجد بيع مفتوح</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Return</source>
-   <translation>إرجاع</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>on a receipt</source>
-   <translation>بإيصال</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>no receipt</source>
-   <translation>بلا إيصال</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>a receipt</source>
-   <translation>إيصال</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Gift receipt</source>
-   <translation>إيصال هدية</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>without prices</source>
-   <translation>بلا أسعار</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Price check</source>
-   <translation>معرفة السعر</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>adds nothing</source>
-   <translation>لا يضيف شيئًا</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Without tax</source>
-   <translation>بلا ضريبة</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>on a certificate</source>
-   <translation>بشهادة</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Reverse</source>
-   <translation>عكس بيع</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>a whole sale</source>
-   <translation>بيع كامل</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>My PIN</source>
-   <translation>رقمي السري</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>change it</source>
-   <translation>تغييره</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Give up</source>
-   <translation>إلغاء</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>the open sale</source>
-   <translation>البيع المفتوح</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>and printers</source>
-   <translation>والطابعات</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Reverse a whole sale</source>
-   <translation>عكس بيع كامل</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Reverse it</source>
-   <translation>عكسه</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Keep the sale</source>
-   <translation>إبقاء البيع</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Print a receipt again</source>
-   <translation>إعادة طباعة إيصال</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Print without prices</source>
-   <translation>طباعة بلا أسعار</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Suspend</source>
-   <translation>تعليق</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Resume ({count})</source>
-   <translation>استئناف ({count})</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Suspended: {amount}.</source>
-   <translation>عُلّق: {amount}.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Return on a receipt</source>
-   <translation>إرجاع بإيصال</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Show its lines</source>
-   <translation>عرض أسطره</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Agree {amount}</source>
-   <translation>موافقة {amount}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Take it back</source>
-   <translation>إرجاع</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Scan what comes back, or choose its line.</source>
-   <translation>امسح ما يعود، أو اختر سطره.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Give up the sale</source>
-   <translation>إلغاء البيع</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Give it up</source>
-   <translation>إلغاؤه</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>No sale is open.</source>
-   <translation>لا يوجد بيع مفتوح.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Asked: give up the sale</source>
-   <translation>طُلب: إلغاء البيع</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Reverse {receipt}</source>
-   <translation>عكس {receipt}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Asked: reverse {receipt}</source>
-   <translation>طُلب: عكس {receipt}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/fields.py" />
    <source>Scan, or type a code or a name</source>
    <translation>امسح أو اكتب رمزًا أو اسمًا</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/find.py" />
-   <source>Find by name</source>
-   <translation>بحث بالاسم</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/find.py" />
-   <source>Add to ticket</source>
-   <translation>إضافة إلى الفاتورة</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/find.py" />
-   <source>Type the first letters</source>
-   <translation>اكتب الحروف الأولى</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/find.py" />
-   <source>{item}, {price}, result {place} of {count}</source>
-   <translation>{item}، {price}، النتيجة {place} من {count}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/find.py" />
-   <source>Nothing chosen yet</source>
-   <translation>لم يُختر شيء بعد</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../posfallback/gui/find.py" />
-   <source>{n} found</source>
-   <extracomment>For exactly one: {n} found</extracomment>
-   <translation>
-    <numerusform>لا نتائج</numerusform>
-    <numerusform>نتيجة واحدة</numerusform>
-    <numerusform>نتيجتان</numerusform>
-    <numerusform>{n} نتائج</numerusform>
-    <numerusform>{n} نتيجة</numerusform>
-    <numerusform>{n} نتيجة</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/find.py" />
-   <source>Nothing found</source>
-   <translation>لا نتائج</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/find.py" />
-   <source>Add {item}</source>
-   <translation>إضافة {item}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/find.py" />
-   <source>Space</source>
-   <translation>مسافة</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/hand_figures.py" />
-   <source>Receipt number</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/hand_figures.py" />
-   <source>Date and time</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/hand_figures.py" />
-   <source>Tax ({rates})</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/hand_figures.py" />
-   <source>change {amount}</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../posfallback/gui/help.py" />
@@ -1502,264 +445,9 @@
    <translation>الأحدث</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/helper_unknown.py" />
-   <source>Other</source>
-   <translation>آخر</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/helper_unknown.py" />
-   <source>Leave out</source>
-   <translation>تركه</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/helper_unknown.py" />
-   <source>This code is not in the list</source>
-   <translation>هذا الرمز ليس في القائمة</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/helper_unknown.py" />
-   <source>Type a price</source>
-   <translation>اكتب سعرًا</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/helper_unknown.py" />
-   <source>Sell it</source>
-   <translation>بيع</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/helper_unknown.py" />
-   <source>Type the amount</source>
-   <translation>اكتب المبلغ</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/helper_unknown.py" />
-   <source>Type the shelf price</source>
-   <translation>اكتب سعر الرف</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/helper_unknown.py" />
-   <source>Shelf price</source>
-   <translation>سعر الرف</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/helper_unknown.py" />
-   <source>Other item</source>
-   <translation>صنف آخر</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/helper_unknown.py" />
-   <source>Money back</source>
-   <translation>المبلغ المعاد</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/helper_unknown.py" />
-   <source>Give back {amount}</source>
-   <translation>إعادة {amount}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/helper_unknown.py" />
-   <source>Weight</source>
-   <translation>الوزن</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/helper_unknown.py" />
-   <source>Weigh: {item}</source>
-   <translation>زِن: {item}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/helper_unknown.py" />
-   <source>Weight in {unit}</source>
-   <translation>الوزن بـ {unit}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/helper_unknown.py" />
-   <source>Type the weight</source>
-   <translation>اكتب الوزن</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/helper_unknown.py" />
-   <source>More…</source>
-   <translation>المزيد…</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/helper_unknown.py" />
-   <source>More departments</source>
-   <translation>أقسام أخرى</translation>
-  </message>
-  <message>
    <location filename="../../posfallback/gui/key.py" />
    <source>selected</source>
    <translation>مختار</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
-   <source>Noted; open the drawer by hand</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
-   <source>Cards at risk</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
-   <source>Cards over 24 h</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
-   <source>Cards over 72 h</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
-   <source>Cash comes into the drawer</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
-   <source>Notes and coins, compared after</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
-   <source>Cash leaves the drawer</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
-   <source>Reads and changes nothing</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
-   <source>Cash goes to the safe</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
-   <source>Count, Z report, sign off</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
-   <source>Opens the drawer</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
-   <source>Switch clerk</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
-   <source>Another one signs on</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
-   <source>{time} by {clerk}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
-   <source>Manager</source>
-   <translation>المدير</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
-   <source>This shift</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
-   <source>The count is blind: what should be in the drawer is shown after it.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
-   <source>Replay to central</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
-   <source>What is held goes there</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
-   <source>Outages</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
-   <source>How long, and what they carried</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
-   <source>Papers, printers</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
-   <source>Paper slips</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
-   <source>Leave full screen</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
-   <source>Shift {number}, {day}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
-   <source>Replay: what is held goes to central</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
-   <source>Outages: how long they were</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
-   <source>Paper slips: what was sold by hand</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
-   <source>A drill: practise on the real screens</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
-   <source>The keys, down the first column, then the second</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
-   <source>Back to where you came from</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
-   <source>Opened</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
-   <source>Sales</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
-   <source>To the safe</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../posfallback/gui/notice.py" />
@@ -1777,147 +465,907 @@
    <translation>علمت</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/numbers.py" />
-   <source>Asked: {what}</source>
-   <translation>طُلب: {what}</translation>
+   <location filename="../../posfallback/gui/office/cash_moves.py" />
+   <source>Paid in</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/numbers.py" />
-   <source>Asked: {what}, the clerk's limit is {limit}</source>
-   <translation>طُلب: {what}، حد البائع {limit}</translation>
+   <location filename="../../posfallback/gui/office/cash_moves.py" />
+   <source>Cash that comes into the drawer without a sale.</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/numbers.py" />
-   <source>Set {value}</source>
-   <translation>اعتماد {value}</translation>
+   <location filename="../../posfallback/gui/office/cash_moves.py" />
+   <source>Put {amount} into the drawer</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/numbers.py" />
-   <source>Type how many</source>
-   <translation>اكتب العدد</translation>
+   <location filename="../../posfallback/gui/office/cash_moves.py" />
+   <source>{amount} was paid in.</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/numbers.py" />
-   <source>Price: {item}</source>
-   <translation>السعر: {item}</translation>
+   <location filename="../../posfallback/gui/office/cash_moves.py" />
+   <source>Paid out</source>
+   <translation>صرف نقد</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/numbers.py" />
-   <source>This line</source>
-   <translation>هذا السطر</translation>
+   <location filename="../../posfallback/gui/office/cash_moves.py" />
+   <source>Cash that leaves the drawer without a sale.</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/numbers.py" />
-   <source>Whole sale</source>
-   <translation>كل الفاتورة</translation>
+   <location filename="../../posfallback/gui/office/cash_moves.py" />
+   <source>Take {amount} out</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/numbers.py" />
-   <source>Percent</source>
-   <translation>نسبة</translation>
+   <location filename="../../posfallback/gui/office/cash_moves.py" />
+   <source>{amount} was paid out.</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/numbers.py" />
-   <source>Sale after {off} before tax</source>
-   <translation>الفاتورة بعد {off} قبل الضريبة</translation>
+   <location filename="../../posfallback/gui/office/cash_moves.py" />
+   <source>Drop</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/numbers.py" />
-   <source>Price after {off}</source>
-   <translation>السعر بعد {off}</translation>
+   <location filename="../../posfallback/gui/office/cash_moves.py" />
+   <source>Cash that goes from the drawer to the safe.</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/numbers.py" />
-   <source>Quantity</source>
-   <translation>الكمية</translation>
+   <location filename="../../posfallback/gui/office/cash_moves.py" />
+   <source>Drop {amount} to the safe</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/numbers.py" />
-   <source>How much: {item}</source>
-   <translation>كم: {item}</translation>
+   <location filename="../../posfallback/gui/office/cash_moves.py" />
+   <source>{amount} is dropped.</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/numbers.py" />
-   <source>How many: {item}</source>
-   <translation>كم قطعة: {item}</translation>
+   <location filename="../../posfallback/gui/office/cash_moves.py" />
+   <source>No sale</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/numbers.py" />
-   <source>Price</source>
-   <translation>السعر</translation>
+   <location filename="../../posfallback/gui/office/cash_moves.py" />
+   <source>The drawer is opened without a sale.</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/numbers.py" />
-   <source>Price per {unit}</source>
-   <translation>السعر لكل {unit}</translation>
+   <location filename="../../posfallback/gui/office/cash_moves.py" />
+   <source>Note it and open</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/numbers.py" />
-   <source>Type the price</source>
-   <translation>اكتب السعر</translation>
+   <location filename="../../posfallback/gui/office/cash_moves.py" />
+   <source>It is written down: open the drawer.</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/numbers.py" />
-   <source>Amount at the new price</source>
-   <translation>المبلغ بالسعر الجديد</translation>
+   <location filename="../../posfallback/gui/office/cash_moves.py" />
+   <source>Clerk {number}</source>
+   <translation>البائع {number}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/numbers.py" />
-   <source>None yet</source>
-   <translation>لا يوجد بعد</translation>
+   <location filename="../../posfallback/gui/office/cash_moves.py" />
+   <source>Amount</source>
+   <translation>المبلغ</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/numbers.py" />
-   <source>Discount on the sale</source>
-   <translation>خصم على الفاتورة</translation>
+   <location filename="../../posfallback/gui/office/cash_moves.py" />
+   <source>Choose why</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/numbers.py" />
-   <source>Discount: {item}</source>
-   <translation>خصم: {item}</translation>
+   <location filename="../../posfallback/gui/office/cash_moves.py" />
+   <source>Type how much</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/numbers.py" />
-   <source>Amount off</source>
-   <translation>مبلغ الخصم</translation>
+   <location filename="../../posfallback/gui/office/cash_moves.py" />
+   <source>opened</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/numbers.py" />
-   <source>Percent off</source>
-   <translation>نسبة الخصم</translation>
+   <location filename="../../posfallback/gui/office/cash_moves.py" />
+   <source>In this shift</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/numbers.py" />
-   <source>Take {value} off</source>
-   <translation>خصم {value}</translation>
+   <location filename="../../posfallback/gui/office/cash_moves.py" />
+   <source>Nothing moved in this shift yet</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/numbers.py" />
-   <source>Keep {amount}</source>
-   <translation>إبقاء {amount}</translation>
+   <location filename="../../posfallback/gui/office/cash_moves.py" />
+   <source>Reason</source>
+   <translation>السبب</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/numbers.py" />
-   <source>Take the discount away</source>
-   <translation>رفع الخصم</translation>
+   <location filename="../../posfallback/gui/office/cash_moves.py" />
+   <source>Leave it</source>
+   <translation>تركه</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/numbers.py" />
-   <source>Take off</source>
-   <translation>خصم</translation>
+   <location filename="../../posfallback/gui/office/cash_moves.py" />
+   <source>The amount in its smallest unit: 3 9 0 is 3.90</source>
+   <translation>المبلغ بأصغر وحدة: 3 9 0 تعني 3.90</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/office.py" />
+   <location filename="../../posfallback/gui/office/cash_moves.py" />
+   <source>Choose the reason</source>
+   <translation>اختيار السبب</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/cash_moves.py" />
+   <source>The blue button</source>
+   <translation>الزر الأزرق</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/cash_moves.py" />
+   <source>Clears the amount, then goes back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/cash_moves.py" />
+   <source>Time, clerk and reason are written down. No money may move.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/cash_moves.py" />
+   <source>Reason: {reason}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../posfallback/gui/office/count_rows.py" />
+   <source>{face}, {n} pieces, {total}</source>
+   <extracomment>For exactly one: {face}, {n} piece, {total}</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/count_rows.py" />
+   <source>All</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_charts.py" />
+   <source>Cash</source>
+   <translation>نقدًا</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_charts.py" />
+   <source>Card terminal</source>
+   <translation>جهاز البطاقات</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_charts.py" />
+   <source>Voucher</source>
+   <translation>قسيمة</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_charts.py" />
+   <source>Cheque</source>
+   <translation>شيك</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_charts.py" />
+   <source>Account</source>
+   <translation>حساب</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_charts.py" />
+   <source>cash</source>
+   <translation>نقدًا</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_charts.py" />
+   <source>card</source>
+   <translation>بطاقة</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_charts.py" />
+   <source>voucher</source>
+   <translation>قسيمة</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_charts.py" />
+   <source>cheque</source>
+   <translation>شيك</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_charts.py" />
+   <source>account</source>
+   <translation>حساب</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_charts.py" />
+   <source>{hour} o'clock {count}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_charts.py" />
+   <source>at central</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_charts.py" />
+   <source>held</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_charts.py" />
+   <source>parked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_charts.py" />
+   <source>by hand</source>
+   <translation>يدويًا</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_charts.py" />
+   <source>Sales by hour: {hours}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_charts.py" />
+   <source>{hour} to {end} {count}</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../posfallback/gui/office/day_charts.py" />
+   <source>Sales, {n} hours a bar</source>
+   <extracomment>For exactly one: Sales, {n} hour a bar</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../posfallback/gui/office/day_charts.py" />
+   <source>{part} {n} sales, {value}</source>
+   <extracomment>For exactly one: {part} {n} sale, {value}</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_charts.py" />
+   <source>not counted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_charts.py" />
+   <source>Sales by hour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_charts.py" />
+   <source>How customers paid: {kinds}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_charts.py" />
+   <source>Drill</source>
+   <translation>تدريب</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../posfallback/gui/office/day_charts.py" />
+   <source>Drill {n} sales, not counted</source>
+   <extracomment>For exactly one: Drill {n} sale, not counted</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_charts.py" />
+   <source>No sale in this shift yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_charts.py" />
+   <source>No sale yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_charts.py" />
+   <source>How customers paid</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_charts.py" />
+   <source>and {kinds}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_charts.py" />
+   <source>Nothing was paid yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_close.py" />
+   <source>Held</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_close.py" />
+   <source>Accepted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_close.py" />
+   <source>Parked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_close.py" />
+   <source>Waived</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_close.py" />
+   <source>Discounts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_close.py" />
+   <source>Removed lines</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_close.py" />
+   <source>Price overrides</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_close.py" />
+   <source>Till</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../posfallback/gui/office/day_close.py" />
+   <source>{n} sales</source>
+   <extracomment>For exactly one: {n} sale</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_close.py" />
+   <source>Count till again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_close.py" />
+   <source>Print</source>
+   <translation>طباعة</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_close.py" />
+   <source>{day}, register {register}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_close.py" />
+   <source>adds up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_close.py" />
+   <source>short {amount}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_close.py" />
+   <source>over {amount}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_close.py" />
+   <source>The X report is with the printer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_close.py" />
+   <source>Close the shift</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_close.py" />
+   <source>X report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_close.py" />
+   <source>Shift {number}</source>
+   <translation>الوردية {number}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_close.py" />
+   <source>Count the till</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_close.py" />
+   <source>Press again to close</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_close.py" />
+   <source>5 s, then it rests</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_close.py" />
+   <source>Count the till first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_close.py" />
+   <source>Close of the shift</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_close.py" />
+   <source>Leave it open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_close.py" />
+   <source>Back</source>
+   <translation>رجوع</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_close.py" />
+   <source>Practised</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_close.py" />
+   <source>Sold</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_close.py" />
+   <source>Closes the shift when pressed twice within 5 s</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_close.py" />
+   <source>Prints the X report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/manager.py" />
+   <source>Noted; open the drawer by hand</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/manager.py" />
+   <source>Cards at risk</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/manager.py" />
+   <source>Cards over 24 h</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/manager.py" />
+   <source>Cards over 72 h</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/manager.py" />
+   <source>Cash comes into the drawer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/manager.py" />
+   <source>Notes and coins, compared after</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/manager.py" />
+   <source>Cash leaves the drawer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/manager.py" />
+   <source>Reads and changes nothing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/manager.py" />
+   <source>Cash goes to the safe</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/manager.py" />
+   <source>Count, Z report, sign off</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/manager.py" />
+   <source>Opens the drawer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/manager.py" />
+   <source>Switch clerk</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/manager.py" />
+   <source>Another one signs on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/manager.py" />
+   <source>{time} by {clerk}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/manager.py" />
+   <source>Manager</source>
+   <translation>المدير</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/manager.py" />
+   <source>This shift</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/manager.py" />
+   <source>The count is blind: what should be in the drawer is shown after it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/manager.py" />
+   <source>Replay to central</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/manager.py" />
+   <source>What is held goes there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/manager.py" />
+   <source>Outages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/manager.py" />
+   <source>How long, and what they carried</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/manager.py" />
+   <source>Papers, printers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/manager.py" />
+   <source>Paper slips</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/manager.py" />
+   <source>Leave full screen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/manager.py" />
+   <source>Shift {number}, {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/manager.py" />
+   <source>Replay: what is held goes to central</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/manager.py" />
+   <source>Outages: how long they were</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/manager.py" />
+   <source>Papers that wait, printers</source>
+   <translation>الأوراق المنتظرة، الطابعات</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/manager.py" />
+   <source>Paper slips: what was sold by hand</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/manager.py" />
+   <source>A drill: practise on the real screens</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/manager.py" />
+   <source>The keys, down the first column, then the second</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/manager.py" />
+   <source>Back to where you came from</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/manager.py" />
+   <source>Opened</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/manager.py" />
+   <source>Sales</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/manager.py" />
+   <source>To the safe</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/open_shift.py" />
+   <source>Open the shift</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/open_shift.py" />
+   <source>Start cash</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/open_shift.py" />
+   <source>Open with {amount}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/open_shift.py" />
+   <source>The start cash in its smallest unit: 1 0 0 0 0 is 100.00</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/open_shift.py" />
+   <source>Opens the shift</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/open_shift.py" />
+   <source>How much cash lies in the drawer?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/open_shift.py" />
+   <source>Count the start cash and type its sum. Without any, leave it at nothing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/page.py" />
    <source>Not added: this page takes no goods.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/office.py" />
+   <location filename="../../posfallback/gui/office/page.py" />
    <source>Esc goes back, then scan it.</source>
    <translation type="unfinished" />
   </message>
+  <message>
+   <location filename="../../posfallback/gui/office/pin_change.py" />
+   <source>Your PIN now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/pin_change.py" />
+   <source>The new PIN, 4 to 8 digits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/pin_change.py" />
+   <source>The new PIN once more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/pin_change.py" />
+   <source>Change my PIN</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/pin_change.py" />
+   <source>Step {number} of {all}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/pin_change.py" />
+   <source>{step}, digits entered: {count}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/pin_change.py" />
+   <source>Not added.</source>
+   <translation>لم يُضف.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/pin_change.py" />
+   <source>Esc leaves the PIN as it is, then scan.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/pin_change.py" />
+   <source>Your PIN is changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/pin_change.py" />
+   <source>It holds from the next sign-on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/pin_change.py" />
+   <source>Change the PIN</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/pin_change.py" />
+   <source>Next</source>
+   <translation>التالي</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/pin_change.py" />
+   <source>Type the PIN</source>
+   <translation>اكتب الرقم السري</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/pin_change.py" />
+   <source>Clear</source>
+   <translation>مسح</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/till_count.py" />
+   <source>{sign} cash {amount}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/till_count.py" />
+   <source>{sign} paid in {amount}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/till_count.py" />
+   <source>{sign} paid out {amount}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/till_count.py" />
+   <source>{sign} drop {amount}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/till_count.py" />
+   <source>Float {amount}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/till_count.py" />
+   <source>Enter: next line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/till_count.py" />
+   <source>Count again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/till_count.py" />
+   <source>Count everything first. What should be there is shown after Compare.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/till_count.py" />
+   <source>Count of the till</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/till_count.py" />
+   <source>Expected</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/till_count.py" />
+   <source>How the expected sum is made</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/till_count.py" />
+   <source>Counted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/till_count.py" />
+   <source>Counted and sealed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/till_count.py" />
+   <source>Compare</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/till_count.py" />
+   <source>Sign and close till</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/till_count.py" />
+   <source>How many pieces</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/till_count.py" />
+   <source>Next line, line before; after the last one the blue button</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/till_count.py" />
+   <source>Choose the reason of a difference</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/till_count.py" />
+   <source>Clears the line, then goes back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/till_count.py" />
+   <source>It adds up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/till_count.py" />
+   <source>Short</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/till_count.py" />
+   <source>Over</source>
+   <translation type="unfinished" />
+  </message>
   <message numerus="yes">
-   <location filename="../../posfallback/gui/offices.py" />
+   <location filename="../../posfallback/gui/office/way.py" />
    <source>Shift {shift} is closed, {n} sales.</source>
    <extracomment>For exactly one: Shift {shift} is closed, {n} sale.</extracomment>
    <translation type="unfinished">
@@ -1930,77 +1378,42 @@
    </translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/offices.py" />
+   <location filename="../../posfallback/gui/office/way.py" />
    <source>The till adds up. The next one may begin.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/offices.py" />
+   <location filename="../../posfallback/gui/office/way.py" />
    <source>Leave the full screen: IT only</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/offices.py" />
+   <location filename="../../posfallback/gui/office/way.py" />
    <source>Stay</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/offices.py" />
+   <location filename="../../posfallback/gui/office/way.py" />
    <source>Leave</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/offices.py" />
+   <location filename="../../posfallback/gui/office/way.py" />
    <source>The till is over by {amount}. The next one may begin.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/offices.py" />
+   <location filename="../../posfallback/gui/office/way.py" />
    <source>The till is short by {amount}. The next one may begin.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/open_shift.py" />
-   <source>Open the shift</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/open_shift.py" />
-   <source>Start cash</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/open_shift.py" />
-   <source>Open with {amount}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/open_shift.py" />
-   <source>The start cash in its smallest unit: 1 0 0 0 0 is 100.00</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/open_shift.py" />
-   <source>Opens the shift</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/open_shift.py" />
-   <source>How much cash lies in the drawer?</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/open_shift.py" />
-   <source>Count the start cash and type its sum. Without any, leave it at nothing.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/outage_charts.py" />
+   <location filename="../../posfallback/gui/outages/charts.py" />
    <source>{length}, now</source>
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
-   <location filename="../../posfallback/gui/outage_charts.py" />
+   <location filename="../../posfallback/gui/outages/charts.py" />
    <source>{n} drills</source>
    <extracomment>For exactly one: {n} drill</extracomment>
    <translation type="unfinished">
@@ -2013,82 +1426,82 @@
    </translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_charts.py" />
+   <location filename="../../posfallback/gui/outages/charts.py" />
    <source>{crew}: {time}, goal reached</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_charts.py" />
+   <location filename="../../posfallback/gui/outages/charts.py" />
    <source>No crew named</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_charts.py" />
+   <location filename="../../posfallback/gui/outages/charts.py" />
    <source>Length of each outage: {months}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_charts.py" />
+   <location filename="../../posfallback/gui/outages/charts.py" />
    <source>No outage</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_charts.py" />
+   <location filename="../../posfallback/gui/outages/charts.py" />
    <source>{hours} h</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_charts.py" />
+   <location filename="../../posfallback/gui/outages/charts.py" />
    <source>Length of each outage</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_charts.py" />
+   <location filename="../../posfallback/gui/outages/charts.py" />
    <source>outage</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_charts.py" />
+   <location filename="../../posfallback/gui/outages/charts.py" />
    <source>drill</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_charts.py" />
+   <location filename="../../posfallback/gui/outages/charts.py" />
    <source>{crew}: {time}, goal missed</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_charts.py" />
+   <location filename="../../posfallback/gui/outages/charts.py" />
    <source>Goal line: {goal}. Best of the last three drills.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_charts.py" />
+   <location filename="../../posfallback/gui/outages/charts.py" />
    <source>No drill was done in this year.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_charts.py" />
+   <location filename="../../posfallback/gui/outages/charts.py" />
    <source>Drills: time to first sale</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_page.py" />
+   <location filename="../../posfallback/gui/outages/page.py" />
    <source>The table is on the memory stick.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_page.py" />
+   <location filename="../../posfallback/gui/outages/page.py" />
    <source>The table is in the register's own folder.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_page.py" />
+   <location filename="../../posfallback/gui/outages/page.py" />
    <source>{folder}: {name}</source>
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
-   <location filename="../../posfallback/gui/outage_page.py" />
+   <location filename="../../posfallback/gui/outages/page.py" />
    <source>{outage} carries {n} sales. What is held stays held until it is replayed.</source>
    <extracomment>For exactly one: {outage} carries {n} sale. What is held stays held until it is replayed.</extracomment>
    <translation type="unfinished">
@@ -2101,12 +1514,12 @@
    </translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_page.py" />
+   <location filename="../../posfallback/gui/outages/page.py" />
    <source>Each sale from now on carries it.</source>
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
-   <location filename="../../posfallback/gui/outage_page.py" />
+   <location filename="../../posfallback/gui/outages/page.py" />
    <source>{n} sales, {value}.</source>
    <extracomment>For exactly one: {n} sale, {value}.</extracomment>
    <translation type="unfinished">
@@ -2119,147 +1532,147 @@
    </translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_page.py" />
+   <location filename="../../posfallback/gui/outages/page.py" />
    <source>Outage {outage} has ended.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_page.py" />
+   <location filename="../../posfallback/gui/outages/page.py" />
    <source>Outages and drills</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_page.py" />
+   <location filename="../../posfallback/gui/outages/page.py" />
    <source>{store}, {year}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_page.py" />
+   <location filename="../../posfallback/gui/outages/page.py" />
    <source>{length} in all</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_page.py" />
+   <location filename="../../posfallback/gui/outages/page.py" />
    <source>middle value, goal {goal}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_page.py" />
+   <location filename="../../posfallback/gui/outages/page.py" />
    <source>End the outage</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_page.py" />
+   <location filename="../../posfallback/gui/outages/page.py" />
    <source>Declare an outage</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_page.py" />
+   <location filename="../../posfallback/gui/outages/page.py" />
    <source>Each sale from now on carries its name. Selling goes on as it is.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_page.py" />
+   <location filename="../../posfallback/gui/outages/page.py" />
    <source>Sales carried</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_page.py" />
+   <location filename="../../posfallback/gui/outages/page.py" />
    <source>Recovered after</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_page.py" />
+   <location filename="../../posfallback/gui/outages/page.py" />
    <source>Reading the journal</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_page.py" />
+   <location filename="../../posfallback/gui/outages/page.py" />
    <source>There is no outage in this year.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_page.py" />
+   <location filename="../../posfallback/gui/outages/page.py" />
    <source>Nothing was written.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_page.py" />
+   <location filename="../../posfallback/gui/outages/page.py" />
    <source>Sort: the longest first</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_page.py" />
+   <location filename="../../posfallback/gui/outages/page.py" />
    <source>Sort: the newest first</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_page.py" />
+   <location filename="../../posfallback/gui/outages/page.py" />
    <source>Start drill</source>
    <translation>تدريب</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_page.py" />
+   <location filename="../../posfallback/gui/outages/page.py" />
    <source>Export</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_page.py" />
+   <location filename="../../posfallback/gui/outages/page.py" />
    <source>Export this year as a table</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_page.py" />
+   <location filename="../../posfallback/gui/outages/page.py" />
    <source>Another year</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_page.py" />
+   <location filename="../../posfallback/gui/outages/page.py" />
    <source>Turns the page of the table</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_page.py" />
+   <location filename="../../posfallback/gui/outages/page.py" />
    <source>The newest first, or the longest</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_page.py" />
+   <location filename="../../posfallback/gui/outages/page.py" />
    <source>Declares an outage, or ends the open one</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_page.py" />
+   <location filename="../../posfallback/gui/outages/page.py" />
    <source>Starts a drill: practice on the real screens</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_page.py" />
+   <location filename="../../posfallback/gui/outages/page.py" />
    <source>Writes this year's outages as a table</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_page.py" />
+   <location filename="../../posfallback/gui/outages/page.py" />
    <source>Outage {outage} is declared.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_page.py" />
+   <location filename="../../posfallback/gui/outages/page.py" />
    <source>Sort</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_page.py" />
+   <location filename="../../posfallback/gui/outages/page.py" />
    <source>End outage</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_page.py" />
+   <location filename="../../posfallback/gui/outages/page.py" />
    <source>Declare</source>
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
-   <location filename="../../posfallback/gui/outage_table.py" />
+   <location filename="../../posfallback/gui/outages/table.py" />
    <source>Outage of {day}: {length}, first sale after {first}, recovered after {recovered}, {n} sales</source>
    <extracomment>For exactly one: Outage of {day}: {length}, first sale after {first}, recovered after {recovered}, {n} sale</extracomment>
    <translation type="unfinished">
@@ -2272,62 +1685,62 @@
    </translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_table.py" />
+   <location filename="../../posfallback/gui/outages/table.py" />
    <source>Outage</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_table.py" />
+   <location filename="../../posfallback/gui/outages/table.py" />
    <source>Length</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_table.py" />
+   <location filename="../../posfallback/gui/outages/table.py" />
    <source>First sale</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_table.py" />
+   <location filename="../../posfallback/gui/outages/table.py" />
    <source>Recovered</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_table.py" />
+   <location filename="../../posfallback/gui/outages/table.py" />
    <source>Carried</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_table.py" />
+   <location filename="../../posfallback/gui/outages/table.py" />
    <source>{day} · now</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_table.py" />
+   <location filename="../../posfallback/gui/outages/table.py" />
    <source>Earlier rows</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_table.py" />
+   <location filename="../../posfallback/gui/outages/table.py" />
    <source>Later rows</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_table.py" />
+   <location filename="../../posfallback/gui/outages/table.py" />
    <source>No outage was declared in this year.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_words.py" />
+   <location filename="../../posfallback/gui/outages/words.py" />
    <source>{hours} h {minutes}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_words.py" />
+   <location filename="../../posfallback/gui/outages/words.py" />
    <source>{seconds} s</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_words.py" />
+   <location filename="../../posfallback/gui/outages/words.py" />
    <source>{minutes} min</source>
    <translation type="unfinished" />
   </message>
@@ -2363,11 +1776,6 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/override.py" />
-   <source>Next</source>
-   <translation>التالي</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/override.py" />
    <source>PIN of the manager</source>
    <translation>الرقم السري للمدير</translation>
   </message>
@@ -2380,11 +1788,6 @@
    <location filename="../../posfallback/gui/override.py" />
    <source>Esc leaves it as it was, then scan.</source>
    <translation>اضغط Esc ليبقى كما كان، ثم امسح.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/override.py" />
-   <source>Type the PIN</source>
-   <translation>اكتب الرقم السري</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/override.py" />
@@ -2407,11 +1810,6 @@
    <translation>انظر إلى بطاقة العمل.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/override.py" />
-   <source>Clear</source>
-   <translation>مسح</translation>
-  </message>
-  <message>
    <location filename="../../posfallback/gui/pad.py" />
    <source>Delete last digit</source>
    <translation>حذف آخر رقم</translation>
@@ -2422,217 +1820,142 @@
    <translation>حذف آخر حرف</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/paper.py" />
-   <source>Sale saved in the sealed journal, {time}</source>
-   <translation>حُفظ البيع في السجل المختوم، {time}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/paper.py" />
-   <source>Papers ({count})</source>
-   <translation>الأوراق ({count})</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/paper.py" />
-   <source>Practice only: nothing was booked, {time}</source>
-   <translation>تدريب فقط: لم يُسجّل شيء، {time}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/paper.py" />
-   <source>Receipt {number} is printed</source>
-   <translation>طُبع الإيصال {number}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/paper.py" />
-   <source>Receipt {number} is printing</source>
-   <translation>الإيصال {number} قيد الطباعة</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/paper.py" />
-   <source>printing</source>
-   <translation>قيد الطباعة</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/paper.py" />
-   <source>printed</source>
-   <translation>مطبوع</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/paper.py" />
-   <source>Receipt {number}: write it by hand</source>
-   <translation>الإيصال {number}: اكتبه باليد</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/paper.py" />
-   <source>Receipt {number}: no printer is set up</source>
-   <translation>الإيصال {number}: لا توجد طابعة مضبوطة</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/paper.py" />
-   <source>Sale saved in the sealed journal, {time}. Write the number by hand.</source>
-   <translation>حُفظ البيع في السجل المختوم، {time}. اكتب الرقم باليد.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/paper.py" />
-   <source>not printed</source>
-   <translation>غير مطبوع</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/paper.py" />
-   <source>Look at the printer: the receipt may be incomplete</source>
-   <translation>انظر إلى الطابعة: ربما الإيصال ناقص</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/paper.py" />
-   <source>The sale is safe as {number}. If the paper is missing, print again.</source>
-   <translation>البيع محفوظ برقم {number}. إن نقصت الورقة فأعد الطباعة.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/paper.py" />
-   <source>printed in part</source>
-   <translation>مطبوع جزئيًا</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/paper.py" />
-   <source>Receipt not printed: {what}</source>
-   <translation>لم يُطبع الإيصال: {what}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/paper.py" />
-   <source>The sale is safe as {number}. It prints once that is mended.</source>
-   <translation>البيع محفوظ برقم {number}. يُطبع عند إصلاح ذلك.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/paper.py" />
-   <source>receipt waits</source>
-   <translation>الإيصال ينتظر</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/paper_sheet.py" />
-   <source>Page up</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/paper_sheet.py" />
-   <source>Page down</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/paper_sheet.py" />
-   <source>Page {page} of {pages}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/paper_sheet.py" />
-   <source>Try now</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/paper_sheet.py" />
-   <source>marked COPY</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/paper_sheet.py" />
-   <source>Turn the page</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/paper_sheet.py" />
-   <source>It came out: the doubt is settled</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/paper_sheet.py" />
-   <source>Prints it again, marked as a copy</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/paper_sheet.py" />
-   <source>It is being printed once more, marked COPY.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/papers_cards.py" />
+   <location filename="../../posfallback/gui/papers/cards.py" />
    <source>No printer</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_cards.py" />
+   <location filename="../../posfallback/gui/papers/cards.py" />
    <source>Read it again</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_cards.py" />
+   <location filename="../../posfallback/gui/papers/cards.py" />
    <source>Is being printed</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_cards.py" />
+   <location filename="../../posfallback/gui/papers/cards.py" />
    <source>Nothing waits</source>
    <translation>لا شيء ينتظر</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_cards.py" />
+   <location filename="../../posfallback/gui/papers/cards.py" />
    <source>Every receipt came out. The last ones can be shown and printed again.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_cards.py" />
+   <location filename="../../posfallback/gui/papers/cards.py" />
    <source>{printer}: {state}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_cards.py" />
+   <location filename="../../posfallback/gui/papers/cards.py" />
+   <source>It came out</source>
+   <translation>خرج الورق</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/cards.py" />
    <source>Show it</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_cards.py" />
+   <location filename="../../posfallback/gui/papers/cards.py" />
+   <source>No printer is set up</source>
+   <translation>لا توجد طابعة مضبوطة</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/cards.py" />
    <source>Receipts can be shown here. IT adds a printer to the settings.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_cards.py" />
+   <location filename="../../posfallback/gui/papers/cards.py" />
    <source>Print on</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_cards.py" />
+   <location filename="../../posfallback/gui/papers/cards.py" />
    <source>More printers</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_cards.py" />
+   <location filename="../../posfallback/gui/papers/cards.py" />
+   <source>Try now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/cards.py" />
    <source>asks the printer</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_page.py" />
+   <location filename="../../posfallback/gui/papers/cards.py" />
+   <source>Print again</source>
+   <translation>إعادة طباعة</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/cards.py" />
+   <source>marked COPY</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/hand_figures.py" />
+   <source>Receipt number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/hand_figures.py" />
+   <source>Date and time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/hand_figures.py" />
+   <source>Tax ({rates})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/hand_figures.py" />
+   <source>change {amount}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/page.py" />
+   <source>Papers and printers</source>
+   <translation>الأوراق والطابعات</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/page.py" />
+   <source>Page {page} of {pages}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/page.py" />
    <source>Receipts are written by hand now.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_page.py" />
+   <location filename="../../posfallback/gui/papers/page.py" />
    <source>After each sale the screen shows what to write.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_page.py" />
+   <location filename="../../posfallback/gui/papers/page.py" />
    <source>Printing on {printer} now.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_page.py" />
+   <location filename="../../posfallback/gui/papers/page.py" />
    <source>What waits is printed there, too.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_page.py" />
+   <location filename="../../posfallback/gui/papers/page.py" />
    <source>Last receipts</source>
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
-   <location filename="../../posfallback/gui/papers_page.py" />
+   <location filename="../../posfallback/gui/papers/page.py" />
    <source>{n} receipts or reports wait</source>
    <extracomment>For exactly one: {n} receipt or report waits</extracomment>
    <translation type="unfinished">
@@ -2645,319 +1968,844 @@
    </translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_page.py" />
+   <location filename="../../posfallback/gui/papers/page.py" />
    <source>Not printed ({count})</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_page.py" />
+   <location filename="../../posfallback/gui/papers/page.py" />
    <source>Not printed</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_page.py" />
+   <location filename="../../posfallback/gui/papers/page.py" />
    <source>Choose a paper; PgUp, PgDn: page</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_page.py" />
+   <location filename="../../posfallback/gui/papers/page.py" />
    <source>What was not printed, or the last receipts</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_page.py" />
+   <location filename="../../posfallback/gui/papers/page.py" />
    <source>Shows the paper as it looks</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_page.py" />
+   <location filename="../../posfallback/gui/papers/page.py" />
+   <source>It came out: the doubt is settled</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/page.py" />
    <source>Prints it, or asks the printer again</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_page.py" />
+   <location filename="../../posfallback/gui/papers/page.py" />
    <source>Prints on this printer, or writes by hand</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_words.py" />
+   <location filename="../../posfallback/gui/papers/receipt_panel.py" />
+   <source>No such sale of this register</source>
+   <translation>لا بيع كهذا في هذا الصندوق</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/receipt_panel.py" />
+   <source>Scan it, or type its last digits</source>
+   <translation>امسحه، أو اكتب أرقامه الأخيرة</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/receipt_panel.py" />
+   <source>Which receipt?</source>
+   <translation>أي إيصال؟</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../posfallback/gui/papers/receipt_panel.py" />
+   <source>{n} lines</source>
+   <extracomment>For exactly one: {n} line</extracomment>
+   <translation>
+    <numerusform>لا أسطر</numerusform>
+    <numerusform>سطر واحد</numerusform>
+    <numerusform>سطران</numerusform>
+    <numerusform>{n} أسطر</numerusform>
+    <numerusform>{n} سطرًا</numerusform>
+    <numerusform>{n} سطر</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/receipt_panel.py" />
+   <source>Receipt</source>
+   <translation>الإيصال</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/receipt_panel.py" />
+   <source>Last: {receipt}</source>
+   <translation>الأخير: {receipt}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/receipt_panel.py" />
+   <source>paid by {kinds}</source>
+   <translation>الدفع: {kinds}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/receipt_panel.py" />
+   <source>reverses {receipt}</source>
+   <translation>يعكس {receipt}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/receipt_panel.py" />
+   <source>That is not a receipt.</source>
+   <translation>هذا ليس إيصالًا.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/receipt_panel.py" />
+   <source>Scan the bar code at its foot, or press Esc.</source>
+   <translation>امسح الباركود في أسفله، أو اضغط Esc.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/sheet.py" />
+   <source>Page up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/sheet.py" />
+   <source>Page down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/sheet.py" />
+   <source>Turn the page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/sheet.py" />
+   <source>Prints it again, marked as a copy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/sheet.py" />
+   <source>It is being printed once more, marked COPY.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/state.py" />
+   <source>Sale saved in the sealed journal, {time}</source>
+   <translation>حُفظ البيع في السجل المختوم، {time}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/state.py" />
+   <source>Papers ({count})</source>
+   <translation>الأوراق ({count})</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/state.py" />
+   <source>Papers</source>
+   <translation>الأوراق</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/state.py" />
+   <source>Practice only: nothing was booked, {time}</source>
+   <translation>تدريب فقط: لم يُسجّل شيء، {time}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/state.py" />
+   <source>Receipt {number} is printed</source>
+   <translation>طُبع الإيصال {number}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/state.py" />
+   <source>Receipt {number} is printing</source>
+   <translation>الإيصال {number} قيد الطباعة</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/state.py" />
+   <source>printing</source>
+   <translation>قيد الطباعة</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/state.py" />
+   <source>printed</source>
+   <translation>مطبوع</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/state.py" />
+   <source>Receipt {number}: write it by hand</source>
+   <translation>الإيصال {number}: اكتبه باليد</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/state.py" />
+   <source>Receipt {number}: no printer is set up</source>
+   <translation>الإيصال {number}: لا توجد طابعة مضبوطة</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/state.py" />
+   <source>Sale saved in the sealed journal, {time}. Write the number by hand.</source>
+   <translation>حُفظ البيع في السجل المختوم، {time}. اكتب الرقم باليد.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/state.py" />
+   <source>not printed</source>
+   <translation>غير مطبوع</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/state.py" />
+   <source>Look at the printer: the receipt may be incomplete</source>
+   <translation>انظر إلى الطابعة: ربما الإيصال ناقص</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/state.py" />
+   <source>The sale is safe as {number}. If the paper is missing, print again.</source>
+   <translation>البيع محفوظ برقم {number}. إن نقصت الورقة فأعد الطباعة.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/state.py" />
+   <source>printed in part</source>
+   <translation>مطبوع جزئيًا</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/state.py" />
+   <source>Receipt not printed: {what}</source>
+   <translation>لم يُطبع الإيصال: {what}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/state.py" />
+   <source>The sale is safe as {number}. It prints once that is mended.</source>
+   <translation>البيع محفوظ برقم {number}. يُطبع عند إصلاح ذلك.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/state.py" />
+   <source>receipt waits</source>
+   <translation>الإيصال ينتظر</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/words.py" />
    <source>X report, shift {number}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_words.py" />
+   <location filename="../../posfallback/gui/papers/words.py" />
    <source>Z report, shift {number}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_words.py" />
+   <location filename="../../posfallback/gui/papers/words.py" />
    <source>Drop to the safe</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_words.py" />
+   <location filename="../../posfallback/gui/papers/words.py" />
    <source>Drawer opened, no sale</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_words.py" />
+   <location filename="../../posfallback/gui/papers/words.py" />
    <source>Till count</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_words.py" />
+   <location filename="../../posfallback/gui/papers/words.py" />
    <source>Suspended sale</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_words.py" />
+   <location filename="../../posfallback/gui/papers/words.py" />
    <source>Look: did it come out?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_words.py" />
+   <location filename="../../posfallback/gui/papers/words.py" />
    <source>Waits for the printer</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_words.py" />
+   <location filename="../../posfallback/gui/papers/words.py" />
    <source>Written by hand</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_words.py" />
+   <location filename="../../posfallback/gui/papers/words.py" />
    <source>Printed</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_words.py" />
+   <location filename="../../posfallback/gui/papers/words.py" />
    <source>Look at the printer: did it come out?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_words.py" />
+   <location filename="../../posfallback/gui/papers/words.py" />
    <source>{paper} is safe in the journal. Whole on paper? Then it came out. If not, print it again.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_words.py" />
+   <location filename="../../posfallback/gui/papers/words.py" />
    <source>It is being printed</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_words.py" />
+   <location filename="../../posfallback/gui/papers/words.py" />
    <source>{paper} is safe in the journal. Selling never waits for it.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_words.py" />
+   <location filename="../../posfallback/gui/papers/words.py" />
    <source>It waits its turn</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_words.py" />
+   <location filename="../../posfallback/gui/papers/words.py" />
    <source>{paper} prints by itself in a moment.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_words.py" />
+   <location filename="../../posfallback/gui/papers/words.py" />
    <source>Left to be written by hand</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_words.py" />
+   <location filename="../../posfallback/gui/papers/words.py" />
    <source>{paper} never prints by itself. A print is marked COPY.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_words.py" />
+   <location filename="../../posfallback/gui/papers/words.py" />
    <source>It is printed</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_words.py" />
+   <location filename="../../posfallback/gui/papers/words.py" />
    <source>{paper} can be printed again, marked COPY.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_words.py" />
+   <location filename="../../posfallback/gui/papers/words.py" />
    <source>No paper was printed</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_words.py" />
+   <location filename="../../posfallback/gui/papers/words.py" />
    <source>{paper} is safe in the journal.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_words.py" />
+   <location filename="../../posfallback/gui/papers/words.py" />
    <source>Gift receipt of {number}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_words.py" />
+   <location filename="../../posfallback/gui/papers/words.py" />
    <source>Copy {copy} of {number}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_words.py" />
+   <location filename="../../posfallback/gui/papers/words.py" />
+   <source>Write by hand</source>
+   <translation>كتابة باليد</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/words.py" />
    <source>The screen shows what to write</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_words.py" />
+   <location filename="../../posfallback/gui/papers/words.py" />
    <source>Ready</source>
    <translation>جاهزة</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_words.py" />
+   <location filename="../../posfallback/gui/papers/words.py" />
    <source>Needs somebody</source>
    <translation>تحتاج إلى أحد</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_words.py" />
+   <location filename="../../posfallback/gui/papers/words.py" />
    <source>The printer has not answered.</source>
    <translation>لم تجب الطابعة بعد.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_words.py" />
+   <location filename="../../posfallback/gui/papers/words.py" />
    <source>Not printed yet. {what}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_words.py" />
+   <location filename="../../posfallback/gui/papers/words.py" />
    <source>{paper} is safe in the journal. It prints once that is mended, or on another printer.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_words.py" />
+   <location filename="../../posfallback/gui/papers/words.py" />
    <source>Does not answer</source>
    <translation>لا تستجيب</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_words.py" />
+   <location filename="../../posfallback/gui/papers/words.py" />
    <source>Not asked yet</source>
    <translation>لم تُسأل بعد</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../posfallback/gui/pay/card_risk.py" />
+   <source>{n} card payments at risk: {amount}, the oldest from {when}. Keep the slips.</source>
+   <extracomment>For exactly one: {n} card payment at risk: {amount}, from {when}. Keep its slip.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../posfallback/gui/pay/card_risk.py" />
+   <source>{n} card payments at risk, the oldest over 72 h: {amount}, from {when}. Keep the slips.</source>
+   <extracomment>For exactly one: {n} card payment at risk for over 72 h: {amount}, from {when}. Keep its slip.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../posfallback/gui/pay/card_risk.py" />
+   <source>{n} card payments at risk, the oldest over 24 h: {amount}, from {when}. Keep the slips.</source>
+   <extracomment>For exactly one: {n} card payment at risk for over 24 h: {amount}, from {when}. Keep its slip.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
   <message>
-   <location filename="../../posfallback/gui/pin_change.py" />
-   <source>Your PIN now</source>
+   <location filename="../../posfallback/gui/pay/done.py" />
+   <source>{taken} received  −  {due} due</source>
+   <translation>المستلم {taken}  −  المطلوب {due}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/done.py" />
+   <source>{count} times {piece}</source>
+   <translation>{count} × {piece}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/done.py" />
+   <source>Change to give {amount}</source>
+   <translation>الباقي للزبون {amount}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/done.py" />
+   <source>No change</source>
+   <translation>لا باقي</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/done.py" />
+   <source>Next customer</source>
+   <translation>الزبون التالي</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/done.py" />
+   <source>Print on {printer}</source>
+   <translation>طباعة على {printer}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/done.py" />
+   <source>the receipt waits in F6</source>
+   <translation>الإيصال ينتظر في F6</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/done.py" />
+   <source>Next sale</source>
+   <translation>بيع جديد</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/done.py" />
+   <source>Scan</source>
+   <translation>مسح</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/done.py" />
+   <source>Starts the next sale with that item</source>
+   <translation>يبدأ البيع التالي بهذا الصنف</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/done.py" />
+   <source>Prints the receipt again, marked as a copy</source>
+   <translation>يطبع الإيصال مرة أخرى مع كلمة نسخة</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/done.py" />
+   <source>Shows the receipt as it looks on paper</source>
+   <translation>يعرض الإيصال كما على الورق</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/done.py" />
+   <source>Give change</source>
+   <translation>أعطِ الباقي</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/done.py" />
+   <source>Paid, no change</source>
+   <translation>مدفوع، بلا باقٍ</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/done.py" />
+   <source>Scan the next item to start the next sale</source>
+   <translation>امسح الصنف التالي لبدء بيع جديد</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/other.py" />
+   <source>It pays for what is left at most, and gives no change.</source>
+   <translation>يدفع ما بقي على الأكثر، ولا باقي له.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/page.py" />
+   <source>Cash received</source>
+   <translation>النقد المستلم</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/page.py" />
+   <source>On the terminal</source>
+   <translation>على جهاز البطاقات</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/page.py" />
+   <source>Card</source>
+   <translation>بطاقة</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/page.py" />
+   <source>Other</source>
+   <translation>آخر</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/page.py" />
+   <source>Back to ticket</source>
+   <translation>رجوع إلى الفاتورة</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/page.py" />
+   <source>Declined</source>
+   <translation>مرفوضة</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/page.py" />
+   <source>All of it</source>
+   <translation>كل المبلغ</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/page.py" />
+   <source>Take the last payment again</source>
+   <translation>خذ الدفعة الأخيرة مرة أخرى</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/page.py" />
+   <source>Choose how it is paid</source>
+   <translation>اختر طريقة الدفع</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/page.py" />
+   <source>No cards while central is down</source>
+   <translation>لا بطاقات والنظام المركزي متوقف</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/page.py" />
+   <source>Still missing: approval code, last 4 digits</source>
+   <translation>ينقص: رمز الموافقة، آخر 4 أرقام</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/page.py" />
+   <source>Still missing: approval code</source>
+   <translation>ينقص: رمز الموافقة</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/page.py" />
+   <source>Still missing: last 4 digits</source>
+   <translation>ينقص: آخر 4 أرقام</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/page.py" />
+   <source>Esc goes back to the ticket.</source>
+   <translation>اضغط Esc للعودة إلى الفاتورة.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/page.py" />
+   <source>if any</source>
+   <translation>إن وُجد</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/page.py" />
+   <source>To give back</source>
+   <translation>للإعادة</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/page.py" />
+   <source>Type or touch the cash</source>
+   <translation>اكتب النقد أو المسه</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/page.py" />
+   <source>Type the amount</source>
+   <translation>اكتب المبلغ</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/page.py" />
+   <source>Card above the limit</source>
+   <translation>بطاقة فوق الحد</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/page.py" />
+   <source>Another way</source>
+   <translation>طريقة أخرى</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/page.py" />
+   <source>Money in its smallest coin: 3 9 0 is 3.90</source>
+   <translation>النقد بأصغر عملة: 3 9 0 تعني 3.90</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/page.py" />
+   <source>Cash, card, voucher</source>
+   <translation>نقدًا، بطاقة، قسيمة</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/page.py" />
+   <source>Cheque, account and other ways; ← → choose</source>
+   <translation>شيك وحساب وطرق أخرى؛ ← → للاختيار</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/page.py" />
+   <source>On Card: its brand</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/pin_change.py" />
-   <source>The new PIN, 4 to 8 digits</source>
+   <location filename="../../posfallback/gui/pay/page.py" />
+   <source>Next field, then the blue button</source>
+   <translation>الحقل التالي، ثم الزر الأزرق</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/page.py" />
+   <source>Clears the field, then back to the ticket</source>
+   <translation>يمسح الحقل، ثم يعود إلى الفاتورة</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/page.py" />
+   <source>Press again: {amount}</source>
+   <translation>اضغط مرة أخرى: {amount}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/parts.py" />
+   <source>in cash {amount}</source>
+   <translation>نقدًا {amount}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/parts.py" />
+   <source>Give back {kind} {amount}</source>
+   <translation>إعادة {kind} {amount}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../posfallback/gui/pay/parts.py" />
+   <source>Total, {n} parts taken</source>
+   <extracomment>For exactly one: Total, {n} part taken</extracomment>
+   <translation>
+    <numerusform>المجموع</numerusform>
+    <numerusform>المجموع، أُخذت دفعة</numerusform>
+    <numerusform>المجموع، أُخذت دفعتان</numerusform>
+    <numerusform>المجموع، أُخذت {n} دفعات</numerusform>
+    <numerusform>المجموع، أُخذت {n} دفعة</numerusform>
+    <numerusform>المجموع، أُخذت {n} دفعة</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/parts.py" />
+   <source>Keep the terminal slip in the drawer. It works without central.</source>
+   <translation>ضع ورقة جهاز البطاقات في الدرج. يعمل دون النظام المركزي.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/parts.py" />
+   <source>Left to pay</source>
+   <translation>بقي للدفع</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/parts.py" />
+   <source>Undo</source>
+   <translation>تراجع</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/parts.py" />
+   <source>Card ending {digits}</source>
+   <translation>بطاقة تنتهي بـ {digits}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/parts.py" />
+   <source>Change to give</source>
+   <translation>الباقي للزبون</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/parts.py" />
+   <source>Type the amount on the card terminal</source>
+   <translation>اكتب المبلغ على جهاز البطاقات</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/parts.py" />
+   <source>Wait for “Approved”</source>
+   <translation>انتظر «مقبولة»</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/parts.py" />
+   <source>Copy two numbers from its slip</source>
+   <translation>انسخ رقمين من ورقته</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/parts.py" />
+   <source>Taken, but not sealed</source>
+   <translation>أُخذ المبلغ ولم يُختم</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/parts.py" />
+   <source>Then still to pay</source>
+   <translation>يبقى بعدها</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/parts.py" />
+   <source>Approval code</source>
+   <translation>رمز الموافقة</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/parts.py" />
+   <source>Last 4 digits of the card</source>
+   <translation>آخر 4 أرقام من البطاقة</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/parts.py" />
+   <source>Last 4 digits</source>
+   <translation>آخر 4 أرقام</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/parts.py" />
+   <source>Brand</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/pin_change.py" />
-   <source>The new PIN once more</source>
+   <location filename="../../posfallback/gui/pay/parts.py" />
+   <source>Brand of the card: {brand}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/pin_change.py" />
-   <source>Change my PIN</source>
-   <translation type="unfinished" />
+   <location filename="../../posfallback/gui/pay/parts.py" />
+   <source>To pay out</source>
+   <translation>للدفع إلى الزبون</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/pin_change.py" />
-   <source>Step {number} of {all}</source>
-   <translation type="unfinished" />
+   <location filename="../../posfallback/gui/pay/parts.py" />
+   <source>Exact</source>
+   <translation>بالضبط</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/pin_change.py" />
-   <source>{step}, digits entered: {count}</source>
-   <translation type="unfinished" />
+   <location filename="../../posfallback/gui/pay/parts.py" />
+   <source>Type what the voucher is worth. Keep it in the drawer: it gives no change.</source>
+   <translation>اكتب قيمة القسيمة. ضعها في الدرج: لا باقي لها.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/pin_change.py" />
-   <source>Not added.</source>
-   <translation>لم يُضف.</translation>
+   <location filename="../../posfallback/gui/pay/words.py" />
+   <source>An approval code has at most 8 letters and digits.</source>
+   <translation>لرمز الموافقة 8 حروف وأرقام على الأكثر.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/pin_change.py" />
-   <source>Esc leaves the PIN as it is, then scan.</source>
-   <translation type="unfinished" />
+   <location filename="../../posfallback/gui/pay/words.py" />
+   <source>Copy the code that the terminal shows.</source>
+   <translation>انسخ الرمز الظاهر على الجهاز.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/pin_change.py" />
-   <source>Your PIN is changed.</source>
-   <translation type="unfinished" />
+   <location filename="../../posfallback/gui/pay/words.py" />
+   <source>Of a card only its last four digits are kept.</source>
+   <translation>من البطاقة تُحفظ آخر أربعة أرقام فقط.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/pin_change.py" />
-   <source>It holds from the next sign-on.</source>
-   <translation type="unfinished" />
+   <location filename="../../posfallback/gui/pay/words.py" />
+   <source>Type the last four digits, nothing more.</source>
+   <translation>اكتب آخر أربعة أرقام لا غير.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/pin_change.py" />
-   <source>Change the PIN</source>
-   <translation type="unfinished" />
+   <location filename="../../posfallback/gui/pay/words.py" />
+   <source>Gift voucher</source>
+   <translation>قسيمة هدية</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/price_check.py" />
-   <source>Show the price</source>
-   <translation>عرض السعر</translation>
+   <location filename="../../posfallback/gui/pay/words.py" />
+   <source>Take payment {amount}</source>
+   <translation>استلام دفعة {amount}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/price_check.py" />
-   <source>Scan the item, or type its code</source>
-   <translation>امسح الصنف، أو اكتب رمزه</translation>
+   <location filename="../../posfallback/gui/pay/words.py" />
+   <source>Take {amount}</source>
+   <translation>استلام {amount}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/price_check.py" />
-   <source>Look at the shelf, or find it by name with F2.</source>
-   <translation>انظر إلى الرف، أو ابحث عنه بالاسم بـ F2.</translation>
+   <location filename="../../posfallback/gui/pay/words.py" />
+   <source>Record card {amount}</source>
+   <translation>تسجيل بطاقة {amount}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/price_check.py" />
-   <source>age {age}+</source>
-   <translation>السن ⁦{age}+⁩</translation>
+   <location filename="../../posfallback/gui/pay/words.py" />
+   <source>Take gift voucher {amount}</source>
+   <translation>استلام قسيمة هدية {amount}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/price_check.py" />
-   <source>Code</source>
-   <translation>الرمز</translation>
+   <location filename="../../posfallback/gui/pay/words.py" />
+   <source>Take cheque {amount}</source>
+   <translation>استلام شيك {amount}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/price_check.py" />
-   <source>Type a code</source>
-   <translation>اكتب رمزًا</translation>
+   <location filename="../../posfallback/gui/pay/words.py" />
+   <source>Take account {amount}</source>
+   <translation>استلام على الحساب {amount}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/price_check.py" />
-   <source>tax {code}</source>
-   <translation>ضريبة {code}</translation>
+   <location filename="../../posfallback/gui/pay/words.py" />
+   <source>Pay out {amount}, payment</source>
+   <translation>إعادة {amount}، دفعة</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/price_check.py" />
-   <source>no tax</source>
-   <translation>بلا ضريبة</translation>
+   <location filename="../../posfallback/gui/pay/words.py" />
+   <source>Pay out {amount}</source>
+   <translation>إعادة {amount}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/quick_keys.py" />
-   <source>Quick</source>
-   <translation>سريعة</translation>
+   <location filename="../../posfallback/gui/pay/words.py" />
+   <source>Pay out {amount}, card</source>
+   <translation>إعادة {amount}، بطاقة</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/quick_keys.py" />
-   <source>Other item, department and price, quick key</source>
-   <translation>صنف آخر، القسم والسعر، زر سريع</translation>
+   <location filename="../../posfallback/gui/pay/words.py" />
+   <source>Pay out {amount}, gift voucher</source>
+   <translation>إعادة {amount}، قسيمة هدية</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/quick_keys.py" />
-   <source>{item}, {price}, quick key</source>
-   <translation>{item}، {price}، زر سريع</translation>
+   <location filename="../../posfallback/gui/pay/words.py" />
+   <source>Pay out {amount}, cheque</source>
+   <translation>إعادة {amount}، شيك</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/quick_keys.py" />
-   <source>More pages of quick keys</source>
-   <translation>صفحات أخرى من الأزرار السريعة</translation>
+   <location filename="../../posfallback/gui/pay/words.py" />
+   <source>Pay out {amount}, account</source>
+   <translation>إعادة {amount}، حساب</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/quick_keys.py" />
-   <source>More: returns, reversals, receipts again</source>
-   <translation>المزيد: الإرجاع، عكس البيع، إعادة الإيصالات</translation>
+   <location filename="../../posfallback/gui/pay/words.py" />
+   <source>Take {kind} {amount}</source>
+   <translation>استلام {kind} {amount}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/words.py" />
+   <source>Pay out {amount}, {kind}</source>
+   <translation>إعادة {amount}، {kind}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/reason_panel.py" />
@@ -2976,6 +2824,11 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/reasons.py" />
+   <source>More…</source>
+   <translation>المزيد…</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/reasons.py" />
    <source>{reason}, reason</source>
    <translation>{reason}، سبب</translation>
   </message>
@@ -2985,240 +2838,187 @@
    <translation>أسباب أخرى</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/receipt_panel.py" />
-   <source>No such sale of this register</source>
-   <translation>لا بيع كهذا في هذا الصندوق</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/receipt_panel.py" />
-   <source>Scan it, or type its last digits</source>
-   <translation>امسحه، أو اكتب أرقامه الأخيرة</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/receipt_panel.py" />
-   <source>Which receipt?</source>
-   <translation>أي إيصال؟</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../posfallback/gui/receipt_panel.py" />
-   <source>{n} lines</source>
-   <extracomment>For exactly one: {n} line</extracomment>
-   <translation>
-    <numerusform>لا أسطر</numerusform>
-    <numerusform>سطر واحد</numerusform>
-    <numerusform>سطران</numerusform>
-    <numerusform>{n} أسطر</numerusform>
-    <numerusform>{n} سطرًا</numerusform>
-    <numerusform>{n} سطر</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/receipt_panel.py" />
-   <source>Last: {receipt}</source>
-   <translation>الأخير: {receipt}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/receipt_panel.py" />
-   <source>paid by {kinds}</source>
-   <translation>الدفع: {kinds}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/receipt_panel.py" />
-   <source>reverses {receipt}</source>
-   <translation>يعكس {receipt}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/receipt_panel.py" />
-   <source>That is not a receipt.</source>
-   <translation>هذا ليس إيصالًا.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/receipt_panel.py" />
-   <source>Scan the bar code at its foot, or press Esc.</source>
-   <translation>امسح الباركود في أسفله، أو اضغط Esc.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/replay_cards.py" />
+   <location filename="../../posfallback/gui/replay/cards.py" />
    <source>Central has them</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_cards.py" />
+   <location filename="../../posfallback/gui/replay/cards.py" />
    <source>Already there</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_cards.py" />
+   <location filename="../../posfallback/gui/replay/cards.py" />
    <source>Sent before, not booked twice</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_cards.py" />
+   <location filename="../../posfallback/gui/replay/cards.py" />
    <source>Need a decision, see beside</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_cards.py" />
+   <location filename="../../posfallback/gui/replay/cards.py" />
    <source>Settled by hand</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_cards.py" />
+   <location filename="../../posfallback/gui/replay/cards.py" />
    <source>Decided here, they never go</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_cards.py" />
+   <location filename="../../posfallback/gui/replay/cards.py" />
    <source>Waiting</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_cards.py" />
+   <location filename="../../posfallback/gui/replay/cards.py" />
    <source>Next to be sent</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_cards.py" />
+   <location filename="../../posfallback/gui/replay/cards.py" />
    <source>{accepted} accepted, {again} already there, {by_hand} settled by hand, {parked} parked, {waiting} waiting</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_cards.py" />
+   <location filename="../../posfallback/gui/replay/cards.py" />
    <source>Sum of all</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>The proof is on the memory stick.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>The proof is in the register's own folder.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>Nothing is parked</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>There is nothing to decide.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>No central is named</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>What happens now</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>Every held sale goes to central as it was sealed, in its order. None can be booked twice. Selling can go on meanwhile.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>Sending</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>You can sell on meanwhile: F5. The replay goes on beside it.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>Send {receipt} again</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>Send</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>Not now</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>It is sealed here, and on the parked list for the back office.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>Leave it parked</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>There is no proof yet.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>Central is being asked for it.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>Sell on</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>Sell on; the replay goes on beside it</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>Does what the blue key says</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>Choose a parked sale</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>Choose what becomes of it</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>Sells on; the replay goes on</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>Saves the proof on a stick, or here</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>Pauses the replay, then goes back</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>Settle {receipt} here</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>Leave {receipt} parked</source>
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>{n} still to go</source>
    <extracomment>For exactly one: {n} still to go</extracomment>
    <translation type="unfinished">
@@ -3231,42 +3031,42 @@
    </translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>Being sent</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>Details</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>Details: the sale as it was printed</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>Parked list</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>Save proof</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>Pause</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>Save proof and call</source>
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>Send {n} sales</source>
    <extracomment>For exactly one: Send {n} sale</extracomment>
    <translation type="unfinished">
@@ -3279,42 +3079,42 @@
    </translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>{receipt} stays parked.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>Decide about {receipt}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>Compare with central</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>Being compared</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_parked.py" />
+   <location filename="../../posfallback/gui/replay/parked.py" />
    <source>What to do</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_parked.py" />
+   <location filename="../../posfallback/gui/replay/parked.py" />
    <source>more</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_parked.py" />
+   <location filename="../../posfallback/gui/replay/parked.py" />
    <source>Why {receipt} was not taken</source>
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
-   <location filename="../../posfallback/gui/replay_parked.py" />
+   <location filename="../../posfallback/gui/replay/parked.py" />
    <source>{n} parked</source>
    <extracomment>For exactly one: {n} parked</extracomment>
    <translation>
@@ -3327,7 +3127,7 @@
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../posfallback/gui/replay_parked.py" />
+   <location filename="../../posfallback/gui/replay/parked.py" />
    <source>{n} more parked</source>
    <extracomment>For exactly one: {n} more parked</extracomment>
    <translation type="unfinished">
@@ -3340,77 +3140,77 @@
    </translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_parked.py" />
+   <location filename="../../posfallback/gui/replay/parked.py" />
    <source>Nothing is decided, and nothing changes.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_parked.py" />
+   <location filename="../../posfallback/gui/replay/parked.py" />
    <source>{amount}, parked</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>Send again as it is</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>After it was mended at central</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>Settle it here</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>Entered at central by hand; it never goes</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>Leave it to the back office</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>Stays sealed here and on the parked list</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>Central does not know an item of this sale.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>Central adds this sale up to something else. Keep the receipt and call IT.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>Central is of another version and cannot read this sale.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>This paper slip has come to central before.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>Somebody decided that this sale goes nowhere.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>Central does not know item {code}: {item}, {amount}.</source>
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>{sent} of {n} sent</source>
    <extracomment>For exactly one: {sent} of {n} sent</extracomment>
    <translation type="unfinished">
@@ -3423,7 +3223,7 @@
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>about {n} s left</source>
    <extracomment>For exactly one: about {n} s left</extracomment>
    <translation type="unfinished">
@@ -3436,7 +3236,7 @@
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>Sealed here: {n} sales, {amount}.</source>
    <extracomment>For exactly one: Sealed here: {n} sale, {amount}.</extracomment>
    <translation type="unfinished">
@@ -3449,22 +3249,22 @@
    </translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>Compared at {time}; the last seal is the same on both sides.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>Does not add up</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>Every sale is sealed here, safe. Save the proof and call IT.</source>
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>{n} sales held, safe.</source>
    <extracomment>For exactly one: {n} sale held, safe.</extracomment>
    <translation type="unfinished">
@@ -3477,12 +3277,12 @@
    </translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>Entry {number}</source>
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>about {n} min left</source>
    <extracomment>For exactly one: about {n} min left</extracomment>
    <translation type="unfinished">
@@ -3495,17 +3295,17 @@
    </translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>Central is asked when all are sent.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>Compared at {time}; some sales still wait.</source>
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>Does not add up: {n} missing, from {receipt}</source>
    <extracomment>For exactly one: Does not add up: {n} missing, {receipt}</extracomment>
    <translation type="unfinished">
@@ -3518,7 +3318,7 @@
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>Does not add up: {n} missing</source>
    <extracomment>For exactly one: Does not add up: {n} missing</extracomment>
    <translation type="unfinished">
@@ -3531,7 +3331,7 @@
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>Does not add up: {n} too many</source>
    <extracomment>For exactly one: Does not add up: {n} too many</extracomment>
    <translation type="unfinished">
@@ -3544,87 +3344,810 @@
    </translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>Central does not answer</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>pausing</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>waits for central</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>paused</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>comparing</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>Not compared yet</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_words.py" />
-   <source>It adds up</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>Not all are there yet</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>sending</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>Central does not know this register's key</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>Central holds something else</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>Somebody else is sending already</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>Sell on, and send again later.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/returning.py" />
+   <location filename="../../posfallback/gui/sell/age.py" />
+   <source>No</source>
+   <translation>لا</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/age.py" />
+   <source>Yes</source>
+   <translation>نعم</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/age.py" />
+   <source>{items}: from {age} years on</source>
+   <translation>{items}: من سن {age} سنة</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/age.py" />
+   <source>Born on or before {date}?</source>
+   <translation>هل وُلد في {date} أو قبله؟</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/age.py" />
+   <source>takes it out</source>
+   <translation>يُحذف من الفاتورة</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/age.py" />
+   <source>old enough</source>
+   <translation>بلغ السن</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/age.py" />
+   <source>No, take out {items}, Alt N</source>
+   <translation>لا، حذف {items}، Alt N</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/age.py" />
+   <source>Yes, old enough, Alt Y</source>
+   <translation>نعم، بلغ السن، Alt Y</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/age.py" />
+   <source>Ask for a photo card. Only the answer is kept.</source>
+   <translation>اطلب بطاقة بصورة. يُحفظ الجواب فقط.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/empty.py" />
+   <source>Last sale {receipt}</source>
+   <translation>آخر بيع {receipt}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/empty.py" />
+   <source>{total}, change {change}, {time}, {paper}</source>
+   <translation>{total}، الباقي {change}، {time}، {paper}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/empty.py" />
+   <source>{total}, {time}, {paper}</source>
+   <translation>{total}، {time}، {paper}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/empty.py" />
+   <source>Scan the first item</source>
+   <translation>امسح الصنف الأول</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/empty.py" />
+   <source>or touch a quick key, or type a name</source>
+   <translation>أو المس زرًا سريعًا، أو اكتب اسمًا</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>The receipt of {receipt} still waits for the printer.</source>
+   <translation>إيصال {receipt} ما زال ينتظر الطابعة.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>Gift receipt of {receipt} is being printed.</source>
+   <translation>إيصال الهدية لـ {receipt} قيد الطباعة.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>Gift receipt of {receipt} still waits for the printer.</source>
+   <translation>إيصال الهدية لـ {receipt} ما زال ينتظر الطابعة.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>Copy {copy} of {receipt} is being printed.</source>
+   <translation>النسخة {copy} من {receipt} قيد الطباعة.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>F6 takes it up again.</source>
+   <translation>يُستأنف بـ F6.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>{item} comes back, and {amount} goes to the customer.</source>
+   <translation>يعود {item}، ويُدفع للزبون {amount}.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>Return without a receipt</source>
+   <translation>إرجاع بلا إيصال</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>Asked: comes back without a receipt</source>
+   <translation>طُلب: إرجاع بلا إيصال</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>Keep it sold</source>
+   <translation>لا إرجاع</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>Nothing is sold, and the ticket of {amount} is cleared.</source>
+   <translation>لا يُباع شيء، وتُمسح الفاتورة بقيمة {amount}.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>The sale was given up.</source>
+   <translation>أُلغي هذا البيع.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>Nothing was sold.</source>
+   <translation>لم يُبع شيء.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>More</source>
+   <translation>المزيد</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>No staff is loaded</source>
+   <translation>لم تُحمّل قائمة الموظفين</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>No sale is open</source>
+   <translation>لا بيع مفتوح</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>A sale is open</source>
+   <translation>يوجد بيع مفتوح</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>Return</source>
+   <translation>إرجاع</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>on a receipt</source>
+   <translation>بإيصال</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>no receipt</source>
+   <translation>بلا إيصال</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>a receipt</source>
+   <translation>إيصال</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>Gift receipt</source>
+   <translation>إيصال هدية</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>without prices</source>
+   <translation>بلا أسعار</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>Price check</source>
+   <translation>معرفة السعر</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>adds nothing</source>
+   <translation>لا يضيف شيئًا</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>Without tax</source>
+   <translation>بلا ضريبة</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>on a certificate</source>
+   <translation>بشهادة</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>Reverse</source>
+   <translation>عكس بيع</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>a whole sale</source>
+   <translation>بيع كامل</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>My PIN</source>
+   <translation>رقمي السري</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>change it</source>
+   <translation>تغييره</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>Give up</source>
+   <translation>إلغاء</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>the open sale</source>
+   <translation>البيع المفتوح</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>and printers</source>
+   <translation>والطابعات</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>Reverse a whole sale</source>
+   <translation>عكس بيع كامل</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>Reverse it</source>
+   <translation>عكسه</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>Keep the sale</source>
+   <translation>إبقاء البيع</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>Print a receipt again</source>
+   <translation>إعادة طباعة إيصال</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>Print without prices</source>
+   <translation>طباعة بلا أسعار</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>Suspend</source>
+   <translation>تعليق</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>Resume ({count})</source>
+   <translation>استئناف ({count})</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>Suspended: {amount}.</source>
+   <translation>عُلّق: {amount}.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>Return on a receipt</source>
+   <translation>إرجاع بإيصال</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>Show its lines</source>
+   <translation>عرض أسطره</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>Agree {amount}</source>
+   <translation>موافقة {amount}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>Take it back</source>
+   <translation>إرجاع</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>Scan what comes back, or choose its line.</source>
+   <translation>امسح ما يعود، أو اختر سطره.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>Give up the sale</source>
+   <translation>إلغاء البيع</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>Give it up</source>
+   <translation>إلغاؤه</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>No sale is open.</source>
+   <translation>لا يوجد بيع مفتوح.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>Asked: give up the sale</source>
+   <translation>طُلب: إلغاء البيع</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>Reverse {receipt}</source>
+   <translation>عكس {receipt}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>Asked: reverse {receipt}</source>
+   <translation>طُلب: عكس {receipt}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/find.py" />
+   <source>Find by name</source>
+   <translation>بحث بالاسم</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/find.py" />
+   <source>Add to ticket</source>
+   <translation>إضافة إلى الفاتورة</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/find.py" />
+   <source>Type the first letters</source>
+   <translation>اكتب الحروف الأولى</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/find.py" />
+   <source>{item}, {price}, result {place} of {count}</source>
+   <translation>{item}، {price}، النتيجة {place} من {count}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/find.py" />
+   <source>Nothing chosen yet</source>
+   <translation>لم يُختر شيء بعد</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../posfallback/gui/sell/find.py" />
+   <source>{n} found</source>
+   <extracomment>For exactly one: {n} found</extracomment>
+   <translation>
+    <numerusform>لا نتائج</numerusform>
+    <numerusform>نتيجة واحدة</numerusform>
+    <numerusform>نتيجتان</numerusform>
+    <numerusform>{n} نتائج</numerusform>
+    <numerusform>{n} نتيجة</numerusform>
+    <numerusform>{n} نتيجة</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/find.py" />
+   <source>Nothing found</source>
+   <translation>لا نتائج</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/find.py" />
+   <source>Add {item}</source>
+   <translation>إضافة {item}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/find.py" />
+   <source>Space</source>
+   <translation>مسافة</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/helper_unknown.py" />
+   <source>Leave out</source>
+   <translation>تركه</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/helper_unknown.py" />
+   <source>This code is not in the list</source>
+   <translation>هذا الرمز ليس في القائمة</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/helper_unknown.py" />
+   <source>Type a price</source>
+   <translation>اكتب سعرًا</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/helper_unknown.py" />
+   <source>Sell it</source>
+   <translation>بيع</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/helper_unknown.py" />
+   <source>Type the shelf price</source>
+   <translation>اكتب سعر الرف</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/helper_unknown.py" />
+   <source>Shelf price</source>
+   <translation>سعر الرف</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/helper_unknown.py" />
+   <source>Other item</source>
+   <translation>صنف آخر</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/helper_unknown.py" />
+   <source>Money back</source>
+   <translation>المبلغ المعاد</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/helper_unknown.py" />
+   <source>Give back {amount}</source>
+   <translation>إعادة {amount}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/helper_unknown.py" />
+   <source>Weight</source>
+   <translation>الوزن</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/helper_unknown.py" />
+   <source>Weigh: {item}</source>
+   <translation>زِن: {item}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/helper_unknown.py" />
+   <source>Weight in {unit}</source>
+   <translation>الوزن بـ {unit}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/helper_unknown.py" />
+   <source>Type the weight</source>
+   <translation>اكتب الوزن</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/helper_unknown.py" />
+   <source>More departments</source>
+   <translation>أقسام أخرى</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/numbers.py" />
+   <source>Asked: {what}</source>
+   <translation>طُلب: {what}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/numbers.py" />
+   <source>Asked: {what}, the clerk's limit is {limit}</source>
+   <translation>طُلب: {what}، حد البائع {limit}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/numbers.py" />
+   <source>Set {value}</source>
+   <translation>اعتماد {value}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/numbers.py" />
+   <source>Type how many</source>
+   <translation>اكتب العدد</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/numbers.py" />
+   <source>Price: {item}</source>
+   <translation>السعر: {item}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/numbers.py" />
+   <source>This line</source>
+   <translation>هذا السطر</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/numbers.py" />
+   <source>Whole sale</source>
+   <translation>كل الفاتورة</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/numbers.py" />
+   <source>Percent</source>
+   <translation>نسبة</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/numbers.py" />
+   <source>Sale after {off} before tax</source>
+   <translation>الفاتورة بعد {off} قبل الضريبة</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/numbers.py" />
+   <source>Price after {off}</source>
+   <translation>السعر بعد {off}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/numbers.py" />
+   <source>Quantity</source>
+   <translation>الكمية</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/numbers.py" />
+   <source>How much: {item}</source>
+   <translation>كم: {item}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/numbers.py" />
+   <source>How many: {item}</source>
+   <translation>كم قطعة: {item}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/numbers.py" />
+   <source>Price</source>
+   <translation>السعر</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/numbers.py" />
+   <source>Price per {unit}</source>
+   <translation>السعر لكل {unit}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/numbers.py" />
+   <source>Type the price</source>
+   <translation>اكتب السعر</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/numbers.py" />
+   <source>Amount at the new price</source>
+   <translation>المبلغ بالسعر الجديد</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/numbers.py" />
+   <source>None yet</source>
+   <translation>لا يوجد بعد</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/numbers.py" />
+   <source>Discount on the sale</source>
+   <translation>خصم على الفاتورة</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/numbers.py" />
+   <source>Discount: {item}</source>
+   <translation>خصم: {item}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/numbers.py" />
+   <source>Amount off</source>
+   <translation>مبلغ الخصم</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/numbers.py" />
+   <source>Percent off</source>
+   <translation>نسبة الخصم</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/numbers.py" />
+   <source>Take {value} off</source>
+   <translation>خصم {value}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/numbers.py" />
+   <source>Keep {amount}</source>
+   <translation>إبقاء {amount}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/numbers.py" />
+   <source>Take the discount away</source>
+   <translation>رفع الخصم</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/numbers.py" />
+   <source>Take off</source>
+   <translation>خصم</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/page.py" />
+   <source>Asked: a manager must agree</source>
+   <translation>طُلب: موافقة مدير</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/page.py" />
+   <source>Sale above the limit</source>
+   <translation>بيع فوق الحد</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/page.py" />
+   <source>Asked: a sale above the limit</source>
+   <translation>طُلب: بيع فوق الحد</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/page.py" />
+   <source>Find item</source>
+   <translation>بحث</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/page.py" />
+   <source>Adds what stands in the scan field</source>
+   <translation>يضيف ما في حقل المسح</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/page.py" />
+   <source>Before a code or a scan: three of it</source>
+   <translation>قبل الرمز أو المسح: ثلاث قطع</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/page.py" />
+   <source>One more or one less of the line</source>
+   <translation>قطعة أكثر أو أقل في السطر</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/page.py" />
+   <source>Choose a line; PgUp, PgDn: page</source>
+   <translation>اختيار سطر؛ PgUp، PgDn: صفحة</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/page.py" />
+   <source>Removes the line; again brings it back</source>
+   <translation>يحذف السطر؛ ومرة أخرى يعيده</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/page.py" />
+   <source>Suspends or resumes; returns and more</source>
+   <translation>تعليق أو استئناف؛ الإرجاع وغيره</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/page.py" />
+   <source>Pay with cash, card, voucher</source>
+   <translation>الدفع نقدًا أو ببطاقة أو قسيمة</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/page.py" />
+   <source>Clears the field, then one step back</source>
+   <translation>يمسح الحقل، ثم خطوة إلى الوراء</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/page.py" />
+   <source>Keep scanning: the open item waits here</source>
+   <translation>تابع المسح: الصنف المفتوح ينتظر هنا</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/page.py" />
+   <source>Undo remove</source>
+   <translation>تراجع</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/page.py" />
+   <source>Sign off</source>
+   <translation>خروج</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/page.py" />
+   <source>Remove line</source>
+   <translation>حذف سطر</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/price_check.py" />
+   <source>Show the price</source>
+   <translation>عرض السعر</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/price_check.py" />
+   <source>Scan the item, or type its code</source>
+   <translation>امسح الصنف، أو اكتب رمزه</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/price_check.py" />
+   <source>Look at the shelf, or find it by name with F2.</source>
+   <translation>انظر إلى الرف، أو ابحث عنه بالاسم بـ F2.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/price_check.py" />
+   <source>age {age}+</source>
+   <translation>السن ⁦{age}+⁩</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/price_check.py" />
+   <source>Code</source>
+   <translation>الرمز</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/price_check.py" />
+   <source>Type a code</source>
+   <translation>اكتب رمزًا</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/price_check.py" />
+   <source>tax {code}</source>
+   <translation>ضريبة {code}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/price_check.py" />
+   <source>no tax</source>
+   <translation>بلا ضريبة</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/quick_keys.py" />
+   <source>Quick</source>
+   <translation>سريعة</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/quick_keys.py" />
+   <source>Other item, department and price, quick key</source>
+   <translation>صنف آخر، القسم والسعر، زر سريع</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/quick_keys.py" />
+   <source>{item}, {price}, quick key</source>
+   <translation>{item}، {price}، زر سريع</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/quick_keys.py" />
+   <source>More pages of quick keys</source>
+   <translation>صفحات أخرى من الأزرار السريعة</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/quick_keys.py" />
+   <source>More: returns, reversals, receipts again</source>
+   <translation>المزيد: الإرجاع، عكس البيع، إعادة الإيصالات</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/returning.py" />
    <source>{item}. Paid by {kinds}.</source>
    <translation>{item}. الدفع: {kinds}.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/returning.py" />
+   <location filename="../../posfallback/gui/sell/returning.py" />
    <source>{item}, {left}, {count} come back</source>
    <translation>{item}، {left}، يعود {count}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/returning.py" />
+   <location filename="../../posfallback/gui/sell/returning.py" />
    <source>Return on {receipt}</source>
    <translation>إرجاع على {receipt}</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../posfallback/gui/returning.py" />
+   <location filename="../../posfallback/gui/sell/returning.py" />
    <source>Take back {n} lines</source>
    <extracomment>For exactly one: Take back {n} line</extracomment>
    <translation>
@@ -3637,192 +4160,112 @@
    </translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/returning.py" />
+   <location filename="../../posfallback/gui/sell/returning.py" />
    <source>Take back</source>
    <translation>إرجاع</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/returning.py" />
+   <location filename="../../posfallback/gui/sell/returning.py" />
    <source>Choose what comes back</source>
    <translation>اختر ما يعود</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/returning.py" />
+   <location filename="../../posfallback/gui/sell/returning.py" />
    <source>Nothing of it can come back</source>
    <translation>لا شيء منه يمكن أن يعود</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/returning.py" />
+   <location filename="../../posfallback/gui/sell/returning.py" />
    <source>One less comes back</source>
    <translation>تعود قطعة أقل</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/returning.py" />
+   <location filename="../../posfallback/gui/sell/returning.py" />
    <source>One more comes back</source>
    <translation>تعود قطعة أكثر</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/returning.py" />
+   <location filename="../../posfallback/gui/sell/returning.py" />
    <source>Why it comes back</source>
    <translation>لماذا يعود</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/returning.py" />
+   <location filename="../../posfallback/gui/sell/returning.py" />
    <source>{left} of {sold} left</source>
    <translation>بقي {left} من {sold}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/returning.py" />
+   <location filename="../../posfallback/gui/sell/returning.py" />
    <source>That is not on this receipt, or all of it has come back.</source>
    <translation>ليس على هذا الإيصال، أو عاد كله.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/returning.py" />
+   <location filename="../../posfallback/gui/sell/returning.py" />
    <source>Look at the list, or press Esc.</source>
    <translation>انظر إلى القائمة، أو اضغط Esc.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/returning.py" />
+   <location filename="../../posfallback/gui/sell/returning.py" />
    <source>Asked: goods come back</source>
    <translation>طُلب: إرجاع بضاعة</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/returning.py" />
+   <location filename="../../posfallback/gui/sell/returning.py" />
    <source>All of it has come back</source>
    <translation>عاد كله</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/sell.py" />
-   <source>Asked: a manager must agree</source>
-   <translation>طُلب: موافقة مدير</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/sell.py" />
-   <source>Sale above the limit</source>
-   <translation>بيع فوق الحد</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/sell.py" />
-   <source>Asked: a sale above the limit</source>
-   <translation>طُلب: بيع فوق الحد</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/sell.py" />
-   <source>Find item</source>
-   <translation>بحث</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/sell.py" />
-   <source>Adds what stands in the scan field</source>
-   <translation>يضيف ما في حقل المسح</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/sell.py" />
-   <source>Before a code or a scan: three of it</source>
-   <translation>قبل الرمز أو المسح: ثلاث قطع</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/sell.py" />
-   <source>One more or one less of the line</source>
-   <translation>قطعة أكثر أو أقل في السطر</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/sell.py" />
-   <source>Choose a line; PgUp, PgDn: page</source>
-   <translation>اختيار سطر؛ PgUp، PgDn: صفحة</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/sell.py" />
-   <source>Removes the line; again brings it back</source>
-   <translation>يحذف السطر؛ ومرة أخرى يعيده</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/sell.py" />
-   <source>Suspends or resumes; returns and more</source>
-   <translation>تعليق أو استئناف؛ الإرجاع وغيره</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/sell.py" />
-   <source>Pay with cash, card, voucher</source>
-   <translation>الدفع نقدًا أو ببطاقة أو قسيمة</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/sell.py" />
-   <source>Clears the field, then one step back</source>
-   <translation>يمسح الحقل، ثم خطوة إلى الوراء</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/sell.py" />
-   <source>Keep scanning: the open item waits here</source>
-   <translation>تابع المسح: الصنف المفتوح ينتظر هنا</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/sell.py" />
-   <source>Undo remove</source>
-   <translation>تراجع</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/sell.py" />
-   <source>Sign off</source>
-   <translation>خروج</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/sell.py" />
-   <source>Remove line</source>
-   <translation>حذف سطر</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/sell_right.py" />
+   <location filename="../../posfallback/gui/sell/right.py" />
    <source>incl. {rate} {percent}  {amount}</source>
    <translation>شامل {rate} {percent}  {amount}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/sell_right.py" />
+   <location filename="../../posfallback/gui/sell/right.py" />
    <source>plus {rate} {percent}  {amount}</source>
    <translation>زائد {rate} {percent}  {amount}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/sell_right.py" />
+   <location filename="../../posfallback/gui/sell/right.py" />
    <source>incl. tax  {amount}</source>
    <translation>شامل الضريبة  {amount}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/sell_right.py" />
+   <location filename="../../posfallback/gui/sell/right.py" />
    <source>plus tax  {amount}</source>
    <translation>زائد الضريبة  {amount}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/sell_right.py" />
+   <location filename="../../posfallback/gui/sell/right.py" />
    <source>Off the sale: {amount}</source>
    <translation>خصم الفاتورة: {amount}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/sell_right.py" />
+   <location filename="../../posfallback/gui/sell/right.py" />
    <source>without tax, {reference}</source>
    <translation>بلا ضريبة، {reference}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/sell_right.py" />
+   <location filename="../../posfallback/gui/sell/right.py" />
    <source>{percent} off: {amount}</source>
    <translation>خصم {percent}: {amount}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/sell_right.py" />
+   <location filename="../../posfallback/gui/sell/right.py" />
    <source>Practise pay</source>
    <translation>تدريب الدفع</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/sell_right.py" />
+   <location filename="../../posfallback/gui/sell/right.py" />
    <source>Pay</source>
    <translation>الدفع</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/sell_right.py" />
+   <location filename="../../posfallback/gui/sell/right.py" />
    <source>Pay {amount}, F12</source>
    <translation>الدفع {amount}، F12</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../posfallback/gui/sell_right.py" />
+   <location filename="../../posfallback/gui/sell/right.py" />
    <source>{n} items have no price</source>
    <extracomment>For exactly one: {n} item has no price</extracomment>
    <translation>
@@ -3835,19 +4278,298 @@
    </translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/sell_right.py" />
+   <location filename="../../posfallback/gui/sell/right.py" />
    <source>Practice total</source>
    <translation>مجموع التدريب</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/sell_right.py" />
+   <location filename="../../posfallback/gui/sell/right.py" />
    <source>Not yet: the age has not been checked</source>
    <translation>ليس بعد: لم يُتحقق من السن</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/sell_right.py" />
+   <location filename="../../posfallback/gui/sell/right.py" />
    <source>Nothing in the ticket yet</source>
    <translation>الفاتورة فارغة بعد</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/stop.py" />
+   <source>Safe: every sale up to {receipt}.</source>
+   <translation>محفوظ: كل بيع حتى {receipt}.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/stop.py" />
+   <source>Selling has stopped</source>
+   <translation>توقف البيع</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/stop.py" />
+   <source>Try again</source>
+   <translation>حاول مرة أخرى</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/stop.py" />
+   <source>Sound off</source>
+   <translation>إسكات الصوت</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/stop.py" />
+   <source>This register cannot write its journal.</source>
+   <translation>لا يستطيع هذا الصندوق الكتابة في سجله.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/stop.py" />
+   <source>Use another register.</source>
+   <translation>استخدم صندوقًا آخر.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/stop.py" />
+   <source>Sealed sales are safe.</source>
+   <translation>المبيعات المختومة محفوظة.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../posfallback/gui/sell/suspended.py" />
+   <source>{n} sales suspended</source>
+   <extracomment>For exactly one: {n} sale suspended</extracomment>
+   <translation>
+    <numerusform>لا مبيعات معلّقة</numerusform>
+    <numerusform>بيع واحد معلّق</numerusform>
+    <numerusform>بيعان معلّقان</numerusform>
+    <numerusform>{n} مبيعات معلّقة</numerusform>
+    <numerusform>{n} بيعًا معلّقًا</numerusform>
+    <numerusform>{n} بيع معلّق</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/suspended.py" />
+   <source>No sale is suspended</source>
+   <translation>لا يوجد بيع معلّق</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/suspended.py" />
+   <source>Resume {amount}</source>
+   <translation>استئناف {amount}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/suspended.py" />
+   <source>Resume</source>
+   <translation>استئناف</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/suspended.py" />
+   <source>Nothing left</source>
+   <translation>لم يبق شيء</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/tax_free.py" />
+   <source>The number of the certificate, not the name of the customer.</source>
+   <translation>رقم الشهادة، لا اسم الزبون.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/tax_free.py" />
+   <source>Sale without tax</source>
+   <translation>بيع بلا ضريبة</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/tax_free.py" />
+   <source>Certificate</source>
+   <translation>الشهادة</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/tax_free.py" />
+   <source>Put the tax back</source>
+   <translation>إعادة الضريبة</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/tax_free.py" />
+   <source>Sell without tax</source>
+   <translation>بيع بلا ضريبة</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/tax_free.py" />
+   <source>Type the certificate number</source>
+   <translation>اكتب رقم الشهادة</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/tax_free.py" />
+   <source>Keep the tax</source>
+   <translation>إبقاء الضريبة</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/tax_free.py" />
+   <source>Asked: a sale without tax, {reference}</source>
+   <translation>طُلب: بيع بلا ضريبة، {reference}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/ticket.py" />
+   <source>{items}, {lines}</source>
+   <translation>{items}، {lines}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/ticket.py" />
+   <source>Remove</source>
+   <translation>حذف</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/ticket.py" />
+   <source>You save {amount}</source>
+   <translation>وفّرت {amount}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../posfallback/gui/sell/ticket.py" />
+   <source>{n} practice lines</source>
+   <extracomment>For exactly one: {n} practice line</extracomment>
+   <translation>
+    <numerusform>لا أسطر تدريب</numerusform>
+    <numerusform>سطر تدريب واحد</numerusform>
+    <numerusform>سطرا تدريب</numerusform>
+    <numerusform>{n} أسطر تدريب</numerusform>
+    <numerusform>{n} سطر تدريب</numerusform>
+    <numerusform>{n} سطر تدريب</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/ticket.py" />
+   <source>{quantity} items</source>
+   <translation>{quantity} صنف</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../posfallback/gui/sell/ticket.py" />
+   <source>{n} items</source>
+   <extracomment>For exactly one: {n} item</extracomment>
+   <translation>
+    <numerusform>لا أصناف</numerusform>
+    <numerusform>صنف واحد</numerusform>
+    <numerusform>صنفان</numerusform>
+    <numerusform>{n} أصناف</numerusform>
+    <numerusform>{n} صنفًا</numerusform>
+    <numerusform>{n} صنف</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/ticket.py" />
+   <source>One less of line {n}, {item}</source>
+   <translation>قطعة أقل في السطر {n}، {item}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/ticket.py" />
+   <source>Quantity {quantity} of line {n}, {item}</source>
+   <translation>الكمية {quantity} في السطر {n}، {item}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/ticket.py" />
+   <source>One more of line {n}, {item}</source>
+   <translation>قطعة أكثر في السطر {n}، {item}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/ticket.py" />
+   <source>Price of line {n}, {item}</source>
+   <translation>سعر السطر {n}، {item}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/ticket.py" />
+   <source>Discount on line {n}, {item}</source>
+   <translation>خصم على السطر {n}، {item}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/ticket.py" />
+   <source>Remove line {n}, {item}</source>
+   <translation>حذف السطر {n}، {item}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/ticket.py" />
+   <source>Earlier lines</source>
+   <translation>أسطر سابقة</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/ticket.py" />
+   <source>Later lines</source>
+   <translation>أسطر لاحقة</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/ticket.py" />
+   <source>Total  {amount}</source>
+   <translation>المجموع  {amount}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/ticket.py" />
+   <source>Lines {first} to {last} of {count}</source>
+   <translation>الأسطر {first} إلى {last} من {count}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/ticket.py" />
+   <source>First</source>
+   <translation>الأول</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/ticket.py" />
+   <source>Last</source>
+   <translation>الأخير</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/ticket_row.py" />
+   <source>Undo, line {n}, {item}</source>
+   <translation>تراجع، السطر {n}، {item}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/ticket_words.py" />
+   <source>{quantity} at {price}</source>
+   <translation>{quantity} بسعر {price}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/ticket_words.py" />
+   <source>Price needed</source>
+   <translation>ينقص السعر</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/ticket_words.py" />
+   <source>Weight needed</source>
+   <translation>ينقص الوزن</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/ticket_words.py" />
+   <source>removed</source>
+   <translation>محذوف</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/ticket_words.py" />
+   <source>Line {n}</source>
+   <translation>السطر {n}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/ticket_words.py" />
+   <source>price needed</source>
+   <translation>ينقص السعر</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/ticket_words.py" />
+   <source>weight needed</source>
+   <translation>ينقص الوزن</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/ticket_words.py" />
+   <source>Removed by {clerk}, {time}</source>
+   <translation>حذفه {clerk}، {time}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/ticket_words.py" />
+   <source>Price from its label</source>
+   <translation>السعر من الملصق</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/ticket_words.py" />
+   <source>Comes back: {reason}</source>
+   <translation>يعود: {reason}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/ticket_words.py" />
+   <source>Age {age}+</source>
+   <translation>السن ⁦{age}+⁩</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/ticket_words.py" />
+   <source>New price: {reason}</source>
+   <translation>سعر جديد: {reason}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sign_on.py" />
@@ -4028,537 +4750,522 @@
    <translation>تحقق منه، أو المس اسمك.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_acts.py" />
+   <location filename="../../posfallback/gui/slips/acts.py" />
    <source>The slip says {amount} more</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_acts.py" />
+   <location filename="../../posfallback/gui/slips/acts.py" />
    <source>The slip says {amount} less</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_acts.py" />
+   <location filename="../../posfallback/gui/slips/acts.py" />
    <source>Keep the paper. If somebody makes it out, enter it after all.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_acts.py" />
+   <location filename="../../posfallback/gui/slips/acts.py" />
    <source>Slip {slip} is entered as receipt {receipt}.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_acts.py" />
+   <location filename="../../posfallback/gui/slips/acts.py" />
    <source>{amount}. Take the next slip.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_acts.py" />
+   <location filename="../../posfallback/gui/slips/acts.py" />
    <source>Go back</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_acts.py" />
+   <location filename="../../posfallback/gui/slips/acts.py" />
    <source>Sign for it</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_acts.py" />
+   <location filename="../../posfallback/gui/slips/acts.py" />
    <source>Save with the difference</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_acts.py" />
+   <location filename="../../posfallback/gui/slips/acts.py" />
    <source>Slip {slip} cannot be read</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_acts.py" />
+   <location filename="../../posfallback/gui/slips/acts.py" />
    <source>Write it down</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_acts.py" />
+   <location filename="../../posfallback/gui/slips/acts.py" />
    <source>Slip {slip} is written down as unreadable.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_acts.py" />
+   <location filename="../../posfallback/gui/slips/acts.py" />
    <source>The difference becomes a line of its own, and somebody signs for it.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_acts.py" />
+   <location filename="../../posfallback/gui/slips/acts.py" />
    <source>What is typed of it is kept here; it can still be entered later.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_field.py" />
+   <location filename="../../posfallback/gui/slips/field.py" />
    <source>field</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_list.py" />
+   <location filename="../../posfallback/gui/slips/list.py" />
    <source>Entered</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_list.py" />
+   <location filename="../../posfallback/gui/slips/list.py" />
    <source>Spoiled</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_list.py" />
+   <location filename="../../posfallback/gui/slips/list.py" />
    <source>Unreadable</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_list.py" />
+   <location filename="../../posfallback/gui/slips/list.py" />
    <source>Missing</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_list.py" />
+   <location filename="../../posfallback/gui/slips/list.py" />
    <source>Not accounted for</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_list.py" />
+   <location filename="../../posfallback/gui/slips/list.py" />
    <source>Unused</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_list.py" />
+   <location filename="../../posfallback/gui/slips/list.py" />
    <source>Crossed out, or put aside blank: it can never be entered.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_list.py" />
+   <location filename="../../posfallback/gui/slips/list.py" />
    <source>It is there; it can still be entered later.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_list.py" />
+   <location filename="../../posfallback/gui/slips/list.py" />
    <source>Somebody looked and did not find it; it may turn up.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_list.py" />
+   <location filename="../../posfallback/gui/slips/list.py" />
    <source>No slips were issued here yet. The kit prints them: posfallback kit.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_list.py" />
+   <location filename="../../posfallback/gui/slips/list.py" />
    <source>Nothing was said of it yet.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_list.py" />
+   <location filename="../../posfallback/gui/slips/list.py" />
    <source>To do</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_list.py" />
+   <location filename="../../posfallback/gui/slips/list.py" />
    <source>Every number is accounted for.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_list.py" />
+   <location filename="../../posfallback/gui/slips/list.py" />
    <source>{state} {count}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_list.py" />
+   <location filename="../../posfallback/gui/slips/list.py" />
    <source>Enter slip {number}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_list.py" />
+   <location filename="../../posfallback/gui/slips/list.py" />
    <source>Receipt {receipt}, {amount}. Typed in by {clerk}, {when}.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_list.py" />
+   <location filename="../../posfallback/gui/slips/list.py" />
    <source>{reason}. Written down by {clerk}, {when}.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_list.py" />
+   <location filename="../../posfallback/gui/slips/list.py" />
    <source>Half typed: it waits in the form.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_list.py" />
+   <location filename="../../posfallback/gui/slips/list.py" />
    <source>A later one of its kit was used. Look for it, or say what became of it.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_list.py" />
+   <location filename="../../posfallback/gui/slips/list.py" />
    <source>Earlier numbers</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_list.py" />
+   <location filename="../../posfallback/gui/slips/list.py" />
    <source>Later numbers</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_list.py" />
+   <location filename="../../posfallback/gui/slips/list.py" />
    <source>Enter a slip</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_list.py" />
+   <location filename="../../posfallback/gui/slips/list.py" />
    <source>It is settled</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_list.py" />
+   <location filename="../../posfallback/gui/slips/list.py" />
    <source>Choose a number; Page Up and Page Down turn the page</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_list.py" />
+   <location filename="../../posfallback/gui/slips/list.py" />
    <source>What is still to do, or all numbers</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_list.py" />
+   <location filename="../../posfallback/gui/slips/list.py" />
    <source>Write down that it is spoiled, unreadable or missing</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_list.py" />
+   <location filename="../../posfallback/gui/slips/list.py" />
    <source>Enter</source>
    <translation>Enter</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_list.py" />
+   <location filename="../../posfallback/gui/slips/list.py" />
    <source>Fill in the chosen slip</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_list.py" />
+   <location filename="../../posfallback/gui/slips/list.py" />
    <source>Back to the form</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_list.py" />
+   <location filename="../../posfallback/gui/slips/list.py" />
    <source>half typed</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_list.py" />
+   <location filename="../../posfallback/gui/slips/list.py" />
    <source>{slip}: {state}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_list.py" />
+   <location filename="../../posfallback/gui/slips/list.py" />
    <source>Slip {slip} is written down.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_match.py" />
+   <location filename="../../posfallback/gui/slips/match.py" />
    <source>Not in the list: choose a department</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_match.py" />
+   <location filename="../../posfallback/gui/slips/match.py" />
    <source>Back to what the list holds</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_match.py" />
+   <location filename="../../posfallback/gui/slips/match.py" />
    <source>Type an item as it is written, or scan the goods. What the price list holds comes here.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_match.py" />
+   <location filename="../../posfallback/gui/slips/match.py" />
    <source>The price list has nothing like it.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_match.py" />
+   <location filename="../../posfallback/gui/slips/match.py" />
    <source>{amount} too much. You can save when both agree.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_match.py" />
+   <location filename="../../posfallback/gui/slips/match.py" />
    <source>Then type the total as it is written.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_match.py" />
+   <location filename="../../posfallback/gui/slips/match.py" />
    <source>Sign {sign}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_match.py" />
+   <location filename="../../posfallback/gui/slips/match.py" />
    <source>The line in hand</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_match.py" />
+   <location filename="../../posfallback/gui/slips/match.py" />
    <source>The list</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_match.py" />
+   <location filename="../../posfallback/gui/slips/match.py" />
    <source>Lines {lines}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_match.py" />
+   <location filename="../../posfallback/gui/slips/match.py" />
    <source>{amount} apart. Look again, or sign for it.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_match.py" />
+   <location filename="../../posfallback/gui/slips/match.py" />
    <source>{amount} to go. You can save when both agree.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_match.py" />
+   <location filename="../../posfallback/gui/slips/match.py" />
    <source>Which item is “{words}”?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_match.py" />
+   <location filename="../../posfallback/gui/slips/match.py" />
    <source>“{words}”: in which department?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_match.py" />
+   <location filename="../../posfallback/gui/slips/match.py" />
    <source>It adds up: {amount}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_match.py" />
+   <location filename="../../posfallback/gui/slips/match.py" />
    <source>Lines {lines}, slip {slip}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_match.py" />
+   <location filename="../../posfallback/gui/slips/match.py" />
    <source>{name}, department</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_match.py" />
+   <location filename="../../posfallback/gui/slips/match.py" />
    <source>A–Z</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_page.py" />
+   <location filename="../../posfallback/gui/slips/page.py" />
    <source>The slip that was half typed is back.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_page.py" />
+   <location filename="../../posfallback/gui/slips/page.py" />
    <source>Compare it with the paper, then go on.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_page.py" />
+   <location filename="../../posfallback/gui/slips/page.py" />
    <source>Paper slip {place} of {count}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_page.py" />
+   <location filename="../../posfallback/gui/slips/page.py" />
    <source>Difference {amount}: who signs for it?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_page.py" />
+   <location filename="../../posfallback/gui/slips/page.py" />
    <source>{entered} entered, {left} to go</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_page.py" />
+   <location filename="../../posfallback/gui/slips/page.py" />
    <source>Difference, and who signed for it: none</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_page.py" />
+   <location filename="../../posfallback/gui/slips/page.py" />
    <source>Paper slip</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_page.py" />
+   <location filename="../../posfallback/gui/slips/page.py" />
    <source>Save slip {number}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_page.py" />
+   <location filename="../../posfallback/gui/slips/page.py" />
    <source>Save</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_page.py" />
+   <location filename="../../posfallback/gui/slips/page.py" />
    <source>Add line</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_page.py" />
+   <location filename="../../posfallback/gui/slips/page.py" />
    <source>Skip slip</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_page.py" />
+   <location filename="../../posfallback/gui/slips/page.py" />
    <source>Slip list</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_page.py" />
+   <location filename="../../posfallback/gui/slips/page.py" />
    <source>Next field; on an empty line the total. It saves nothing</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_page.py" />
+   <location filename="../../posfallback/gui/slips/page.py" />
    <source>In the words of a line: choose the item; else the line before or after</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_page.py" />
+   <location filename="../../posfallback/gui/slips/page.py" />
    <source>Choose a department; cash or card</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_page.py" />
+   <location filename="../../posfallback/gui/slips/page.py" />
    <source>The words of the line in hand</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_page.py" />
+   <location filename="../../posfallback/gui/slips/page.py" />
    <source>Add a line; clear a line, again brings it back</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_page.py" />
+   <location filename="../../posfallback/gui/slips/page.py" />
    <source>Where the sums differ: say why, and sign for it</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_page.py" />
+   <location filename="../../posfallback/gui/slips/page.py" />
    <source>Leave this slip for later; all numbers and where they stand</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_page.py" />
+   <location filename="../../posfallback/gui/slips/page.py" />
    <source>Cash, card</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_page.py" />
+   <location filename="../../posfallback/gui/slips/page.py" />
    <source>Save: the sale is sealed</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_page.py" />
+   <location filename="../../posfallback/gui/slips/page.py" />
    <source>Back; what is typed waits</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_page.py" />
-   <source>Undo</source>
-   <translation>تراجع</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/slip_page.py" />
+   <location filename="../../posfallback/gui/slips/page.py" />
    <source>Clear line</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_paper.py" />
+   <location filename="../../posfallback/gui/slips/paper.py" />
    <source>Goods {goods}, tax {tax}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_paper.py" />
-   <source>Card</source>
-   <translation>بطاقة</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/slip_paper.py" />
+   <location filename="../../posfallback/gui/slips/paper.py" />
    <source>Signed</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_paper.py" />
+   <location filename="../../posfallback/gui/slips/paper.py" />
    <source>No.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_paper.py" />
+   <location filename="../../posfallback/gui/slips/paper.py" />
    <source>Date</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_paper.py" />
+   <location filename="../../posfallback/gui/slips/paper.py" />
    <source>Time</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_paper.py" />
-   <source>Approval code</source>
-   <translation>رمز الموافقة</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/slip_paper.py" />
+   <location filename="../../posfallback/gui/slips/paper.py" />
    <source>Last 4 only</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_paper.py" />
+   <location filename="../../posfallback/gui/slips/paper.py" />
    <source>Total as written</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_paper.py" />
+   <location filename="../../posfallback/gui/slips/paper.py" />
    <source>Qty</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_paper.py" />
+   <location filename="../../posfallback/gui/slips/paper.py" />
    <source>Item as written</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_paper.py" />
+   <location filename="../../posfallback/gui/slips/paper.py" />
    <source>Earlier lines, sheet {at} of {sheets}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_paper.py" />
+   <location filename="../../posfallback/gui/slips/paper.py" />
    <source>Later lines, sheet {at} of {sheets}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_paper.py" />
+   <location filename="../../posfallback/gui/slips/paper.py" />
    <source>Quantity, line {line}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_paper.py" />
+   <location filename="../../posfallback/gui/slips/paper.py" />
    <source>Item as written, line {line}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_paper.py" />
+   <location filename="../../posfallback/gui/slips/paper.py" />
    <source>Tax, line {line}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_paper.py" />
+   <location filename="../../posfallback/gui/slips/paper.py" />
    <source>Price, line {line}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_paper.py" />
+   <location filename="../../posfallback/gui/slips/paper.py" />
    <source>Amount, line {line}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_paper.py" />
+   <location filename="../../posfallback/gui/slips/paper.py" />
    <source>OUTAGE SALES SLIP</source>
    <translation type="unfinished" />
   </message>
@@ -4566,41 +5273,6 @@
    <location filename="../../posfallback/gui/spoken.py" />
    <source>Practice, {name}</source>
    <translation>تدريب، {name}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/stop.py" />
-   <source>Safe: every sale up to {receipt}.</source>
-   <translation>محفوظ: كل بيع حتى {receipt}.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/stop.py" />
-   <source>Selling has stopped</source>
-   <translation>توقف البيع</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/stop.py" />
-   <source>Try again</source>
-   <translation>حاول مرة أخرى</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/stop.py" />
-   <source>Sound off</source>
-   <translation>إسكات الصوت</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/stop.py" />
-   <source>This register cannot write its journal.</source>
-   <translation>لا يستطيع هذا الصندوق الكتابة في سجله.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/stop.py" />
-   <source>Use another register.</source>
-   <translation>استخدم صندوقًا آخر.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/stop.py" />
-   <source>Sealed sales are safe.</source>
-   <translation>المبيعات المختومة محفوظة.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../posfallback/gui/strip.py" />
@@ -4663,39 +5335,6 @@
    <source>CENTRAL DOWN {time}</source>
    <translation>النظام المركزي متوقف {time}</translation>
   </message>
-  <message numerus="yes">
-   <location filename="../../posfallback/gui/suspended.py" />
-   <source>{n} sales suspended</source>
-   <extracomment>For exactly one: {n} sale suspended</extracomment>
-   <translation>
-    <numerusform>لا مبيعات معلّقة</numerusform>
-    <numerusform>بيع واحد معلّق</numerusform>
-    <numerusform>بيعان معلّقان</numerusform>
-    <numerusform>{n} مبيعات معلّقة</numerusform>
-    <numerusform>{n} بيعًا معلّقًا</numerusform>
-    <numerusform>{n} بيع معلّق</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/suspended.py" />
-   <source>No sale is suspended</source>
-   <translation>لا يوجد بيع معلّق</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/suspended.py" />
-   <source>Resume {amount}</source>
-   <translation>استئناف {amount}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/suspended.py" />
-   <source>Resume</source>
-   <translation>استئناف</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/suspended.py" />
-   <source>Nothing left</source>
-   <translation>لم يبق شيء</translation>
-  </message>
   <message>
    <location filename="../../posfallback/gui/system.py" />
    <source>The window needs libraries of the system that are not installed.</source>
@@ -4714,645 +5353,6 @@
   <message>
    <location filename="../../posfallback/gui/system.py" />
    <source>Install them: sudo apt-get install {packages}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tax_free.py" />
-   <source>The number of the certificate, not the name of the customer.</source>
-   <translation>رقم الشهادة، لا اسم الزبون.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tax_free.py" />
-   <source>Sale without tax</source>
-   <translation>بيع بلا ضريبة</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tax_free.py" />
-   <source>Certificate</source>
-   <translation>الشهادة</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tax_free.py" />
-   <source>Put the tax back</source>
-   <translation>إعادة الضريبة</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tax_free.py" />
-   <source>Sell without tax</source>
-   <translation>بيع بلا ضريبة</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tax_free.py" />
-   <source>Type the certificate number</source>
-   <translation>اكتب رقم الشهادة</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tax_free.py" />
-   <source>Keep the tax</source>
-   <translation>إبقاء الضريبة</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tax_free.py" />
-   <source>Asked: a sale without tax, {reference}</source>
-   <translation>طُلب: بيع بلا ضريبة، {reference}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender.py" />
-   <source>Cash received</source>
-   <translation>النقد المستلم</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender.py" />
-   <source>On the terminal</source>
-   <translation>على جهاز البطاقات</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender.py" />
-   <source>Back to ticket</source>
-   <translation>رجوع إلى الفاتورة</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender.py" />
-   <source>Declined</source>
-   <translation>مرفوضة</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender.py" />
-   <source>All of it</source>
-   <translation>كل المبلغ</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender.py" />
-   <source>Take the last payment again</source>
-   <translation>خذ الدفعة الأخيرة مرة أخرى</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender.py" />
-   <source>Choose how it is paid</source>
-   <translation>اختر طريقة الدفع</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender.py" />
-   <source>No cards while central is down</source>
-   <translation>لا بطاقات والنظام المركزي متوقف</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender.py" />
-   <source>Still missing: approval code, last 4 digits</source>
-   <translation>ينقص: رمز الموافقة، آخر 4 أرقام</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender.py" />
-   <source>Still missing: approval code</source>
-   <translation>ينقص: رمز الموافقة</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender.py" />
-   <source>Still missing: last 4 digits</source>
-   <translation>ينقص: آخر 4 أرقام</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender.py" />
-   <source>Esc goes back to the ticket.</source>
-   <translation>اضغط Esc للعودة إلى الفاتورة.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender.py" />
-   <source>if any</source>
-   <translation>إن وُجد</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender.py" />
-   <source>To give back</source>
-   <translation>للإعادة</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender.py" />
-   <source>Type or touch the cash</source>
-   <translation>اكتب النقد أو المسه</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender.py" />
-   <source>Card above the limit</source>
-   <translation>بطاقة فوق الحد</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender.py" />
-   <source>Another way</source>
-   <translation>طريقة أخرى</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender.py" />
-   <source>Money in its smallest coin: 3 9 0 is 3.90</source>
-   <translation>النقد بأصغر عملة: 3 9 0 تعني 3.90</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender.py" />
-   <source>Cash, card, voucher</source>
-   <translation>نقدًا، بطاقة، قسيمة</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender.py" />
-   <source>Cheque, account and other ways; ← → choose</source>
-   <translation>شيك وحساب وطرق أخرى؛ ← → للاختيار</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender.py" />
-   <source>On Card: its brand</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender.py" />
-   <source>Next field, then the blue button</source>
-   <translation>الحقل التالي، ثم الزر الأزرق</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender.py" />
-   <source>Clears the field, then back to the ticket</source>
-   <translation>يمسح الحقل، ثم يعود إلى الفاتورة</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender.py" />
-   <source>Press again: {amount}</source>
-   <translation>اضغط مرة أخرى: {amount}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_other.py" />
-   <source>It pays for what is left at most, and gives no change.</source>
-   <translation>يدفع ما بقي على الأكثر، ولا باقي له.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_parts.py" />
-   <source>in cash {amount}</source>
-   <translation>نقدًا {amount}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_parts.py" />
-   <source>Give back {kind} {amount}</source>
-   <translation>إعادة {kind} {amount}</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../posfallback/gui/tender_parts.py" />
-   <source>Total, {n} parts taken</source>
-   <extracomment>For exactly one: Total, {n} part taken</extracomment>
-   <translation>
-    <numerusform>المجموع</numerusform>
-    <numerusform>المجموع، أُخذت دفعة</numerusform>
-    <numerusform>المجموع، أُخذت دفعتان</numerusform>
-    <numerusform>المجموع، أُخذت {n} دفعات</numerusform>
-    <numerusform>المجموع، أُخذت {n} دفعة</numerusform>
-    <numerusform>المجموع، أُخذت {n} دفعة</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_parts.py" />
-   <source>Keep the terminal slip in the drawer. It works without central.</source>
-   <translation>ضع ورقة جهاز البطاقات في الدرج. يعمل دون النظام المركزي.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_parts.py" />
-   <source>Left to pay</source>
-   <translation>بقي للدفع</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_parts.py" />
-   <source>Card ending {digits}</source>
-   <translation>بطاقة تنتهي بـ {digits}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_parts.py" />
-   <source>Change to give</source>
-   <translation>الباقي للزبون</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_parts.py" />
-   <source>Type the amount on the card terminal</source>
-   <translation>اكتب المبلغ على جهاز البطاقات</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_parts.py" />
-   <source>Wait for “Approved”</source>
-   <translation>انتظر «مقبولة»</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_parts.py" />
-   <source>Copy two numbers from its slip</source>
-   <translation>انسخ رقمين من ورقته</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_parts.py" />
-   <source>Taken, but not sealed</source>
-   <translation>أُخذ المبلغ ولم يُختم</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_parts.py" />
-   <source>Then still to pay</source>
-   <translation>يبقى بعدها</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_parts.py" />
-   <source>Last 4 digits of the card</source>
-   <translation>آخر 4 أرقام من البطاقة</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_parts.py" />
-   <source>Last 4 digits</source>
-   <translation>آخر 4 أرقام</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_parts.py" />
-   <source>Brand</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_parts.py" />
-   <source>Brand of the card: {brand}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_parts.py" />
-   <source>To pay out</source>
-   <translation>للدفع إلى الزبون</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_parts.py" />
-   <source>Exact</source>
-   <translation>بالضبط</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_parts.py" />
-   <source>Type what the voucher is worth. Keep it in the drawer: it gives no change.</source>
-   <translation>اكتب قيمة القسيمة. ضعها في الدرج: لا باقي لها.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_words.py" />
-   <source>An approval code has at most 8 letters and digits.</source>
-   <translation>لرمز الموافقة 8 حروف وأرقام على الأكثر.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_words.py" />
-   <source>Copy the code that the terminal shows.</source>
-   <translation>انسخ الرمز الظاهر على الجهاز.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_words.py" />
-   <source>Of a card only its last four digits are kept.</source>
-   <translation>من البطاقة تُحفظ آخر أربعة أرقام فقط.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_words.py" />
-   <source>Type the last four digits, nothing more.</source>
-   <translation>اكتب آخر أربعة أرقام لا غير.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_words.py" />
-   <source>Gift voucher</source>
-   <translation>قسيمة هدية</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_words.py" />
-   <source>Take payment {amount}</source>
-   <translation>استلام دفعة {amount}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_words.py" />
-   <source>Take {amount}</source>
-   <translation>استلام {amount}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_words.py" />
-   <source>Record card {amount}</source>
-   <translation>تسجيل بطاقة {amount}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_words.py" />
-   <source>Take gift voucher {amount}</source>
-   <translation>استلام قسيمة هدية {amount}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_words.py" />
-   <source>Take cheque {amount}</source>
-   <translation>استلام شيك {amount}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_words.py" />
-   <source>Take account {amount}</source>
-   <translation>استلام على الحساب {amount}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_words.py" />
-   <source>Pay out {amount}, payment</source>
-   <translation>إعادة {amount}، دفعة</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_words.py" />
-   <source>Pay out {amount}</source>
-   <translation>إعادة {amount}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_words.py" />
-   <source>Pay out {amount}, card</source>
-   <translation>إعادة {amount}، بطاقة</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_words.py" />
-   <source>Pay out {amount}, gift voucher</source>
-   <translation>إعادة {amount}، قسيمة هدية</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_words.py" />
-   <source>Pay out {amount}, cheque</source>
-   <translation>إعادة {amount}، شيك</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_words.py" />
-   <source>Pay out {amount}, account</source>
-   <translation>إعادة {amount}، حساب</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_words.py" />
-   <source>Take {kind} {amount}</source>
-   <translation>استلام {kind} {amount}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_words.py" />
-   <source>Pay out {amount}, {kind}</source>
-   <translation>إعادة {amount}، {kind}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/ticket.py" />
-   <source>{items}, {lines}</source>
-   <translation>{items}، {lines}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/ticket.py" />
-   <source>Remove</source>
-   <translation>حذف</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/ticket.py" />
-   <source>You save {amount}</source>
-   <translation>وفّرت {amount}</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../posfallback/gui/ticket.py" />
-   <source>{n} practice lines</source>
-   <extracomment>For exactly one: {n} practice line</extracomment>
-   <translation>
-    <numerusform>لا أسطر تدريب</numerusform>
-    <numerusform>سطر تدريب واحد</numerusform>
-    <numerusform>سطرا تدريب</numerusform>
-    <numerusform>{n} أسطر تدريب</numerusform>
-    <numerusform>{n} سطر تدريب</numerusform>
-    <numerusform>{n} سطر تدريب</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/ticket.py" />
-   <source>{quantity} items</source>
-   <translation>{quantity} صنف</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../posfallback/gui/ticket.py" />
-   <source>{n} items</source>
-   <extracomment>For exactly one: {n} item</extracomment>
-   <translation>
-    <numerusform>لا أصناف</numerusform>
-    <numerusform>صنف واحد</numerusform>
-    <numerusform>صنفان</numerusform>
-    <numerusform>{n} أصناف</numerusform>
-    <numerusform>{n} صنفًا</numerusform>
-    <numerusform>{n} صنف</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/ticket.py" />
-   <source>One less of line {n}, {item}</source>
-   <translation>قطعة أقل في السطر {n}، {item}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/ticket.py" />
-   <source>Quantity {quantity} of line {n}, {item}</source>
-   <translation>الكمية {quantity} في السطر {n}، {item}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/ticket.py" />
-   <source>One more of line {n}, {item}</source>
-   <translation>قطعة أكثر في السطر {n}، {item}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/ticket.py" />
-   <source>Price of line {n}, {item}</source>
-   <translation>سعر السطر {n}، {item}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/ticket.py" />
-   <source>Discount on line {n}, {item}</source>
-   <translation>خصم على السطر {n}، {item}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/ticket.py" />
-   <source>Remove line {n}, {item}</source>
-   <translation>حذف السطر {n}، {item}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/ticket.py" />
-   <source>Earlier lines</source>
-   <translation>أسطر سابقة</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/ticket.py" />
-   <source>Later lines</source>
-   <translation>أسطر لاحقة</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/ticket.py" />
-   <source>Total  {amount}</source>
-   <translation>المجموع  {amount}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/ticket.py" />
-   <source>Lines {first} to {last} of {count}</source>
-   <translation>الأسطر {first} إلى {last} من {count}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/ticket.py" />
-   <source>First</source>
-   <translation>الأول</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/ticket.py" />
-   <source>Last</source>
-   <translation>الأخير</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/ticket_row.py" />
-   <source>Undo, line {n}, {item}</source>
-   <translation>تراجع، السطر {n}، {item}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/ticket_words.py" />
-   <source>{quantity} at {price}</source>
-   <translation>{quantity} بسعر {price}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/ticket_words.py" />
-   <source>Price needed</source>
-   <translation>ينقص السعر</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/ticket_words.py" />
-   <source>Weight needed</source>
-   <translation>ينقص الوزن</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/ticket_words.py" />
-   <source>removed</source>
-   <translation>محذوف</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/ticket_words.py" />
-   <source>Line {n}</source>
-   <translation>السطر {n}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/ticket_words.py" />
-   <source>price needed</source>
-   <translation>ينقص السعر</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/ticket_words.py" />
-   <source>weight needed</source>
-   <translation>ينقص الوزن</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/ticket_words.py" />
-   <source>Removed by {clerk}, {time}</source>
-   <translation>حذفه {clerk}، {time}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/ticket_words.py" />
-   <source>Price from its label</source>
-   <translation>السعر من الملصق</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/ticket_words.py" />
-   <source>Comes back: {reason}</source>
-   <translation>يعود: {reason}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/ticket_words.py" />
-   <source>Age {age}+</source>
-   <translation>السن ⁦{age}+⁩</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/ticket_words.py" />
-   <source>New price: {reason}</source>
-   <translation>سعر جديد: {reason}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/till_count.py" />
-   <source>{sign} cash {amount}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/till_count.py" />
-   <source>{sign} paid in {amount}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/till_count.py" />
-   <source>{sign} paid out {amount}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/till_count.py" />
-   <source>{sign} drop {amount}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/till_count.py" />
-   <source>Float {amount}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/till_count.py" />
-   <source>Enter: next line</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/till_count.py" />
-   <source>Count again</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/till_count.py" />
-   <source>Count everything first. What should be there is shown after Compare.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/till_count.py" />
-   <source>Count of the till</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/till_count.py" />
-   <source>Expected</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/till_count.py" />
-   <source>How the expected sum is made</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/till_count.py" />
-   <source>Counted</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/till_count.py" />
-   <source>Counted and sealed</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/till_count.py" />
-   <source>Compare</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/till_count.py" />
-   <source>Sign and close till</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/till_count.py" />
-   <source>How many pieces</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/till_count.py" />
-   <source>Next line, line before; after the last one the blue button</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/till_count.py" />
-   <source>Choose the reason of a difference</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/till_count.py" />
-   <source>Clears the line, then goes back</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/till_count.py" />
-   <source>Short</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/till_count.py" />
-   <source>Over</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -4,255 +4,9 @@
  <context>
   <name>posfallback</name>
   <message>
-   <location filename="../../posfallback/gui/age.py" />
-   <source>No</source>
-   <translation>Nein</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/age.py" />
-   <source>Yes</source>
-   <translation>Ja</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/age.py" />
-   <source>{items}: from {age} years on</source>
-   <translation>{items}: ab {age} Jahren</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/age.py" />
-   <source>Born on or before {date}?</source>
-   <translation>Geboren am {date} oder früher?</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/age.py" />
-   <source>takes it out</source>
-   <translation>aus dem Bon</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/age.py" />
-   <source>old enough</source>
-   <translation>alt genug</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/age.py" />
-   <source>No, take out {items}, Alt N</source>
-   <translation>Nein, {items} aus dem Bon nehmen, Alt N</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/age.py" />
-   <source>Yes, old enough, Alt Y</source>
-   <translation>Ja, alt genug, Alt Y</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/age.py" />
-   <source>Ask for a photo card. Only the answer is kept.</source>
-   <translation>Lichtbildausweis zeigen lassen. Nur die Antwort wird gespeichert.</translation>
-  </message>
-  <message>
    <location filename="../../posfallback/gui/amounts.py" />
    <source>{count} for {amount}</source>
    <translation>{count} für {amount}</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../posfallback/gui/card_risk.py" />
-   <source>{n} card payments at risk: {amount}, the oldest from {when}. Keep the slips.</source>
-   <extracomment>For exactly one: {n} card payment at risk: {amount}, from {when}. Keep its slip.</extracomment>
-   <translation>
-    <numerusform>{n} Kartenzahlung mit Risiko: {amount}, von {when}. Händlerbeleg aufheben.</numerusform>
-    <numerusform>{n} Kartenzahlungen mit Risiko: {amount}, die älteste von {when}. Händlerbelege aufheben.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../posfallback/gui/card_risk.py" />
-   <source>{n} card payments at risk, the oldest over 72 h: {amount}, from {when}. Keep the slips.</source>
-   <extracomment>For exactly one: {n} card payment at risk for over 72 h: {amount}, from {when}. Keep its slip.</extracomment>
-   <translation>
-    <numerusform>{n} Kartenzahlung seit über 72 h mit Risiko: {amount}, von {when}. Händlerbeleg aufheben.</numerusform>
-    <numerusform>{n} Kartenzahlungen mit Risiko, die älteste seit über 72 h: {amount}, von {when}. Händlerbelege aufheben.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../posfallback/gui/card_risk.py" />
-   <source>{n} card payments at risk, the oldest over 24 h: {amount}, from {when}. Keep the slips.</source>
-   <extracomment>For exactly one: {n} card payment at risk for over 24 h: {amount}, from {when}. Keep its slip.</extracomment>
-   <translation>
-    <numerusform>{n} Kartenzahlung seit über 24 h mit Risiko: {amount}, von {when}. Händlerbeleg aufheben.</numerusform>
-    <numerusform>{n} Kartenzahlungen mit Risiko, die älteste seit über 24 h: {amount}, von {when}. Händlerbelege aufheben.</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/cash_moves.py" />
-   <source>Paid in</source>
-   <translation>Einzahlung</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/cash_moves.py" />
-   <source>Cash that comes into the drawer without a sale.</source>
-   <translation>Bargeld, das ohne Verkauf in die Lade kommt.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/cash_moves.py" />
-   <source>Put {amount} into the drawer</source>
-   <translation>{amount} in die Lade legen</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/cash_moves.py" />
-   <source>{amount} was paid in.</source>
-   <translation>{amount} eingezahlt.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/cash_moves.py" />
-   <source>Paid out</source>
-   <translation>Auszahlung</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/cash_moves.py" />
-   <source>Cash that leaves the drawer without a sale.</source>
-   <translation>Bargeld, das die Lade ohne Verkauf verlässt.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/cash_moves.py" />
-   <source>Take {amount} out</source>
-   <translation>{amount} entnehmen</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/cash_moves.py" />
-   <source>{amount} was paid out.</source>
-   <translation>{amount} ausgezahlt.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/cash_moves.py" />
-   <source>Drop</source>
-   <translation>Abschöpfung</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/cash_moves.py" />
-   <source>Cash that goes from the drawer to the safe.</source>
-   <translation>Bargeld, das aus der Lade in den Tresor geht.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/cash_moves.py" />
-   <source>Drop {amount} to the safe</source>
-   <translation>{amount} abschöpfen</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/cash_moves.py" />
-   <source>{amount} is dropped.</source>
-   <translation>{amount} abgeschöpft.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/cash_moves.py" />
-   <source>No sale</source>
-   <translation>Ohne Verkauf</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/cash_moves.py" />
-   <source>The drawer is opened without a sale.</source>
-   <translation>Die Lade wird ohne Verkauf geöffnet.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/cash_moves.py" />
-   <source>Note it and open</source>
-   <translation>Notieren und öffnen</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/cash_moves.py" />
-   <source>It is written down: open the drawer.</source>
-   <translation>Es ist notiert: Lade öffnen.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/cash_moves.py" />
-   <source>Clerk {number}</source>
-   <translation>Bediener {number}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/cash_moves.py" />
-   <source>Amount</source>
-   <translation>Betrag</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/cash_moves.py" />
-   <source>Choose why</source>
-   <translation>Grund wählen</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/cash_moves.py" />
-   <source>Type how much</source>
-   <translation>Betrag eingeben</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/cash_moves.py" />
-   <source>opened</source>
-   <translation>geöffnet</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/cash_moves.py" />
-   <source>In this shift</source>
-   <translation>In dieser Schicht</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/cash_moves.py" />
-   <source>Nothing moved in this shift yet</source>
-   <translation>In dieser Schicht noch keine Bewegung</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/cash_moves.py" />
-   <source>Reason</source>
-   <translation>Grund</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/cash_moves.py" />
-   <source>Leave it</source>
-   <translation>Nicht tun</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/cash_moves.py" />
-   <source>Agree</source>
-   <translation>Freigeben</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/cash_moves.py" />
-   <source>The amount in its smallest unit: 3 9 0 is 3.90</source>
-   <translation>Betrag in Cent: 3 9 0 ist 3,90</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/cash_moves.py" />
-   <source>Choose the reason</source>
-   <translation>Grund wählen</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/cash_moves.py" />
-   <source>The blue button</source>
-   <translation>Die blaue Taste</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/cash_moves.py" />
-   <source>Clears the amount, then goes back</source>
-   <translation>Löscht den Betrag, dann zurück</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/cash_moves.py" />
-   <source>Time, clerk and reason are written down. No money may move.</source>
-   <translation>Zeit, Bediener und Grund werden notiert. Es darf kein Geld bewegt werden.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/cash_moves.py" />
-   <source>Reason: {reason}.</source>
-   <translation>Grund: {reason}.</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../posfallback/gui/count_rows.py" />
-   <source>{face}, {n} pieces, {total}</source>
-   <extracomment>For exactly one: {face}, {n} piece, {total}</extracomment>
-   <translation>
-    <numerusform>{face}, {n} Stück, {total}</numerusform>
-    <numerusform>{face}, {n} Stück, {total}</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/count_rows.py" />
-   <source>All</source>
-   <translation>Alle</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/cues.py" />
@@ -340,317 +94,6 @@
    <translation>Steuer</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/day_charts.py" />
-   <source>Cash</source>
-   <translation>Bar</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_charts.py" />
-   <source>Card terminal</source>
-   <translation>Kartenterminal</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_charts.py" />
-   <source>Voucher</source>
-   <translation>Gutschein</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_charts.py" />
-   <source>Cheque</source>
-   <translation>Scheck</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_charts.py" />
-   <source>Account</source>
-   <translation>Kundenkonto</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_charts.py" />
-   <source>cash</source>
-   <translation>bar</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_charts.py" />
-   <source>card</source>
-   <translation>Karte</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_charts.py" />
-   <source>voucher</source>
-   <translation>Gutschein</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_charts.py" />
-   <source>cheque</source>
-   <translation>Scheck</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_charts.py" />
-   <source>account</source>
-   <translation>Kundenkonto</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_charts.py" />
-   <source>{hour} o'clock {count}</source>
-   <translation>{hour} Uhr: {count}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_charts.py" />
-   <source>at central</source>
-   <translation>in der Zentrale</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_charts.py" />
-   <source>held</source>
-   <translation>gesichert</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_charts.py" />
-   <source>parked</source>
-   <translation>in Klärung</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_charts.py" />
-   <source>by hand</source>
-   <translation>von Hand</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_charts.py" />
-   <source>Sales by hour: {hours}</source>
-   <translation>Verkäufe je Stunde: {hours}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_charts.py" />
-   <source>{hour} to {end} {count}</source>
-   <translation>{hour} bis {end} Uhr: {count}</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../posfallback/gui/day_charts.py" />
-   <source>Sales, {n} hours a bar</source>
-   <extracomment>For exactly one: Sales, {n} hour a bar</extracomment>
-   <translation>
-    <numerusform>Verkäufe, {n} Stunde je Balken</numerusform>
-    <numerusform>Verkäufe, {n} Stunden je Balken</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../posfallback/gui/day_charts.py" />
-   <source>{part} {n} sales, {value}</source>
-   <extracomment>For exactly one: {part} {n} sale, {value}</extracomment>
-   <translation>
-    <numerusform>{part}: {n} Verkauf, {value}</numerusform>
-    <numerusform>{part}: {n} Verkäufe, {value}</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_charts.py" />
-   <source>not counted</source>
-   <translation>nicht gezählt</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_charts.py" />
-   <source>Sales by hour</source>
-   <translation>Verkäufe je Stunde</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_charts.py" />
-   <source>How customers paid: {kinds}</source>
-   <translation>Zahlungsarten: {kinds}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_charts.py" />
-   <source>Drill</source>
-   <translation>Übung</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../posfallback/gui/day_charts.py" />
-   <source>Drill {n} sales, not counted</source>
-   <extracomment>For exactly one: Drill {n} sale, not counted</extracomment>
-   <translation>
-    <numerusform>Übung: {n} Verkauf, nicht gezählt</numerusform>
-    <numerusform>Übung: {n} Verkäufe, nicht gezählt</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_charts.py" />
-   <source>No sale in this shift yet</source>
-   <translation>In dieser Schicht noch kein Verkauf</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_charts.py" />
-   <source>No sale yet</source>
-   <translation>Noch kein Verkauf</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_charts.py" />
-   <source>How customers paid</source>
-   <translation>Zahlungsarten</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_charts.py" />
-   <source>and {kinds}</source>
-   <translation>und {kinds}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_charts.py" />
-   <source>Nothing was paid yet</source>
-   <translation>Noch nichts bezahlt</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_close.py" />
-   <source>Held</source>
-   <translation>Gesichert</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_close.py" />
-   <source>Accepted</source>
-   <translation>Bestätigt</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_close.py" />
-   <source>Parked</source>
-   <translation>Klärung</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_close.py" />
-   <source>Waived</source>
-   <translation>Erledigt</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_close.py" />
-   <source>Discounts</source>
-   <translation>Rabatte</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_close.py" />
-   <source>Removed lines</source>
-   <translation>Zeilenstornos</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_close.py" />
-   <source>Price overrides</source>
-   <translation>Preisänderungen</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_close.py" />
-   <source>Till</source>
-   <translation>Kasse</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../posfallback/gui/day_close.py" />
-   <source>{n} sales</source>
-   <extracomment>For exactly one: {n} sale</extracomment>
-   <translation>
-    <numerusform>{n} Verkauf</numerusform>
-    <numerusform>{n} Verkäufe</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_close.py" />
-   <source>Count till again</source>
-   <translation>Neu zählen</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_close.py" />
-   <source>Print</source>
-   <translation>Drucken</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_close.py" />
-   <source>{day}, register {register}</source>
-   <translation>{day}, Kasse {register}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_close.py" />
-   <source>adds up</source>
-   <translation>stimmt</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_close.py" />
-   <source>short {amount}</source>
-   <translation>{amount} Fehlbetrag</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_close.py" />
-   <source>over {amount}</source>
-   <translation>{amount} Überschuss</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_close.py" />
-   <source>The X report is with the printer.</source>
-   <translation>Der X-Bericht ist beim Drucker.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_close.py" />
-   <source>Close the shift</source>
-   <translation>Schicht abschließen</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_close.py" />
-   <source>X report</source>
-   <translation>X-Bericht</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_close.py" />
-   <source>Shift {number}</source>
-   <translation>Schicht {number}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_close.py" />
-   <source>Count the till</source>
-   <translation>Kasse zählen</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_close.py" />
-   <source>Press again to close</source>
-   <translation>Zum Abschließen nochmals drücken</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_close.py" />
-   <source>5 s, then it rests</source>
-   <translation>innerhalb von 5 s</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_close.py" />
-   <source>Count the till first</source>
-   <translation>Zuerst die Kasse zählen</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_close.py" />
-   <source>Close of the shift</source>
-   <translation>Abschluss der Schicht</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_close.py" />
-   <source>Leave it open</source>
-   <translation>Offen lassen</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_close.py" />
-   <source>Back</source>
-   <translation>Zurück</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_close.py" />
-   <source>Practised</source>
-   <translation>Geübt</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_close.py" />
-   <source>Sold</source>
-   <translation>Verkauft</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_close.py" />
-   <source>Closes the shift when pressed twice within 5 s</source>
-   <translation>Zweimal innerhalb von 5 s gedrückt: schließt die Schicht ab</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_close.py" />
-   <source>Prints the X report</source>
-   <translation>Druckt den X-Bericht</translation>
-  </message>
-  <message>
    <location filename="../../posfallback/gui/defect.py" />
    <source>Safe: every sale up to receipt {receipt}.</source>
    <translation>Sicher: jeder Verkauf bis Beleg {receipt}.</translation>
@@ -706,117 +149,12 @@
    <translation>So lassen</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/done.py" />
-   <source>{taken} received  −  {due} due</source>
-   <translation>{taken} erhalten  −  {due} zu zahlen</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/done.py" />
-   <source>{count} times {piece}</source>
-   <translation>{count} mal {piece}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/done.py" />
-   <source>Change to give {amount}</source>
-   <translation>Rückgeld {amount}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/done.py" />
-   <source>No change</source>
-   <translation>Kein Rückgeld</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/done.py" />
-   <source>Print again</source>
-   <translation>Neu drucken</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/done.py" />
-   <source>Next customer</source>
-   <translation>Nächster Kunde</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/done.py" />
-   <source>Papers and printers</source>
-   <translation>Belege und Drucker</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/done.py" />
-   <source>Write by hand</source>
-   <translation>Von Hand schreiben</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/done.py" />
-   <source>Print on {printer}</source>
-   <translation>Auf {printer} drucken</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/done.py" />
-   <source>the receipt waits in F6</source>
-   <translation>der Beleg wartet unter F6</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/done.py" />
-   <source>Receipt</source>
-   <translation>Beleg</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/done.py" />
-   <source>Papers</source>
-   <translation>Belege</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/done.py" />
-   <source>Next sale</source>
-   <translation>Weiter</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/done.py" />
-   <source>Scan</source>
-   <translation>Scannen</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/done.py" />
-   <source>Starts the next sale with that item</source>
-   <translation>Beginnt den nächsten Verkauf mit diesem Artikel</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/done.py" />
-   <source>Prints the receipt again, marked as a copy</source>
-   <translation>Druckt den Beleg neu, als Kopie gekennzeichnet</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/done.py" />
-   <source>Shows the receipt as it looks on paper</source>
-   <translation>Zeigt den Beleg, wie er auf Papier aussieht</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/done.py" />
-   <source>Papers that wait, printers</source>
-   <translation>Wartende Belege, Drucker</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/done.py" />
-   <source>Give change</source>
-   <translation>Rückgeld geben</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/done.py" />
-   <source>Paid, no change</source>
-   <translation>Bezahlt, kein Rückgeld</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/done.py" />
-   <source>Scan the next item to start the next sale</source>
-   <translation>Nächster Verkauf: einfach scannen</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/done.py" />
-   <source>It came out</source>
-   <translation>Beleg ist da</translation>
+   <location filename="../../posfallback/gui/desk.py" />
+   <source>Agree</source>
+   <translation>Freigeben</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../posfallback/gui/drill_choice.py" />
+   <location filename="../../posfallback/gui/drill/choice.py" />
    <source>{n} tasks, first sale within {time}</source>
    <extracomment>For exactly one: {n} task, first sale within {time}</extracomment>
    <translation>
@@ -825,137 +163,137 @@
    </translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_choice.py" />
+   <location filename="../../posfallback/gui/drill/choice.py" />
    <source>Name a crew, not a person. The times of all crews stand side by side under Outages.</source>
    <translation>Einen Namen für das Team, nicht für eine Person. Die Zeiten aller Teams stehen unter Ausfälle nebeneinander.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_choice.py" />
+   <location filename="../../posfallback/gui/drill/choice.py" />
    <source>Name of the crew, which may stay empty</source>
    <translation>Name des Teams, kann leer bleiben</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_choice.py" />
+   <location filename="../../posfallback/gui/drill/choice.py" />
    <source>Practise</source>
    <translation>Üben</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_choice.py" />
+   <location filename="../../posfallback/gui/drill/choice.py" />
    <source>On the real screens. No money, no sale is booked.</source>
    <translation>Auf den echten Seiten. Kein Geld, kein Verkauf wird gebucht.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_choice.py" />
+   <location filename="../../posfallback/gui/drill/choice.py" />
    <source>Start the drill</source>
    <translation>Übung starten</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_choice.py" />
+   <location filename="../../posfallback/gui/drill/choice.py" />
    <source>Early crew</source>
    <translation>Frühteam</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_choice.py" />
+   <location filename="../../posfallback/gui/drill/choice.py" />
    <source>Late crew</source>
    <translation>Spätteam</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_choice.py" />
+   <location filename="../../posfallback/gui/drill/choice.py" />
    <source>Weekend crew</source>
    <translation>Wochenendteam</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_choice.py" />
+   <location filename="../../posfallback/gui/drill/choice.py" />
    <source>New colleagues</source>
    <translation>Neue im Team</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_choice.py" />
+   <location filename="../../posfallback/gui/drill/choice.py" />
    <source>Another name</source>
    <translation>Anderer Name</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_choice.py" />
+   <location filename="../../posfallback/gui/drill/choice.py" />
    <source>What is practised</source>
    <translation>Was geübt wird</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_choice.py" />
+   <location filename="../../posfallback/gui/drill/choice.py" />
    <source>Who practises?</source>
    <translation>Wer übt?</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_choice.py" />
+   <location filename="../../posfallback/gui/drill/choice.py" />
    <source>Another scenario</source>
    <translation>Anderes Szenario</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_choice.py" />
+   <location filename="../../posfallback/gui/drill/choice.py" />
    <source>Letters</source>
    <translation>Buchstaben</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_choice.py" />
+   <location filename="../../posfallback/gui/drill/choice.py" />
    <source>The name of the crew</source>
    <translation>Name des Teams</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_choice.py" />
+   <location filename="../../posfallback/gui/drill/choice.py" />
    <source>Starts the drill</source>
    <translation>Startet die Übung</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_choice.py" />
+   <location filename="../../posfallback/gui/drill/choice.py" />
    <source>Clears the name, then goes back</source>
    <translation>Löscht den Namen, dann zurück</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_frame.py" />
+   <location filename="../../posfallback/gui/drill/frame.py" />
    <source>All {count} tasks done</source>
    <translation>Alle {count} Aufgaben erledigt</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_frame.py" />
+   <location filename="../../posfallback/gui/drill/frame.py" />
    <source>Ctrl+D ends the drill</source>
    <translation>Ctrl+D beendet die Übung</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_frame.py" />
+   <location filename="../../posfallback/gui/drill/frame.py" />
    <source>DRILL</source>
    <translation>ÜBUNG</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_frame.py" />
+   <location filename="../../posfallback/gui/drill/frame.py" />
    <source>Practice only. No money, no sale is booked.</source>
    <translation>Nur eine Übung. Kein Geld, kein Verkauf wird gebucht.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_frame.py" />
+   <location filename="../../posfallback/gui/drill/frame.py" />
    <source>Task {number} of {count}</source>
    <translation>Aufgabe {number} von {count}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_score.py" />
+   <location filename="../../posfallback/gui/drill/score.py" />
    <source>Every task is done.</source>
    <translation>Alle Aufgaben sind erledigt.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_score.py" />
+   <location filename="../../posfallback/gui/drill/score.py" />
    <source>Ended before every task was done.</source>
    <translation>Beendet, bevor alle Aufgaben erledigt waren.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_score.py" />
+   <location filename="../../posfallback/gui/drill/score.py" />
    <source>Stopped, because central went down.</source>
    <translation>Abgebrochen, weil die Zentrale ausfiel.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_score.py" />
+   <location filename="../../posfallback/gui/drill/score.py" />
    <source>Nobody ended it.</source>
    <translation>Niemand hat sie beendet.</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../posfallback/gui/drill_score.py" />
+   <location filename="../../posfallback/gui/drill/score.py" />
    <source>{n} lines or sales taken back</source>
    <extracomment>For exactly one: {n} line or sale taken back</extracomment>
    <translation>
@@ -964,463 +302,104 @@
    </translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_score.py" />
+   <location filename="../../posfallback/gui/drill/score.py" />
    <source>Not done</source>
    <translation>Offen</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_score.py" />
+   <location filename="../../posfallback/gui/drill/score.py" />
    <source>Goal {time}</source>
    <translation>Ziel {time}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_score.py" />
+   <location filename="../../posfallback/gui/drill/score.py" />
    <source>goal reached</source>
    <translation>Ziel erreicht</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_score.py" />
+   <location filename="../../posfallback/gui/drill/score.py" />
    <source>Practise again</source>
    <translation>Nochmals üben</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_score.py" />
+   <location filename="../../posfallback/gui/drill/score.py" />
    <source>Sell for real</source>
    <translation>Echt verkaufen</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_score.py" />
+   <location filename="../../posfallback/gui/drill/score.py" />
    <source>Central is down. The drill has stopped.</source>
    <translation>Die Zentrale ist ausgefallen. Die Übung ist abgebrochen.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_score.py" />
+   <location filename="../../posfallback/gui/drill/score.py" />
    <source>{title}, {crew}</source>
    <translation>{title}, {crew}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_score.py" />
+   <location filename="../../posfallback/gui/drill/score.py" />
    <source>Tasks</source>
    <translation>Aufgaben</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_score.py" />
+   <location filename="../../posfallback/gui/drill/score.py" />
    <source>Drill stopped</source>
    <translation>Übung abgebrochen</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_score.py" />
+   <location filename="../../posfallback/gui/drill/score.py" />
    <source>How the drill went</source>
    <translation>Ergebnis der Übung</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_score.py" />
+   <location filename="../../posfallback/gui/drill/score.py" />
    <source>No sale was rung. Goal {time}</source>
    <translation>Kein Verkauf erfasst. Ziel {time}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_score.py" />
+   <location filename="../../posfallback/gui/drill/score.py" />
    <source>Nothing had to be taken back</source>
    <translation>Nichts musste zurückgenommen werden</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_score.py" />
+   <location filename="../../posfallback/gui/drill/score.py" />
    <source>Sells for real: somebody signs on</source>
    <translation>Verkauft echt: Jemand meldet sich an</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_score.py" />
+   <location filename="../../posfallback/gui/drill/score.py" />
    <source>Practises the same again</source>
    <translation>Übt dasselbe nochmals</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_score.py" />
+   <location filename="../../posfallback/gui/drill/score.py" />
    <source>Nothing of the drill was booked. From here on every sale is real: sign on and sell.</source>
    <translation>Nichts aus der Übung wurde gebucht. Ab jetzt ist jeder Verkauf echt: anmelden und verkaufen.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_score.py" />
+   <location filename="../../posfallback/gui/drill/score.py" />
    <source>Goal {time}: reached</source>
    <translation>Ziel {time}: erreicht</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_score.py" />
+   <location filename="../../posfallback/gui/drill/score.py" />
    <source>Goal {time}: not reached</source>
    <translation>Ziel {time}: nicht erreicht</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_score.py" />
+   <location filename="../../posfallback/gui/drill/score.py" />
    <source>First sale after</source>
    <translation>Erster Verkauf nach</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_world.py" />
+   <location filename="../../posfallback/gui/drill/world.py" />
    <source>End drill</source>
    <translation>Übung Ende</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/empty.py" />
-   <source>Last sale {receipt}</source>
-   <translation>Zuletzt {receipt}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/empty.py" />
-   <source>{total}, change {change}, {time}, {paper}</source>
-   <translation>{total}, Rückgeld {change}, {time}, {paper}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/empty.py" />
-   <source>{total}, {time}, {paper}</source>
-   <translation>{total}, {time}, {paper}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/empty.py" />
-   <source>Scan the first item</source>
-   <translation>Ersten Artikel scannen</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/empty.py" />
-   <source>or touch a quick key, or type a name</source>
-   <translation>oder Schnelltaste tippen oder Namen eingeben</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>The receipt of {receipt} still waits for the printer.</source>
-   <translation>Der Beleg zu {receipt} wartet noch auf den Drucker.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Gift receipt of {receipt} is being printed.</source>
-   <translation>Der Geschenkbeleg zu {receipt} wird gedruckt.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Gift receipt of {receipt} still waits for the printer.</source>
-   <translation>Der Geschenkbeleg zu {receipt} wartet noch auf den Drucker.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Copy {copy} of {receipt} is being printed.</source>
-   <translation>Kopie {copy} von {receipt} wird gedruckt.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>F6 takes it up again.</source>
-   <translation>F6 holt den Bon zurück.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>{item} comes back, and {amount} goes to the customer.</source>
-   <translation>{item} kommt zurück, {amount} gehen an den Kunden.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Return without a receipt</source>
-   <translation>Rückgabe ohne Beleg</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Asked: comes back without a receipt</source>
-   <translation>Angefragt: Rückgabe ohne Beleg</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Keep it sold</source>
-   <translation>Nicht zurücknehmen</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Nothing is sold, and the ticket of {amount} is cleared.</source>
-   <translation>Es wird nichts verkauft, der Bon über {amount} wird geleert.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>The sale was given up.</source>
-   <translation>Der Verkauf ist abgebrochen.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Nothing was sold.</source>
-   <translation>Es wurde nichts verkauft.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>More</source>
-   <translation>Mehr</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>No printer is set up</source>
-   <translation>Kein Drucker eingerichtet</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>No staff is loaded</source>
-   <translation>Keine Personalliste geladen</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>No sale is open</source>
-   <translation>Kein Verkauf offen</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>A sale is open</source>
-   <translation>Ein Verkauf ist offen</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Return</source>
-   <translation>Rückgabe</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>on a receipt</source>
-   <translation>mit Beleg</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>no receipt</source>
-   <translation>ohne Beleg</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>a receipt</source>
-   <translation>einen Beleg</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Gift receipt</source>
-   <translation>Geschenkbeleg</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>without prices</source>
-   <translation>ohne Preise</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Price check</source>
-   <translation>Preisabfrage</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>adds nothing</source>
-   <translation>erfasst nichts</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Without tax</source>
-   <translation>Steuerfrei</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>on a certificate</source>
-   <translation>mit Bescheinigung</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Reverse</source>
-   <translation>Storno</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>a whole sale</source>
-   <translation>ganzer Verkauf</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>My PIN</source>
-   <translation>Meine PIN</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>change it</source>
-   <translation>ändern</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Give up</source>
-   <translation>Abbrechen</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>the open sale</source>
-   <translation>den offenen Verkauf</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>and printers</source>
-   <translation>und Drucker</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Reverse a whole sale</source>
-   <translation>Ganzen Verkauf stornieren</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Reverse it</source>
-   <translation>Stornieren</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Keep the sale</source>
-   <translation>Nicht stornieren</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Print a receipt again</source>
-   <translation>Beleg neu drucken</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Print without prices</source>
-   <translation>Ohne Preise drucken</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Suspend</source>
-   <translation>Bon parken</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Resume ({count})</source>
-   <translation>Holen ({count})</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Suspended: {amount}.</source>
-   <translation>Geparkt: {amount}.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Return on a receipt</source>
-   <translation>Rückgabe mit Beleg</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Show its lines</source>
-   <translation>Zeilen zeigen</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Agree {amount}</source>
-   <translation>{amount} freigeben</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Take it back</source>
-   <translation>Zurücknehmen</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Scan what comes back, or choose its line.</source>
-   <translation>Rückware scannen oder ihre Zeile wählen.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Give up the sale</source>
-   <translation>Verkauf abbrechen</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Give it up</source>
-   <translation>Verkauf abbrechen</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>No sale is open.</source>
-   <translation>Es ist kein Verkauf offen.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Asked: give up the sale</source>
-   <translation>Angefragt: Verkauf abbrechen</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Reverse {receipt}</source>
-   <translation>{receipt} stornieren</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Asked: reverse {receipt}</source>
-   <translation>Angefragt: {receipt} stornieren</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/fields.py" />
    <source>Scan, or type a code or a name</source>
    <translation>Scannen oder Nummer / Namen eingeben</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/find.py" />
-   <source>Find by name</source>
-   <translation>Namenssuche</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/find.py" />
-   <source>Add to ticket</source>
-   <translation>In den Bon</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/find.py" />
-   <source>Type the first letters</source>
-   <translation>Anfangsbuchstaben eingeben</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/find.py" />
-   <source>{item}, {price}, result {place} of {count}</source>
-   <translation>{item}, {price}, Treffer {place} von {count}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/find.py" />
-   <source>Nothing chosen yet</source>
-   <translation>Noch nichts gewählt</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../posfallback/gui/find.py" />
-   <source>{n} found</source>
-   <extracomment>For exactly one: {n} found</extracomment>
-   <translation>
-    <numerusform>{n} gefunden</numerusform>
-    <numerusform>{n} gefunden</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/find.py" />
-   <source>Nothing found</source>
-   <translation>Nichts gefunden</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/find.py" />
-   <source>Add {item}</source>
-   <translation>{item} erfassen</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/find.py" />
-   <source>Space</source>
-   <translation>Leerzeichen</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/hand_figures.py" />
-   <source>Receipt number</source>
-   <translation>Belegnummer</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/hand_figures.py" />
-   <source>Date and time</source>
-   <translation>Datum und Zeit</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/hand_figures.py" />
-   <source>Tax ({rates})</source>
-   <translation>Steuer ({rates})</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/hand_figures.py" />
-   <source>change {amount}</source>
-   <translation>Rückgeld {amount}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/help.py" />
@@ -1458,264 +437,9 @@
    <translation>Neueste</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/helper_unknown.py" />
-   <source>Other</source>
-   <translation>Anderes</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/helper_unknown.py" />
-   <source>Leave out</source>
-   <translation>Weglassen</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/helper_unknown.py" />
-   <source>This code is not in the list</source>
-   <translation>Dieser Code steht nicht in der Liste</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/helper_unknown.py" />
-   <source>Type a price</source>
-   <translation>Preis eingeben</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/helper_unknown.py" />
-   <source>Sell it</source>
-   <translation>Verkaufen</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/helper_unknown.py" />
-   <source>Type the amount</source>
-   <translation>Betrag eingeben</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/helper_unknown.py" />
-   <source>Type the shelf price</source>
-   <translation>Regalpreis eingeben</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/helper_unknown.py" />
-   <source>Shelf price</source>
-   <translation>Regalpreis</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/helper_unknown.py" />
-   <source>Other item</source>
-   <translation>Anderer Artikel</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/helper_unknown.py" />
-   <source>Money back</source>
-   <translation>Geld zurück</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/helper_unknown.py" />
-   <source>Give back {amount}</source>
-   <translation>{amount} zurückgeben</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/helper_unknown.py" />
-   <source>Weight</source>
-   <translation>Gewicht</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/helper_unknown.py" />
-   <source>Weigh: {item}</source>
-   <translation>Wiegen: {item}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/helper_unknown.py" />
-   <source>Weight in {unit}</source>
-   <translation>Gewicht in {unit}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/helper_unknown.py" />
-   <source>Type the weight</source>
-   <translation>Gewicht eingeben</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/helper_unknown.py" />
-   <source>More…</source>
-   <translation>Mehr …</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/helper_unknown.py" />
-   <source>More departments</source>
-   <translation>Weitere Warengruppen</translation>
-  </message>
-  <message>
    <location filename="../../posfallback/gui/key.py" />
    <source>selected</source>
    <translation>ausgewählt</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
-   <source>Noted; open the drawer by hand</source>
-   <translation>Notiert; Lade von Hand öffnen</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
-   <source>Cards at risk</source>
-   <translation>Karten mit Risiko</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
-   <source>Cards over 24 h</source>
-   <translation>Karten über 24 h</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
-   <source>Cards over 72 h</source>
-   <translation>Karten über 72 h</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
-   <source>Cash comes into the drawer</source>
-   <translation>Bargeld kommt in die Lade</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
-   <source>Notes and coins, compared after</source>
-   <translation>Scheine, Münzen, Vergleich</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
-   <source>Cash leaves the drawer</source>
-   <translation>Bargeld verlässt die Lade</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
-   <source>Reads and changes nothing</source>
-   <translation>Liest ab und ändert nichts</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
-   <source>Cash goes to the safe</source>
-   <translation>Bargeld geht in den Tresor</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
-   <source>Count, Z report, sign off</source>
-   <translation>Zählen, Z-Bericht, abmelden</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
-   <source>Opens the drawer</source>
-   <translation>Öffnet die Lade</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
-   <source>Switch clerk</source>
-   <translation>Ablösung</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
-   <source>Another one signs on</source>
-   <translation>Ein anderer meldet sich an</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
-   <source>{time} by {clerk}</source>
-   <translation>{time} von {clerk}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
-   <source>Manager</source>
-   <translation>Leitung</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
-   <source>This shift</source>
-   <translation>Diese Schicht</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
-   <source>The count is blind: what should be in the drawer is shown after it.</source>
-   <translation>Gezählt wird blind: Was in der Lade sein soll, steht erst danach da.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
-   <source>Replay to central</source>
-   <translation>Nachbuchen</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
-   <source>What is held goes there</source>
-   <translation>Gesichertes geht an die Zentrale</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
-   <source>Outages</source>
-   <translation>Ausfälle</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
-   <source>How long, and what they carried</source>
-   <translation>Dauer und Verkäufe darin</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
-   <source>Papers, printers</source>
-   <translation>Drucker</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
-   <source>Paper slips</source>
-   <translation>Papierbelege</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
-   <source>Leave full screen</source>
-   <translation>Vollbild verlassen</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
-   <source>Shift {number}, {day}</source>
-   <translation>Schicht {number}, {day}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
-   <source>Replay: what is held goes to central</source>
-   <translation>Nachbuchen: Gesichertes geht an die Zentrale</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
-   <source>Outages: how long they were</source>
-   <translation>Ausfälle: wie lange sie dauerten</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
-   <source>Paper slips: what was sold by hand</source>
-   <translation>Papierbelege: was von Hand verkauft wurde</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
-   <source>A drill: practise on the real screens</source>
-   <translation>Übung: auf den echten Seiten üben</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
-   <source>The keys, down the first column, then the second</source>
-   <translation>Die Tasten, erst die erste Spalte hinunter, dann die zweite</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
-   <source>Back to where you came from</source>
-   <translation>Zurück, woher Sie kamen</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
-   <source>Opened</source>
-   <translation>Eröffnet</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
-   <source>Sales</source>
-   <translation>Verkäufe</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
-   <source>To the safe</source>
-   <translation>In den Tresor</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/notice.py" />
@@ -1733,147 +457,887 @@
    <translation>Gesehen</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/numbers.py" />
-   <source>Asked: {what}</source>
-   <translation>Angefragt: {what}</translation>
+   <location filename="../../posfallback/gui/office/cash_moves.py" />
+   <source>Paid in</source>
+   <translation>Einzahlung</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/numbers.py" />
-   <source>Asked: {what}, the clerk's limit is {limit}</source>
-   <translation>Angefragt: {what}, Grenze für Bediener: {limit}</translation>
+   <location filename="../../posfallback/gui/office/cash_moves.py" />
+   <source>Cash that comes into the drawer without a sale.</source>
+   <translation>Bargeld, das ohne Verkauf in die Lade kommt.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/numbers.py" />
-   <source>Set {value}</source>
-   <translation>{value} übernehmen</translation>
+   <location filename="../../posfallback/gui/office/cash_moves.py" />
+   <source>Put {amount} into the drawer</source>
+   <translation>{amount} in die Lade legen</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/numbers.py" />
-   <source>Type how many</source>
-   <translation>Menge eingeben</translation>
+   <location filename="../../posfallback/gui/office/cash_moves.py" />
+   <source>{amount} was paid in.</source>
+   <translation>{amount} eingezahlt.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/numbers.py" />
-   <source>Price: {item}</source>
-   <translation>Preis: {item}</translation>
+   <location filename="../../posfallback/gui/office/cash_moves.py" />
+   <source>Paid out</source>
+   <translation>Auszahlung</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/numbers.py" />
-   <source>This line</source>
-   <translation>Diese Zeile</translation>
+   <location filename="../../posfallback/gui/office/cash_moves.py" />
+   <source>Cash that leaves the drawer without a sale.</source>
+   <translation>Bargeld, das die Lade ohne Verkauf verlässt.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/numbers.py" />
-   <source>Whole sale</source>
-   <translation>Ganzer Bon</translation>
+   <location filename="../../posfallback/gui/office/cash_moves.py" />
+   <source>Take {amount} out</source>
+   <translation>{amount} entnehmen</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/numbers.py" />
-   <source>Percent</source>
-   <translation>Prozent</translation>
+   <location filename="../../posfallback/gui/office/cash_moves.py" />
+   <source>{amount} was paid out.</source>
+   <translation>{amount} ausgezahlt.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/numbers.py" />
-   <source>Sale after {off} before tax</source>
-   <translation>Summe nach {off}, vor Steuer</translation>
+   <location filename="../../posfallback/gui/office/cash_moves.py" />
+   <source>Drop</source>
+   <translation>Abschöpfung</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/numbers.py" />
-   <source>Price after {off}</source>
-   <translation>Preis nach {off}</translation>
+   <location filename="../../posfallback/gui/office/cash_moves.py" />
+   <source>Cash that goes from the drawer to the safe.</source>
+   <translation>Bargeld, das aus der Lade in den Tresor geht.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/numbers.py" />
-   <source>Quantity</source>
-   <translation>Menge</translation>
+   <location filename="../../posfallback/gui/office/cash_moves.py" />
+   <source>Drop {amount} to the safe</source>
+   <translation>{amount} abschöpfen</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/numbers.py" />
-   <source>How much: {item}</source>
-   <translation>Wie viel: {item}</translation>
+   <location filename="../../posfallback/gui/office/cash_moves.py" />
+   <source>{amount} is dropped.</source>
+   <translation>{amount} abgeschöpft.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/numbers.py" />
-   <source>How many: {item}</source>
-   <translation>Wie viele: {item}</translation>
+   <location filename="../../posfallback/gui/office/cash_moves.py" />
+   <source>No sale</source>
+   <translation>Ohne Verkauf</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/numbers.py" />
-   <source>Price</source>
-   <translation>Preis</translation>
+   <location filename="../../posfallback/gui/office/cash_moves.py" />
+   <source>The drawer is opened without a sale.</source>
+   <translation>Die Lade wird ohne Verkauf geöffnet.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/numbers.py" />
-   <source>Price per {unit}</source>
-   <translation>Preis je {unit}</translation>
+   <location filename="../../posfallback/gui/office/cash_moves.py" />
+   <source>Note it and open</source>
+   <translation>Notieren und öffnen</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/numbers.py" />
-   <source>Type the price</source>
-   <translation>Preis eingeben</translation>
+   <location filename="../../posfallback/gui/office/cash_moves.py" />
+   <source>It is written down: open the drawer.</source>
+   <translation>Es ist notiert: Lade öffnen.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/numbers.py" />
-   <source>Amount at the new price</source>
-   <translation>Betrag zum neuen Preis</translation>
+   <location filename="../../posfallback/gui/office/cash_moves.py" />
+   <source>Clerk {number}</source>
+   <translation>Bediener {number}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/numbers.py" />
-   <source>None yet</source>
-   <translation>Noch keiner</translation>
+   <location filename="../../posfallback/gui/office/cash_moves.py" />
+   <source>Amount</source>
+   <translation>Betrag</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/numbers.py" />
-   <source>Discount on the sale</source>
-   <translation>Rabatt auf den Bon</translation>
+   <location filename="../../posfallback/gui/office/cash_moves.py" />
+   <source>Choose why</source>
+   <translation>Grund wählen</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/numbers.py" />
-   <source>Discount: {item}</source>
-   <translation>Rabatt: {item}</translation>
+   <location filename="../../posfallback/gui/office/cash_moves.py" />
+   <source>Type how much</source>
+   <translation>Betrag eingeben</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/numbers.py" />
-   <source>Amount off</source>
-   <translation>Rabatt als Betrag</translation>
+   <location filename="../../posfallback/gui/office/cash_moves.py" />
+   <source>opened</source>
+   <translation>geöffnet</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/numbers.py" />
-   <source>Percent off</source>
-   <translation>Rabatt in Prozent</translation>
+   <location filename="../../posfallback/gui/office/cash_moves.py" />
+   <source>In this shift</source>
+   <translation>In dieser Schicht</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/numbers.py" />
-   <source>Take {value} off</source>
-   <translation>{value} abziehen</translation>
+   <location filename="../../posfallback/gui/office/cash_moves.py" />
+   <source>Nothing moved in this shift yet</source>
+   <translation>In dieser Schicht noch keine Bewegung</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/numbers.py" />
-   <source>Keep {amount}</source>
-   <translation>Bei {amount} bleiben</translation>
+   <location filename="../../posfallback/gui/office/cash_moves.py" />
+   <source>Reason</source>
+   <translation>Grund</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/numbers.py" />
-   <source>Take the discount away</source>
-   <translation>Rabatt zurücknehmen</translation>
+   <location filename="../../posfallback/gui/office/cash_moves.py" />
+   <source>Leave it</source>
+   <translation>Nicht tun</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/numbers.py" />
-   <source>Take off</source>
-   <translation>Abziehen</translation>
+   <location filename="../../posfallback/gui/office/cash_moves.py" />
+   <source>The amount in its smallest unit: 3 9 0 is 3.90</source>
+   <translation>Betrag in Cent: 3 9 0 ist 3,90</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/office.py" />
+   <location filename="../../posfallback/gui/office/cash_moves.py" />
+   <source>Choose the reason</source>
+   <translation>Grund wählen</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/cash_moves.py" />
+   <source>The blue button</source>
+   <translation>Die blaue Taste</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/cash_moves.py" />
+   <source>Clears the amount, then goes back</source>
+   <translation>Löscht den Betrag, dann zurück</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/cash_moves.py" />
+   <source>Time, clerk and reason are written down. No money may move.</source>
+   <translation>Zeit, Bediener und Grund werden notiert. Es darf kein Geld bewegt werden.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/cash_moves.py" />
+   <source>Reason: {reason}.</source>
+   <translation>Grund: {reason}.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../posfallback/gui/office/count_rows.py" />
+   <source>{face}, {n} pieces, {total}</source>
+   <extracomment>For exactly one: {face}, {n} piece, {total}</extracomment>
+   <translation>
+    <numerusform>{face}, {n} Stück, {total}</numerusform>
+    <numerusform>{face}, {n} Stück, {total}</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/count_rows.py" />
+   <source>All</source>
+   <translation>Alle</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_charts.py" />
+   <source>Cash</source>
+   <translation>Bar</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_charts.py" />
+   <source>Card terminal</source>
+   <translation>Kartenterminal</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_charts.py" />
+   <source>Voucher</source>
+   <translation>Gutschein</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_charts.py" />
+   <source>Cheque</source>
+   <translation>Scheck</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_charts.py" />
+   <source>Account</source>
+   <translation>Kundenkonto</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_charts.py" />
+   <source>cash</source>
+   <translation>bar</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_charts.py" />
+   <source>card</source>
+   <translation>Karte</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_charts.py" />
+   <source>voucher</source>
+   <translation>Gutschein</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_charts.py" />
+   <source>cheque</source>
+   <translation>Scheck</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_charts.py" />
+   <source>account</source>
+   <translation>Kundenkonto</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_charts.py" />
+   <source>{hour} o'clock {count}</source>
+   <translation>{hour} Uhr: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_charts.py" />
+   <source>at central</source>
+   <translation>in der Zentrale</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_charts.py" />
+   <source>held</source>
+   <translation>gesichert</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_charts.py" />
+   <source>parked</source>
+   <translation>in Klärung</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_charts.py" />
+   <source>by hand</source>
+   <translation>von Hand</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_charts.py" />
+   <source>Sales by hour: {hours}</source>
+   <translation>Verkäufe je Stunde: {hours}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_charts.py" />
+   <source>{hour} to {end} {count}</source>
+   <translation>{hour} bis {end} Uhr: {count}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../posfallback/gui/office/day_charts.py" />
+   <source>Sales, {n} hours a bar</source>
+   <extracomment>For exactly one: Sales, {n} hour a bar</extracomment>
+   <translation>
+    <numerusform>Verkäufe, {n} Stunde je Balken</numerusform>
+    <numerusform>Verkäufe, {n} Stunden je Balken</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../posfallback/gui/office/day_charts.py" />
+   <source>{part} {n} sales, {value}</source>
+   <extracomment>For exactly one: {part} {n} sale, {value}</extracomment>
+   <translation>
+    <numerusform>{part}: {n} Verkauf, {value}</numerusform>
+    <numerusform>{part}: {n} Verkäufe, {value}</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_charts.py" />
+   <source>not counted</source>
+   <translation>nicht gezählt</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_charts.py" />
+   <source>Sales by hour</source>
+   <translation>Verkäufe je Stunde</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_charts.py" />
+   <source>How customers paid: {kinds}</source>
+   <translation>Zahlungsarten: {kinds}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_charts.py" />
+   <source>Drill</source>
+   <translation>Übung</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../posfallback/gui/office/day_charts.py" />
+   <source>Drill {n} sales, not counted</source>
+   <extracomment>For exactly one: Drill {n} sale, not counted</extracomment>
+   <translation>
+    <numerusform>Übung: {n} Verkauf, nicht gezählt</numerusform>
+    <numerusform>Übung: {n} Verkäufe, nicht gezählt</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_charts.py" />
+   <source>No sale in this shift yet</source>
+   <translation>In dieser Schicht noch kein Verkauf</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_charts.py" />
+   <source>No sale yet</source>
+   <translation>Noch kein Verkauf</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_charts.py" />
+   <source>How customers paid</source>
+   <translation>Zahlungsarten</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_charts.py" />
+   <source>and {kinds}</source>
+   <translation>und {kinds}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_charts.py" />
+   <source>Nothing was paid yet</source>
+   <translation>Noch nichts bezahlt</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_close.py" />
+   <source>Held</source>
+   <translation>Gesichert</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_close.py" />
+   <source>Accepted</source>
+   <translation>Bestätigt</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_close.py" />
+   <source>Parked</source>
+   <translation>Klärung</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_close.py" />
+   <source>Waived</source>
+   <translation>Erledigt</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_close.py" />
+   <source>Discounts</source>
+   <translation>Rabatte</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_close.py" />
+   <source>Removed lines</source>
+   <translation>Zeilenstornos</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_close.py" />
+   <source>Price overrides</source>
+   <translation>Preisänderungen</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_close.py" />
+   <source>Till</source>
+   <translation>Kasse</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../posfallback/gui/office/day_close.py" />
+   <source>{n} sales</source>
+   <extracomment>For exactly one: {n} sale</extracomment>
+   <translation>
+    <numerusform>{n} Verkauf</numerusform>
+    <numerusform>{n} Verkäufe</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_close.py" />
+   <source>Count till again</source>
+   <translation>Neu zählen</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_close.py" />
+   <source>Print</source>
+   <translation>Drucken</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_close.py" />
+   <source>{day}, register {register}</source>
+   <translation>{day}, Kasse {register}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_close.py" />
+   <source>adds up</source>
+   <translation>stimmt</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_close.py" />
+   <source>short {amount}</source>
+   <translation>{amount} Fehlbetrag</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_close.py" />
+   <source>over {amount}</source>
+   <translation>{amount} Überschuss</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_close.py" />
+   <source>The X report is with the printer.</source>
+   <translation>Der X-Bericht ist beim Drucker.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_close.py" />
+   <source>Close the shift</source>
+   <translation>Schicht abschließen</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_close.py" />
+   <source>X report</source>
+   <translation>X-Bericht</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_close.py" />
+   <source>Shift {number}</source>
+   <translation>Schicht {number}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_close.py" />
+   <source>Count the till</source>
+   <translation>Kasse zählen</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_close.py" />
+   <source>Press again to close</source>
+   <translation>Zum Abschließen nochmals drücken</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_close.py" />
+   <source>5 s, then it rests</source>
+   <translation>innerhalb von 5 s</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_close.py" />
+   <source>Count the till first</source>
+   <translation>Zuerst die Kasse zählen</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_close.py" />
+   <source>Close of the shift</source>
+   <translation>Abschluss der Schicht</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_close.py" />
+   <source>Leave it open</source>
+   <translation>Offen lassen</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_close.py" />
+   <source>Back</source>
+   <translation>Zurück</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_close.py" />
+   <source>Practised</source>
+   <translation>Geübt</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_close.py" />
+   <source>Sold</source>
+   <translation>Verkauft</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_close.py" />
+   <source>Closes the shift when pressed twice within 5 s</source>
+   <translation>Zweimal innerhalb von 5 s gedrückt: schließt die Schicht ab</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_close.py" />
+   <source>Prints the X report</source>
+   <translation>Druckt den X-Bericht</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/manager.py" />
+   <source>Noted; open the drawer by hand</source>
+   <translation>Notiert; Lade von Hand öffnen</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/manager.py" />
+   <source>Cards at risk</source>
+   <translation>Karten mit Risiko</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/manager.py" />
+   <source>Cards over 24 h</source>
+   <translation>Karten über 24 h</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/manager.py" />
+   <source>Cards over 72 h</source>
+   <translation>Karten über 72 h</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/manager.py" />
+   <source>Cash comes into the drawer</source>
+   <translation>Bargeld kommt in die Lade</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/manager.py" />
+   <source>Notes and coins, compared after</source>
+   <translation>Scheine, Münzen, Vergleich</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/manager.py" />
+   <source>Cash leaves the drawer</source>
+   <translation>Bargeld verlässt die Lade</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/manager.py" />
+   <source>Reads and changes nothing</source>
+   <translation>Liest ab und ändert nichts</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/manager.py" />
+   <source>Cash goes to the safe</source>
+   <translation>Bargeld geht in den Tresor</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/manager.py" />
+   <source>Count, Z report, sign off</source>
+   <translation>Zählen, Z-Bericht, abmelden</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/manager.py" />
+   <source>Opens the drawer</source>
+   <translation>Öffnet die Lade</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/manager.py" />
+   <source>Switch clerk</source>
+   <translation>Ablösung</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/manager.py" />
+   <source>Another one signs on</source>
+   <translation>Ein anderer meldet sich an</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/manager.py" />
+   <source>{time} by {clerk}</source>
+   <translation>{time} von {clerk}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/manager.py" />
+   <source>Manager</source>
+   <translation>Leitung</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/manager.py" />
+   <source>This shift</source>
+   <translation>Diese Schicht</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/manager.py" />
+   <source>The count is blind: what should be in the drawer is shown after it.</source>
+   <translation>Gezählt wird blind: Was in der Lade sein soll, steht erst danach da.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/manager.py" />
+   <source>Replay to central</source>
+   <translation>Nachbuchen</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/manager.py" />
+   <source>What is held goes there</source>
+   <translation>Gesichertes geht an die Zentrale</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/manager.py" />
+   <source>Outages</source>
+   <translation>Ausfälle</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/manager.py" />
+   <source>How long, and what they carried</source>
+   <translation>Dauer und Verkäufe darin</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/manager.py" />
+   <source>Papers, printers</source>
+   <translation>Drucker</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/manager.py" />
+   <source>Paper slips</source>
+   <translation>Papierbelege</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/manager.py" />
+   <source>Leave full screen</source>
+   <translation>Vollbild verlassen</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/manager.py" />
+   <source>Shift {number}, {day}</source>
+   <translation>Schicht {number}, {day}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/manager.py" />
+   <source>Replay: what is held goes to central</source>
+   <translation>Nachbuchen: Gesichertes geht an die Zentrale</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/manager.py" />
+   <source>Outages: how long they were</source>
+   <translation>Ausfälle: wie lange sie dauerten</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/manager.py" />
+   <source>Papers that wait, printers</source>
+   <translation>Wartende Belege, Drucker</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/manager.py" />
+   <source>Paper slips: what was sold by hand</source>
+   <translation>Papierbelege: was von Hand verkauft wurde</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/manager.py" />
+   <source>A drill: practise on the real screens</source>
+   <translation>Übung: auf den echten Seiten üben</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/manager.py" />
+   <source>The keys, down the first column, then the second</source>
+   <translation>Die Tasten, erst die erste Spalte hinunter, dann die zweite</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/manager.py" />
+   <source>Back to where you came from</source>
+   <translation>Zurück, woher Sie kamen</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/manager.py" />
+   <source>Opened</source>
+   <translation>Eröffnet</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/manager.py" />
+   <source>Sales</source>
+   <translation>Verkäufe</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/manager.py" />
+   <source>To the safe</source>
+   <translation>In den Tresor</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/open_shift.py" />
+   <source>Open the shift</source>
+   <translation>Schicht eröffnen</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/open_shift.py" />
+   <source>Start cash</source>
+   <translation>Anfangsbestand</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/open_shift.py" />
+   <source>Open with {amount}</source>
+   <translation>Mit {amount} eröffnen</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/open_shift.py" />
+   <source>The start cash in its smallest unit: 1 0 0 0 0 is 100.00</source>
+   <translation>Anfangsbestand in Cent: 1 0 0 0 0 ist 100,00</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/open_shift.py" />
+   <source>Opens the shift</source>
+   <translation>Eröffnet die Schicht</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/open_shift.py" />
+   <source>How much cash lies in the drawer?</source>
+   <translation>Wie viel Bargeld liegt in der Lade?</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/open_shift.py" />
+   <source>Count the start cash and type its sum. Without any, leave it at nothing.</source>
+   <translation>Anfangsbestand zählen und Summe eingeben. Ist keiner da, leer lassen.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/page.py" />
    <source>Not added: this page takes no goods.</source>
    <translation>Nicht erfasst: Diese Seite nimmt keine Ware an.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/office.py" />
+   <location filename="../../posfallback/gui/office/page.py" />
    <source>Esc goes back, then scan it.</source>
    <translation>Mit Esc zurück, dann scannen.</translation>
   </message>
+  <message>
+   <location filename="../../posfallback/gui/office/pin_change.py" />
+   <source>Your PIN now</source>
+   <translation>Ihre jetzige PIN</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/pin_change.py" />
+   <source>The new PIN, 4 to 8 digits</source>
+   <translation>Die neue PIN, 4 bis 8 Ziffern</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/pin_change.py" />
+   <source>The new PIN once more</source>
+   <translation>Die neue PIN noch einmal</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/pin_change.py" />
+   <source>Change my PIN</source>
+   <translation>Meine PIN ändern</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/pin_change.py" />
+   <source>Step {number} of {all}</source>
+   <translation>Schritt {number} von {all}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/pin_change.py" />
+   <source>{step}, digits entered: {count}</source>
+   <translation>{step}, eingegebene Ziffern: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/pin_change.py" />
+   <source>Not added.</source>
+   <translation>Nicht erfasst.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/pin_change.py" />
+   <source>Esc leaves the PIN as it is, then scan.</source>
+   <translation>Esc lässt die PIN, wie sie ist; dann scannen.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/pin_change.py" />
+   <source>Your PIN is changed.</source>
+   <translation>Ihre PIN ist geändert.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/pin_change.py" />
+   <source>It holds from the next sign-on.</source>
+   <translation>Sie gilt ab der nächsten Anmeldung.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/pin_change.py" />
+   <source>Change the PIN</source>
+   <translation>PIN ändern</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/pin_change.py" />
+   <source>Next</source>
+   <translation>Weiter</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/pin_change.py" />
+   <source>Type the PIN</source>
+   <translation>PIN eingeben</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/pin_change.py" />
+   <source>Clear</source>
+   <translation>Löschen</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/till_count.py" />
+   <source>{sign} cash {amount}</source>
+   <translation>{sign} bar {amount}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/till_count.py" />
+   <source>{sign} paid in {amount}</source>
+   <translation>{sign} Einzahlung {amount}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/till_count.py" />
+   <source>{sign} paid out {amount}</source>
+   <translation>{sign} Auszahlung {amount}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/till_count.py" />
+   <source>{sign} drop {amount}</source>
+   <translation>{sign} Abschöpfung {amount}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/till_count.py" />
+   <source>Float {amount}</source>
+   <translation>Anfangsbestand {amount}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/till_count.py" />
+   <source>Enter: next line</source>
+   <translation>Enter: nächste Zeile</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/till_count.py" />
+   <source>Count again</source>
+   <translation>Neu zählen</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/till_count.py" />
+   <source>Count everything first. What should be there is shown after Compare.</source>
+   <translation>Zuerst alles zählen. Was da sein soll, steht nach „Vergleichen“ da.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/till_count.py" />
+   <source>Count of the till</source>
+   <translation>Zählung der Kasse</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/till_count.py" />
+   <source>Expected</source>
+   <translation>Erwartet</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/till_count.py" />
+   <source>How the expected sum is made</source>
+   <translation>Wie sich der erwartete Betrag ergibt</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/till_count.py" />
+   <source>Counted</source>
+   <translation>Gezählt</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/till_count.py" />
+   <source>Counted and sealed</source>
+   <translation>Gezählt und versiegelt</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/till_count.py" />
+   <source>Compare</source>
+   <translation>Vergleichen</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/till_count.py" />
+   <source>Sign and close till</source>
+   <translation>Abzeichnen und abschließen</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/till_count.py" />
+   <source>How many pieces</source>
+   <translation>Wie viele Stück</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/till_count.py" />
+   <source>Next line, line before; after the last one the blue button</source>
+   <translation>Nächste Zeile, Zeile davor; nach der letzten die blaue Taste</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/till_count.py" />
+   <source>Choose the reason of a difference</source>
+   <translation>Grund einer Differenz wählen</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/till_count.py" />
+   <source>Clears the line, then goes back</source>
+   <translation>Löscht die Zeile, dann zurück</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/till_count.py" />
+   <source>It adds up</source>
+   <translation>Es stimmt</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/till_count.py" />
+   <source>Short</source>
+   <translation>Fehlbetrag</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/till_count.py" />
+   <source>Over</source>
+   <translation>Überschuss</translation>
+  </message>
   <message numerus="yes">
-   <location filename="../../posfallback/gui/offices.py" />
+   <location filename="../../posfallback/gui/office/way.py" />
    <source>Shift {shift} is closed, {n} sales.</source>
    <extracomment>For exactly one: Shift {shift} is closed, {n} sale.</extracomment>
    <translation>
@@ -1882,77 +1346,42 @@
    </translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/offices.py" />
+   <location filename="../../posfallback/gui/office/way.py" />
    <source>The till adds up. The next one may begin.</source>
    <translation>Die Kasse stimmt. Die nächste Schicht kann beginnen.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/offices.py" />
+   <location filename="../../posfallback/gui/office/way.py" />
    <source>Leave the full screen: IT only</source>
    <translation>Vollbild verlassen: nur IT</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/offices.py" />
+   <location filename="../../posfallback/gui/office/way.py" />
    <source>Stay</source>
    <translation>Bleiben</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/offices.py" />
+   <location filename="../../posfallback/gui/office/way.py" />
    <source>Leave</source>
    <translation>Verlassen</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/offices.py" />
+   <location filename="../../posfallback/gui/office/way.py" />
    <source>The till is over by {amount}. The next one may begin.</source>
    <translation>Die Kasse hat {amount} Überschuss. Die nächste Schicht kann beginnen.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/offices.py" />
+   <location filename="../../posfallback/gui/office/way.py" />
    <source>The till is short by {amount}. The next one may begin.</source>
    <translation>Die Kasse hat {amount} Fehlbetrag. Die nächste Schicht kann beginnen.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/open_shift.py" />
-   <source>Open the shift</source>
-   <translation>Schicht eröffnen</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/open_shift.py" />
-   <source>Start cash</source>
-   <translation>Anfangsbestand</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/open_shift.py" />
-   <source>Open with {amount}</source>
-   <translation>Mit {amount} eröffnen</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/open_shift.py" />
-   <source>The start cash in its smallest unit: 1 0 0 0 0 is 100.00</source>
-   <translation>Anfangsbestand in Cent: 1 0 0 0 0 ist 100,00</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/open_shift.py" />
-   <source>Opens the shift</source>
-   <translation>Eröffnet die Schicht</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/open_shift.py" />
-   <source>How much cash lies in the drawer?</source>
-   <translation>Wie viel Bargeld liegt in der Lade?</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/open_shift.py" />
-   <source>Count the start cash and type its sum. Without any, leave it at nothing.</source>
-   <translation>Anfangsbestand zählen und Summe eingeben. Ist keiner da, leer lassen.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/outage_charts.py" />
+   <location filename="../../posfallback/gui/outages/charts.py" />
    <source>{length}, now</source>
    <translation>{length}, jetzt</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../posfallback/gui/outage_charts.py" />
+   <location filename="../../posfallback/gui/outages/charts.py" />
    <source>{n} drills</source>
    <extracomment>For exactly one: {n} drill</extracomment>
    <translation>
@@ -1961,82 +1390,82 @@
    </translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_charts.py" />
+   <location filename="../../posfallback/gui/outages/charts.py" />
    <source>{crew}: {time}, goal reached</source>
    <translation>{crew}: {time}, Ziel erreicht</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_charts.py" />
+   <location filename="../../posfallback/gui/outages/charts.py" />
    <source>No crew named</source>
    <translation>Ohne Teamnamen</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_charts.py" />
+   <location filename="../../posfallback/gui/outages/charts.py" />
    <source>Length of each outage: {months}</source>
    <translation>Dauer jedes Ausfalls: {months}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_charts.py" />
+   <location filename="../../posfallback/gui/outages/charts.py" />
    <source>No outage</source>
    <translation>Kein Ausfall</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_charts.py" />
+   <location filename="../../posfallback/gui/outages/charts.py" />
    <source>{hours} h</source>
    <translation>{hours} h</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_charts.py" />
+   <location filename="../../posfallback/gui/outages/charts.py" />
    <source>Length of each outage</source>
    <translation>Dauer jedes Ausfalls</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_charts.py" />
+   <location filename="../../posfallback/gui/outages/charts.py" />
    <source>outage</source>
    <translation>Ausfall</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_charts.py" />
+   <location filename="../../posfallback/gui/outages/charts.py" />
    <source>drill</source>
    <translation>Übung</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_charts.py" />
+   <location filename="../../posfallback/gui/outages/charts.py" />
    <source>{crew}: {time}, goal missed</source>
    <translation>{crew}: {time}, Ziel verfehlt</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_charts.py" />
+   <location filename="../../posfallback/gui/outages/charts.py" />
    <source>Goal line: {goal}. Best of the last three drills.</source>
    <translation>Ziellinie: {goal}. Beste der letzten drei Übungen.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_charts.py" />
+   <location filename="../../posfallback/gui/outages/charts.py" />
    <source>No drill was done in this year.</source>
    <translation>In diesem Jahr gab es keine Übung.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_charts.py" />
+   <location filename="../../posfallback/gui/outages/charts.py" />
    <source>Drills: time to first sale</source>
    <translation>Übungen: Zeit bis zum ersten Verkauf</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_page.py" />
+   <location filename="../../posfallback/gui/outages/page.py" />
    <source>The table is on the memory stick.</source>
    <translation>Die Tabelle ist auf dem USB-Stick.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_page.py" />
+   <location filename="../../posfallback/gui/outages/page.py" />
    <source>The table is in the register's own folder.</source>
    <translation>Die Tabelle ist im Ordner der Kasse.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_page.py" />
+   <location filename="../../posfallback/gui/outages/page.py" />
    <source>{folder}: {name}</source>
    <translation>{folder}: {name}</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../posfallback/gui/outage_page.py" />
+   <location filename="../../posfallback/gui/outages/page.py" />
    <source>{outage} carries {n} sales. What is held stays held until it is replayed.</source>
    <extracomment>For exactly one: {outage} carries {n} sale. What is held stays held until it is replayed.</extracomment>
    <translation>
@@ -2045,12 +1474,12 @@
    </translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_page.py" />
+   <location filename="../../posfallback/gui/outages/page.py" />
    <source>Each sale from now on carries it.</source>
    <translation>Jeder Verkauf trägt ihn ab jetzt.</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../posfallback/gui/outage_page.py" />
+   <location filename="../../posfallback/gui/outages/page.py" />
    <source>{n} sales, {value}.</source>
    <extracomment>For exactly one: {n} sale, {value}.</extracomment>
    <translation>
@@ -2059,147 +1488,147 @@
    </translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_page.py" />
+   <location filename="../../posfallback/gui/outages/page.py" />
    <source>Outage {outage} has ended.</source>
    <translation>Ausfall {outage} ist beendet.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_page.py" />
+   <location filename="../../posfallback/gui/outages/page.py" />
    <source>Outages and drills</source>
    <translation>Ausfälle und Übungen</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_page.py" />
+   <location filename="../../posfallback/gui/outages/page.py" />
    <source>{store}, {year}</source>
    <translation>{store}, {year}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_page.py" />
+   <location filename="../../posfallback/gui/outages/page.py" />
    <source>{length} in all</source>
    <translation>zusammen {length}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_page.py" />
+   <location filename="../../posfallback/gui/outages/page.py" />
    <source>middle value, goal {goal}</source>
    <translation>Median, Ziel {goal}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_page.py" />
+   <location filename="../../posfallback/gui/outages/page.py" />
    <source>End the outage</source>
    <translation>Ausfall beenden</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_page.py" />
+   <location filename="../../posfallback/gui/outages/page.py" />
    <source>Declare an outage</source>
    <translation>Ausfall melden</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_page.py" />
+   <location filename="../../posfallback/gui/outages/page.py" />
    <source>Each sale from now on carries its name. Selling goes on as it is.</source>
    <translation>Jeder Verkauf trägt ab jetzt seinen Namen. Der Verkauf geht weiter wie bisher.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_page.py" />
+   <location filename="../../posfallback/gui/outages/page.py" />
    <source>Sales carried</source>
    <translation>Verkäufe darin</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_page.py" />
+   <location filename="../../posfallback/gui/outages/page.py" />
    <source>Recovered after</source>
    <translation>Aufgeholt nach</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_page.py" />
+   <location filename="../../posfallback/gui/outages/page.py" />
    <source>Reading the journal</source>
    <translation>Journal wird gelesen</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_page.py" />
+   <location filename="../../posfallback/gui/outages/page.py" />
    <source>There is no outage in this year.</source>
    <translation>In diesem Jahr gibt es keinen Ausfall.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_page.py" />
+   <location filename="../../posfallback/gui/outages/page.py" />
    <source>Nothing was written.</source>
    <translation>Es wurde nichts geschrieben.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_page.py" />
+   <location filename="../../posfallback/gui/outages/page.py" />
    <source>Sort: the longest first</source>
    <translation>Sortieren: die längsten zuerst</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_page.py" />
+   <location filename="../../posfallback/gui/outages/page.py" />
    <source>Sort: the newest first</source>
    <translation>Sortieren: die neuesten zuerst</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_page.py" />
+   <location filename="../../posfallback/gui/outages/page.py" />
    <source>Start drill</source>
    <translation>Übung</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_page.py" />
+   <location filename="../../posfallback/gui/outages/page.py" />
    <source>Export</source>
    <translation>Export</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_page.py" />
+   <location filename="../../posfallback/gui/outages/page.py" />
    <source>Export this year as a table</source>
    <translation>Dieses Jahr als Tabelle exportieren</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_page.py" />
+   <location filename="../../posfallback/gui/outages/page.py" />
    <source>Another year</source>
    <translation>Anderes Jahr</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_page.py" />
+   <location filename="../../posfallback/gui/outages/page.py" />
    <source>Turns the page of the table</source>
    <translation>Blättert in der Tabelle</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_page.py" />
+   <location filename="../../posfallback/gui/outages/page.py" />
    <source>The newest first, or the longest</source>
    <translation>Neueste oder längste zuerst</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_page.py" />
+   <location filename="../../posfallback/gui/outages/page.py" />
    <source>Declares an outage, or ends the open one</source>
    <translation>Meldet einen Ausfall oder beendet den offenen</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_page.py" />
+   <location filename="../../posfallback/gui/outages/page.py" />
    <source>Starts a drill: practice on the real screens</source>
    <translation>Startet eine Übung: auf den echten Seiten üben</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_page.py" />
+   <location filename="../../posfallback/gui/outages/page.py" />
    <source>Writes this year's outages as a table</source>
    <translation>Schreibt die Ausfälle des Jahres als Tabelle</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_page.py" />
+   <location filename="../../posfallback/gui/outages/page.py" />
    <source>Outage {outage} is declared.</source>
    <translation>Ausfall {outage} ist gemeldet.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_page.py" />
+   <location filename="../../posfallback/gui/outages/page.py" />
    <source>Sort</source>
    <translation>Sortieren</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_page.py" />
+   <location filename="../../posfallback/gui/outages/page.py" />
    <source>End outage</source>
    <translation>Beenden</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_page.py" />
+   <location filename="../../posfallback/gui/outages/page.py" />
    <source>Declare</source>
    <translation>Melden</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../posfallback/gui/outage_table.py" />
+   <location filename="../../posfallback/gui/outages/table.py" />
    <source>Outage of {day}: {length}, first sale after {first}, recovered after {recovered}, {n} sales</source>
    <extracomment>For exactly one: Outage of {day}: {length}, first sale after {first}, recovered after {recovered}, {n} sale</extracomment>
    <translation>
@@ -2208,62 +1637,62 @@
    </translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_table.py" />
+   <location filename="../../posfallback/gui/outages/table.py" />
    <source>Outage</source>
    <translation>Ausfall</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_table.py" />
+   <location filename="../../posfallback/gui/outages/table.py" />
    <source>Length</source>
    <translation>Dauer</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_table.py" />
+   <location filename="../../posfallback/gui/outages/table.py" />
    <source>First sale</source>
    <translation>1. Verkauf</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_table.py" />
+   <location filename="../../posfallback/gui/outages/table.py" />
    <source>Recovered</source>
    <translation>Aufgeholt</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_table.py" />
+   <location filename="../../posfallback/gui/outages/table.py" />
    <source>Carried</source>
    <translation>Verkäufe</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_table.py" />
+   <location filename="../../posfallback/gui/outages/table.py" />
    <source>{day} · now</source>
    <translation>{day} · jetzt</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_table.py" />
+   <location filename="../../posfallback/gui/outages/table.py" />
    <source>Earlier rows</source>
    <translation>Frühere Zeilen</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_table.py" />
+   <location filename="../../posfallback/gui/outages/table.py" />
    <source>Later rows</source>
    <translation>Spätere Zeilen</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_table.py" />
+   <location filename="../../posfallback/gui/outages/table.py" />
    <source>No outage was declared in this year.</source>
    <translation>In diesem Jahr wurde kein Ausfall gemeldet.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_words.py" />
+   <location filename="../../posfallback/gui/outages/words.py" />
    <source>{hours} h {minutes}</source>
    <translation>{hours} h {minutes}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_words.py" />
+   <location filename="../../posfallback/gui/outages/words.py" />
    <source>{seconds} s</source>
    <translation>{seconds} s</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_words.py" />
+   <location filename="../../posfallback/gui/outages/words.py" />
    <source>{minutes} min</source>
    <translation>{minutes} min</translation>
   </message>
@@ -2299,11 +1728,6 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/override.py" />
-   <source>Next</source>
-   <translation>Weiter</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/override.py" />
    <source>PIN of the manager</source>
    <translation>PIN der Leitung</translation>
   </message>
@@ -2316,11 +1740,6 @@
    <location filename="../../posfallback/gui/override.py" />
    <source>Esc leaves it as it was, then scan.</source>
    <translation>Esc lässt alles, wie es war; dann scannen.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/override.py" />
-   <source>Type the PIN</source>
-   <translation>PIN eingeben</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/override.py" />
@@ -2343,11 +1762,6 @@
    <translation>Auf dem Ausweis nachsehen.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/override.py" />
-   <source>Clear</source>
-   <translation>Löschen</translation>
-  </message>
-  <message>
    <location filename="../../posfallback/gui/pad.py" />
    <source>Delete last digit</source>
    <translation>Letzte Ziffer löschen</translation>
@@ -2358,217 +1772,142 @@
    <translation>Letzten Buchstaben löschen</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/paper.py" />
-   <source>Sale saved in the sealed journal, {time}</source>
-   <translation>Verkauf im Journal versiegelt, {time}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/paper.py" />
-   <source>Papers ({count})</source>
-   <translation>Belege ({count})</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/paper.py" />
-   <source>Practice only: nothing was booked, {time}</source>
-   <translation>Nur eine Übung: nichts wurde gebucht, {time}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/paper.py" />
-   <source>Receipt {number} is printed</source>
-   <translation>Beleg {number} ist gedruckt</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/paper.py" />
-   <source>Receipt {number} is printing</source>
-   <translation>Beleg {number} wird gedruckt</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/paper.py" />
-   <source>printing</source>
-   <translation>wird gedruckt</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/paper.py" />
-   <source>printed</source>
-   <translation>gedruckt</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/paper.py" />
-   <source>Receipt {number}: write it by hand</source>
-   <translation>Beleg {number}: von Hand schreiben</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/paper.py" />
-   <source>Receipt {number}: no printer is set up</source>
-   <translation>Beleg {number}: kein Drucker eingerichtet</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/paper.py" />
-   <source>Sale saved in the sealed journal, {time}. Write the number by hand.</source>
-   <translation>Verkauf im Journal versiegelt, {time}. Nummer von Hand aufschreiben.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/paper.py" />
-   <source>not printed</source>
-   <translation>nicht gedruckt</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/paper.py" />
-   <source>Look at the printer: the receipt may be incomplete</source>
-   <translation>Drucker prüfen: Der Beleg ist vielleicht unvollständig</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/paper.py" />
-   <source>The sale is safe as {number}. If the paper is missing, print again.</source>
-   <translation>Der Verkauf ist sicher als {number}. Fehlt der Beleg, neu drucken.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/paper.py" />
-   <source>printed in part</source>
-   <translation>teils gedruckt</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/paper.py" />
-   <source>Receipt not printed: {what}</source>
-   <translation>Beleg nicht gedruckt: {what}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/paper.py" />
-   <source>The sale is safe as {number}. It prints once that is mended.</source>
-   <translation>Der Verkauf ist sicher als {number}. Gedruckt wird, sobald das behoben ist.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/paper.py" />
-   <source>receipt waits</source>
-   <translation>Beleg wartet</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/paper_sheet.py" />
-   <source>Page up</source>
-   <translation>Seite zurück</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/paper_sheet.py" />
-   <source>Page down</source>
-   <translation>Seite weiter</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/paper_sheet.py" />
-   <source>Page {page} of {pages}</source>
-   <translation>Seite {page} von {pages}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/paper_sheet.py" />
-   <source>Try now</source>
-   <translation>Jetzt versuchen</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/paper_sheet.py" />
-   <source>marked COPY</source>
-   <translation>mit Vermerk KOPIE</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/paper_sheet.py" />
-   <source>Turn the page</source>
-   <translation>Blättern</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/paper_sheet.py" />
-   <source>It came out: the doubt is settled</source>
-   <translation>Beleg ist da: der Zweifel ist geklärt</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/paper_sheet.py" />
-   <source>Prints it again, marked as a copy</source>
-   <translation>Druckt ihn neu, als Kopie gekennzeichnet</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/paper_sheet.py" />
-   <source>It is being printed once more, marked COPY.</source>
-   <translation>Er wird noch einmal gedruckt, mit Vermerk KOPIE.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/papers_cards.py" />
+   <location filename="../../posfallback/gui/papers/cards.py" />
    <source>No printer</source>
    <translation>Kein Drucker</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_cards.py" />
+   <location filename="../../posfallback/gui/papers/cards.py" />
    <source>Read it again</source>
    <translation>Erneut abfragen</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_cards.py" />
+   <location filename="../../posfallback/gui/papers/cards.py" />
    <source>Is being printed</source>
    <translation>Wird gedruckt</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_cards.py" />
+   <location filename="../../posfallback/gui/papers/cards.py" />
    <source>Nothing waits</source>
    <translation>Nichts wartet</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_cards.py" />
+   <location filename="../../posfallback/gui/papers/cards.py" />
    <source>Every receipt came out. The last ones can be shown and printed again.</source>
    <translation>Alle Belege sind gedruckt. Die letzten lassen sich zeigen und neu drucken.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_cards.py" />
+   <location filename="../../posfallback/gui/papers/cards.py" />
    <source>{printer}: {state}</source>
    <translation>{printer}: {state}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_cards.py" />
+   <location filename="../../posfallback/gui/papers/cards.py" />
+   <source>It came out</source>
+   <translation>Beleg ist da</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/cards.py" />
    <source>Show it</source>
    <translation>Zeigen</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_cards.py" />
+   <location filename="../../posfallback/gui/papers/cards.py" />
+   <source>No printer is set up</source>
+   <translation>Kein Drucker eingerichtet</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/cards.py" />
    <source>Receipts can be shown here. IT adds a printer to the settings.</source>
    <translation>Belege lassen sich hier zeigen. IT trägt einen Drucker in die Einstellungen ein.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_cards.py" />
+   <location filename="../../posfallback/gui/papers/cards.py" />
    <source>Print on</source>
    <translation>Drucken auf</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_cards.py" />
+   <location filename="../../posfallback/gui/papers/cards.py" />
    <source>More printers</source>
    <translation>Weitere Drucker</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_cards.py" />
+   <location filename="../../posfallback/gui/papers/cards.py" />
+   <source>Try now</source>
+   <translation>Jetzt versuchen</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/cards.py" />
    <source>asks the printer</source>
    <translation>fragt den Drucker</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_page.py" />
+   <location filename="../../posfallback/gui/papers/cards.py" />
+   <source>Print again</source>
+   <translation>Neu drucken</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/cards.py" />
+   <source>marked COPY</source>
+   <translation>mit Vermerk KOPIE</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/hand_figures.py" />
+   <source>Receipt number</source>
+   <translation>Belegnummer</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/hand_figures.py" />
+   <source>Date and time</source>
+   <translation>Datum und Zeit</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/hand_figures.py" />
+   <source>Tax ({rates})</source>
+   <translation>Steuer ({rates})</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/hand_figures.py" />
+   <source>change {amount}</source>
+   <translation>Rückgeld {amount}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/page.py" />
+   <source>Papers and printers</source>
+   <translation>Belege und Drucker</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/page.py" />
+   <source>Page {page} of {pages}</source>
+   <translation>Seite {page} von {pages}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/page.py" />
    <source>Receipts are written by hand now.</source>
    <translation>Belege werden jetzt von Hand geschrieben.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_page.py" />
+   <location filename="../../posfallback/gui/papers/page.py" />
    <source>After each sale the screen shows what to write.</source>
    <translation>Nach jedem Verkauf zeigt der Bildschirm, was zu schreiben ist.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_page.py" />
+   <location filename="../../posfallback/gui/papers/page.py" />
    <source>Printing on {printer} now.</source>
    <translation>Gedruckt wird jetzt auf {printer}.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_page.py" />
+   <location filename="../../posfallback/gui/papers/page.py" />
    <source>What waits is printed there, too.</source>
    <translation>Was wartet, kommt auch dort heraus.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_page.py" />
+   <location filename="../../posfallback/gui/papers/page.py" />
    <source>Last receipts</source>
    <translation>Letzte Belege</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../posfallback/gui/papers_page.py" />
+   <location filename="../../posfallback/gui/papers/page.py" />
    <source>{n} receipts or reports wait</source>
    <extracomment>For exactly one: {n} receipt or report waits</extracomment>
    <translation>
@@ -2577,319 +1916,824 @@
    </translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_page.py" />
+   <location filename="../../posfallback/gui/papers/page.py" />
    <source>Not printed ({count})</source>
    <translation>Offen ({count})</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_page.py" />
+   <location filename="../../posfallback/gui/papers/page.py" />
    <source>Not printed</source>
    <translation>Nicht gedruckt</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_page.py" />
+   <location filename="../../posfallback/gui/papers/page.py" />
    <source>Choose a paper; PgUp, PgDn: page</source>
    <translation>Beleg wählen; Bild auf, Bild ab: Seite</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_page.py" />
+   <location filename="../../posfallback/gui/papers/page.py" />
    <source>What was not printed, or the last receipts</source>
    <translation>Was nicht gedruckt ist, oder die letzten Belege</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_page.py" />
+   <location filename="../../posfallback/gui/papers/page.py" />
    <source>Shows the paper as it looks</source>
    <translation>Zeigt den Beleg, wie er aussieht</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_page.py" />
+   <location filename="../../posfallback/gui/papers/page.py" />
+   <source>It came out: the doubt is settled</source>
+   <translation>Beleg ist da: der Zweifel ist geklärt</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/page.py" />
    <source>Prints it, or asks the printer again</source>
    <translation>Druckt ihn oder fragt den Drucker erneut</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_page.py" />
+   <location filename="../../posfallback/gui/papers/page.py" />
    <source>Prints on this printer, or writes by hand</source>
    <translation>Druckt auf diesem Drucker, oder von Hand schreiben</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_words.py" />
+   <location filename="../../posfallback/gui/papers/receipt_panel.py" />
+   <source>No such sale of this register</source>
+   <translation>Kein solcher Verkauf an dieser Kasse</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/receipt_panel.py" />
+   <source>Scan it, or type its last digits</source>
+   <translation>Scannen oder die letzten Ziffern eingeben</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/receipt_panel.py" />
+   <source>Which receipt?</source>
+   <translation>Welcher Beleg?</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../posfallback/gui/papers/receipt_panel.py" />
+   <source>{n} lines</source>
+   <extracomment>For exactly one: {n} line</extracomment>
+   <translation>
+    <numerusform>{n} Zeile</numerusform>
+    <numerusform>{n} Zeilen</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/receipt_panel.py" />
+   <source>Receipt</source>
+   <translation>Beleg</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/receipt_panel.py" />
+   <source>Last: {receipt}</source>
+   <translation>Letzter: {receipt}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/receipt_panel.py" />
+   <source>paid by {kinds}</source>
+   <translation>bezahlt: {kinds}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/receipt_panel.py" />
+   <source>reverses {receipt}</source>
+   <translation>storniert {receipt}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/receipt_panel.py" />
+   <source>That is not a receipt.</source>
+   <translation>Das ist kein Beleg.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/receipt_panel.py" />
+   <source>Scan the bar code at its foot, or press Esc.</source>
+   <translation>Den Strichcode unten auf dem Beleg scannen oder Esc drücken.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/sheet.py" />
+   <source>Page up</source>
+   <translation>Seite zurück</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/sheet.py" />
+   <source>Page down</source>
+   <translation>Seite weiter</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/sheet.py" />
+   <source>Turn the page</source>
+   <translation>Blättern</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/sheet.py" />
+   <source>Prints it again, marked as a copy</source>
+   <translation>Druckt ihn neu, als Kopie gekennzeichnet</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/sheet.py" />
+   <source>It is being printed once more, marked COPY.</source>
+   <translation>Er wird noch einmal gedruckt, mit Vermerk KOPIE.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/state.py" />
+   <source>Sale saved in the sealed journal, {time}</source>
+   <translation>Verkauf im Journal versiegelt, {time}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/state.py" />
+   <source>Papers ({count})</source>
+   <translation>Belege ({count})</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/state.py" />
+   <source>Papers</source>
+   <translation>Belege</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/state.py" />
+   <source>Practice only: nothing was booked, {time}</source>
+   <translation>Nur eine Übung: nichts wurde gebucht, {time}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/state.py" />
+   <source>Receipt {number} is printed</source>
+   <translation>Beleg {number} ist gedruckt</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/state.py" />
+   <source>Receipt {number} is printing</source>
+   <translation>Beleg {number} wird gedruckt</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/state.py" />
+   <source>printing</source>
+   <translation>wird gedruckt</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/state.py" />
+   <source>printed</source>
+   <translation>gedruckt</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/state.py" />
+   <source>Receipt {number}: write it by hand</source>
+   <translation>Beleg {number}: von Hand schreiben</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/state.py" />
+   <source>Receipt {number}: no printer is set up</source>
+   <translation>Beleg {number}: kein Drucker eingerichtet</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/state.py" />
+   <source>Sale saved in the sealed journal, {time}. Write the number by hand.</source>
+   <translation>Verkauf im Journal versiegelt, {time}. Nummer von Hand aufschreiben.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/state.py" />
+   <source>not printed</source>
+   <translation>nicht gedruckt</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/state.py" />
+   <source>Look at the printer: the receipt may be incomplete</source>
+   <translation>Drucker prüfen: Der Beleg ist vielleicht unvollständig</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/state.py" />
+   <source>The sale is safe as {number}. If the paper is missing, print again.</source>
+   <translation>Der Verkauf ist sicher als {number}. Fehlt der Beleg, neu drucken.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/state.py" />
+   <source>printed in part</source>
+   <translation>teils gedruckt</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/state.py" />
+   <source>Receipt not printed: {what}</source>
+   <translation>Beleg nicht gedruckt: {what}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/state.py" />
+   <source>The sale is safe as {number}. It prints once that is mended.</source>
+   <translation>Der Verkauf ist sicher als {number}. Gedruckt wird, sobald das behoben ist.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/state.py" />
+   <source>receipt waits</source>
+   <translation>Beleg wartet</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/words.py" />
    <source>X report, shift {number}</source>
    <translation>X-Bericht, Schicht {number}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_words.py" />
+   <location filename="../../posfallback/gui/papers/words.py" />
    <source>Z report, shift {number}</source>
    <translation>Z-Bericht, Schicht {number}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_words.py" />
+   <location filename="../../posfallback/gui/papers/words.py" />
    <source>Drop to the safe</source>
    <translation>Abschöpfung</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_words.py" />
+   <location filename="../../posfallback/gui/papers/words.py" />
    <source>Drawer opened, no sale</source>
    <translation>Lade geöffnet, ohne Verkauf</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_words.py" />
+   <location filename="../../posfallback/gui/papers/words.py" />
    <source>Till count</source>
    <translation>Zählung</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_words.py" />
+   <location filename="../../posfallback/gui/papers/words.py" />
    <source>Suspended sale</source>
    <translation>Geparkter Bon</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_words.py" />
+   <location filename="../../posfallback/gui/papers/words.py" />
    <source>Look: did it come out?</source>
    <translation>Prüfen: Ist er da?</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_words.py" />
+   <location filename="../../posfallback/gui/papers/words.py" />
    <source>Waits for the printer</source>
    <translation>Wartet auf den Drucker</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_words.py" />
+   <location filename="../../posfallback/gui/papers/words.py" />
    <source>Written by hand</source>
    <translation>Von Hand geschrieben</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_words.py" />
+   <location filename="../../posfallback/gui/papers/words.py" />
    <source>Printed</source>
    <translation>Gedruckt</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_words.py" />
+   <location filename="../../posfallback/gui/papers/words.py" />
    <source>Look at the printer: did it come out?</source>
    <translation>Drucker prüfen: Ist der Beleg da?</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_words.py" />
+   <location filename="../../posfallback/gui/papers/words.py" />
    <source>{paper} is safe in the journal. Whole on paper? Then it came out. If not, print it again.</source>
    <translation>{paper} ist im Journal sicher. Vollständig auf Papier? Dann „Beleg ist da“. Sonst neu drucken.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_words.py" />
+   <location filename="../../posfallback/gui/papers/words.py" />
    <source>It is being printed</source>
    <translation>Wird gedruckt</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_words.py" />
+   <location filename="../../posfallback/gui/papers/words.py" />
    <source>{paper} is safe in the journal. Selling never waits for it.</source>
    <translation>{paper} ist im Journal sicher. Der Verkauf wartet nie darauf.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_words.py" />
+   <location filename="../../posfallback/gui/papers/words.py" />
    <source>It waits its turn</source>
    <translation>Wartet, bis er dran ist</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_words.py" />
+   <location filename="../../posfallback/gui/papers/words.py" />
    <source>{paper} prints by itself in a moment.</source>
    <translation>{paper} wird gleich von selbst gedruckt.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_words.py" />
+   <location filename="../../posfallback/gui/papers/words.py" />
    <source>Left to be written by hand</source>
    <translation>Wird von Hand geschrieben</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_words.py" />
+   <location filename="../../posfallback/gui/papers/words.py" />
    <source>{paper} never prints by itself. A print is marked COPY.</source>
    <translation>{paper} wird nicht von selbst gedruckt. Ein Druck trägt den Vermerk KOPIE.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_words.py" />
+   <location filename="../../posfallback/gui/papers/words.py" />
    <source>It is printed</source>
    <translation>Ist gedruckt</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_words.py" />
+   <location filename="../../posfallback/gui/papers/words.py" />
    <source>{paper} can be printed again, marked COPY.</source>
    <translation>{paper} lässt sich neu drucken, mit Vermerk KOPIE.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_words.py" />
+   <location filename="../../posfallback/gui/papers/words.py" />
    <source>No paper was printed</source>
    <translation>Es wurde kein Beleg gedruckt</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_words.py" />
+   <location filename="../../posfallback/gui/papers/words.py" />
    <source>{paper} is safe in the journal.</source>
    <translation>{paper} ist im Journal sicher.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_words.py" />
+   <location filename="../../posfallback/gui/papers/words.py" />
    <source>Gift receipt of {number}</source>
    <translation>Geschenkbeleg zu {number}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_words.py" />
+   <location filename="../../posfallback/gui/papers/words.py" />
    <source>Copy {copy} of {number}</source>
    <translation>Kopie {copy} von {number}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_words.py" />
+   <location filename="../../posfallback/gui/papers/words.py" />
+   <source>Write by hand</source>
+   <translation>Von Hand schreiben</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/words.py" />
    <source>The screen shows what to write</source>
    <translation>Der Bildschirm zeigt, was zu schreiben ist</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_words.py" />
+   <location filename="../../posfallback/gui/papers/words.py" />
    <source>Ready</source>
    <translation>Bereit</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_words.py" />
+   <location filename="../../posfallback/gui/papers/words.py" />
    <source>Needs somebody</source>
    <translation>Braucht jemanden</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_words.py" />
+   <location filename="../../posfallback/gui/papers/words.py" />
    <source>The printer has not answered.</source>
    <translation>Der Drucker hat nicht geantwortet.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_words.py" />
+   <location filename="../../posfallback/gui/papers/words.py" />
    <source>Not printed yet. {what}</source>
    <translation>Noch nicht gedruckt. {what}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_words.py" />
+   <location filename="../../posfallback/gui/papers/words.py" />
    <source>{paper} is safe in the journal. It prints once that is mended, or on another printer.</source>
    <translation>{paper} ist im Journal sicher. Gedruckt wird, sobald das behoben ist, oder auf einem anderen Drucker.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_words.py" />
+   <location filename="../../posfallback/gui/papers/words.py" />
    <source>Does not answer</source>
    <translation>Antwortet nicht</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_words.py" />
+   <location filename="../../posfallback/gui/papers/words.py" />
    <source>Not asked yet</source>
    <translation>Noch nicht gefragt</translation>
   </message>
-  <message>
-   <location filename="../../posfallback/gui/pin_change.py" />
-   <source>Your PIN now</source>
-   <translation>Ihre jetzige PIN</translation>
+  <message numerus="yes">
+   <location filename="../../posfallback/gui/pay/card_risk.py" />
+   <source>{n} card payments at risk: {amount}, the oldest from {when}. Keep the slips.</source>
+   <extracomment>For exactly one: {n} card payment at risk: {amount}, from {when}. Keep its slip.</extracomment>
+   <translation>
+    <numerusform>{n} Kartenzahlung mit Risiko: {amount}, von {when}. Händlerbeleg aufheben.</numerusform>
+    <numerusform>{n} Kartenzahlungen mit Risiko: {amount}, die älteste von {when}. Händlerbelege aufheben.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../posfallback/gui/pay/card_risk.py" />
+   <source>{n} card payments at risk, the oldest over 72 h: {amount}, from {when}. Keep the slips.</source>
+   <extracomment>For exactly one: {n} card payment at risk for over 72 h: {amount}, from {when}. Keep its slip.</extracomment>
+   <translation>
+    <numerusform>{n} Kartenzahlung seit über 72 h mit Risiko: {amount}, von {when}. Händlerbeleg aufheben.</numerusform>
+    <numerusform>{n} Kartenzahlungen mit Risiko, die älteste seit über 72 h: {amount}, von {when}. Händlerbelege aufheben.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../posfallback/gui/pay/card_risk.py" />
+   <source>{n} card payments at risk, the oldest over 24 h: {amount}, from {when}. Keep the slips.</source>
+   <extracomment>For exactly one: {n} card payment at risk for over 24 h: {amount}, from {when}. Keep its slip.</extracomment>
+   <translation>
+    <numerusform>{n} Kartenzahlung seit über 24 h mit Risiko: {amount}, von {when}. Händlerbeleg aufheben.</numerusform>
+    <numerusform>{n} Kartenzahlungen mit Risiko, die älteste seit über 24 h: {amount}, von {when}. Händlerbelege aufheben.</numerusform>
+   </translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/pin_change.py" />
-   <source>The new PIN, 4 to 8 digits</source>
-   <translation>Die neue PIN, 4 bis 8 Ziffern</translation>
+   <location filename="../../posfallback/gui/pay/done.py" />
+   <source>{taken} received  −  {due} due</source>
+   <translation>{taken} erhalten  −  {due} zu zahlen</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/pin_change.py" />
-   <source>The new PIN once more</source>
-   <translation>Die neue PIN noch einmal</translation>
+   <location filename="../../posfallback/gui/pay/done.py" />
+   <source>{count} times {piece}</source>
+   <translation>{count} mal {piece}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/pin_change.py" />
-   <source>Change my PIN</source>
-   <translation>Meine PIN ändern</translation>
+   <location filename="../../posfallback/gui/pay/done.py" />
+   <source>Change to give {amount}</source>
+   <translation>Rückgeld {amount}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/pin_change.py" />
-   <source>Step {number} of {all}</source>
-   <translation>Schritt {number} von {all}</translation>
+   <location filename="../../posfallback/gui/pay/done.py" />
+   <source>No change</source>
+   <translation>Kein Rückgeld</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/pin_change.py" />
-   <source>{step}, digits entered: {count}</source>
-   <translation>{step}, eingegebene Ziffern: {count}</translation>
+   <location filename="../../posfallback/gui/pay/done.py" />
+   <source>Next customer</source>
+   <translation>Nächster Kunde</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/pin_change.py" />
-   <source>Not added.</source>
-   <translation>Nicht erfasst.</translation>
+   <location filename="../../posfallback/gui/pay/done.py" />
+   <source>Print on {printer}</source>
+   <translation>Auf {printer} drucken</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/pin_change.py" />
-   <source>Esc leaves the PIN as it is, then scan.</source>
-   <translation>Esc lässt die PIN, wie sie ist; dann scannen.</translation>
+   <location filename="../../posfallback/gui/pay/done.py" />
+   <source>the receipt waits in F6</source>
+   <translation>der Beleg wartet unter F6</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/pin_change.py" />
-   <source>Your PIN is changed.</source>
-   <translation>Ihre PIN ist geändert.</translation>
+   <location filename="../../posfallback/gui/pay/done.py" />
+   <source>Next sale</source>
+   <translation>Weiter</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/pin_change.py" />
-   <source>It holds from the next sign-on.</source>
-   <translation>Sie gilt ab der nächsten Anmeldung.</translation>
+   <location filename="../../posfallback/gui/pay/done.py" />
+   <source>Scan</source>
+   <translation>Scannen</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/pin_change.py" />
-   <source>Change the PIN</source>
-   <translation>PIN ändern</translation>
+   <location filename="../../posfallback/gui/pay/done.py" />
+   <source>Starts the next sale with that item</source>
+   <translation>Beginnt den nächsten Verkauf mit diesem Artikel</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/price_check.py" />
-   <source>Show the price</source>
-   <translation>Preis zeigen</translation>
+   <location filename="../../posfallback/gui/pay/done.py" />
+   <source>Prints the receipt again, marked as a copy</source>
+   <translation>Druckt den Beleg neu, als Kopie gekennzeichnet</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/price_check.py" />
-   <source>Scan the item, or type its code</source>
-   <translation>Artikel scannen oder Code eingeben</translation>
+   <location filename="../../posfallback/gui/pay/done.py" />
+   <source>Shows the receipt as it looks on paper</source>
+   <translation>Zeigt den Beleg, wie er auf Papier aussieht</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/price_check.py" />
-   <source>Look at the shelf, or find it by name with F2.</source>
-   <translation>Am Regal nachsehen oder mit F2 nach dem Namen suchen.</translation>
+   <location filename="../../posfallback/gui/pay/done.py" />
+   <source>Give change</source>
+   <translation>Rückgeld geben</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/price_check.py" />
-   <source>age {age}+</source>
-   <translation>ab {age}</translation>
+   <location filename="../../posfallback/gui/pay/done.py" />
+   <source>Paid, no change</source>
+   <translation>Bezahlt, kein Rückgeld</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/price_check.py" />
-   <source>Code</source>
-   <translation>Code</translation>
+   <location filename="../../posfallback/gui/pay/done.py" />
+   <source>Scan the next item to start the next sale</source>
+   <translation>Nächster Verkauf: einfach scannen</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/price_check.py" />
-   <source>Type a code</source>
-   <translation>Code eingeben</translation>
+   <location filename="../../posfallback/gui/pay/other.py" />
+   <source>It pays for what is left at most, and gives no change.</source>
+   <translation>Zahlt höchstens den Rest und gibt kein Rückgeld.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/price_check.py" />
-   <source>tax {code}</source>
-   <translation>Steuer {code}</translation>
+   <location filename="../../posfallback/gui/pay/page.py" />
+   <source>Cash received</source>
+   <translation>Bar erhalten</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/price_check.py" />
-   <source>no tax</source>
-   <translation>keine Steuer</translation>
+   <location filename="../../posfallback/gui/pay/page.py" />
+   <source>On the terminal</source>
+   <translation>Am Terminal</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/quick_keys.py" />
-   <source>Quick</source>
-   <translation>Schnell</translation>
+   <location filename="../../posfallback/gui/pay/page.py" />
+   <source>Card</source>
+   <translation>Karte</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/quick_keys.py" />
-   <source>Other item, department and price, quick key</source>
-   <translation>Anderer Artikel, Warengruppe und Preis, Schnelltaste</translation>
+   <location filename="../../posfallback/gui/pay/page.py" />
+   <source>Other</source>
+   <translation>Anderes</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/quick_keys.py" />
-   <source>{item}, {price}, quick key</source>
-   <translation>{item}, {price}, Schnelltaste</translation>
+   <location filename="../../posfallback/gui/pay/page.py" />
+   <source>Back to ticket</source>
+   <translation>Zum Bon</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/quick_keys.py" />
-   <source>More pages of quick keys</source>
-   <translation>Weitere Seiten mit Schnelltasten</translation>
+   <location filename="../../posfallback/gui/pay/page.py" />
+   <source>Declined</source>
+   <translation>Abgelehnt</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/quick_keys.py" />
-   <source>More: returns, reversals, receipts again</source>
-   <translation>Mehr: Rückgaben, Stornos, Belege neu drucken</translation>
+   <location filename="../../posfallback/gui/pay/page.py" />
+   <source>All of it</source>
+   <translation>Alles</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/page.py" />
+   <source>Take the last payment again</source>
+   <translation>Letzte Zahlung erneut buchen</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/page.py" />
+   <source>Choose how it is paid</source>
+   <translation>Zahlungsart wählen</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/page.py" />
+   <source>No cards while central is down</source>
+   <translation>Keine Karten bei Ausfall der Zentrale</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/page.py" />
+   <source>Still missing: approval code, last 4 digits</source>
+   <translation>Es fehlen: Genehmigungs-Nr., letzte 4 Ziffern</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/page.py" />
+   <source>Still missing: approval code</source>
+   <translation>Es fehlt: Genehmigungs-Nr.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/page.py" />
+   <source>Still missing: last 4 digits</source>
+   <translation>Es fehlen: letzte 4 Ziffern</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/page.py" />
+   <source>Esc goes back to the ticket.</source>
+   <translation>Esc geht zurück zum Bon.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/page.py" />
+   <source>if any</source>
+   <translation>optional</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/page.py" />
+   <source>To give back</source>
+   <translation>Rückzahlung</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/page.py" />
+   <source>Type or touch the cash</source>
+   <translation>Bargeld eingeben oder tippen</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/page.py" />
+   <source>Type the amount</source>
+   <translation>Betrag eingeben</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/page.py" />
+   <source>Card above the limit</source>
+   <translation>Karte über der Grenze</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/page.py" />
+   <source>Another way</source>
+   <translation>Andere Zahlungsart</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/page.py" />
+   <source>Money in its smallest coin: 3 9 0 is 3.90</source>
+   <translation>Geld in Cent: 3 9 0 ist 3,90</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/page.py" />
+   <source>Cash, card, voucher</source>
+   <translation>Bar, Karte, Gutschein</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/page.py" />
+   <source>Cheque, account and other ways; ← → choose</source>
+   <translation>Scheck, Kundenkonto und andere; ← → wählen</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/page.py" />
+   <source>On Card: its brand</source>
+   <translation>Bei Karte: ihre Marke</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/page.py" />
+   <source>Next field, then the blue button</source>
+   <translation>Nächstes Feld, dann die blaue Taste</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/page.py" />
+   <source>Clears the field, then back to the ticket</source>
+   <translation>Löscht das Feld, dann zurück zum Bon</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/page.py" />
+   <source>Press again: {amount}</source>
+   <translation>Nochmals drücken: {amount}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/parts.py" />
+   <source>in cash {amount}</source>
+   <translation>bar {amount}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/parts.py" />
+   <source>Give back {kind} {amount}</source>
+   <translation>{kind} {amount} zurückgeben</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../posfallback/gui/pay/parts.py" />
+   <source>Total, {n} parts taken</source>
+   <extracomment>For exactly one: Total, {n} part taken</extracomment>
+   <translation>
+    <numerusform>Summe, {n} Teil bezahlt</numerusform>
+    <numerusform>Summe, {n} Teile bezahlt</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/parts.py" />
+   <source>Keep the terminal slip in the drawer. It works without central.</source>
+   <translation>Händlerbeleg in der Lade aufheben. Das geht ohne die Zentrale.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/parts.py" />
+   <source>Left to pay</source>
+   <translation>Noch zu zahlen</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/parts.py" />
+   <source>Undo</source>
+   <translation>Rückgängig</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/parts.py" />
+   <source>Card ending {digits}</source>
+   <translation>Karte, endet auf {digits}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/parts.py" />
+   <source>Change to give</source>
+   <translation>Rückgeld</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/parts.py" />
+   <source>Type the amount on the card terminal</source>
+   <translation>Betrag am Kartenterminal eingeben</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/parts.py" />
+   <source>Wait for “Approved”</source>
+   <translation>Auf „Genehmigt“ warten</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/parts.py" />
+   <source>Copy two numbers from its slip</source>
+   <translation>Zwei Nummern vom Händlerbeleg abschreiben</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/parts.py" />
+   <source>Taken, but not sealed</source>
+   <translation>Bezahlt, aber nicht versiegelt</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/parts.py" />
+   <source>Then still to pay</source>
+   <translation>Dann noch zu zahlen</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/parts.py" />
+   <source>Approval code</source>
+   <translation>Genehmigung</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/parts.py" />
+   <source>Last 4 digits of the card</source>
+   <translation>Letzte 4 Ziffern der Karte</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/parts.py" />
+   <source>Last 4 digits</source>
+   <translation>Letzte 4 Ziffern</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/parts.py" />
+   <source>Brand</source>
+   <translation>Marke</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/parts.py" />
+   <source>Brand of the card: {brand}</source>
+   <translation>Kartenmarke: {brand}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/parts.py" />
+   <source>To pay out</source>
+   <translation>Auszuzahlen</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/parts.py" />
+   <source>Exact</source>
+   <translation>Passend</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/parts.py" />
+   <source>Type what the voucher is worth. Keep it in the drawer: it gives no change.</source>
+   <translation>Wert des Gutscheins eingeben. In der Lade aufheben: kein Rückgeld.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/words.py" />
+   <source>An approval code has at most 8 letters and digits.</source>
+   <translation>Eine Genehmigungs-Nr. hat höchstens 8 Buchstaben und Ziffern.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/words.py" />
+   <source>Copy the code that the terminal shows.</source>
+   <translation>Die Nummer übernehmen, die das Terminal zeigt.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/words.py" />
+   <source>Of a card only its last four digits are kept.</source>
+   <translation>Von einer Karte werden nur die letzten vier Ziffern gespeichert.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/words.py" />
+   <source>Type the last four digits, nothing more.</source>
+   <translation>Die letzten vier Ziffern eingeben, mehr nicht.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/words.py" />
+   <source>Gift voucher</source>
+   <translation>Gutschein</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/words.py" />
+   <source>Take payment {amount}</source>
+   <translation>Zahlung {amount} buchen</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/words.py" />
+   <source>Take {amount}</source>
+   <translation>{amount} annehmen</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/words.py" />
+   <source>Record card {amount}</source>
+   <translation>Karte {amount} buchen</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/words.py" />
+   <source>Take gift voucher {amount}</source>
+   <translation>Gutschein {amount} annehmen</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/words.py" />
+   <source>Take cheque {amount}</source>
+   <translation>Scheck {amount} annehmen</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/words.py" />
+   <source>Take account {amount}</source>
+   <translation>Kundenkonto {amount} buchen</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/words.py" />
+   <source>Pay out {amount}, payment</source>
+   <translation>{amount} auszahlen, Zahlungsart</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/words.py" />
+   <source>Pay out {amount}</source>
+   <translation>{amount} auszahlen</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/words.py" />
+   <source>Pay out {amount}, card</source>
+   <translation>{amount} auf Karte zurück</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/words.py" />
+   <source>Pay out {amount}, gift voucher</source>
+   <translation>{amount} als Gutschein zurück</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/words.py" />
+   <source>Pay out {amount}, cheque</source>
+   <translation>{amount} als Scheck zurück</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/words.py" />
+   <source>Pay out {amount}, account</source>
+   <translation>{amount} auf Kundenkonto zurück</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/words.py" />
+   <source>Take {kind} {amount}</source>
+   <translation>{kind} {amount} annehmen</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/words.py" />
+   <source>Pay out {amount}, {kind}</source>
+   <translation>{amount} auszahlen, {kind}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/reason_panel.py" />
@@ -2908,6 +2752,11 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/reasons.py" />
+   <source>More…</source>
+   <translation>Mehr …</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/reasons.py" />
    <source>{reason}, reason</source>
    <translation>{reason}, Grund</translation>
   </message>
@@ -2917,236 +2766,187 @@
    <translation>Weitere Gründe</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/receipt_panel.py" />
-   <source>No such sale of this register</source>
-   <translation>Kein solcher Verkauf an dieser Kasse</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/receipt_panel.py" />
-   <source>Scan it, or type its last digits</source>
-   <translation>Scannen oder die letzten Ziffern eingeben</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/receipt_panel.py" />
-   <source>Which receipt?</source>
-   <translation>Welcher Beleg?</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../posfallback/gui/receipt_panel.py" />
-   <source>{n} lines</source>
-   <extracomment>For exactly one: {n} line</extracomment>
-   <translation>
-    <numerusform>{n} Zeile</numerusform>
-    <numerusform>{n} Zeilen</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/receipt_panel.py" />
-   <source>Last: {receipt}</source>
-   <translation>Letzter: {receipt}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/receipt_panel.py" />
-   <source>paid by {kinds}</source>
-   <translation>bezahlt: {kinds}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/receipt_panel.py" />
-   <source>reverses {receipt}</source>
-   <translation>storniert {receipt}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/receipt_panel.py" />
-   <source>That is not a receipt.</source>
-   <translation>Das ist kein Beleg.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/receipt_panel.py" />
-   <source>Scan the bar code at its foot, or press Esc.</source>
-   <translation>Den Strichcode unten auf dem Beleg scannen oder Esc drücken.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/replay_cards.py" />
+   <location filename="../../posfallback/gui/replay/cards.py" />
    <source>Central has them</source>
    <translation>In der Zentrale angekommen</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_cards.py" />
+   <location filename="../../posfallback/gui/replay/cards.py" />
    <source>Already there</source>
    <translation>Schon da</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_cards.py" />
+   <location filename="../../posfallback/gui/replay/cards.py" />
    <source>Sent before, not booked twice</source>
    <translation>Nicht doppelt gebucht</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_cards.py" />
+   <location filename="../../posfallback/gui/replay/cards.py" />
    <source>Need a decision, see beside</source>
    <translation>Entscheiden, siehe rechts</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_cards.py" />
+   <location filename="../../posfallback/gui/replay/cards.py" />
    <source>Settled by hand</source>
    <translation>Von Hand erledigt</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_cards.py" />
+   <location filename="../../posfallback/gui/replay/cards.py" />
    <source>Decided here, they never go</source>
    <translation>Hier entschieden, werden nie gesendet</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_cards.py" />
+   <location filename="../../posfallback/gui/replay/cards.py" />
    <source>Waiting</source>
    <translation>Wartet</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_cards.py" />
+   <location filename="../../posfallback/gui/replay/cards.py" />
    <source>Next to be sent</source>
    <translation>Wird als Nächstes gesendet</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_cards.py" />
+   <location filename="../../posfallback/gui/replay/cards.py" />
    <source>{accepted} accepted, {again} already there, {by_hand} settled by hand, {parked} parked, {waiting} waiting</source>
    <translation>{accepted} bestätigt, {again} schon da, {by_hand} von Hand erledigt, {parked} in Klärung, {waiting} wartend</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_cards.py" />
+   <location filename="../../posfallback/gui/replay/cards.py" />
    <source>Sum of all</source>
    <translation>Summe</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>The proof is on the memory stick.</source>
    <translation>Der Nachweis ist auf dem USB-Stick.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>The proof is in the register's own folder.</source>
    <translation>Der Nachweis ist im Ordner der Kasse.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>Nothing is parked</source>
    <translation>Nichts in Klärung</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>There is nothing to decide.</source>
    <translation>Es ist nichts zu entscheiden.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>No central is named</source>
    <translation>Keine Zentrale genannt</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>What happens now</source>
    <translation>Was jetzt geschieht</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>Every held sale goes to central as it was sealed, in its order. None can be booked twice. Selling can go on meanwhile.</source>
    <translation>Jeder gesicherte Verkauf geht so an die Zentrale, wie er versiegelt wurde, der Reihe nach. Keiner kann doppelt gebucht werden. Weiterverkaufen geht dabei.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>Sending</source>
    <translation>Wird gesendet</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>You can sell on meanwhile: F5. The replay goes on beside it.</source>
    <translation>Weiterverkaufen geht dabei: F5. Das Nachbuchen läuft nebenher.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>Send {receipt} again</source>
    <translation>{receipt} erneut senden</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>Send</source>
    <translation>Senden</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>Not now</source>
    <translation>Nicht jetzt</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>It is sealed here, and on the parked list for the back office.</source>
    <translation>Er ist hier versiegelt und steht für das Büro in der Klärliste.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>Leave it parked</source>
    <translation>In Klärung lassen</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>There is no proof yet.</source>
    <translation>Es gibt noch keinen Nachweis.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>Central is being asked for it.</source>
    <translation>Die Zentrale wird danach gefragt.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>Sell on</source>
    <translation>Verkaufen</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>Sell on; the replay goes on beside it</source>
    <translation>Weiterverkaufen; das Nachbuchen läuft nebenher</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>Does what the blue key says</source>
    <translation>Tut, was die blaue Taste sagt</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>Choose a parked sale</source>
    <translation>Klärfall wählen</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>Choose what becomes of it</source>
    <translation>Wählen, was daraus wird</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>Sells on; the replay goes on</source>
    <translation>Weiterverkaufen; Nachbuchen läuft weiter</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>Saves the proof on a stick, or here</source>
    <translation>Speichert den Nachweis auf USB-Stick oder hier</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>Pauses the replay, then goes back</source>
    <translation>Hält das Nachbuchen an, dann zurück</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>Settle {receipt} here</source>
    <translation>{receipt} hier erledigen</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>Leave {receipt} parked</source>
    <translation>{receipt} in Klärung lassen</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>{n} still to go</source>
    <extracomment>For exactly one: {n} still to go</extracomment>
    <translation>
@@ -3155,42 +2955,42 @@
    </translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>Being sent</source>
    <translation>Wird gesendet</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>Details</source>
    <translation>Details</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>Details: the sale as it was printed</source>
    <translation>Details: der Verkauf, wie er gedruckt wurde</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>Parked list</source>
    <translation>Klärliste</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>Save proof</source>
    <translation>Nachweis</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>Pause</source>
    <translation>Anhalten</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>Save proof and call</source>
    <translation>Nachweis speichern, anrufen</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>Send {n} sales</source>
    <extracomment>For exactly one: Send {n} sale</extracomment>
    <translation>
@@ -3199,42 +2999,42 @@
    </translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>{receipt} stays parked.</source>
    <translation>{receipt} bleibt in Klärung.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>Decide about {receipt}</source>
    <translation>Über {receipt} entscheiden</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>Compare with central</source>
    <translation>Mit Zentrale vergleichen</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>Being compared</source>
    <translation>Wird verglichen</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_parked.py" />
+   <location filename="../../posfallback/gui/replay/parked.py" />
    <source>What to do</source>
    <translation>Was zu tun ist</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_parked.py" />
+   <location filename="../../posfallback/gui/replay/parked.py" />
    <source>more</source>
    <translation>mehr</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_parked.py" />
+   <location filename="../../posfallback/gui/replay/parked.py" />
    <source>Why {receipt} was not taken</source>
    <translation>Warum {receipt} nicht angenommen wurde</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../posfallback/gui/replay_parked.py" />
+   <location filename="../../posfallback/gui/replay/parked.py" />
    <source>{n} parked</source>
    <extracomment>For exactly one: {n} parked</extracomment>
    <translation>
@@ -3243,7 +3043,7 @@
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../posfallback/gui/replay_parked.py" />
+   <location filename="../../posfallback/gui/replay/parked.py" />
    <source>{n} more parked</source>
    <extracomment>For exactly one: {n} more parked</extracomment>
    <translation>
@@ -3252,77 +3052,77 @@
    </translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_parked.py" />
+   <location filename="../../posfallback/gui/replay/parked.py" />
    <source>Nothing is decided, and nothing changes.</source>
    <translation>Nichts wird entschieden, nichts ändert sich.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_parked.py" />
+   <location filename="../../posfallback/gui/replay/parked.py" />
    <source>{amount}, parked</source>
    <translation>{amount}, in Klärung</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>Send again as it is</source>
    <translation>Unverändert erneut senden</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>After it was mended at central</source>
    <translation>Nachdem es in der Zentrale behoben ist</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>Settle it here</source>
    <translation>Hier erledigen</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>Entered at central by hand; it never goes</source>
    <translation>In der Zentrale von Hand erfasst</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>Leave it to the back office</source>
    <translation>Dem Büro überlassen</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>Stays sealed here and on the parked list</source>
    <translation>Bleibt hier versiegelt und in Klärung</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>Central does not know an item of this sale.</source>
    <translation>Die Zentrale kennt einen Artikel dieses Verkaufs nicht.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>Central adds this sale up to something else. Keep the receipt and call IT.</source>
    <translation>Die Zentrale kommt bei diesem Verkauf auf eine andere Summe. Beleg aufheben und IT anrufen.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>Central is of another version and cannot read this sale.</source>
    <translation>Die Zentrale hat eine andere Version und kann diesen Verkauf nicht lesen.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>This paper slip has come to central before.</source>
    <translation>Dieser Papierbeleg kam schon früher in die Zentrale.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>Somebody decided that this sale goes nowhere.</source>
    <translation>Jemand hat entschieden, dass dieser Verkauf nirgendwohin geht.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>Central does not know item {code}: {item}, {amount}.</source>
    <translation>Die Zentrale kennt den Artikel {code} nicht: {item}, {amount}.</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>{sent} of {n} sent</source>
    <extracomment>For exactly one: {sent} of {n} sent</extracomment>
    <translation>
@@ -3331,7 +3131,7 @@
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>about {n} s left</source>
    <extracomment>For exactly one: about {n} s left</extracomment>
    <translation>
@@ -3340,7 +3140,7 @@
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>Sealed here: {n} sales, {amount}.</source>
    <extracomment>For exactly one: Sealed here: {n} sale, {amount}.</extracomment>
    <translation>
@@ -3349,22 +3149,22 @@
    </translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>Compared at {time}; the last seal is the same on both sides.</source>
    <translation>Verglichen um {time}; das letzte Siegel ist auf beiden Seiten gleich.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>Does not add up</source>
    <translation>Stimmt nicht überein</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>Every sale is sealed here, safe. Save the proof and call IT.</source>
    <translation>Jeder Verkauf ist hier sicher versiegelt. Nachweis speichern und IT anrufen.</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>{n} sales held, safe.</source>
    <extracomment>For exactly one: {n} sale held, safe.</extracomment>
    <translation>
@@ -3373,12 +3173,12 @@
    </translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>Entry {number}</source>
    <translation>Eintrag {number}</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>about {n} min left</source>
    <extracomment>For exactly one: about {n} min left</extracomment>
    <translation>
@@ -3387,17 +3187,17 @@
    </translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>Central is asked when all are sent.</source>
    <translation>Die Zentrale wird gefragt, wenn alle gesendet sind.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>Compared at {time}; some sales still wait.</source>
    <translation>Verglichen um {time}; einige Verkäufe warten noch.</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>Does not add up: {n} missing, from {receipt}</source>
    <extracomment>For exactly one: Does not add up: {n} missing, {receipt}</extracomment>
    <translation>
@@ -3406,7 +3206,7 @@
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>Does not add up: {n} missing</source>
    <extracomment>For exactly one: Does not add up: {n} missing</extracomment>
    <translation>
@@ -3415,7 +3215,7 @@
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>Does not add up: {n} too many</source>
    <extracomment>For exactly one: Does not add up: {n} too many</extracomment>
    <translation>
@@ -3424,87 +3224,806 @@
    </translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>Central does not answer</source>
    <translation>Die Zentrale antwortet nicht</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>pausing</source>
    <translation>hält gleich an</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>waits for central</source>
    <translation>wartet auf die Zentrale</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>paused</source>
    <translation>angehalten</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>comparing</source>
    <translation>vergleicht</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>Not compared yet</source>
    <translation>Noch nicht verglichen</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_words.py" />
-   <source>It adds up</source>
-   <translation>Es stimmt</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>Not all are there yet</source>
    <translation>Noch nicht alle da</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>sending</source>
    <translation>sendet</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>Central does not know this register's key</source>
    <translation>Die Zentrale kennt den Schlüssel dieser Kasse nicht</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>Central holds something else</source>
    <translation>Die Zentrale hat etwas anderes</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>Somebody else is sending already</source>
    <translation>Jemand anderes sendet schon</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>Sell on, and send again later.</source>
    <translation>Weiterverkaufen und später erneut senden.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/returning.py" />
+   <location filename="../../posfallback/gui/sell/age.py" />
+   <source>No</source>
+   <translation>Nein</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/age.py" />
+   <source>Yes</source>
+   <translation>Ja</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/age.py" />
+   <source>{items}: from {age} years on</source>
+   <translation>{items}: ab {age} Jahren</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/age.py" />
+   <source>Born on or before {date}?</source>
+   <translation>Geboren am {date} oder früher?</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/age.py" />
+   <source>takes it out</source>
+   <translation>aus dem Bon</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/age.py" />
+   <source>old enough</source>
+   <translation>alt genug</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/age.py" />
+   <source>No, take out {items}, Alt N</source>
+   <translation>Nein, {items} aus dem Bon nehmen, Alt N</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/age.py" />
+   <source>Yes, old enough, Alt Y</source>
+   <translation>Ja, alt genug, Alt Y</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/age.py" />
+   <source>Ask for a photo card. Only the answer is kept.</source>
+   <translation>Lichtbildausweis zeigen lassen. Nur die Antwort wird gespeichert.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/empty.py" />
+   <source>Last sale {receipt}</source>
+   <translation>Zuletzt {receipt}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/empty.py" />
+   <source>{total}, change {change}, {time}, {paper}</source>
+   <translation>{total}, Rückgeld {change}, {time}, {paper}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/empty.py" />
+   <source>{total}, {time}, {paper}</source>
+   <translation>{total}, {time}, {paper}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/empty.py" />
+   <source>Scan the first item</source>
+   <translation>Ersten Artikel scannen</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/empty.py" />
+   <source>or touch a quick key, or type a name</source>
+   <translation>oder Schnelltaste tippen oder Namen eingeben</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>The receipt of {receipt} still waits for the printer.</source>
+   <translation>Der Beleg zu {receipt} wartet noch auf den Drucker.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>Gift receipt of {receipt} is being printed.</source>
+   <translation>Der Geschenkbeleg zu {receipt} wird gedruckt.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>Gift receipt of {receipt} still waits for the printer.</source>
+   <translation>Der Geschenkbeleg zu {receipt} wartet noch auf den Drucker.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>Copy {copy} of {receipt} is being printed.</source>
+   <translation>Kopie {copy} von {receipt} wird gedruckt.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>F6 takes it up again.</source>
+   <translation>F6 holt den Bon zurück.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>{item} comes back, and {amount} goes to the customer.</source>
+   <translation>{item} kommt zurück, {amount} gehen an den Kunden.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>Return without a receipt</source>
+   <translation>Rückgabe ohne Beleg</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>Asked: comes back without a receipt</source>
+   <translation>Angefragt: Rückgabe ohne Beleg</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>Keep it sold</source>
+   <translation>Nicht zurücknehmen</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>Nothing is sold, and the ticket of {amount} is cleared.</source>
+   <translation>Es wird nichts verkauft, der Bon über {amount} wird geleert.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>The sale was given up.</source>
+   <translation>Der Verkauf ist abgebrochen.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>Nothing was sold.</source>
+   <translation>Es wurde nichts verkauft.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>More</source>
+   <translation>Mehr</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>No staff is loaded</source>
+   <translation>Keine Personalliste geladen</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>No sale is open</source>
+   <translation>Kein Verkauf offen</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>A sale is open</source>
+   <translation>Ein Verkauf ist offen</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>Return</source>
+   <translation>Rückgabe</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>on a receipt</source>
+   <translation>mit Beleg</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>no receipt</source>
+   <translation>ohne Beleg</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>a receipt</source>
+   <translation>einen Beleg</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>Gift receipt</source>
+   <translation>Geschenkbeleg</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>without prices</source>
+   <translation>ohne Preise</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>Price check</source>
+   <translation>Preisabfrage</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>adds nothing</source>
+   <translation>erfasst nichts</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>Without tax</source>
+   <translation>Steuerfrei</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>on a certificate</source>
+   <translation>mit Bescheinigung</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>Reverse</source>
+   <translation>Storno</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>a whole sale</source>
+   <translation>ganzer Verkauf</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>My PIN</source>
+   <translation>Meine PIN</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>change it</source>
+   <translation>ändern</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>Give up</source>
+   <translation>Abbrechen</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>the open sale</source>
+   <translation>den offenen Verkauf</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>and printers</source>
+   <translation>und Drucker</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>Reverse a whole sale</source>
+   <translation>Ganzen Verkauf stornieren</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>Reverse it</source>
+   <translation>Stornieren</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>Keep the sale</source>
+   <translation>Nicht stornieren</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>Print a receipt again</source>
+   <translation>Beleg neu drucken</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>Print without prices</source>
+   <translation>Ohne Preise drucken</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>Suspend</source>
+   <translation>Bon parken</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>Resume ({count})</source>
+   <translation>Holen ({count})</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>Suspended: {amount}.</source>
+   <translation>Geparkt: {amount}.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>Return on a receipt</source>
+   <translation>Rückgabe mit Beleg</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>Show its lines</source>
+   <translation>Zeilen zeigen</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>Agree {amount}</source>
+   <translation>{amount} freigeben</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>Take it back</source>
+   <translation>Zurücknehmen</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>Scan what comes back, or choose its line.</source>
+   <translation>Rückware scannen oder ihre Zeile wählen.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>Give up the sale</source>
+   <translation>Verkauf abbrechen</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>Give it up</source>
+   <translation>Verkauf abbrechen</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>No sale is open.</source>
+   <translation>Es ist kein Verkauf offen.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>Asked: give up the sale</source>
+   <translation>Angefragt: Verkauf abbrechen</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>Reverse {receipt}</source>
+   <translation>{receipt} stornieren</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>Asked: reverse {receipt}</source>
+   <translation>Angefragt: {receipt} stornieren</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/find.py" />
+   <source>Find by name</source>
+   <translation>Namenssuche</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/find.py" />
+   <source>Add to ticket</source>
+   <translation>In den Bon</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/find.py" />
+   <source>Type the first letters</source>
+   <translation>Anfangsbuchstaben eingeben</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/find.py" />
+   <source>{item}, {price}, result {place} of {count}</source>
+   <translation>{item}, {price}, Treffer {place} von {count}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/find.py" />
+   <source>Nothing chosen yet</source>
+   <translation>Noch nichts gewählt</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../posfallback/gui/sell/find.py" />
+   <source>{n} found</source>
+   <extracomment>For exactly one: {n} found</extracomment>
+   <translation>
+    <numerusform>{n} gefunden</numerusform>
+    <numerusform>{n} gefunden</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/find.py" />
+   <source>Nothing found</source>
+   <translation>Nichts gefunden</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/find.py" />
+   <source>Add {item}</source>
+   <translation>{item} erfassen</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/find.py" />
+   <source>Space</source>
+   <translation>Leerzeichen</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/helper_unknown.py" />
+   <source>Leave out</source>
+   <translation>Weglassen</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/helper_unknown.py" />
+   <source>This code is not in the list</source>
+   <translation>Dieser Code steht nicht in der Liste</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/helper_unknown.py" />
+   <source>Type a price</source>
+   <translation>Preis eingeben</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/helper_unknown.py" />
+   <source>Sell it</source>
+   <translation>Verkaufen</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/helper_unknown.py" />
+   <source>Type the shelf price</source>
+   <translation>Regalpreis eingeben</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/helper_unknown.py" />
+   <source>Shelf price</source>
+   <translation>Regalpreis</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/helper_unknown.py" />
+   <source>Other item</source>
+   <translation>Anderer Artikel</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/helper_unknown.py" />
+   <source>Money back</source>
+   <translation>Geld zurück</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/helper_unknown.py" />
+   <source>Give back {amount}</source>
+   <translation>{amount} zurückgeben</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/helper_unknown.py" />
+   <source>Weight</source>
+   <translation>Gewicht</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/helper_unknown.py" />
+   <source>Weigh: {item}</source>
+   <translation>Wiegen: {item}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/helper_unknown.py" />
+   <source>Weight in {unit}</source>
+   <translation>Gewicht in {unit}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/helper_unknown.py" />
+   <source>Type the weight</source>
+   <translation>Gewicht eingeben</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/helper_unknown.py" />
+   <source>More departments</source>
+   <translation>Weitere Warengruppen</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/numbers.py" />
+   <source>Asked: {what}</source>
+   <translation>Angefragt: {what}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/numbers.py" />
+   <source>Asked: {what}, the clerk's limit is {limit}</source>
+   <translation>Angefragt: {what}, Grenze für Bediener: {limit}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/numbers.py" />
+   <source>Set {value}</source>
+   <translation>{value} übernehmen</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/numbers.py" />
+   <source>Type how many</source>
+   <translation>Menge eingeben</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/numbers.py" />
+   <source>Price: {item}</source>
+   <translation>Preis: {item}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/numbers.py" />
+   <source>This line</source>
+   <translation>Diese Zeile</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/numbers.py" />
+   <source>Whole sale</source>
+   <translation>Ganzer Bon</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/numbers.py" />
+   <source>Percent</source>
+   <translation>Prozent</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/numbers.py" />
+   <source>Sale after {off} before tax</source>
+   <translation>Summe nach {off}, vor Steuer</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/numbers.py" />
+   <source>Price after {off}</source>
+   <translation>Preis nach {off}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/numbers.py" />
+   <source>Quantity</source>
+   <translation>Menge</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/numbers.py" />
+   <source>How much: {item}</source>
+   <translation>Wie viel: {item}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/numbers.py" />
+   <source>How many: {item}</source>
+   <translation>Wie viele: {item}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/numbers.py" />
+   <source>Price</source>
+   <translation>Preis</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/numbers.py" />
+   <source>Price per {unit}</source>
+   <translation>Preis je {unit}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/numbers.py" />
+   <source>Type the price</source>
+   <translation>Preis eingeben</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/numbers.py" />
+   <source>Amount at the new price</source>
+   <translation>Betrag zum neuen Preis</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/numbers.py" />
+   <source>None yet</source>
+   <translation>Noch keiner</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/numbers.py" />
+   <source>Discount on the sale</source>
+   <translation>Rabatt auf den Bon</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/numbers.py" />
+   <source>Discount: {item}</source>
+   <translation>Rabatt: {item}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/numbers.py" />
+   <source>Amount off</source>
+   <translation>Rabatt als Betrag</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/numbers.py" />
+   <source>Percent off</source>
+   <translation>Rabatt in Prozent</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/numbers.py" />
+   <source>Take {value} off</source>
+   <translation>{value} abziehen</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/numbers.py" />
+   <source>Keep {amount}</source>
+   <translation>Bei {amount} bleiben</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/numbers.py" />
+   <source>Take the discount away</source>
+   <translation>Rabatt zurücknehmen</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/numbers.py" />
+   <source>Take off</source>
+   <translation>Abziehen</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/page.py" />
+   <source>Asked: a manager must agree</source>
+   <translation>Angefragt: Freigabe durch die Leitung</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/page.py" />
+   <source>Sale above the limit</source>
+   <translation>Verkauf über der Grenze</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/page.py" />
+   <source>Asked: a sale above the limit</source>
+   <translation>Angefragt: Verkauf über der Grenze</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/page.py" />
+   <source>Find item</source>
+   <translation>Suchen</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/page.py" />
+   <source>Adds what stands in the scan field</source>
+   <translation>Erfasst, was im Scanfeld steht</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/page.py" />
+   <source>Before a code or a scan: three of it</source>
+   <translation>Vor Code oder Scan: drei davon</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/page.py" />
+   <source>One more or one less of the line</source>
+   <translation>Eins mehr oder weniger in der Zeile</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/page.py" />
+   <source>Choose a line; PgUp, PgDn: page</source>
+   <translation>Zeile wählen; Bild auf, Bild ab: Seite</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/page.py" />
+   <source>Removes the line; again brings it back</source>
+   <translation>Entfernt die Zeile; nochmals holt sie zurück</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/page.py" />
+   <source>Suspends or resumes; returns and more</source>
+   <translation>Parkt oder holt den Bon; Rückgaben und mehr</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/page.py" />
+   <source>Pay with cash, card, voucher</source>
+   <translation>Zahlen mit bar, Karte, Gutschein</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/page.py" />
+   <source>Clears the field, then one step back</source>
+   <translation>Löscht das Feld, dann einen Schritt zurück</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/page.py" />
+   <source>Keep scanning: the open item waits here</source>
+   <translation>Weiter scannen: Der offene Artikel wartet hier</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/page.py" />
+   <source>Undo remove</source>
+   <translation>Rückgängig</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/page.py" />
+   <source>Sign off</source>
+   <translation>Abmelden</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/page.py" />
+   <source>Remove line</source>
+   <translation>Zeilenstorno</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/price_check.py" />
+   <source>Show the price</source>
+   <translation>Preis zeigen</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/price_check.py" />
+   <source>Scan the item, or type its code</source>
+   <translation>Artikel scannen oder Code eingeben</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/price_check.py" />
+   <source>Look at the shelf, or find it by name with F2.</source>
+   <translation>Am Regal nachsehen oder mit F2 nach dem Namen suchen.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/price_check.py" />
+   <source>age {age}+</source>
+   <translation>ab {age}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/price_check.py" />
+   <source>Code</source>
+   <translation>Code</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/price_check.py" />
+   <source>Type a code</source>
+   <translation>Code eingeben</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/price_check.py" />
+   <source>tax {code}</source>
+   <translation>Steuer {code}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/price_check.py" />
+   <source>no tax</source>
+   <translation>keine Steuer</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/quick_keys.py" />
+   <source>Quick</source>
+   <translation>Schnell</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/quick_keys.py" />
+   <source>Other item, department and price, quick key</source>
+   <translation>Anderer Artikel, Warengruppe und Preis, Schnelltaste</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/quick_keys.py" />
+   <source>{item}, {price}, quick key</source>
+   <translation>{item}, {price}, Schnelltaste</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/quick_keys.py" />
+   <source>More pages of quick keys</source>
+   <translation>Weitere Seiten mit Schnelltasten</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/quick_keys.py" />
+   <source>More: returns, reversals, receipts again</source>
+   <translation>Mehr: Rückgaben, Stornos, Belege neu drucken</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/returning.py" />
    <source>{item}. Paid by {kinds}.</source>
    <translation>{item}. Bezahlt: {kinds}.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/returning.py" />
+   <location filename="../../posfallback/gui/sell/returning.py" />
    <source>{item}, {left}, {count} come back</source>
    <translation>{item}, {left}, {count} zurück</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/returning.py" />
+   <location filename="../../posfallback/gui/sell/returning.py" />
    <source>Return on {receipt}</source>
    <translation>Rückgabe zu {receipt}</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../posfallback/gui/returning.py" />
+   <location filename="../../posfallback/gui/sell/returning.py" />
    <source>Take back {n} lines</source>
    <extracomment>For exactly one: Take back {n} line</extracomment>
    <translation>
@@ -3513,192 +4032,112 @@
    </translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/returning.py" />
+   <location filename="../../posfallback/gui/sell/returning.py" />
    <source>Take back</source>
    <translation>Zurücknehmen</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/returning.py" />
+   <location filename="../../posfallback/gui/sell/returning.py" />
    <source>Choose what comes back</source>
    <translation>Wählen, was zurückkommt</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/returning.py" />
+   <location filename="../../posfallback/gui/sell/returning.py" />
    <source>Nothing of it can come back</source>
    <translation>Nichts davon kann zurückkommen</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/returning.py" />
+   <location filename="../../posfallback/gui/sell/returning.py" />
    <source>One less comes back</source>
    <translation>Eins weniger zurück</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/returning.py" />
+   <location filename="../../posfallback/gui/sell/returning.py" />
    <source>One more comes back</source>
    <translation>Eins mehr zurück</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/returning.py" />
+   <location filename="../../posfallback/gui/sell/returning.py" />
    <source>Why it comes back</source>
    <translation>Warum es zurückkommt</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/returning.py" />
+   <location filename="../../posfallback/gui/sell/returning.py" />
    <source>{left} of {sold} left</source>
    <translation>noch {left} von {sold}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/returning.py" />
+   <location filename="../../posfallback/gui/sell/returning.py" />
    <source>That is not on this receipt, or all of it has come back.</source>
    <translation>Das steht nicht auf diesem Beleg oder ist schon ganz zurück.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/returning.py" />
+   <location filename="../../posfallback/gui/sell/returning.py" />
    <source>Look at the list, or press Esc.</source>
    <translation>In der Liste nachsehen oder Esc drücken.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/returning.py" />
+   <location filename="../../posfallback/gui/sell/returning.py" />
    <source>Asked: goods come back</source>
    <translation>Angefragt: Rückgabe</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/returning.py" />
+   <location filename="../../posfallback/gui/sell/returning.py" />
    <source>All of it has come back</source>
    <translation>Alles ist schon zurück</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/sell.py" />
-   <source>Asked: a manager must agree</source>
-   <translation>Angefragt: Freigabe durch die Leitung</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/sell.py" />
-   <source>Sale above the limit</source>
-   <translation>Verkauf über der Grenze</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/sell.py" />
-   <source>Asked: a sale above the limit</source>
-   <translation>Angefragt: Verkauf über der Grenze</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/sell.py" />
-   <source>Find item</source>
-   <translation>Suchen</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/sell.py" />
-   <source>Adds what stands in the scan field</source>
-   <translation>Erfasst, was im Scanfeld steht</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/sell.py" />
-   <source>Before a code or a scan: three of it</source>
-   <translation>Vor Code oder Scan: drei davon</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/sell.py" />
-   <source>One more or one less of the line</source>
-   <translation>Eins mehr oder weniger in der Zeile</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/sell.py" />
-   <source>Choose a line; PgUp, PgDn: page</source>
-   <translation>Zeile wählen; Bild auf, Bild ab: Seite</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/sell.py" />
-   <source>Removes the line; again brings it back</source>
-   <translation>Entfernt die Zeile; nochmals holt sie zurück</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/sell.py" />
-   <source>Suspends or resumes; returns and more</source>
-   <translation>Parkt oder holt den Bon; Rückgaben und mehr</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/sell.py" />
-   <source>Pay with cash, card, voucher</source>
-   <translation>Zahlen mit bar, Karte, Gutschein</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/sell.py" />
-   <source>Clears the field, then one step back</source>
-   <translation>Löscht das Feld, dann einen Schritt zurück</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/sell.py" />
-   <source>Keep scanning: the open item waits here</source>
-   <translation>Weiter scannen: Der offene Artikel wartet hier</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/sell.py" />
-   <source>Undo remove</source>
-   <translation>Rückgängig</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/sell.py" />
-   <source>Sign off</source>
-   <translation>Abmelden</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/sell.py" />
-   <source>Remove line</source>
-   <translation>Zeilenstorno</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/sell_right.py" />
+   <location filename="../../posfallback/gui/sell/right.py" />
    <source>incl. {rate} {percent}  {amount}</source>
    <translation>inkl. {rate} {percent}  {amount}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/sell_right.py" />
+   <location filename="../../posfallback/gui/sell/right.py" />
    <source>plus {rate} {percent}  {amount}</source>
    <translation>zzgl. {rate} {percent}  {amount}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/sell_right.py" />
+   <location filename="../../posfallback/gui/sell/right.py" />
    <source>incl. tax  {amount}</source>
    <translation>inkl. Steuer  {amount}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/sell_right.py" />
+   <location filename="../../posfallback/gui/sell/right.py" />
    <source>plus tax  {amount}</source>
    <translation>zzgl. Steuer  {amount}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/sell_right.py" />
+   <location filename="../../posfallback/gui/sell/right.py" />
    <source>Off the sale: {amount}</source>
    <translation>Bonrabatt: {amount}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/sell_right.py" />
+   <location filename="../../posfallback/gui/sell/right.py" />
    <source>without tax, {reference}</source>
    <translation>steuerfrei, {reference}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/sell_right.py" />
+   <location filename="../../posfallback/gui/sell/right.py" />
    <source>{percent} off: {amount}</source>
    <translation>{percent} Rabatt: {amount}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/sell_right.py" />
+   <location filename="../../posfallback/gui/sell/right.py" />
    <source>Practise pay</source>
    <translation>Bezahlen üben</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/sell_right.py" />
+   <location filename="../../posfallback/gui/sell/right.py" />
    <source>Pay</source>
    <translation>Bezahlen</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/sell_right.py" />
+   <location filename="../../posfallback/gui/sell/right.py" />
    <source>Pay {amount}, F12</source>
    <translation>{amount} bezahlen, F12</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../posfallback/gui/sell_right.py" />
+   <location filename="../../posfallback/gui/sell/right.py" />
    <source>{n} items have no price</source>
    <extracomment>For exactly one: {n} item has no price</extracomment>
    <translation>
@@ -3707,19 +4146,286 @@
    </translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/sell_right.py" />
+   <location filename="../../posfallback/gui/sell/right.py" />
    <source>Practice total</source>
    <translation>Übungssumme</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/sell_right.py" />
+   <location filename="../../posfallback/gui/sell/right.py" />
    <source>Not yet: the age has not been checked</source>
    <translation>Noch nicht: Das Alter ist nicht geprüft</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/sell_right.py" />
+   <location filename="../../posfallback/gui/sell/right.py" />
    <source>Nothing in the ticket yet</source>
    <translation>Noch nichts im Bon</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/stop.py" />
+   <source>Safe: every sale up to {receipt}.</source>
+   <translation>Sicher: jeder Verkauf bis {receipt}.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/stop.py" />
+   <source>Selling has stopped</source>
+   <translation>Der Verkauf ist angehalten</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/stop.py" />
+   <source>Try again</source>
+   <translation>Erneut versuchen</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/stop.py" />
+   <source>Sound off</source>
+   <translation>Ton aus</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/stop.py" />
+   <source>This register cannot write its journal.</source>
+   <translation>Diese Kasse kann ihr Journal nicht schreiben.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/stop.py" />
+   <source>Use another register.</source>
+   <translation>Eine andere Kasse benutzen.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/stop.py" />
+   <source>Sealed sales are safe.</source>
+   <translation>Versiegelte Verkäufe sind sicher.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../posfallback/gui/sell/suspended.py" />
+   <source>{n} sales suspended</source>
+   <extracomment>For exactly one: {n} sale suspended</extracomment>
+   <translation>
+    <numerusform>{n} Bon geparkt</numerusform>
+    <numerusform>{n} Bons geparkt</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/suspended.py" />
+   <source>No sale is suspended</source>
+   <translation>Kein Bon geparkt</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/suspended.py" />
+   <source>Resume {amount}</source>
+   <translation>{amount} holen</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/suspended.py" />
+   <source>Resume</source>
+   <translation>Bon holen</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/suspended.py" />
+   <source>Nothing left</source>
+   <translation>Nichts übrig</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/tax_free.py" />
+   <source>The number of the certificate, not the name of the customer.</source>
+   <translation>Die Nummer der Bescheinigung, nicht der Name des Kunden.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/tax_free.py" />
+   <source>Sale without tax</source>
+   <translation>Verkauf ohne Steuer</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/tax_free.py" />
+   <source>Certificate</source>
+   <translation>Bescheinigung</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/tax_free.py" />
+   <source>Put the tax back</source>
+   <translation>Steuer wieder einsetzen</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/tax_free.py" />
+   <source>Sell without tax</source>
+   <translation>Steuerfrei verkaufen</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/tax_free.py" />
+   <source>Type the certificate number</source>
+   <translation>Nummer der Bescheinigung eingeben</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/tax_free.py" />
+   <source>Keep the tax</source>
+   <translation>Mit Steuer lassen</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/tax_free.py" />
+   <source>Asked: a sale without tax, {reference}</source>
+   <translation>Angefragt: Verkauf ohne Steuer, {reference}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/ticket.py" />
+   <source>{items}, {lines}</source>
+   <translation>{items}, {lines}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/ticket.py" />
+   <source>Remove</source>
+   <translation>Entfernen</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/ticket.py" />
+   <source>You save {amount}</source>
+   <translation>Sie sparen {amount}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../posfallback/gui/sell/ticket.py" />
+   <source>{n} practice lines</source>
+   <extracomment>For exactly one: {n} practice line</extracomment>
+   <translation>
+    <numerusform>{n} Übungszeile</numerusform>
+    <numerusform>{n} Übungszeilen</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/ticket.py" />
+   <source>{quantity} items</source>
+   <translation>{quantity} Artikel</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../posfallback/gui/sell/ticket.py" />
+   <source>{n} items</source>
+   <extracomment>For exactly one: {n} item</extracomment>
+   <translation>
+    <numerusform>{n} Artikel</numerusform>
+    <numerusform>{n} Artikel</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/ticket.py" />
+   <source>One less of line {n}, {item}</source>
+   <translation>Eins weniger in Zeile {n}, {item}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/ticket.py" />
+   <source>Quantity {quantity} of line {n}, {item}</source>
+   <translation>Menge {quantity} in Zeile {n}, {item}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/ticket.py" />
+   <source>One more of line {n}, {item}</source>
+   <translation>Eins mehr in Zeile {n}, {item}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/ticket.py" />
+   <source>Price of line {n}, {item}</source>
+   <translation>Preis von Zeile {n}, {item}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/ticket.py" />
+   <source>Discount on line {n}, {item}</source>
+   <translation>Rabatt auf Zeile {n}, {item}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/ticket.py" />
+   <source>Remove line {n}, {item}</source>
+   <translation>Zeile {n} entfernen, {item}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/ticket.py" />
+   <source>Earlier lines</source>
+   <translation>Frühere Zeilen</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/ticket.py" />
+   <source>Later lines</source>
+   <translation>Spätere Zeilen</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/ticket.py" />
+   <source>Total  {amount}</source>
+   <translation>Summe  {amount}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/ticket.py" />
+   <source>Lines {first} to {last} of {count}</source>
+   <translation>Zeilen {first} bis {last} von {count}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/ticket.py" />
+   <source>First</source>
+   <translation>Anfang</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/ticket.py" />
+   <source>Last</source>
+   <translation>Ende</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/ticket_row.py" />
+   <source>Undo, line {n}, {item}</source>
+   <translation>Rückgängig, Zeile {n}, {item}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/ticket_words.py" />
+   <source>{quantity} at {price}</source>
+   <translation>{quantity} zu {price}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/ticket_words.py" />
+   <source>Price needed</source>
+   <translation>Preis fehlt</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/ticket_words.py" />
+   <source>Weight needed</source>
+   <translation>Gewicht fehlt</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/ticket_words.py" />
+   <source>removed</source>
+   <translation>entfernt</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/ticket_words.py" />
+   <source>Line {n}</source>
+   <translation>Zeile {n}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/ticket_words.py" />
+   <source>price needed</source>
+   <translation>Preis fehlt</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/ticket_words.py" />
+   <source>weight needed</source>
+   <translation>Gewicht fehlt</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/ticket_words.py" />
+   <source>Removed by {clerk}, {time}</source>
+   <translation>Entfernt von {clerk}, {time}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/ticket_words.py" />
+   <source>Price from its label</source>
+   <translation>Preis vom Etikett</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/ticket_words.py" />
+   <source>Comes back: {reason}</source>
+   <translation>Kommt zurück: {reason}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/ticket_words.py" />
+   <source>Age {age}+</source>
+   <translation>Ab {age}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/ticket_words.py" />
+   <source>New price: {reason}</source>
+   <translation>Neuer Preis: {reason}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sign_on.py" />
@@ -3896,537 +4602,522 @@
    <translation>Nummer prüfen oder Namen antippen.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_acts.py" />
+   <location filename="../../posfallback/gui/slips/acts.py" />
    <source>The slip says {amount} more</source>
    <translation>Auf dem Papierbeleg stehen {amount} mehr</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_acts.py" />
+   <location filename="../../posfallback/gui/slips/acts.py" />
    <source>The slip says {amount} less</source>
    <translation>Auf dem Papierbeleg stehen {amount} weniger</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_acts.py" />
+   <location filename="../../posfallback/gui/slips/acts.py" />
    <source>Keep the paper. If somebody makes it out, enter it after all.</source>
    <translation>Papier aufheben. Kann es doch jemand lesen, nachträglich erfassen.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_acts.py" />
+   <location filename="../../posfallback/gui/slips/acts.py" />
    <source>Slip {slip} is entered as receipt {receipt}.</source>
    <translation>Papierbeleg {slip} ist erfasst als Beleg {receipt}.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_acts.py" />
+   <location filename="../../posfallback/gui/slips/acts.py" />
    <source>{amount}. Take the next slip.</source>
    <translation>{amount}. Nächsten Papierbeleg nehmen.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_acts.py" />
+   <location filename="../../posfallback/gui/slips/acts.py" />
    <source>Go back</source>
    <translation>Zurück</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_acts.py" />
+   <location filename="../../posfallback/gui/slips/acts.py" />
    <source>Sign for it</source>
    <translation>Abzeichnen</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_acts.py" />
+   <location filename="../../posfallback/gui/slips/acts.py" />
    <source>Save with the difference</source>
    <translation>Mit Differenz speichern</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_acts.py" />
+   <location filename="../../posfallback/gui/slips/acts.py" />
    <source>Slip {slip} cannot be read</source>
    <translation>Papierbeleg {slip} ist unlesbar</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_acts.py" />
+   <location filename="../../posfallback/gui/slips/acts.py" />
    <source>Write it down</source>
    <translation>Notieren</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_acts.py" />
+   <location filename="../../posfallback/gui/slips/acts.py" />
    <source>Slip {slip} is written down as unreadable.</source>
    <translation>Papierbeleg {slip} ist als unlesbar notiert.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_acts.py" />
+   <location filename="../../posfallback/gui/slips/acts.py" />
    <source>The difference becomes a line of its own, and somebody signs for it.</source>
    <translation>Die Differenz wird eine eigene Zeile, und jemand zeichnet sie ab.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_acts.py" />
+   <location filename="../../posfallback/gui/slips/acts.py" />
    <source>What is typed of it is kept here; it can still be entered later.</source>
    <translation>Was davon eingegeben ist, bleibt hier; er kann später noch erfasst werden.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_field.py" />
+   <location filename="../../posfallback/gui/slips/field.py" />
    <source>field</source>
    <translation>Feld</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_list.py" />
+   <location filename="../../posfallback/gui/slips/list.py" />
    <source>Entered</source>
    <translation>Erfasst</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_list.py" />
+   <location filename="../../posfallback/gui/slips/list.py" />
    <source>Spoiled</source>
    <translation>Entwertet</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_list.py" />
+   <location filename="../../posfallback/gui/slips/list.py" />
    <source>Unreadable</source>
    <translation>Unlesbar</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_list.py" />
+   <location filename="../../posfallback/gui/slips/list.py" />
    <source>Missing</source>
    <translation>Fehlt</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_list.py" />
+   <location filename="../../posfallback/gui/slips/list.py" />
    <source>Not accounted for</source>
    <translation>Ungeklärt</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_list.py" />
+   <location filename="../../posfallback/gui/slips/list.py" />
    <source>Unused</source>
    <translation>Unbenutzt</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_list.py" />
+   <location filename="../../posfallback/gui/slips/list.py" />
    <source>Crossed out, or put aside blank: it can never be entered.</source>
    <translation>Durchgestrichen oder leer beiseitegelegt: kann nie erfasst werden.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_list.py" />
+   <location filename="../../posfallback/gui/slips/list.py" />
    <source>It is there; it can still be entered later.</source>
    <translation>Er ist da; er kann später noch erfasst werden.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_list.py" />
+   <location filename="../../posfallback/gui/slips/list.py" />
    <source>Somebody looked and did not find it; it may turn up.</source>
    <translation>Jemand hat gesucht und ihn nicht gefunden; er taucht vielleicht auf.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_list.py" />
+   <location filename="../../posfallback/gui/slips/list.py" />
    <source>No slips were issued here yet. The kit prints them: posfallback kit.</source>
    <translation>Hier wurden noch keine Papierbelege ausgegeben. Die Notfallmappe druckt sie: posfallback kit.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_list.py" />
+   <location filename="../../posfallback/gui/slips/list.py" />
    <source>Nothing was said of it yet.</source>
    <translation>Dazu ist noch nichts vermerkt.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_list.py" />
+   <location filename="../../posfallback/gui/slips/list.py" />
    <source>To do</source>
    <translation>Offen</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_list.py" />
+   <location filename="../../posfallback/gui/slips/list.py" />
    <source>Every number is accounted for.</source>
    <translation>Jede Nummer ist geklärt.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_list.py" />
+   <location filename="../../posfallback/gui/slips/list.py" />
    <source>{state} {count}</source>
    <translation>{state} {count}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_list.py" />
+   <location filename="../../posfallback/gui/slips/list.py" />
    <source>Enter slip {number}</source>
    <translation>{number} erfassen</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_list.py" />
+   <location filename="../../posfallback/gui/slips/list.py" />
    <source>Receipt {receipt}, {amount}. Typed in by {clerk}, {when}.</source>
    <translation>Beleg {receipt}, {amount}. Erfasst von {clerk}, {when}.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_list.py" />
+   <location filename="../../posfallback/gui/slips/list.py" />
    <source>{reason}. Written down by {clerk}, {when}.</source>
    <translation>{reason}. Notiert von {clerk}, {when}.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_list.py" />
+   <location filename="../../posfallback/gui/slips/list.py" />
    <source>Half typed: it waits in the form.</source>
    <translation>Halb erfasst: Er wartet im Formular.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_list.py" />
+   <location filename="../../posfallback/gui/slips/list.py" />
    <source>A later one of its kit was used. Look for it, or say what became of it.</source>
    <translation>Ein späterer aus derselben Mappe wurde benutzt. Suchen oder vermerken, was damit geschah.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_list.py" />
+   <location filename="../../posfallback/gui/slips/list.py" />
    <source>Earlier numbers</source>
    <translation>Frühere Nummern</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_list.py" />
+   <location filename="../../posfallback/gui/slips/list.py" />
    <source>Later numbers</source>
    <translation>Spätere Nummern</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_list.py" />
+   <location filename="../../posfallback/gui/slips/list.py" />
    <source>Enter a slip</source>
    <translation>Papierbeleg erfassen</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_list.py" />
+   <location filename="../../posfallback/gui/slips/list.py" />
    <source>It is settled</source>
    <translation>Er ist geklärt</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_list.py" />
+   <location filename="../../posfallback/gui/slips/list.py" />
    <source>Choose a number; Page Up and Page Down turn the page</source>
    <translation>Nummer wählen; Bild auf und Bild ab blättern</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_list.py" />
+   <location filename="../../posfallback/gui/slips/list.py" />
    <source>What is still to do, or all numbers</source>
    <translation>Was noch offen ist, oder alle Nummern</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_list.py" />
+   <location filename="../../posfallback/gui/slips/list.py" />
    <source>Write down that it is spoiled, unreadable or missing</source>
    <translation>Als entwertet, unlesbar oder fehlend notieren</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_list.py" />
+   <location filename="../../posfallback/gui/slips/list.py" />
    <source>Enter</source>
    <translation>Eingabe</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_list.py" />
+   <location filename="../../posfallback/gui/slips/list.py" />
    <source>Fill in the chosen slip</source>
    <translation>Den gewählten Papierbeleg erfassen</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_list.py" />
+   <location filename="../../posfallback/gui/slips/list.py" />
    <source>Back to the form</source>
    <translation>Zurück zum Formular</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_list.py" />
+   <location filename="../../posfallback/gui/slips/list.py" />
    <source>half typed</source>
    <translation>halb erfasst</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_list.py" />
+   <location filename="../../posfallback/gui/slips/list.py" />
    <source>{slip}: {state}</source>
    <translation>{slip}: {state}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_list.py" />
+   <location filename="../../posfallback/gui/slips/list.py" />
    <source>Slip {slip} is written down.</source>
    <translation>Papierbeleg {slip} ist notiert.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_match.py" />
+   <location filename="../../posfallback/gui/slips/match.py" />
    <source>Not in the list: choose a department</source>
    <translation>Nicht in der Liste: Warengruppe wählen</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_match.py" />
+   <location filename="../../posfallback/gui/slips/match.py" />
    <source>Back to what the list holds</source>
    <translation>Zurück zur Liste</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_match.py" />
+   <location filename="../../posfallback/gui/slips/match.py" />
    <source>Type an item as it is written, or scan the goods. What the price list holds comes here.</source>
    <translation>Artikel eingeben, wie er dasteht, oder Ware scannen. Was die Preisliste dazu hat, steht dann hier.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_match.py" />
+   <location filename="../../posfallback/gui/slips/match.py" />
    <source>The price list has nothing like it.</source>
    <translation>Die Preisliste hat nichts Ähnliches.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_match.py" />
+   <location filename="../../posfallback/gui/slips/match.py" />
    <source>{amount} too much. You can save when both agree.</source>
    <translation>{amount} zu viel. Speichern geht, wenn beide stimmen.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_match.py" />
+   <location filename="../../posfallback/gui/slips/match.py" />
    <source>Then type the total as it is written.</source>
    <translation>Dann die Summe eingeben, wie sie dasteht.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_match.py" />
+   <location filename="../../posfallback/gui/slips/match.py" />
    <source>Sign {sign}</source>
    <translation>Zeichen {sign}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_match.py" />
+   <location filename="../../posfallback/gui/slips/match.py" />
    <source>The line in hand</source>
    <translation>Die aktuelle Zeile</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_match.py" />
+   <location filename="../../posfallback/gui/slips/match.py" />
    <source>The list</source>
    <translation>Die Liste</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_match.py" />
+   <location filename="../../posfallback/gui/slips/match.py" />
    <source>Lines {lines}</source>
    <translation>Zeilen {lines}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_match.py" />
+   <location filename="../../posfallback/gui/slips/match.py" />
    <source>{amount} apart. Look again, or sign for it.</source>
    <translation>{amount} Differenz. Nachsehen oder abzeichnen.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_match.py" />
+   <location filename="../../posfallback/gui/slips/match.py" />
    <source>{amount} to go. You can save when both agree.</source>
    <translation>Noch {amount}. Speichern geht, wenn beide stimmen.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_match.py" />
+   <location filename="../../posfallback/gui/slips/match.py" />
    <source>Which item is “{words}”?</source>
    <translation>Welcher Artikel ist „{words}“?</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_match.py" />
+   <location filename="../../posfallback/gui/slips/match.py" />
    <source>“{words}”: in which department?</source>
    <translation>„{words}“: In welcher Warengruppe?</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_match.py" />
+   <location filename="../../posfallback/gui/slips/match.py" />
    <source>It adds up: {amount}</source>
    <translation>Es stimmt: {amount}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_match.py" />
+   <location filename="../../posfallback/gui/slips/match.py" />
    <source>Lines {lines}, slip {slip}</source>
    <translation>Zeilen {lines}, Papier {slip}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_match.py" />
+   <location filename="../../posfallback/gui/slips/match.py" />
    <source>{name}, department</source>
    <translation>{name}, Warengruppe</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_match.py" />
+   <location filename="../../posfallback/gui/slips/match.py" />
    <source>A–Z</source>
    <translation>A–Z</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_page.py" />
+   <location filename="../../posfallback/gui/slips/page.py" />
    <source>The slip that was half typed is back.</source>
    <translation>Der halb erfasste Papierbeleg ist wieder da.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_page.py" />
+   <location filename="../../posfallback/gui/slips/page.py" />
    <source>Compare it with the paper, then go on.</source>
    <translation>Mit dem Papier vergleichen, dann weitermachen.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_page.py" />
+   <location filename="../../posfallback/gui/slips/page.py" />
    <source>Paper slip {place} of {count}</source>
    <translation>Papierbeleg {place} von {count}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_page.py" />
+   <location filename="../../posfallback/gui/slips/page.py" />
    <source>Difference {amount}: who signs for it?</source>
    <translation>Differenz {amount}: Wer zeichnet ab?</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_page.py" />
+   <location filename="../../posfallback/gui/slips/page.py" />
    <source>{entered} entered, {left} to go</source>
    <translation>{entered} erfasst, noch {left}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_page.py" />
+   <location filename="../../posfallback/gui/slips/page.py" />
    <source>Difference, and who signed for it: none</source>
    <translation>Differenz und wer sie abgezeichnet hat: keine</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_page.py" />
+   <location filename="../../posfallback/gui/slips/page.py" />
    <source>Paper slip</source>
    <translation>Papierbeleg</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_page.py" />
+   <location filename="../../posfallback/gui/slips/page.py" />
    <source>Save slip {number}</source>
    <translation>{number} speichern</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_page.py" />
+   <location filename="../../posfallback/gui/slips/page.py" />
    <source>Save</source>
    <translation>Speichern</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_page.py" />
+   <location filename="../../posfallback/gui/slips/page.py" />
    <source>Add line</source>
    <translation>Neue Zeile</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_page.py" />
+   <location filename="../../posfallback/gui/slips/page.py" />
    <source>Skip slip</source>
    <translation>Auslassen</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_page.py" />
+   <location filename="../../posfallback/gui/slips/page.py" />
    <source>Slip list</source>
    <translation>Belegliste</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_page.py" />
+   <location filename="../../posfallback/gui/slips/page.py" />
    <source>Next field; on an empty line the total. It saves nothing</source>
    <translation>Nächstes Feld; auf einer leeren Zeile die Summe. Speichert nichts</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_page.py" />
+   <location filename="../../posfallback/gui/slips/page.py" />
    <source>In the words of a line: choose the item; else the line before or after</source>
    <translation>Im Text einer Zeile: Artikel wählen; sonst Zeile davor oder danach</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_page.py" />
+   <location filename="../../posfallback/gui/slips/page.py" />
    <source>Choose a department; cash or card</source>
    <translation>Warengruppe wählen; bar oder Karte</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_page.py" />
+   <location filename="../../posfallback/gui/slips/page.py" />
    <source>The words of the line in hand</source>
    <translation>Der Text der aktuellen Zeile</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_page.py" />
+   <location filename="../../posfallback/gui/slips/page.py" />
    <source>Add a line; clear a line, again brings it back</source>
    <translation>Neue Zeile; Zeile leeren, nochmals holt sie zurück</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_page.py" />
+   <location filename="../../posfallback/gui/slips/page.py" />
    <source>Where the sums differ: say why, and sign for it</source>
    <translation>Wo die Summen abweichen: Grund angeben und abzeichnen</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_page.py" />
+   <location filename="../../posfallback/gui/slips/page.py" />
    <source>Leave this slip for later; all numbers and where they stand</source>
    <translation>Diesen Papierbeleg für später lassen; alle Nummern und ihr Stand</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_page.py" />
+   <location filename="../../posfallback/gui/slips/page.py" />
    <source>Cash, card</source>
    <translation>Bar, Karte</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_page.py" />
+   <location filename="../../posfallback/gui/slips/page.py" />
    <source>Save: the sale is sealed</source>
    <translation>Speichern: Der Verkauf wird versiegelt</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_page.py" />
+   <location filename="../../posfallback/gui/slips/page.py" />
    <source>Back; what is typed waits</source>
    <translation>Zurück; die Eingaben warten</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_page.py" />
-   <source>Undo</source>
-   <translation>Rückgängig</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/slip_page.py" />
+   <location filename="../../posfallback/gui/slips/page.py" />
    <source>Clear line</source>
    <translation>Zeile leeren</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_paper.py" />
+   <location filename="../../posfallback/gui/slips/paper.py" />
    <source>Goods {goods}, tax {tax}</source>
    <translation>Ware {goods}, Steuer {tax}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_paper.py" />
-   <source>Card</source>
-   <translation>Karte</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/slip_paper.py" />
+   <location filename="../../posfallback/gui/slips/paper.py" />
    <source>Signed</source>
    <translation>Unterschrift</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_paper.py" />
+   <location filename="../../posfallback/gui/slips/paper.py" />
    <source>No.</source>
    <translation>Nr.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_paper.py" />
+   <location filename="../../posfallback/gui/slips/paper.py" />
    <source>Date</source>
    <translation>Datum</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_paper.py" />
+   <location filename="../../posfallback/gui/slips/paper.py" />
    <source>Time</source>
    <translation>Zeit</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_paper.py" />
-   <source>Approval code</source>
-   <translation>Genehmigung</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/slip_paper.py" />
+   <location filename="../../posfallback/gui/slips/paper.py" />
    <source>Last 4 only</source>
    <translation>Letzte 4</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_paper.py" />
+   <location filename="../../posfallback/gui/slips/paper.py" />
    <source>Total as written</source>
    <translation>Summe, wie sie dasteht</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_paper.py" />
+   <location filename="../../posfallback/gui/slips/paper.py" />
    <source>Qty</source>
    <translation>Mg.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_paper.py" />
+   <location filename="../../posfallback/gui/slips/paper.py" />
    <source>Item as written</source>
    <translation>Artikel, wie er dasteht</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_paper.py" />
+   <location filename="../../posfallback/gui/slips/paper.py" />
    <source>Earlier lines, sheet {at} of {sheets}</source>
    <translation>Frühere Zeilen, Blatt {at} von {sheets}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_paper.py" />
+   <location filename="../../posfallback/gui/slips/paper.py" />
    <source>Later lines, sheet {at} of {sheets}</source>
    <translation>Spätere Zeilen, Blatt {at} von {sheets}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_paper.py" />
+   <location filename="../../posfallback/gui/slips/paper.py" />
    <source>Quantity, line {line}</source>
    <translation>Menge, Zeile {line}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_paper.py" />
+   <location filename="../../posfallback/gui/slips/paper.py" />
    <source>Item as written, line {line}</source>
    <translation>Artikel, wie er dasteht, Zeile {line}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_paper.py" />
+   <location filename="../../posfallback/gui/slips/paper.py" />
    <source>Tax, line {line}</source>
    <translation>Steuer, Zeile {line}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_paper.py" />
+   <location filename="../../posfallback/gui/slips/paper.py" />
    <source>Price, line {line}</source>
    <translation>Preis, Zeile {line}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_paper.py" />
+   <location filename="../../posfallback/gui/slips/paper.py" />
    <source>Amount, line {line}</source>
    <translation>Betrag, Zeile {line}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_paper.py" />
+   <location filename="../../posfallback/gui/slips/paper.py" />
    <source>OUTAGE SALES SLIP</source>
    <translation>PAPIERBELEG BEI AUSFALL</translation>
   </message>
@@ -4434,41 +5125,6 @@
    <location filename="../../posfallback/gui/spoken.py" />
    <source>Practice, {name}</source>
    <translation>Übung, {name}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/stop.py" />
-   <source>Safe: every sale up to {receipt}.</source>
-   <translation>Sicher: jeder Verkauf bis {receipt}.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/stop.py" />
-   <source>Selling has stopped</source>
-   <translation>Der Verkauf ist angehalten</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/stop.py" />
-   <source>Try again</source>
-   <translation>Erneut versuchen</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/stop.py" />
-   <source>Sound off</source>
-   <translation>Ton aus</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/stop.py" />
-   <source>This register cannot write its journal.</source>
-   <translation>Diese Kasse kann ihr Journal nicht schreiben.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/stop.py" />
-   <source>Use another register.</source>
-   <translation>Eine andere Kasse benutzen.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/stop.py" />
-   <source>Sealed sales are safe.</source>
-   <translation>Versiegelte Verkäufe sind sicher.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../posfallback/gui/strip.py" />
@@ -4523,35 +5179,6 @@
    <source>CENTRAL DOWN {time}</source>
    <translation>ZENTRALE AUSGEFALLEN {time}</translation>
   </message>
-  <message numerus="yes">
-   <location filename="../../posfallback/gui/suspended.py" />
-   <source>{n} sales suspended</source>
-   <extracomment>For exactly one: {n} sale suspended</extracomment>
-   <translation>
-    <numerusform>{n} Bon geparkt</numerusform>
-    <numerusform>{n} Bons geparkt</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/suspended.py" />
-   <source>No sale is suspended</source>
-   <translation>Kein Bon geparkt</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/suspended.py" />
-   <source>Resume {amount}</source>
-   <translation>{amount} holen</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/suspended.py" />
-   <source>Resume</source>
-   <translation>Bon holen</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/suspended.py" />
-   <source>Nothing left</source>
-   <translation>Nichts übrig</translation>
-  </message>
   <message>
    <location filename="../../posfallback/gui/system.py" />
    <source>The window needs libraries of the system that are not installed.</source>
@@ -4571,633 +5198,6 @@
    <location filename="../../posfallback/gui/system.py" />
    <source>Install them: sudo apt-get install {packages}</source>
    <translation>So installieren: sudo apt-get install {packages}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tax_free.py" />
-   <source>The number of the certificate, not the name of the customer.</source>
-   <translation>Die Nummer der Bescheinigung, nicht der Name des Kunden.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tax_free.py" />
-   <source>Sale without tax</source>
-   <translation>Verkauf ohne Steuer</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tax_free.py" />
-   <source>Certificate</source>
-   <translation>Bescheinigung</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tax_free.py" />
-   <source>Put the tax back</source>
-   <translation>Steuer wieder einsetzen</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tax_free.py" />
-   <source>Sell without tax</source>
-   <translation>Steuerfrei verkaufen</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tax_free.py" />
-   <source>Type the certificate number</source>
-   <translation>Nummer der Bescheinigung eingeben</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tax_free.py" />
-   <source>Keep the tax</source>
-   <translation>Mit Steuer lassen</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tax_free.py" />
-   <source>Asked: a sale without tax, {reference}</source>
-   <translation>Angefragt: Verkauf ohne Steuer, {reference}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender.py" />
-   <source>Cash received</source>
-   <translation>Bar erhalten</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender.py" />
-   <source>On the terminal</source>
-   <translation>Am Terminal</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender.py" />
-   <source>Back to ticket</source>
-   <translation>Zum Bon</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender.py" />
-   <source>Declined</source>
-   <translation>Abgelehnt</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender.py" />
-   <source>All of it</source>
-   <translation>Alles</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender.py" />
-   <source>Take the last payment again</source>
-   <translation>Letzte Zahlung erneut buchen</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender.py" />
-   <source>Choose how it is paid</source>
-   <translation>Zahlungsart wählen</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender.py" />
-   <source>No cards while central is down</source>
-   <translation>Keine Karten bei Ausfall der Zentrale</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender.py" />
-   <source>Still missing: approval code, last 4 digits</source>
-   <translation>Es fehlen: Genehmigungs-Nr., letzte 4 Ziffern</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender.py" />
-   <source>Still missing: approval code</source>
-   <translation>Es fehlt: Genehmigungs-Nr.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender.py" />
-   <source>Still missing: last 4 digits</source>
-   <translation>Es fehlen: letzte 4 Ziffern</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender.py" />
-   <source>Esc goes back to the ticket.</source>
-   <translation>Esc geht zurück zum Bon.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender.py" />
-   <source>if any</source>
-   <translation>optional</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender.py" />
-   <source>To give back</source>
-   <translation>Rückzahlung</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender.py" />
-   <source>Type or touch the cash</source>
-   <translation>Bargeld eingeben oder tippen</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender.py" />
-   <source>Card above the limit</source>
-   <translation>Karte über der Grenze</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender.py" />
-   <source>Another way</source>
-   <translation>Andere Zahlungsart</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender.py" />
-   <source>Money in its smallest coin: 3 9 0 is 3.90</source>
-   <translation>Geld in Cent: 3 9 0 ist 3,90</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender.py" />
-   <source>Cash, card, voucher</source>
-   <translation>Bar, Karte, Gutschein</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender.py" />
-   <source>Cheque, account and other ways; ← → choose</source>
-   <translation>Scheck, Kundenkonto und andere; ← → wählen</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender.py" />
-   <source>On Card: its brand</source>
-   <translation>Bei Karte: ihre Marke</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender.py" />
-   <source>Next field, then the blue button</source>
-   <translation>Nächstes Feld, dann die blaue Taste</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender.py" />
-   <source>Clears the field, then back to the ticket</source>
-   <translation>Löscht das Feld, dann zurück zum Bon</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender.py" />
-   <source>Press again: {amount}</source>
-   <translation>Nochmals drücken: {amount}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_other.py" />
-   <source>It pays for what is left at most, and gives no change.</source>
-   <translation>Zahlt höchstens den Rest und gibt kein Rückgeld.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_parts.py" />
-   <source>in cash {amount}</source>
-   <translation>bar {amount}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_parts.py" />
-   <source>Give back {kind} {amount}</source>
-   <translation>{kind} {amount} zurückgeben</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../posfallback/gui/tender_parts.py" />
-   <source>Total, {n} parts taken</source>
-   <extracomment>For exactly one: Total, {n} part taken</extracomment>
-   <translation>
-    <numerusform>Summe, {n} Teil bezahlt</numerusform>
-    <numerusform>Summe, {n} Teile bezahlt</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_parts.py" />
-   <source>Keep the terminal slip in the drawer. It works without central.</source>
-   <translation>Händlerbeleg in der Lade aufheben. Das geht ohne die Zentrale.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_parts.py" />
-   <source>Left to pay</source>
-   <translation>Noch zu zahlen</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_parts.py" />
-   <source>Card ending {digits}</source>
-   <translation>Karte, endet auf {digits}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_parts.py" />
-   <source>Change to give</source>
-   <translation>Rückgeld</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_parts.py" />
-   <source>Type the amount on the card terminal</source>
-   <translation>Betrag am Kartenterminal eingeben</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_parts.py" />
-   <source>Wait for “Approved”</source>
-   <translation>Auf „Genehmigt“ warten</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_parts.py" />
-   <source>Copy two numbers from its slip</source>
-   <translation>Zwei Nummern vom Händlerbeleg abschreiben</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_parts.py" />
-   <source>Taken, but not sealed</source>
-   <translation>Bezahlt, aber nicht versiegelt</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_parts.py" />
-   <source>Then still to pay</source>
-   <translation>Dann noch zu zahlen</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_parts.py" />
-   <source>Last 4 digits of the card</source>
-   <translation>Letzte 4 Ziffern der Karte</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_parts.py" />
-   <source>Last 4 digits</source>
-   <translation>Letzte 4 Ziffern</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_parts.py" />
-   <source>Brand</source>
-   <translation>Marke</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_parts.py" />
-   <source>Brand of the card: {brand}</source>
-   <translation>Kartenmarke: {brand}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_parts.py" />
-   <source>To pay out</source>
-   <translation>Auszuzahlen</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_parts.py" />
-   <source>Exact</source>
-   <translation>Passend</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_parts.py" />
-   <source>Type what the voucher is worth. Keep it in the drawer: it gives no change.</source>
-   <translation>Wert des Gutscheins eingeben. In der Lade aufheben: kein Rückgeld.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_words.py" />
-   <source>An approval code has at most 8 letters and digits.</source>
-   <translation>Eine Genehmigungs-Nr. hat höchstens 8 Buchstaben und Ziffern.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_words.py" />
-   <source>Copy the code that the terminal shows.</source>
-   <translation>Die Nummer übernehmen, die das Terminal zeigt.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_words.py" />
-   <source>Of a card only its last four digits are kept.</source>
-   <translation>Von einer Karte werden nur die letzten vier Ziffern gespeichert.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_words.py" />
-   <source>Type the last four digits, nothing more.</source>
-   <translation>Die letzten vier Ziffern eingeben, mehr nicht.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_words.py" />
-   <source>Gift voucher</source>
-   <translation>Gutschein</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_words.py" />
-   <source>Take payment {amount}</source>
-   <translation>Zahlung {amount} buchen</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_words.py" />
-   <source>Take {amount}</source>
-   <translation>{amount} annehmen</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_words.py" />
-   <source>Record card {amount}</source>
-   <translation>Karte {amount} buchen</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_words.py" />
-   <source>Take gift voucher {amount}</source>
-   <translation>Gutschein {amount} annehmen</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_words.py" />
-   <source>Take cheque {amount}</source>
-   <translation>Scheck {amount} annehmen</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_words.py" />
-   <source>Take account {amount}</source>
-   <translation>Kundenkonto {amount} buchen</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_words.py" />
-   <source>Pay out {amount}, payment</source>
-   <translation>{amount} auszahlen, Zahlungsart</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_words.py" />
-   <source>Pay out {amount}</source>
-   <translation>{amount} auszahlen</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_words.py" />
-   <source>Pay out {amount}, card</source>
-   <translation>{amount} auf Karte zurück</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_words.py" />
-   <source>Pay out {amount}, gift voucher</source>
-   <translation>{amount} als Gutschein zurück</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_words.py" />
-   <source>Pay out {amount}, cheque</source>
-   <translation>{amount} als Scheck zurück</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_words.py" />
-   <source>Pay out {amount}, account</source>
-   <translation>{amount} auf Kundenkonto zurück</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_words.py" />
-   <source>Take {kind} {amount}</source>
-   <translation>{kind} {amount} annehmen</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_words.py" />
-   <source>Pay out {amount}, {kind}</source>
-   <translation>{amount} auszahlen, {kind}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/ticket.py" />
-   <source>{items}, {lines}</source>
-   <translation>{items}, {lines}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/ticket.py" />
-   <source>Remove</source>
-   <translation>Entfernen</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/ticket.py" />
-   <source>You save {amount}</source>
-   <translation>Sie sparen {amount}</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../posfallback/gui/ticket.py" />
-   <source>{n} practice lines</source>
-   <extracomment>For exactly one: {n} practice line</extracomment>
-   <translation>
-    <numerusform>{n} Übungszeile</numerusform>
-    <numerusform>{n} Übungszeilen</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/ticket.py" />
-   <source>{quantity} items</source>
-   <translation>{quantity} Artikel</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../posfallback/gui/ticket.py" />
-   <source>{n} items</source>
-   <extracomment>For exactly one: {n} item</extracomment>
-   <translation>
-    <numerusform>{n} Artikel</numerusform>
-    <numerusform>{n} Artikel</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/ticket.py" />
-   <source>One less of line {n}, {item}</source>
-   <translation>Eins weniger in Zeile {n}, {item}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/ticket.py" />
-   <source>Quantity {quantity} of line {n}, {item}</source>
-   <translation>Menge {quantity} in Zeile {n}, {item}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/ticket.py" />
-   <source>One more of line {n}, {item}</source>
-   <translation>Eins mehr in Zeile {n}, {item}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/ticket.py" />
-   <source>Price of line {n}, {item}</source>
-   <translation>Preis von Zeile {n}, {item}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/ticket.py" />
-   <source>Discount on line {n}, {item}</source>
-   <translation>Rabatt auf Zeile {n}, {item}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/ticket.py" />
-   <source>Remove line {n}, {item}</source>
-   <translation>Zeile {n} entfernen, {item}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/ticket.py" />
-   <source>Earlier lines</source>
-   <translation>Frühere Zeilen</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/ticket.py" />
-   <source>Later lines</source>
-   <translation>Spätere Zeilen</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/ticket.py" />
-   <source>Total  {amount}</source>
-   <translation>Summe  {amount}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/ticket.py" />
-   <source>Lines {first} to {last} of {count}</source>
-   <translation>Zeilen {first} bis {last} von {count}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/ticket.py" />
-   <source>First</source>
-   <translation>Anfang</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/ticket.py" />
-   <source>Last</source>
-   <translation>Ende</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/ticket_row.py" />
-   <source>Undo, line {n}, {item}</source>
-   <translation>Rückgängig, Zeile {n}, {item}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/ticket_words.py" />
-   <source>{quantity} at {price}</source>
-   <translation>{quantity} zu {price}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/ticket_words.py" />
-   <source>Price needed</source>
-   <translation>Preis fehlt</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/ticket_words.py" />
-   <source>Weight needed</source>
-   <translation>Gewicht fehlt</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/ticket_words.py" />
-   <source>removed</source>
-   <translation>entfernt</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/ticket_words.py" />
-   <source>Line {n}</source>
-   <translation>Zeile {n}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/ticket_words.py" />
-   <source>price needed</source>
-   <translation>Preis fehlt</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/ticket_words.py" />
-   <source>weight needed</source>
-   <translation>Gewicht fehlt</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/ticket_words.py" />
-   <source>Removed by {clerk}, {time}</source>
-   <translation>Entfernt von {clerk}, {time}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/ticket_words.py" />
-   <source>Price from its label</source>
-   <translation>Preis vom Etikett</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/ticket_words.py" />
-   <source>Comes back: {reason}</source>
-   <translation>Kommt zurück: {reason}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/ticket_words.py" />
-   <source>Age {age}+</source>
-   <translation>Ab {age}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/ticket_words.py" />
-   <source>New price: {reason}</source>
-   <translation>Neuer Preis: {reason}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/till_count.py" />
-   <source>{sign} cash {amount}</source>
-   <translation>{sign} bar {amount}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/till_count.py" />
-   <source>{sign} paid in {amount}</source>
-   <translation>{sign} Einzahlung {amount}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/till_count.py" />
-   <source>{sign} paid out {amount}</source>
-   <translation>{sign} Auszahlung {amount}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/till_count.py" />
-   <source>{sign} drop {amount}</source>
-   <translation>{sign} Abschöpfung {amount}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/till_count.py" />
-   <source>Float {amount}</source>
-   <translation>Anfangsbestand {amount}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/till_count.py" />
-   <source>Enter: next line</source>
-   <translation>Enter: nächste Zeile</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/till_count.py" />
-   <source>Count again</source>
-   <translation>Neu zählen</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/till_count.py" />
-   <source>Count everything first. What should be there is shown after Compare.</source>
-   <translation>Zuerst alles zählen. Was da sein soll, steht nach „Vergleichen“ da.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/till_count.py" />
-   <source>Count of the till</source>
-   <translation>Zählung der Kasse</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/till_count.py" />
-   <source>Expected</source>
-   <translation>Erwartet</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/till_count.py" />
-   <source>How the expected sum is made</source>
-   <translation>Wie sich der erwartete Betrag ergibt</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/till_count.py" />
-   <source>Counted</source>
-   <translation>Gezählt</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/till_count.py" />
-   <source>Counted and sealed</source>
-   <translation>Gezählt und versiegelt</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/till_count.py" />
-   <source>Compare</source>
-   <translation>Vergleichen</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/till_count.py" />
-   <source>Sign and close till</source>
-   <translation>Abzeichnen und abschließen</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/till_count.py" />
-   <source>How many pieces</source>
-   <translation>Wie viele Stück</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/till_count.py" />
-   <source>Next line, line before; after the last one the blue button</source>
-   <translation>Nächste Zeile, Zeile davor; nach der letzten die blaue Taste</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/till_count.py" />
-   <source>Choose the reason of a difference</source>
-   <translation>Grund einer Differenz wählen</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/till_count.py" />
-   <source>Clears the line, then goes back</source>
-   <translation>Löscht die Zeile, dann zurück</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/till_count.py" />
-   <source>Short</source>
-   <translation>Fehlbetrag</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/till_count.py" />
-   <source>Over</source>
-   <translation>Überschuss</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/window.py" />

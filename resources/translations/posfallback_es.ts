@@ -4,255 +4,9 @@
  <context>
   <name>posfallback</name>
   <message>
-   <location filename="../../posfallback/gui/age.py" />
-   <source>No</source>
-   <translation>No</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/age.py" />
-   <source>Yes</source>
-   <translation>Sí</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/age.py" />
-   <source>{items}: from {age} years on</source>
-   <translation>{items}: a partir de {age} años</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/age.py" />
-   <source>Born on or before {date}?</source>
-   <translation>¿Nació el {date} o antes?</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/age.py" />
-   <source>takes it out</source>
-   <translation>se quita de la venta</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/age.py" />
-   <source>old enough</source>
-   <translation>edad suficiente</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/age.py" />
-   <source>No, take out {items}, Alt N</source>
-   <translation>No, quitar {items}, Alt N</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/age.py" />
-   <source>Yes, old enough, Alt Y</source>
-   <translation>Sí, edad suficiente, Alt Y</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/age.py" />
-   <source>Ask for a photo card. Only the answer is kept.</source>
-   <translation>Pida un documento con foto. Solo se guarda la respuesta.</translation>
-  </message>
-  <message>
    <location filename="../../posfallback/gui/amounts.py" />
    <source>{count} for {amount}</source>
    <translation>{count} por {amount}</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../posfallback/gui/card_risk.py" />
-   <source>{n} card payments at risk: {amount}, the oldest from {when}. Keep the slips.</source>
-   <extracomment>For exactly one: {n} card payment at risk: {amount}, from {when}. Keep its slip.</extracomment>
-   <translation>
-    <numerusform>{n} pago con tarjeta en riesgo: {amount}, de {when}. Guarde su comprobante.</numerusform>
-    <numerusform>{n} pagos con tarjeta en riesgo: {amount}, el más antiguo de {when}. Guarde los comprobantes.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../posfallback/gui/card_risk.py" />
-   <source>{n} card payments at risk, the oldest over 72 h: {amount}, from {when}. Keep the slips.</source>
-   <extracomment>For exactly one: {n} card payment at risk for over 72 h: {amount}, from {when}. Keep its slip.</extracomment>
-   <translation>
-    <numerusform>{n} pago con tarjeta en riesgo desde hace más de 72 h: {amount}, de {when}. Guarde su comprobante.</numerusform>
-    <numerusform>{n} pagos con tarjeta en riesgo, el más antiguo de más de 72 h: {amount}, de {when}. Guarde los comprobantes.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../posfallback/gui/card_risk.py" />
-   <source>{n} card payments at risk, the oldest over 24 h: {amount}, from {when}. Keep the slips.</source>
-   <extracomment>For exactly one: {n} card payment at risk for over 24 h: {amount}, from {when}. Keep its slip.</extracomment>
-   <translation>
-    <numerusform>{n} pago con tarjeta en riesgo desde hace más de 24 h: {amount}, de {when}. Guarde su comprobante.</numerusform>
-    <numerusform>{n} pagos con tarjeta en riesgo, el más antiguo de más de 24 h: {amount}, de {when}. Guarde los comprobantes.</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/cash_moves.py" />
-   <source>Paid in</source>
-   <translation>Entrada de caja</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/cash_moves.py" />
-   <source>Cash that comes into the drawer without a sale.</source>
-   <translation>Efectivo que entra en el cajón sin venta.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/cash_moves.py" />
-   <source>Put {amount} into the drawer</source>
-   <translation>Meter {amount} en el cajón</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/cash_moves.py" />
-   <source>{amount} was paid in.</source>
-   <translation>Entrada de {amount} registrada.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/cash_moves.py" />
-   <source>Paid out</source>
-   <translation>Salida de caja</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/cash_moves.py" />
-   <source>Cash that leaves the drawer without a sale.</source>
-   <translation>Efectivo que sale del cajón sin venta.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/cash_moves.py" />
-   <source>Take {amount} out</source>
-   <translation>Sacar {amount}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/cash_moves.py" />
-   <source>{amount} was paid out.</source>
-   <translation>Salida de {amount} registrada.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/cash_moves.py" />
-   <source>Drop</source>
-   <translation>Retirada</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/cash_moves.py" />
-   <source>Cash that goes from the drawer to the safe.</source>
-   <translation>Efectivo que pasa del cajón a la caja fuerte.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/cash_moves.py" />
-   <source>Drop {amount} to the safe</source>
-   <translation>Llevar {amount} a la caja fuerte</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/cash_moves.py" />
-   <source>{amount} is dropped.</source>
-   <translation>Retirada de {amount} registrada.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/cash_moves.py" />
-   <source>No sale</source>
-   <translation>Sin venta</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/cash_moves.py" />
-   <source>The drawer is opened without a sale.</source>
-   <translation>Se abre el cajón sin venta.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/cash_moves.py" />
-   <source>Note it and open</source>
-   <translation>Anotar y abrir</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/cash_moves.py" />
-   <source>It is written down: open the drawer.</source>
-   <translation>Queda anotado: abra el cajón.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/cash_moves.py" />
-   <source>Clerk {number}</source>
-   <translation>Cajero {number}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/cash_moves.py" />
-   <source>Amount</source>
-   <translation>Importe</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/cash_moves.py" />
-   <source>Choose why</source>
-   <translation>Elija el motivo</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/cash_moves.py" />
-   <source>Type how much</source>
-   <translation>Escriba el importe</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/cash_moves.py" />
-   <source>opened</source>
-   <translation>abierto</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/cash_moves.py" />
-   <source>In this shift</source>
-   <translation>En este turno</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/cash_moves.py" />
-   <source>Nothing moved in this shift yet</source>
-   <translation>Aún no hay movimientos en este turno</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/cash_moves.py" />
-   <source>Reason</source>
-   <translation>Motivo</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/cash_moves.py" />
-   <source>Leave it</source>
-   <translation>Dejarlo así</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/cash_moves.py" />
-   <source>Agree</source>
-   <translation>Autorizar</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/cash_moves.py" />
-   <source>The amount in its smallest unit: 3 9 0 is 3.90</source>
-   <translation>El importe en su unidad menor: 3 9 0 es 3,90</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/cash_moves.py" />
-   <source>Choose the reason</source>
-   <translation>Elige el motivo</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/cash_moves.py" />
-   <source>The blue button</source>
-   <translation>El botón azul</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/cash_moves.py" />
-   <source>Clears the amount, then goes back</source>
-   <translation>Borra el importe; después vuelve atrás</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/cash_moves.py" />
-   <source>Time, clerk and reason are written down. No money may move.</source>
-   <translation>Se anotan hora, cajero y motivo. No se puede mover dinero.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/cash_moves.py" />
-   <source>Reason: {reason}.</source>
-   <translation>Motivo: {reason}.</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../posfallback/gui/count_rows.py" />
-   <source>{face}, {n} pieces, {total}</source>
-   <extracomment>For exactly one: {face}, {n} piece, {total}</extracomment>
-   <translation>
-    <numerusform>{face}, {n} pieza, {total}</numerusform>
-    <numerusform>{face}, {n} piezas, {total}</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/count_rows.py" />
-   <source>All</source>
-   <translation>Todo</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/cues.py" />
@@ -340,317 +94,6 @@
    <translation>Impto.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/day_charts.py" />
-   <source>Cash</source>
-   <translation>Efectivo</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_charts.py" />
-   <source>Card terminal</source>
-   <translation>Datáfono</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_charts.py" />
-   <source>Voucher</source>
-   <translation>Vale</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_charts.py" />
-   <source>Cheque</source>
-   <translation>Cheque</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_charts.py" />
-   <source>Account</source>
-   <translation>Cuenta</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_charts.py" />
-   <source>cash</source>
-   <translation>efectivo</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_charts.py" />
-   <source>card</source>
-   <translation>tarjeta</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_charts.py" />
-   <source>voucher</source>
-   <translation>vale</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_charts.py" />
-   <source>cheque</source>
-   <translation>cheque</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_charts.py" />
-   <source>account</source>
-   <translation>cuenta</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_charts.py" />
-   <source>{hour} o'clock {count}</source>
-   <translation>a las {hour}: {count}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_charts.py" />
-   <source>at central</source>
-   <translation>en la central</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_charts.py" />
-   <source>held</source>
-   <translation>guardadas</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_charts.py" />
-   <source>parked</source>
-   <translation>apartadas</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_charts.py" />
-   <source>by hand</source>
-   <translation>a mano</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_charts.py" />
-   <source>Sales by hour: {hours}</source>
-   <translation>Ventas por hora: {hours}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_charts.py" />
-   <source>{hour} to {end} {count}</source>
-   <translation>de {hour} a {end}: {count}</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../posfallback/gui/day_charts.py" />
-   <source>Sales, {n} hours a bar</source>
-   <extracomment>For exactly one: Sales, {n} hour a bar</extracomment>
-   <translation>
-    <numerusform>Ventas, {n} hora por barra</numerusform>
-    <numerusform>Ventas, {n} horas por barra</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../posfallback/gui/day_charts.py" />
-   <source>{part} {n} sales, {value}</source>
-   <extracomment>For exactly one: {part} {n} sale, {value}</extracomment>
-   <translation>
-    <numerusform>{part} {n} venta, {value}</numerusform>
-    <numerusform>{part} {n} ventas, {value}</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_charts.py" />
-   <source>not counted</source>
-   <translation>sin contar</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_charts.py" />
-   <source>Sales by hour</source>
-   <translation>Ventas por hora</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_charts.py" />
-   <source>How customers paid: {kinds}</source>
-   <translation>Cómo pagaron los clientes: {kinds}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_charts.py" />
-   <source>Drill</source>
-   <translation>Práctica</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../posfallback/gui/day_charts.py" />
-   <source>Drill {n} sales, not counted</source>
-   <extracomment>For exactly one: Drill {n} sale, not counted</extracomment>
-   <translation>
-    <numerusform>Práctica: {n} venta, no cuenta</numerusform>
-    <numerusform>Práctica: {n} ventas, no cuentan</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_charts.py" />
-   <source>No sale in this shift yet</source>
-   <translation>Aún no hay ventas en este turno</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_charts.py" />
-   <source>No sale yet</source>
-   <translation>Aún no hay ventas</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_charts.py" />
-   <source>How customers paid</source>
-   <translation>Cómo pagaron los clientes</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_charts.py" />
-   <source>and {kinds}</source>
-   <translation>y {kinds}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_charts.py" />
-   <source>Nothing was paid yet</source>
-   <translation>Aún no se ha pagado nada</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_close.py" />
-   <source>Held</source>
-   <translation>Guardadas</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_close.py" />
-   <source>Accepted</source>
-   <translation>Aceptadas</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_close.py" />
-   <source>Parked</source>
-   <translation>Apartadas</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_close.py" />
-   <source>Waived</source>
-   <translation>A mano</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_close.py" />
-   <source>Discounts</source>
-   <translation>Descuentos</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_close.py" />
-   <source>Removed lines</source>
-   <translation>Líneas quitadas</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_close.py" />
-   <source>Price overrides</source>
-   <translation>Precios cambiados</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_close.py" />
-   <source>Till</source>
-   <translation>Caja</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../posfallback/gui/day_close.py" />
-   <source>{n} sales</source>
-   <extracomment>For exactly one: {n} sale</extracomment>
-   <translation>
-    <numerusform>{n} venta</numerusform>
-    <numerusform>{n} ventas</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_close.py" />
-   <source>Count till again</source>
-   <translation>Contar otra vez</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_close.py" />
-   <source>Print</source>
-   <translation>Imprimir</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_close.py" />
-   <source>{day}, register {register}</source>
-   <translation>{day}, caja {register}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_close.py" />
-   <source>adds up</source>
-   <translation>cuadra</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_close.py" />
-   <source>short {amount}</source>
-   <translation>faltan {amount}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_close.py" />
-   <source>over {amount}</source>
-   <translation>sobran {amount}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_close.py" />
-   <source>The X report is with the printer.</source>
-   <translation>El informe X está en la impresora.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_close.py" />
-   <source>Close the shift</source>
-   <translation>Cerrar el turno</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_close.py" />
-   <source>X report</source>
-   <translation>Informe X</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_close.py" />
-   <source>Shift {number}</source>
-   <translation>Turno {number}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_close.py" />
-   <source>Count the till</source>
-   <translation>Contar la caja</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_close.py" />
-   <source>Press again to close</source>
-   <translation>Pulse otra vez para cerrar</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_close.py" />
-   <source>5 s, then it rests</source>
-   <translation>5 s y se desactiva</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_close.py" />
-   <source>Count the till first</source>
-   <translation>Primero cuente la caja</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_close.py" />
-   <source>Close of the shift</source>
-   <translation>Cierre del turno</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_close.py" />
-   <source>Leave it open</source>
-   <translation>Dejarlo abierto</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_close.py" />
-   <source>Back</source>
-   <translation>Volver</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_close.py" />
-   <source>Practised</source>
-   <translation>Practicado</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_close.py" />
-   <source>Sold</source>
-   <translation>Vendido</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_close.py" />
-   <source>Closes the shift when pressed twice within 5 s</source>
-   <translation>Cierra el turno si se pulsa dos veces en 5 s</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_close.py" />
-   <source>Prints the X report</source>
-   <translation>Imprime el informe X</translation>
-  </message>
-  <message>
    <location filename="../../posfallback/gui/defect.py" />
    <source>Safe: every sale up to receipt {receipt}.</source>
    <translation>A salvo: todas las ventas hasta el recibo {receipt}.</translation>
@@ -706,117 +149,12 @@
    <translation>Dejar como está</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/done.py" />
-   <source>{taken} received  −  {due} due</source>
-   <translation>{taken} recibido  −  {due} a pagar</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/done.py" />
-   <source>{count} times {piece}</source>
-   <translation>{count} de {piece}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/done.py" />
-   <source>Change to give {amount}</source>
-   <translation>Cambio: entregar {amount}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/done.py" />
-   <source>No change</source>
-   <translation>Sin cambio</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/done.py" />
-   <source>Print again</source>
-   <translation>Reimprimir</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/done.py" />
-   <source>Next customer</source>
-   <translation>Cliente siguiente</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/done.py" />
-   <source>Papers and printers</source>
-   <translation>Papeles e impresoras</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/done.py" />
-   <source>Write by hand</source>
-   <translation>Escribir a mano</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/done.py" />
-   <source>Print on {printer}</source>
-   <translation>Imprimir en {printer}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/done.py" />
-   <source>the receipt waits in F6</source>
-   <translation>el recibo espera en F6</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/done.py" />
-   <source>Receipt</source>
-   <translation>Recibo</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/done.py" />
-   <source>Papers</source>
-   <translation>Papeles</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/done.py" />
-   <source>Next sale</source>
-   <translation>Otra venta</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/done.py" />
-   <source>Scan</source>
-   <translation>Escáner</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/done.py" />
-   <source>Starts the next sale with that item</source>
-   <translation>Empieza la venta siguiente con ese artículo</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/done.py" />
-   <source>Prints the receipt again, marked as a copy</source>
-   <translation>Imprime el recibo otra vez, marcado como copia</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/done.py" />
-   <source>Shows the receipt as it looks on paper</source>
-   <translation>Muestra el recibo como sale en papel</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/done.py" />
-   <source>Papers that wait, printers</source>
-   <translation>Papeles en espera, impresoras</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/done.py" />
-   <source>Give change</source>
-   <translation>Dar el cambio</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/done.py" />
-   <source>Paid, no change</source>
-   <translation>Pagado, sin cambio</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/done.py" />
-   <source>Scan the next item to start the next sale</source>
-   <translation>Escanee para empezar otra venta</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/done.py" />
-   <source>It came out</source>
-   <translation>Ha salido</translation>
+   <location filename="../../posfallback/gui/desk.py" />
+   <source>Agree</source>
+   <translation>Autorizar</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../posfallback/gui/drill_choice.py" />
+   <location filename="../../posfallback/gui/drill/choice.py" />
    <source>{n} tasks, first sale within {time}</source>
    <extracomment>For exactly one: {n} task, first sale within {time}</extracomment>
    <translation>
@@ -825,137 +163,137 @@
    </translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_choice.py" />
+   <location filename="../../posfallback/gui/drill/choice.py" />
    <source>Name a crew, not a person. The times of all crews stand side by side under Outages.</source>
    <translation>Nombre de un equipo, no de una persona. Los tiempos de todos los equipos se comparan en Caídas.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_choice.py" />
+   <location filename="../../posfallback/gui/drill/choice.py" />
    <source>Name of the crew, which may stay empty</source>
    <translation>Nombre del equipo; puede quedar vacío</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_choice.py" />
+   <location filename="../../posfallback/gui/drill/choice.py" />
    <source>Practise</source>
    <translation>Practicar</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_choice.py" />
+   <location filename="../../posfallback/gui/drill/choice.py" />
    <source>On the real screens. No money, no sale is booked.</source>
    <translation>En las pantallas reales. Sin dinero, sin ventas contabilizadas.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_choice.py" />
+   <location filename="../../posfallback/gui/drill/choice.py" />
    <source>Start the drill</source>
    <translation>Empezar la práctica</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_choice.py" />
+   <location filename="../../posfallback/gui/drill/choice.py" />
    <source>Early crew</source>
    <translation>Equipo de mañana</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_choice.py" />
+   <location filename="../../posfallback/gui/drill/choice.py" />
    <source>Late crew</source>
    <translation>Equipo de tarde</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_choice.py" />
+   <location filename="../../posfallback/gui/drill/choice.py" />
    <source>Weekend crew</source>
    <translation>Equipo de fin de semana</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_choice.py" />
+   <location filename="../../posfallback/gui/drill/choice.py" />
    <source>New colleagues</source>
    <translation>Personal nuevo</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_choice.py" />
+   <location filename="../../posfallback/gui/drill/choice.py" />
    <source>Another name</source>
    <translation>Otro nombre</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_choice.py" />
+   <location filename="../../posfallback/gui/drill/choice.py" />
    <source>What is practised</source>
    <translation>Qué se practica</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_choice.py" />
+   <location filename="../../posfallback/gui/drill/choice.py" />
    <source>Who practises?</source>
    <translation>¿Quién practica?</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_choice.py" />
+   <location filename="../../posfallback/gui/drill/choice.py" />
    <source>Another scenario</source>
    <translation>Otro ejercicio</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_choice.py" />
+   <location filename="../../posfallback/gui/drill/choice.py" />
    <source>Letters</source>
    <translation>Letras</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_choice.py" />
+   <location filename="../../posfallback/gui/drill/choice.py" />
    <source>The name of the crew</source>
    <translation>El nombre del equipo</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_choice.py" />
+   <location filename="../../posfallback/gui/drill/choice.py" />
    <source>Starts the drill</source>
    <translation>Empieza la práctica</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_choice.py" />
+   <location filename="../../posfallback/gui/drill/choice.py" />
    <source>Clears the name, then goes back</source>
    <translation>Borra el nombre; después vuelve</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_frame.py" />
+   <location filename="../../posfallback/gui/drill/frame.py" />
    <source>All {count} tasks done</source>
    <translation>Las {count} tareas hechas</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_frame.py" />
+   <location filename="../../posfallback/gui/drill/frame.py" />
    <source>Ctrl+D ends the drill</source>
    <translation>Ctrl+D termina la práctica</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_frame.py" />
+   <location filename="../../posfallback/gui/drill/frame.py" />
    <source>DRILL</source>
    <translation>PRÁCTICA</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_frame.py" />
+   <location filename="../../posfallback/gui/drill/frame.py" />
    <source>Practice only. No money, no sale is booked.</source>
    <translation>Solo práctica. Sin dinero, sin ventas contabilizadas.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_frame.py" />
+   <location filename="../../posfallback/gui/drill/frame.py" />
    <source>Task {number} of {count}</source>
    <translation>Tarea {number} de {count}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_score.py" />
+   <location filename="../../posfallback/gui/drill/score.py" />
    <source>Every task is done.</source>
    <translation>Todas las tareas hechas.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_score.py" />
+   <location filename="../../posfallback/gui/drill/score.py" />
    <source>Ended before every task was done.</source>
    <translation>Terminada antes de hacer todas las tareas.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_score.py" />
+   <location filename="../../posfallback/gui/drill/score.py" />
    <source>Stopped, because central went down.</source>
    <translation>Parada, porque cayó la central.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_score.py" />
+   <location filename="../../posfallback/gui/drill/score.py" />
    <source>Nobody ended it.</source>
    <translation>Nadie la terminó.</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../posfallback/gui/drill_score.py" />
+   <location filename="../../posfallback/gui/drill/score.py" />
    <source>{n} lines or sales taken back</source>
    <extracomment>For exactly one: {n} line or sale taken back</extracomment>
    <translation>
@@ -964,463 +302,104 @@
    </translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_score.py" />
+   <location filename="../../posfallback/gui/drill/score.py" />
    <source>Not done</source>
    <translation>Sin hacer</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_score.py" />
+   <location filename="../../posfallback/gui/drill/score.py" />
    <source>Goal {time}</source>
    <translation>Objetivo {time}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_score.py" />
+   <location filename="../../posfallback/gui/drill/score.py" />
    <source>goal reached</source>
    <translation>objetivo logrado</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_score.py" />
+   <location filename="../../posfallback/gui/drill/score.py" />
    <source>Practise again</source>
    <translation>Practicar otra vez</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_score.py" />
+   <location filename="../../posfallback/gui/drill/score.py" />
    <source>Sell for real</source>
    <translation>Vender de verdad</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_score.py" />
+   <location filename="../../posfallback/gui/drill/score.py" />
    <source>Central is down. The drill has stopped.</source>
    <translation>La central está caída. La práctica se ha parado.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_score.py" />
+   <location filename="../../posfallback/gui/drill/score.py" />
    <source>{title}, {crew}</source>
    <translation>{title}, {crew}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_score.py" />
+   <location filename="../../posfallback/gui/drill/score.py" />
    <source>Tasks</source>
    <translation>Tareas</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_score.py" />
+   <location filename="../../posfallback/gui/drill/score.py" />
    <source>Drill stopped</source>
    <translation>Práctica parada</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_score.py" />
+   <location filename="../../posfallback/gui/drill/score.py" />
    <source>How the drill went</source>
    <translation>Cómo fue la práctica</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_score.py" />
+   <location filename="../../posfallback/gui/drill/score.py" />
    <source>No sale was rung. Goal {time}</source>
    <translation>No se registró ninguna venta. Objetivo {time}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_score.py" />
+   <location filename="../../posfallback/gui/drill/score.py" />
    <source>Nothing had to be taken back</source>
    <translation>No hubo que deshacer nada</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_score.py" />
+   <location filename="../../posfallback/gui/drill/score.py" />
    <source>Sells for real: somebody signs on</source>
    <translation>Vende de verdad: entra alguien</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_score.py" />
+   <location filename="../../posfallback/gui/drill/score.py" />
    <source>Practises the same again</source>
    <translation>Practica lo mismo otra vez</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_score.py" />
+   <location filename="../../posfallback/gui/drill/score.py" />
    <source>Nothing of the drill was booked. From here on every sale is real: sign on and sell.</source>
    <translation>Nada de la práctica se ha contabilizado. Desde ahora toda venta es real: entre y venda.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_score.py" />
+   <location filename="../../posfallback/gui/drill/score.py" />
    <source>Goal {time}: reached</source>
    <translation>Objetivo {time}: logrado</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_score.py" />
+   <location filename="../../posfallback/gui/drill/score.py" />
    <source>Goal {time}: not reached</source>
    <translation>Objetivo {time}: no logrado</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_score.py" />
+   <location filename="../../posfallback/gui/drill/score.py" />
    <source>First sale after</source>
    <translation>Primera venta tras</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_world.py" />
+   <location filename="../../posfallback/gui/drill/world.py" />
    <source>End drill</source>
    <translation>Fin práctica</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/empty.py" />
-   <source>Last sale {receipt}</source>
-   <translation>Última venta {receipt}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/empty.py" />
-   <source>{total}, change {change}, {time}, {paper}</source>
-   <translation>{total}, cambio {change}, {time}, {paper}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/empty.py" />
-   <source>{total}, {time}, {paper}</source>
-   <translation>{total}, {time}, {paper}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/empty.py" />
-   <source>Scan the first item</source>
-   <translation>Escanee el primer artículo</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/empty.py" />
-   <source>or touch a quick key, or type a name</source>
-   <translation>o toque una tecla rápida, o escriba un nombre</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>The receipt of {receipt} still waits for the printer.</source>
-   <translation>El recibo de {receipt} aún espera a la impresora.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Gift receipt of {receipt} is being printed.</source>
-   <translation>El ticket regalo de {receipt} se está imprimiendo.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Gift receipt of {receipt} still waits for the printer.</source>
-   <translation>El ticket regalo de {receipt} aún espera a la impresora.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Copy {copy} of {receipt} is being printed.</source>
-   <translation>La copia {copy} de {receipt} se está imprimiendo.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>F6 takes it up again.</source>
-   <translation>F6 la retoma.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>{item} comes back, and {amount} goes to the customer.</source>
-   <translation>Vuelve {item}, y el cliente recibe {amount}.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Return without a receipt</source>
-   <translation>Devolución sin recibo</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Asked: comes back without a receipt</source>
-   <translation>Consultado: devolución sin recibo</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Keep it sold</source>
-   <translation>No devolver</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Nothing is sold, and the ticket of {amount} is cleared.</source>
-   <translation>No se vende nada y se borra el ticket de {amount}.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>The sale was given up.</source>
-   <translation>Se ha abandonado la venta.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Nothing was sold.</source>
-   <translation>No se ha vendido nada.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>More</source>
-   <translation>Más</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>No printer is set up</source>
-   <translation>No hay impresora configurada</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>No staff is loaded</source>
-   <translation>No hay personal cargado</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>No sale is open</source>
-   <translation>No hay venta abierta</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>A sale is open</source>
-   <translation>Hay una venta abierta</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Return</source>
-   <translation>Devolución</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>on a receipt</source>
-   <translation>con recibo</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>no receipt</source>
-   <translation>sin recibo</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>a receipt</source>
-   <translation>un recibo</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Gift receipt</source>
-   <translation>Ticket regalo</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>without prices</source>
-   <translation>sin precios</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Price check</source>
-   <translation>Ver precio</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>adds nothing</source>
-   <translation>no añade nada</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Without tax</source>
-   <translation>Sin impuesto</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>on a certificate</source>
-   <translation>con certificado</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Reverse</source>
-   <translation>Anular</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>a whole sale</source>
-   <translation>una venta entera</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>My PIN</source>
-   <translation>Mi PIN</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>change it</source>
-   <translation>cambiarlo</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Give up</source>
-   <translation>Abandonar</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>the open sale</source>
-   <translation>la venta abierta</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>and printers</source>
-   <translation>e impresoras</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Reverse a whole sale</source>
-   <translation>Anular una venta entera</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Reverse it</source>
-   <translation>Anularla</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Keep the sale</source>
-   <translation>Mantener la venta</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Print a receipt again</source>
-   <translation>Reimprimir un recibo</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Print without prices</source>
-   <translation>Imprimir sin precios</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Suspend</source>
-   <translation>En espera</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Resume ({count})</source>
-   <translation>Retomar ({count})</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Suspended: {amount}.</source>
-   <translation>En espera: {amount}.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Return on a receipt</source>
-   <translation>Devolución con recibo</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Show its lines</source>
-   <translation>Ver sus líneas</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Agree {amount}</source>
-   <translation>Autorizar {amount}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Take it back</source>
-   <translation>Devolver</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Scan what comes back, or choose its line.</source>
-   <translation>Escanee lo que vuelve o elija su línea.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Give up the sale</source>
-   <translation>Abandonar la venta</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Give it up</source>
-   <translation>Abandonarla</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>No sale is open.</source>
-   <translation>No hay venta abierta.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Asked: give up the sale</source>
-   <translation>Consultado: abandonar la venta</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Reverse {receipt}</source>
-   <translation>Anular {receipt}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Asked: reverse {receipt}</source>
-   <translation>Consultado: anular {receipt}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/fields.py" />
    <source>Scan, or type a code or a name</source>
    <translation>Escanee, o escriba un código o un nombre</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/find.py" />
-   <source>Find by name</source>
-   <translation>Buscar por nombre</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/find.py" />
-   <source>Add to ticket</source>
-   <translation>Añadir al ticket</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/find.py" />
-   <source>Type the first letters</source>
-   <translation>Escriba las primeras letras</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/find.py" />
-   <source>{item}, {price}, result {place} of {count}</source>
-   <translation>{item}, {price}, resultado {place} de {count}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/find.py" />
-   <source>Nothing chosen yet</source>
-   <translation>Aún no hay nada elegido</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../posfallback/gui/find.py" />
-   <source>{n} found</source>
-   <extracomment>For exactly one: {n} found</extracomment>
-   <translation>
-    <numerusform>{n} resultado</numerusform>
-    <numerusform>{n} resultados</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/find.py" />
-   <source>Nothing found</source>
-   <translation>Sin resultados</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/find.py" />
-   <source>Add {item}</source>
-   <translation>Añadir {item}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/find.py" />
-   <source>Space</source>
-   <translation>Espacio</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/hand_figures.py" />
-   <source>Receipt number</source>
-   <translation>Número de recibo</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/hand_figures.py" />
-   <source>Date and time</source>
-   <translation>Fecha y hora</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/hand_figures.py" />
-   <source>Tax ({rates})</source>
-   <translation>Impuesto ({rates})</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/hand_figures.py" />
-   <source>change {amount}</source>
-   <translation>cambio {amount}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/help.py" />
@@ -1458,264 +437,9 @@
    <translation>Recientes</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/helper_unknown.py" />
-   <source>Other</source>
-   <translation>Otro</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/helper_unknown.py" />
-   <source>Leave out</source>
-   <translation>Dejar fuera</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/helper_unknown.py" />
-   <source>This code is not in the list</source>
-   <translation>Código desconocido</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/helper_unknown.py" />
-   <source>Type a price</source>
-   <translation>Escriba un precio</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/helper_unknown.py" />
-   <source>Sell it</source>
-   <translation>Vender</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/helper_unknown.py" />
-   <source>Type the amount</source>
-   <translation>Escriba el importe</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/helper_unknown.py" />
-   <source>Type the shelf price</source>
-   <translation>Escriba el precio del estante</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/helper_unknown.py" />
-   <source>Shelf price</source>
-   <translation>Precio del estante</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/helper_unknown.py" />
-   <source>Other item</source>
-   <translation>Otro artículo</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/helper_unknown.py" />
-   <source>Money back</source>
-   <translation>Dinero devuelto</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/helper_unknown.py" />
-   <source>Give back {amount}</source>
-   <translation>Devolver {amount}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/helper_unknown.py" />
-   <source>Weight</source>
-   <translation>Peso</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/helper_unknown.py" />
-   <source>Weigh: {item}</source>
-   <translation>Pesar: {item}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/helper_unknown.py" />
-   <source>Weight in {unit}</source>
-   <translation>Peso en {unit}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/helper_unknown.py" />
-   <source>Type the weight</source>
-   <translation>Escriba el peso</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/helper_unknown.py" />
-   <source>More…</source>
-   <translation>Más…</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/helper_unknown.py" />
-   <source>More departments</source>
-   <translation>Más secciones</translation>
-  </message>
-  <message>
    <location filename="../../posfallback/gui/key.py" />
    <source>selected</source>
    <translation>seleccionado</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
-   <source>Noted; open the drawer by hand</source>
-   <translation>Anotado; ábralo a mano</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
-   <source>Cards at risk</source>
-   <translation>Tarjetas en riesgo</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
-   <source>Cards over 24 h</source>
-   <translation>Tarjetas de más de 24 h</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
-   <source>Cards over 72 h</source>
-   <translation>Tarjetas de más de 72 h</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
-   <source>Cash comes into the drawer</source>
-   <translation>Entra efectivo en el cajón</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
-   <source>Notes and coins, compared after</source>
-   <translation>Billetes y monedas, a ciegas</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
-   <source>Cash leaves the drawer</source>
-   <translation>Sale efectivo del cajón</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
-   <source>Reads and changes nothing</source>
-   <translation>Lee sin cambiar nada</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
-   <source>Cash goes to the safe</source>
-   <translation>Efectivo a la caja fuerte</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
-   <source>Count, Z report, sign off</source>
-   <translation>Arqueo, informe Z, salir</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
-   <source>Opens the drawer</source>
-   <translation>Abre el cajón</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
-   <source>Switch clerk</source>
-   <translation>Cambiar de cajero</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
-   <source>Another one signs on</source>
-   <translation>Entra otra persona</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
-   <source>{time} by {clerk}</source>
-   <translation>{time} por {clerk}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
-   <source>Manager</source>
-   <translation>Responsable</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
-   <source>This shift</source>
-   <translation>Este turno</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
-   <source>The count is blind: what should be in the drawer is shown after it.</source>
-   <translation>Se cuenta a ciegas: lo que debería haber en el cajón se muestra después.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
-   <source>Replay to central</source>
-   <translation>Reenvío a la central</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
-   <source>What is held goes there</source>
-   <translation>Envía lo guardado</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
-   <source>Outages</source>
-   <translation>Caídas</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
-   <source>How long, and what they carried</source>
-   <translation>Cuánto duraron y qué ventas</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
-   <source>Papers, printers</source>
-   <translation>Papeles, impresoras</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
-   <source>Paper slips</source>
-   <translation>Hojas de papel</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
-   <source>Leave full screen</source>
-   <translation>Salir de pantalla completa</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
-   <source>Shift {number}, {day}</source>
-   <translation>Turno {number}, {day}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
-   <source>Replay: what is held goes to central</source>
-   <translation>Reenvío: lo guardado va a la central</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
-   <source>Outages: how long they were</source>
-   <translation>Caídas: cuánto duraron</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
-   <source>Paper slips: what was sold by hand</source>
-   <translation>Hojas de papel: lo vendido a mano</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
-   <source>A drill: practise on the real screens</source>
-   <translation>Una práctica: practicar en las pantallas reales</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
-   <source>The keys, down the first column, then the second</source>
-   <translation>Las teclas, por la primera columna y luego la segunda</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
-   <source>Back to where you came from</source>
-   <translation>Vuelve a donde estaba</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
-   <source>Opened</source>
-   <translation>Abierto</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
-   <source>Sales</source>
-   <translation>Ventas</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
-   <source>To the safe</source>
-   <translation>A la caja fuerte</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/notice.py" />
@@ -1733,147 +457,887 @@
    <translation>Visto</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/numbers.py" />
-   <source>Asked: {what}</source>
-   <translation>Consultado: {what}</translation>
+   <location filename="../../posfallback/gui/office/cash_moves.py" />
+   <source>Paid in</source>
+   <translation>Entrada de caja</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/numbers.py" />
-   <source>Asked: {what}, the clerk's limit is {limit}</source>
-   <translation>Consultado: {what}, el límite del cajero es {limit}</translation>
+   <location filename="../../posfallback/gui/office/cash_moves.py" />
+   <source>Cash that comes into the drawer without a sale.</source>
+   <translation>Efectivo que entra en el cajón sin venta.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/numbers.py" />
-   <source>Set {value}</source>
-   <translation>Poner {value}</translation>
+   <location filename="../../posfallback/gui/office/cash_moves.py" />
+   <source>Put {amount} into the drawer</source>
+   <translation>Meter {amount} en el cajón</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/numbers.py" />
-   <source>Type how many</source>
-   <translation>Escriba cuántos</translation>
+   <location filename="../../posfallback/gui/office/cash_moves.py" />
+   <source>{amount} was paid in.</source>
+   <translation>Entrada de {amount} registrada.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/numbers.py" />
-   <source>Price: {item}</source>
-   <translation>Precio: {item}</translation>
+   <location filename="../../posfallback/gui/office/cash_moves.py" />
+   <source>Paid out</source>
+   <translation>Salida de caja</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/numbers.py" />
-   <source>This line</source>
-   <translation>Esta línea</translation>
+   <location filename="../../posfallback/gui/office/cash_moves.py" />
+   <source>Cash that leaves the drawer without a sale.</source>
+   <translation>Efectivo que sale del cajón sin venta.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/numbers.py" />
-   <source>Whole sale</source>
-   <translation>Toda la venta</translation>
+   <location filename="../../posfallback/gui/office/cash_moves.py" />
+   <source>Take {amount} out</source>
+   <translation>Sacar {amount}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/numbers.py" />
-   <source>Percent</source>
-   <translation>Porcentaje</translation>
+   <location filename="../../posfallback/gui/office/cash_moves.py" />
+   <source>{amount} was paid out.</source>
+   <translation>Salida de {amount} registrada.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/numbers.py" />
-   <source>Sale after {off} before tax</source>
-   <translation>Venta tras {off}, sin impuesto</translation>
+   <location filename="../../posfallback/gui/office/cash_moves.py" />
+   <source>Drop</source>
+   <translation>Retirada</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/numbers.py" />
-   <source>Price after {off}</source>
-   <translation>Precio tras {off}</translation>
+   <location filename="../../posfallback/gui/office/cash_moves.py" />
+   <source>Cash that goes from the drawer to the safe.</source>
+   <translation>Efectivo que pasa del cajón a la caja fuerte.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/numbers.py" />
-   <source>Quantity</source>
-   <translation>Cantidad</translation>
+   <location filename="../../posfallback/gui/office/cash_moves.py" />
+   <source>Drop {amount} to the safe</source>
+   <translation>Llevar {amount} a la caja fuerte</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/numbers.py" />
-   <source>How much: {item}</source>
-   <translation>Cuánto: {item}</translation>
+   <location filename="../../posfallback/gui/office/cash_moves.py" />
+   <source>{amount} is dropped.</source>
+   <translation>Retirada de {amount} registrada.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/numbers.py" />
-   <source>How many: {item}</source>
-   <translation>Cuántos: {item}</translation>
+   <location filename="../../posfallback/gui/office/cash_moves.py" />
+   <source>No sale</source>
+   <translation>Sin venta</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/numbers.py" />
-   <source>Price</source>
-   <translation>Precio</translation>
+   <location filename="../../posfallback/gui/office/cash_moves.py" />
+   <source>The drawer is opened without a sale.</source>
+   <translation>Se abre el cajón sin venta.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/numbers.py" />
-   <source>Price per {unit}</source>
-   <translation>Precio por {unit}</translation>
+   <location filename="../../posfallback/gui/office/cash_moves.py" />
+   <source>Note it and open</source>
+   <translation>Anotar y abrir</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/numbers.py" />
-   <source>Type the price</source>
-   <translation>Escriba el precio</translation>
+   <location filename="../../posfallback/gui/office/cash_moves.py" />
+   <source>It is written down: open the drawer.</source>
+   <translation>Queda anotado: abra el cajón.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/numbers.py" />
-   <source>Amount at the new price</source>
-   <translation>Importe con el precio nuevo</translation>
+   <location filename="../../posfallback/gui/office/cash_moves.py" />
+   <source>Clerk {number}</source>
+   <translation>Cajero {number}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/numbers.py" />
-   <source>None yet</source>
-   <translation>Aún no hay</translation>
+   <location filename="../../posfallback/gui/office/cash_moves.py" />
+   <source>Amount</source>
+   <translation>Importe</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/numbers.py" />
-   <source>Discount on the sale</source>
-   <translation>Descuento en la venta</translation>
+   <location filename="../../posfallback/gui/office/cash_moves.py" />
+   <source>Choose why</source>
+   <translation>Elija el motivo</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/numbers.py" />
-   <source>Discount: {item}</source>
-   <translation>Descuento: {item}</translation>
+   <location filename="../../posfallback/gui/office/cash_moves.py" />
+   <source>Type how much</source>
+   <translation>Escriba el importe</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/numbers.py" />
-   <source>Amount off</source>
-   <translation>Importe a descontar</translation>
+   <location filename="../../posfallback/gui/office/cash_moves.py" />
+   <source>opened</source>
+   <translation>abierto</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/numbers.py" />
-   <source>Percent off</source>
-   <translation>Porcentaje a descontar</translation>
+   <location filename="../../posfallback/gui/office/cash_moves.py" />
+   <source>In this shift</source>
+   <translation>En este turno</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/numbers.py" />
-   <source>Take {value} off</source>
-   <translation>Descontar {value}</translation>
+   <location filename="../../posfallback/gui/office/cash_moves.py" />
+   <source>Nothing moved in this shift yet</source>
+   <translation>Aún no hay movimientos en este turno</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/numbers.py" />
-   <source>Keep {amount}</source>
-   <translation>Dejar {amount}</translation>
+   <location filename="../../posfallback/gui/office/cash_moves.py" />
+   <source>Reason</source>
+   <translation>Motivo</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/numbers.py" />
-   <source>Take the discount away</source>
-   <translation>Quitar el descuento</translation>
+   <location filename="../../posfallback/gui/office/cash_moves.py" />
+   <source>Leave it</source>
+   <translation>Dejarlo así</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/numbers.py" />
-   <source>Take off</source>
-   <translation>Descontar</translation>
+   <location filename="../../posfallback/gui/office/cash_moves.py" />
+   <source>The amount in its smallest unit: 3 9 0 is 3.90</source>
+   <translation>El importe en su unidad menor: 3 9 0 es 3,90</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/office.py" />
+   <location filename="../../posfallback/gui/office/cash_moves.py" />
+   <source>Choose the reason</source>
+   <translation>Elige el motivo</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/cash_moves.py" />
+   <source>The blue button</source>
+   <translation>El botón azul</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/cash_moves.py" />
+   <source>Clears the amount, then goes back</source>
+   <translation>Borra el importe; después vuelve atrás</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/cash_moves.py" />
+   <source>Time, clerk and reason are written down. No money may move.</source>
+   <translation>Se anotan hora, cajero y motivo. No se puede mover dinero.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/cash_moves.py" />
+   <source>Reason: {reason}.</source>
+   <translation>Motivo: {reason}.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../posfallback/gui/office/count_rows.py" />
+   <source>{face}, {n} pieces, {total}</source>
+   <extracomment>For exactly one: {face}, {n} piece, {total}</extracomment>
+   <translation>
+    <numerusform>{face}, {n} pieza, {total}</numerusform>
+    <numerusform>{face}, {n} piezas, {total}</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/count_rows.py" />
+   <source>All</source>
+   <translation>Todo</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_charts.py" />
+   <source>Cash</source>
+   <translation>Efectivo</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_charts.py" />
+   <source>Card terminal</source>
+   <translation>Datáfono</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_charts.py" />
+   <source>Voucher</source>
+   <translation>Vale</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_charts.py" />
+   <source>Cheque</source>
+   <translation>Cheque</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_charts.py" />
+   <source>Account</source>
+   <translation>Cuenta</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_charts.py" />
+   <source>cash</source>
+   <translation>efectivo</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_charts.py" />
+   <source>card</source>
+   <translation>tarjeta</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_charts.py" />
+   <source>voucher</source>
+   <translation>vale</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_charts.py" />
+   <source>cheque</source>
+   <translation>cheque</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_charts.py" />
+   <source>account</source>
+   <translation>cuenta</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_charts.py" />
+   <source>{hour} o'clock {count}</source>
+   <translation>a las {hour}: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_charts.py" />
+   <source>at central</source>
+   <translation>en la central</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_charts.py" />
+   <source>held</source>
+   <translation>guardadas</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_charts.py" />
+   <source>parked</source>
+   <translation>apartadas</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_charts.py" />
+   <source>by hand</source>
+   <translation>a mano</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_charts.py" />
+   <source>Sales by hour: {hours}</source>
+   <translation>Ventas por hora: {hours}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_charts.py" />
+   <source>{hour} to {end} {count}</source>
+   <translation>de {hour} a {end}: {count}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../posfallback/gui/office/day_charts.py" />
+   <source>Sales, {n} hours a bar</source>
+   <extracomment>For exactly one: Sales, {n} hour a bar</extracomment>
+   <translation>
+    <numerusform>Ventas, {n} hora por barra</numerusform>
+    <numerusform>Ventas, {n} horas por barra</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../posfallback/gui/office/day_charts.py" />
+   <source>{part} {n} sales, {value}</source>
+   <extracomment>For exactly one: {part} {n} sale, {value}</extracomment>
+   <translation>
+    <numerusform>{part} {n} venta, {value}</numerusform>
+    <numerusform>{part} {n} ventas, {value}</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_charts.py" />
+   <source>not counted</source>
+   <translation>sin contar</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_charts.py" />
+   <source>Sales by hour</source>
+   <translation>Ventas por hora</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_charts.py" />
+   <source>How customers paid: {kinds}</source>
+   <translation>Cómo pagaron los clientes: {kinds}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_charts.py" />
+   <source>Drill</source>
+   <translation>Práctica</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../posfallback/gui/office/day_charts.py" />
+   <source>Drill {n} sales, not counted</source>
+   <extracomment>For exactly one: Drill {n} sale, not counted</extracomment>
+   <translation>
+    <numerusform>Práctica: {n} venta, no cuenta</numerusform>
+    <numerusform>Práctica: {n} ventas, no cuentan</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_charts.py" />
+   <source>No sale in this shift yet</source>
+   <translation>Aún no hay ventas en este turno</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_charts.py" />
+   <source>No sale yet</source>
+   <translation>Aún no hay ventas</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_charts.py" />
+   <source>How customers paid</source>
+   <translation>Cómo pagaron los clientes</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_charts.py" />
+   <source>and {kinds}</source>
+   <translation>y {kinds}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_charts.py" />
+   <source>Nothing was paid yet</source>
+   <translation>Aún no se ha pagado nada</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_close.py" />
+   <source>Held</source>
+   <translation>Guardadas</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_close.py" />
+   <source>Accepted</source>
+   <translation>Aceptadas</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_close.py" />
+   <source>Parked</source>
+   <translation>Apartadas</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_close.py" />
+   <source>Waived</source>
+   <translation>A mano</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_close.py" />
+   <source>Discounts</source>
+   <translation>Descuentos</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_close.py" />
+   <source>Removed lines</source>
+   <translation>Líneas quitadas</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_close.py" />
+   <source>Price overrides</source>
+   <translation>Precios cambiados</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_close.py" />
+   <source>Till</source>
+   <translation>Caja</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../posfallback/gui/office/day_close.py" />
+   <source>{n} sales</source>
+   <extracomment>For exactly one: {n} sale</extracomment>
+   <translation>
+    <numerusform>{n} venta</numerusform>
+    <numerusform>{n} ventas</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_close.py" />
+   <source>Count till again</source>
+   <translation>Contar otra vez</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_close.py" />
+   <source>Print</source>
+   <translation>Imprimir</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_close.py" />
+   <source>{day}, register {register}</source>
+   <translation>{day}, caja {register}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_close.py" />
+   <source>adds up</source>
+   <translation>cuadra</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_close.py" />
+   <source>short {amount}</source>
+   <translation>faltan {amount}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_close.py" />
+   <source>over {amount}</source>
+   <translation>sobran {amount}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_close.py" />
+   <source>The X report is with the printer.</source>
+   <translation>El informe X está en la impresora.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_close.py" />
+   <source>Close the shift</source>
+   <translation>Cerrar el turno</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_close.py" />
+   <source>X report</source>
+   <translation>Informe X</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_close.py" />
+   <source>Shift {number}</source>
+   <translation>Turno {number}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_close.py" />
+   <source>Count the till</source>
+   <translation>Contar la caja</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_close.py" />
+   <source>Press again to close</source>
+   <translation>Pulse otra vez para cerrar</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_close.py" />
+   <source>5 s, then it rests</source>
+   <translation>5 s y se desactiva</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_close.py" />
+   <source>Count the till first</source>
+   <translation>Primero cuente la caja</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_close.py" />
+   <source>Close of the shift</source>
+   <translation>Cierre del turno</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_close.py" />
+   <source>Leave it open</source>
+   <translation>Dejarlo abierto</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_close.py" />
+   <source>Back</source>
+   <translation>Volver</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_close.py" />
+   <source>Practised</source>
+   <translation>Practicado</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_close.py" />
+   <source>Sold</source>
+   <translation>Vendido</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_close.py" />
+   <source>Closes the shift when pressed twice within 5 s</source>
+   <translation>Cierra el turno si se pulsa dos veces en 5 s</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_close.py" />
+   <source>Prints the X report</source>
+   <translation>Imprime el informe X</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/manager.py" />
+   <source>Noted; open the drawer by hand</source>
+   <translation>Anotado; ábralo a mano</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/manager.py" />
+   <source>Cards at risk</source>
+   <translation>Tarjetas en riesgo</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/manager.py" />
+   <source>Cards over 24 h</source>
+   <translation>Tarjetas de más de 24 h</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/manager.py" />
+   <source>Cards over 72 h</source>
+   <translation>Tarjetas de más de 72 h</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/manager.py" />
+   <source>Cash comes into the drawer</source>
+   <translation>Entra efectivo en el cajón</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/manager.py" />
+   <source>Notes and coins, compared after</source>
+   <translation>Billetes y monedas, a ciegas</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/manager.py" />
+   <source>Cash leaves the drawer</source>
+   <translation>Sale efectivo del cajón</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/manager.py" />
+   <source>Reads and changes nothing</source>
+   <translation>Lee sin cambiar nada</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/manager.py" />
+   <source>Cash goes to the safe</source>
+   <translation>Efectivo a la caja fuerte</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/manager.py" />
+   <source>Count, Z report, sign off</source>
+   <translation>Arqueo, informe Z, salir</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/manager.py" />
+   <source>Opens the drawer</source>
+   <translation>Abre el cajón</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/manager.py" />
+   <source>Switch clerk</source>
+   <translation>Cambiar de cajero</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/manager.py" />
+   <source>Another one signs on</source>
+   <translation>Entra otra persona</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/manager.py" />
+   <source>{time} by {clerk}</source>
+   <translation>{time} por {clerk}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/manager.py" />
+   <source>Manager</source>
+   <translation>Responsable</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/manager.py" />
+   <source>This shift</source>
+   <translation>Este turno</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/manager.py" />
+   <source>The count is blind: what should be in the drawer is shown after it.</source>
+   <translation>Se cuenta a ciegas: lo que debería haber en el cajón se muestra después.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/manager.py" />
+   <source>Replay to central</source>
+   <translation>Reenvío a la central</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/manager.py" />
+   <source>What is held goes there</source>
+   <translation>Envía lo guardado</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/manager.py" />
+   <source>Outages</source>
+   <translation>Caídas</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/manager.py" />
+   <source>How long, and what they carried</source>
+   <translation>Cuánto duraron y qué ventas</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/manager.py" />
+   <source>Papers, printers</source>
+   <translation>Papeles, impresoras</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/manager.py" />
+   <source>Paper slips</source>
+   <translation>Hojas de papel</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/manager.py" />
+   <source>Leave full screen</source>
+   <translation>Salir de pantalla completa</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/manager.py" />
+   <source>Shift {number}, {day}</source>
+   <translation>Turno {number}, {day}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/manager.py" />
+   <source>Replay: what is held goes to central</source>
+   <translation>Reenvío: lo guardado va a la central</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/manager.py" />
+   <source>Outages: how long they were</source>
+   <translation>Caídas: cuánto duraron</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/manager.py" />
+   <source>Papers that wait, printers</source>
+   <translation>Papeles en espera, impresoras</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/manager.py" />
+   <source>Paper slips: what was sold by hand</source>
+   <translation>Hojas de papel: lo vendido a mano</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/manager.py" />
+   <source>A drill: practise on the real screens</source>
+   <translation>Una práctica: practicar en las pantallas reales</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/manager.py" />
+   <source>The keys, down the first column, then the second</source>
+   <translation>Las teclas, por la primera columna y luego la segunda</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/manager.py" />
+   <source>Back to where you came from</source>
+   <translation>Vuelve a donde estaba</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/manager.py" />
+   <source>Opened</source>
+   <translation>Abierto</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/manager.py" />
+   <source>Sales</source>
+   <translation>Ventas</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/manager.py" />
+   <source>To the safe</source>
+   <translation>A la caja fuerte</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/open_shift.py" />
+   <source>Open the shift</source>
+   <translation>Abrir el turno</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/open_shift.py" />
+   <source>Start cash</source>
+   <translation>Fondo inicial</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/open_shift.py" />
+   <source>Open with {amount}</source>
+   <translation>Abrir con {amount}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/open_shift.py" />
+   <source>The start cash in its smallest unit: 1 0 0 0 0 is 100.00</source>
+   <translation>El fondo en su unidad menor: 1 0 0 0 0 es 100,00</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/open_shift.py" />
+   <source>Opens the shift</source>
+   <translation>Abre el turno</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/open_shift.py" />
+   <source>How much cash lies in the drawer?</source>
+   <translation>¿Cuánto efectivo hay en el cajón?</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/open_shift.py" />
+   <source>Count the start cash and type its sum. Without any, leave it at nothing.</source>
+   <translation>Cuente el fondo inicial y escriba la suma. Si no hay, déjelo en cero.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/page.py" />
    <source>Not added: this page takes no goods.</source>
    <translation>No añadido: esta página no admite artículos.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/office.py" />
+   <location filename="../../posfallback/gui/office/page.py" />
    <source>Esc goes back, then scan it.</source>
    <translation>Esc vuelve atrás; después escanéelo.</translation>
   </message>
+  <message>
+   <location filename="../../posfallback/gui/office/pin_change.py" />
+   <source>Your PIN now</source>
+   <translation>Su PIN actual</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/pin_change.py" />
+   <source>The new PIN, 4 to 8 digits</source>
+   <translation>El PIN nuevo, de 4 a 8 cifras</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/pin_change.py" />
+   <source>The new PIN once more</source>
+   <translation>El PIN nuevo otra vez</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/pin_change.py" />
+   <source>Change my PIN</source>
+   <translation>Cambiar mi PIN</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/pin_change.py" />
+   <source>Step {number} of {all}</source>
+   <translation>Paso {number} de {all}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/pin_change.py" />
+   <source>{step}, digits entered: {count}</source>
+   <translation>{step}, cifras escritas: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/pin_change.py" />
+   <source>Not added.</source>
+   <translation>No añadido.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/pin_change.py" />
+   <source>Esc leaves the PIN as it is, then scan.</source>
+   <translation>Esc deja el PIN como está; después escanee.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/pin_change.py" />
+   <source>Your PIN is changed.</source>
+   <translation>Su PIN ha cambiado.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/pin_change.py" />
+   <source>It holds from the next sign-on.</source>
+   <translation>Vale desde la próxima entrada.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/pin_change.py" />
+   <source>Change the PIN</source>
+   <translation>Cambiar el PIN</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/pin_change.py" />
+   <source>Next</source>
+   <translation>Siguiente</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/pin_change.py" />
+   <source>Type the PIN</source>
+   <translation>Escriba el PIN</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/pin_change.py" />
+   <source>Clear</source>
+   <translation>Borrar</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/till_count.py" />
+   <source>{sign} cash {amount}</source>
+   <translation>{sign} efectivo {amount}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/till_count.py" />
+   <source>{sign} paid in {amount}</source>
+   <translation>{sign} entradas {amount}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/till_count.py" />
+   <source>{sign} paid out {amount}</source>
+   <translation>{sign} salidas {amount}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/till_count.py" />
+   <source>{sign} drop {amount}</source>
+   <translation>{sign} retirada {amount}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/till_count.py" />
+   <source>Float {amount}</source>
+   <translation>Fondo {amount}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/till_count.py" />
+   <source>Enter: next line</source>
+   <translation>Enter: línea siguiente</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/till_count.py" />
+   <source>Count again</source>
+   <translation>Contar otra vez</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/till_count.py" />
+   <source>Count everything first. What should be there is shown after Compare.</source>
+   <translation>Primero cuente todo. Lo que debería haber se muestra después de Comparar.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/till_count.py" />
+   <source>Count of the till</source>
+   <translation>Arqueo de la caja</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/till_count.py" />
+   <source>Expected</source>
+   <translation>Esperado</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/till_count.py" />
+   <source>How the expected sum is made</source>
+   <translation>De dónde sale la suma esperada</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/till_count.py" />
+   <source>Counted</source>
+   <translation>Contado</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/till_count.py" />
+   <source>Counted and sealed</source>
+   <translation>Contado y sellado</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/till_count.py" />
+   <source>Compare</source>
+   <translation>Comparar</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/till_count.py" />
+   <source>Sign and close till</source>
+   <translation>Firmar y cerrar caja</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/till_count.py" />
+   <source>How many pieces</source>
+   <translation>Cuántas piezas</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/till_count.py" />
+   <source>Next line, line before; after the last one the blue button</source>
+   <translation>Línea siguiente o anterior; tras la última, el botón azul</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/till_count.py" />
+   <source>Choose the reason of a difference</source>
+   <translation>Elige el motivo de una diferencia</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/till_count.py" />
+   <source>Clears the line, then goes back</source>
+   <translation>Borra la línea; después vuelve atrás</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/till_count.py" />
+   <source>It adds up</source>
+   <translation>Cuadra</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/till_count.py" />
+   <source>Short</source>
+   <translation>Faltan</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/till_count.py" />
+   <source>Over</source>
+   <translation>Sobran</translation>
+  </message>
   <message numerus="yes">
-   <location filename="../../posfallback/gui/offices.py" />
+   <location filename="../../posfallback/gui/office/way.py" />
    <source>Shift {shift} is closed, {n} sales.</source>
    <extracomment>For exactly one: Shift {shift} is closed, {n} sale.</extracomment>
    <translation>
@@ -1882,77 +1346,42 @@
    </translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/offices.py" />
+   <location filename="../../posfallback/gui/office/way.py" />
    <source>The till adds up. The next one may begin.</source>
    <translation>La caja cuadra. Puede empezar el siguiente.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/offices.py" />
+   <location filename="../../posfallback/gui/office/way.py" />
    <source>Leave the full screen: IT only</source>
    <translation>Salir de pantalla completa: solo informática</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/offices.py" />
+   <location filename="../../posfallback/gui/office/way.py" />
    <source>Stay</source>
    <translation>Quedarse</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/offices.py" />
+   <location filename="../../posfallback/gui/office/way.py" />
    <source>Leave</source>
    <translation>Salir</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/offices.py" />
+   <location filename="../../posfallback/gui/office/way.py" />
    <source>The till is over by {amount}. The next one may begin.</source>
    <translation>En la caja sobran {amount}. Puede empezar el siguiente.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/offices.py" />
+   <location filename="../../posfallback/gui/office/way.py" />
    <source>The till is short by {amount}. The next one may begin.</source>
    <translation>En la caja faltan {amount}. Puede empezar el siguiente.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/open_shift.py" />
-   <source>Open the shift</source>
-   <translation>Abrir el turno</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/open_shift.py" />
-   <source>Start cash</source>
-   <translation>Fondo inicial</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/open_shift.py" />
-   <source>Open with {amount}</source>
-   <translation>Abrir con {amount}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/open_shift.py" />
-   <source>The start cash in its smallest unit: 1 0 0 0 0 is 100.00</source>
-   <translation>El fondo en su unidad menor: 1 0 0 0 0 es 100,00</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/open_shift.py" />
-   <source>Opens the shift</source>
-   <translation>Abre el turno</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/open_shift.py" />
-   <source>How much cash lies in the drawer?</source>
-   <translation>¿Cuánto efectivo hay en el cajón?</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/open_shift.py" />
-   <source>Count the start cash and type its sum. Without any, leave it at nothing.</source>
-   <translation>Cuente el fondo inicial y escriba la suma. Si no hay, déjelo en cero.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/outage_charts.py" />
+   <location filename="../../posfallback/gui/outages/charts.py" />
    <source>{length}, now</source>
    <translation>{length}, ahora</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../posfallback/gui/outage_charts.py" />
+   <location filename="../../posfallback/gui/outages/charts.py" />
    <source>{n} drills</source>
    <extracomment>For exactly one: {n} drill</extracomment>
    <translation>
@@ -1961,82 +1390,82 @@
    </translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_charts.py" />
+   <location filename="../../posfallback/gui/outages/charts.py" />
    <source>{crew}: {time}, goal reached</source>
    <translation>{crew}: {time}, objetivo logrado</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_charts.py" />
+   <location filename="../../posfallback/gui/outages/charts.py" />
    <source>No crew named</source>
    <translation>Sin nombre de equipo</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_charts.py" />
+   <location filename="../../posfallback/gui/outages/charts.py" />
    <source>Length of each outage: {months}</source>
    <translation>Duración de cada caída: {months}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_charts.py" />
+   <location filename="../../posfallback/gui/outages/charts.py" />
    <source>No outage</source>
    <translation>Sin caídas</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_charts.py" />
+   <location filename="../../posfallback/gui/outages/charts.py" />
    <source>{hours} h</source>
    <translation>{hours} h</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_charts.py" />
+   <location filename="../../posfallback/gui/outages/charts.py" />
    <source>Length of each outage</source>
    <translation>Duración de cada caída</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_charts.py" />
+   <location filename="../../posfallback/gui/outages/charts.py" />
    <source>outage</source>
    <translation>caída</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_charts.py" />
+   <location filename="../../posfallback/gui/outages/charts.py" />
    <source>drill</source>
    <translation>práctica</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_charts.py" />
+   <location filename="../../posfallback/gui/outages/charts.py" />
    <source>{crew}: {time}, goal missed</source>
    <translation>{crew}: {time}, objetivo no logrado</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_charts.py" />
+   <location filename="../../posfallback/gui/outages/charts.py" />
    <source>Goal line: {goal}. Best of the last three drills.</source>
    <translation>Línea del objetivo: {goal}. La mejor de las tres últimas prácticas.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_charts.py" />
+   <location filename="../../posfallback/gui/outages/charts.py" />
    <source>No drill was done in this year.</source>
    <translation>Este año no se hizo ninguna práctica.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_charts.py" />
+   <location filename="../../posfallback/gui/outages/charts.py" />
    <source>Drills: time to first sale</source>
    <translation>Prácticas: tiempo hasta la primera venta</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_page.py" />
+   <location filename="../../posfallback/gui/outages/page.py" />
    <source>The table is on the memory stick.</source>
    <translation>La tabla está en la memoria USB.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_page.py" />
+   <location filename="../../posfallback/gui/outages/page.py" />
    <source>The table is in the register's own folder.</source>
    <translation>La tabla está en la carpeta de la caja.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_page.py" />
+   <location filename="../../posfallback/gui/outages/page.py" />
    <source>{folder}: {name}</source>
    <translation>{folder}: {name}</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../posfallback/gui/outage_page.py" />
+   <location filename="../../posfallback/gui/outages/page.py" />
    <source>{outage} carries {n} sales. What is held stays held until it is replayed.</source>
    <extracomment>For exactly one: {outage} carries {n} sale. What is held stays held until it is replayed.</extracomment>
    <translation>
@@ -2045,12 +1474,12 @@
    </translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_page.py" />
+   <location filename="../../posfallback/gui/outages/page.py" />
    <source>Each sale from now on carries it.</source>
    <translation>Cada venta lo lleva desde ahora.</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../posfallback/gui/outage_page.py" />
+   <location filename="../../posfallback/gui/outages/page.py" />
    <source>{n} sales, {value}.</source>
    <extracomment>For exactly one: {n} sale, {value}.</extracomment>
    <translation>
@@ -2059,147 +1488,147 @@
    </translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_page.py" />
+   <location filename="../../posfallback/gui/outages/page.py" />
    <source>Outage {outage} has ended.</source>
    <translation>La caída {outage} ha terminado.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_page.py" />
+   <location filename="../../posfallback/gui/outages/page.py" />
    <source>Outages and drills</source>
    <translation>Caídas y prácticas</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_page.py" />
+   <location filename="../../posfallback/gui/outages/page.py" />
    <source>{store}, {year}</source>
    <translation>{store}, {year}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_page.py" />
+   <location filename="../../posfallback/gui/outages/page.py" />
    <source>{length} in all</source>
    <translation>{length} en total</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_page.py" />
+   <location filename="../../posfallback/gui/outages/page.py" />
    <source>middle value, goal {goal}</source>
    <translation>valor medio, objetivo {goal}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_page.py" />
+   <location filename="../../posfallback/gui/outages/page.py" />
    <source>End the outage</source>
    <translation>Terminar la caída</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_page.py" />
+   <location filename="../../posfallback/gui/outages/page.py" />
    <source>Declare an outage</source>
    <translation>Declarar una caída</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_page.py" />
+   <location filename="../../posfallback/gui/outages/page.py" />
    <source>Each sale from now on carries its name. Selling goes on as it is.</source>
    <translation>Desde ahora cada venta lleva su nombre. Se vende igual que antes.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_page.py" />
+   <location filename="../../posfallback/gui/outages/page.py" />
    <source>Sales carried</source>
    <translation>Ventas en caídas</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_page.py" />
+   <location filename="../../posfallback/gui/outages/page.py" />
    <source>Recovered after</source>
    <translation>Recuperada tras</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_page.py" />
+   <location filename="../../posfallback/gui/outages/page.py" />
    <source>Reading the journal</source>
    <translation>Leyendo el diario</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_page.py" />
+   <location filename="../../posfallback/gui/outages/page.py" />
    <source>There is no outage in this year.</source>
    <translation>Este año no hay caídas.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_page.py" />
+   <location filename="../../posfallback/gui/outages/page.py" />
    <source>Nothing was written.</source>
    <translation>No se escribió nada.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_page.py" />
+   <location filename="../../posfallback/gui/outages/page.py" />
    <source>Sort: the longest first</source>
    <translation>Ordenar: primero las más largas</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_page.py" />
+   <location filename="../../posfallback/gui/outages/page.py" />
    <source>Sort: the newest first</source>
    <translation>Ordenar: primero las más recientes</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_page.py" />
+   <location filename="../../posfallback/gui/outages/page.py" />
    <source>Start drill</source>
    <translation>Practicar</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_page.py" />
+   <location filename="../../posfallback/gui/outages/page.py" />
    <source>Export</source>
    <translation>Exportar</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_page.py" />
+   <location filename="../../posfallback/gui/outages/page.py" />
    <source>Export this year as a table</source>
    <translation>Exportar este año como tabla</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_page.py" />
+   <location filename="../../posfallback/gui/outages/page.py" />
    <source>Another year</source>
    <translation>Otro año</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_page.py" />
+   <location filename="../../posfallback/gui/outages/page.py" />
    <source>Turns the page of the table</source>
    <translation>Pasa la página de la tabla</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_page.py" />
+   <location filename="../../posfallback/gui/outages/page.py" />
    <source>The newest first, or the longest</source>
    <translation>Primero las más recientes, o las más largas</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_page.py" />
+   <location filename="../../posfallback/gui/outages/page.py" />
    <source>Declares an outage, or ends the open one</source>
    <translation>Declara una caída, o termina la abierta</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_page.py" />
+   <location filename="../../posfallback/gui/outages/page.py" />
    <source>Starts a drill: practice on the real screens</source>
    <translation>Empieza una práctica: en las pantallas reales</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_page.py" />
+   <location filename="../../posfallback/gui/outages/page.py" />
    <source>Writes this year's outages as a table</source>
    <translation>Escribe las caídas de este año como tabla</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_page.py" />
+   <location filename="../../posfallback/gui/outages/page.py" />
    <source>Outage {outage} is declared.</source>
    <translation>La caída {outage} está declarada.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_page.py" />
+   <location filename="../../posfallback/gui/outages/page.py" />
    <source>Sort</source>
    <translation>Ordenar</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_page.py" />
+   <location filename="../../posfallback/gui/outages/page.py" />
    <source>End outage</source>
    <translation>Fin caída</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_page.py" />
+   <location filename="../../posfallback/gui/outages/page.py" />
    <source>Declare</source>
    <translation>Declarar</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../posfallback/gui/outage_table.py" />
+   <location filename="../../posfallback/gui/outages/table.py" />
    <source>Outage of {day}: {length}, first sale after {first}, recovered after {recovered}, {n} sales</source>
    <extracomment>For exactly one: Outage of {day}: {length}, first sale after {first}, recovered after {recovered}, {n} sale</extracomment>
    <translation>
@@ -2208,62 +1637,62 @@
    </translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_table.py" />
+   <location filename="../../posfallback/gui/outages/table.py" />
    <source>Outage</source>
    <translation>Caída</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_table.py" />
+   <location filename="../../posfallback/gui/outages/table.py" />
    <source>Length</source>
    <translation>Duración</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_table.py" />
+   <location filename="../../posfallback/gui/outages/table.py" />
    <source>First sale</source>
    <translation>1.ª venta</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_table.py" />
+   <location filename="../../posfallback/gui/outages/table.py" />
    <source>Recovered</source>
    <translation>Recuperada</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_table.py" />
+   <location filename="../../posfallback/gui/outages/table.py" />
    <source>Carried</source>
    <translation>Ventas</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_table.py" />
+   <location filename="../../posfallback/gui/outages/table.py" />
    <source>{day} · now</source>
    <translation>{day} · ahora</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_table.py" />
+   <location filename="../../posfallback/gui/outages/table.py" />
    <source>Earlier rows</source>
    <translation>Filas anteriores</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_table.py" />
+   <location filename="../../posfallback/gui/outages/table.py" />
    <source>Later rows</source>
    <translation>Filas siguientes</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_table.py" />
+   <location filename="../../posfallback/gui/outages/table.py" />
    <source>No outage was declared in this year.</source>
    <translation>Este año no se declaró ninguna caída.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_words.py" />
+   <location filename="../../posfallback/gui/outages/words.py" />
    <source>{hours} h {minutes}</source>
    <translation>{hours} h {minutes}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_words.py" />
+   <location filename="../../posfallback/gui/outages/words.py" />
    <source>{seconds} s</source>
    <translation>{seconds} s</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_words.py" />
+   <location filename="../../posfallback/gui/outages/words.py" />
    <source>{minutes} min</source>
    <translation>{minutes} min</translation>
   </message>
@@ -2299,11 +1728,6 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/override.py" />
-   <source>Next</source>
-   <translation>Siguiente</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/override.py" />
    <source>PIN of the manager</source>
    <translation>PIN del responsable</translation>
   </message>
@@ -2316,11 +1740,6 @@
    <location filename="../../posfallback/gui/override.py" />
    <source>Esc leaves it as it was, then scan.</source>
    <translation>Esc lo deja como estaba; después escanee.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/override.py" />
-   <source>Type the PIN</source>
-   <translation>Escriba el PIN</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/override.py" />
@@ -2343,11 +1762,6 @@
    <translation>Mire la credencial.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/override.py" />
-   <source>Clear</source>
-   <translation>Borrar</translation>
-  </message>
-  <message>
    <location filename="../../posfallback/gui/pad.py" />
    <source>Delete last digit</source>
    <translation>Borrar la última cifra</translation>
@@ -2358,217 +1772,142 @@
    <translation>Borrar la última letra</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/paper.py" />
-   <source>Sale saved in the sealed journal, {time}</source>
-   <translation>Venta guardada en el diario sellado, {time}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/paper.py" />
-   <source>Papers ({count})</source>
-   <translation>Papeles ({count})</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/paper.py" />
-   <source>Practice only: nothing was booked, {time}</source>
-   <translation>Solo práctica: nada se ha contabilizado, {time}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/paper.py" />
-   <source>Receipt {number} is printed</source>
-   <translation>Recibo {number} impreso</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/paper.py" />
-   <source>Receipt {number} is printing</source>
-   <translation>Recibo {number} imprimiéndose</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/paper.py" />
-   <source>printing</source>
-   <translation>imprimiéndose</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/paper.py" />
-   <source>printed</source>
-   <translation>impreso</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/paper.py" />
-   <source>Receipt {number}: write it by hand</source>
-   <translation>Recibo {number}: escríbalo a mano</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/paper.py" />
-   <source>Receipt {number}: no printer is set up</source>
-   <translation>Recibo {number}: no hay impresora configurada</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/paper.py" />
-   <source>Sale saved in the sealed journal, {time}. Write the number by hand.</source>
-   <translation>Venta guardada en el diario sellado, {time}. Escriba el número a mano.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/paper.py" />
-   <source>not printed</source>
-   <translation>sin imprimir</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/paper.py" />
-   <source>Look at the printer: the receipt may be incomplete</source>
-   <translation>Mire la impresora: el recibo puede estar incompleto</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/paper.py" />
-   <source>The sale is safe as {number}. If the paper is missing, print again.</source>
-   <translation>La venta está a salvo como {number}. Si falta el papel, reimprima.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/paper.py" />
-   <source>printed in part</source>
-   <translation>impreso en parte</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/paper.py" />
-   <source>Receipt not printed: {what}</source>
-   <translation>Recibo sin imprimir: {what}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/paper.py" />
-   <source>The sale is safe as {number}. It prints once that is mended.</source>
-   <translation>La venta está a salvo como {number}. Se imprimirá cuando esté resuelto.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/paper.py" />
-   <source>receipt waits</source>
-   <translation>recibo en espera</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/paper_sheet.py" />
-   <source>Page up</source>
-   <translation>Página anterior</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/paper_sheet.py" />
-   <source>Page down</source>
-   <translation>Página siguiente</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/paper_sheet.py" />
-   <source>Page {page} of {pages}</source>
-   <translation>Página {page} de {pages}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/paper_sheet.py" />
-   <source>Try now</source>
-   <translation>Probar ahora</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/paper_sheet.py" />
-   <source>marked COPY</source>
-   <translation>marcado COPIA</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/paper_sheet.py" />
-   <source>Turn the page</source>
-   <translation>Pasar la página</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/paper_sheet.py" />
-   <source>It came out: the doubt is settled</source>
-   <translation>Ha salido: la duda queda resuelta</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/paper_sheet.py" />
-   <source>Prints it again, marked as a copy</source>
-   <translation>Lo imprime otra vez, marcado como copia</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/paper_sheet.py" />
-   <source>It is being printed once more, marked COPY.</source>
-   <translation>Se imprime otra vez, marcado COPIA.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/papers_cards.py" />
+   <location filename="../../posfallback/gui/papers/cards.py" />
    <source>No printer</source>
    <translation>Sin impresora</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_cards.py" />
+   <location filename="../../posfallback/gui/papers/cards.py" />
    <source>Read it again</source>
    <translation>Volver a leer</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_cards.py" />
+   <location filename="../../posfallback/gui/papers/cards.py" />
    <source>Is being printed</source>
    <translation>Se está imprimiendo</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_cards.py" />
+   <location filename="../../posfallback/gui/papers/cards.py" />
    <source>Nothing waits</source>
    <translation>No espera nada</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_cards.py" />
+   <location filename="../../posfallback/gui/papers/cards.py" />
    <source>Every receipt came out. The last ones can be shown and printed again.</source>
    <translation>Han salido todos los recibos. Los últimos se pueden ver y reimprimir.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_cards.py" />
+   <location filename="../../posfallback/gui/papers/cards.py" />
    <source>{printer}: {state}</source>
    <translation>{printer}: {state}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_cards.py" />
+   <location filename="../../posfallback/gui/papers/cards.py" />
+   <source>It came out</source>
+   <translation>Ha salido</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/cards.py" />
    <source>Show it</source>
    <translation>Ver</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_cards.py" />
+   <location filename="../../posfallback/gui/papers/cards.py" />
+   <source>No printer is set up</source>
+   <translation>No hay impresora configurada</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/cards.py" />
    <source>Receipts can be shown here. IT adds a printer to the settings.</source>
    <translation>Aquí se pueden ver los recibos. Informática añade una impresora a los ajustes.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_cards.py" />
+   <location filename="../../posfallback/gui/papers/cards.py" />
    <source>Print on</source>
    <translation>Imprimir en</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_cards.py" />
+   <location filename="../../posfallback/gui/papers/cards.py" />
    <source>More printers</source>
    <translation>Más impresoras</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_cards.py" />
+   <location filename="../../posfallback/gui/papers/cards.py" />
+   <source>Try now</source>
+   <translation>Probar ahora</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/cards.py" />
    <source>asks the printer</source>
    <translation>pregunta a la impresora</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_page.py" />
+   <location filename="../../posfallback/gui/papers/cards.py" />
+   <source>Print again</source>
+   <translation>Reimprimir</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/cards.py" />
+   <source>marked COPY</source>
+   <translation>marcado COPIA</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/hand_figures.py" />
+   <source>Receipt number</source>
+   <translation>Número de recibo</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/hand_figures.py" />
+   <source>Date and time</source>
+   <translation>Fecha y hora</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/hand_figures.py" />
+   <source>Tax ({rates})</source>
+   <translation>Impuesto ({rates})</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/hand_figures.py" />
+   <source>change {amount}</source>
+   <translation>cambio {amount}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/page.py" />
+   <source>Papers and printers</source>
+   <translation>Papeles e impresoras</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/page.py" />
+   <source>Page {page} of {pages}</source>
+   <translation>Página {page} de {pages}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/page.py" />
    <source>Receipts are written by hand now.</source>
    <translation>Ahora los recibos se escriben a mano.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_page.py" />
+   <location filename="../../posfallback/gui/papers/page.py" />
    <source>After each sale the screen shows what to write.</source>
    <translation>Tras cada venta la pantalla muestra qué escribir.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_page.py" />
+   <location filename="../../posfallback/gui/papers/page.py" />
    <source>Printing on {printer} now.</source>
    <translation>Ahora se imprime en {printer}.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_page.py" />
+   <location filename="../../posfallback/gui/papers/page.py" />
    <source>What waits is printed there, too.</source>
    <translation>Lo que espera también sale ahí.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_page.py" />
+   <location filename="../../posfallback/gui/papers/page.py" />
    <source>Last receipts</source>
    <translation>Últimos recibos</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../posfallback/gui/papers_page.py" />
+   <location filename="../../posfallback/gui/papers/page.py" />
    <source>{n} receipts or reports wait</source>
    <extracomment>For exactly one: {n} receipt or report waits</extracomment>
    <translation>
@@ -2577,319 +1916,824 @@
    </translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_page.py" />
+   <location filename="../../posfallback/gui/papers/page.py" />
    <source>Not printed ({count})</source>
    <translation>Sin imprimir ({count})</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_page.py" />
+   <location filename="../../posfallback/gui/papers/page.py" />
    <source>Not printed</source>
    <translation>Sin imprimir</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_page.py" />
+   <location filename="../../posfallback/gui/papers/page.py" />
    <source>Choose a paper; PgUp, PgDn: page</source>
    <translation>Elige un papel; PgUp, PgDn: página</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_page.py" />
+   <location filename="../../posfallback/gui/papers/page.py" />
    <source>What was not printed, or the last receipts</source>
    <translation>Lo no impreso, o los últimos recibos</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_page.py" />
+   <location filename="../../posfallback/gui/papers/page.py" />
    <source>Shows the paper as it looks</source>
    <translation>Muestra el papel como es</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_page.py" />
+   <location filename="../../posfallback/gui/papers/page.py" />
+   <source>It came out: the doubt is settled</source>
+   <translation>Ha salido: la duda queda resuelta</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/page.py" />
    <source>Prints it, or asks the printer again</source>
    <translation>Lo imprime, o vuelve a preguntar a la impresora</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_page.py" />
+   <location filename="../../posfallback/gui/papers/page.py" />
    <source>Prints on this printer, or writes by hand</source>
    <translation>Imprime en esta impresora, o se escribe a mano</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_words.py" />
+   <location filename="../../posfallback/gui/papers/receipt_panel.py" />
+   <source>No such sale of this register</source>
+   <translation>Esa venta no existe en esta caja</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/receipt_panel.py" />
+   <source>Scan it, or type its last digits</source>
+   <translation>Escanéelo, o escriba sus últimas cifras</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/receipt_panel.py" />
+   <source>Which receipt?</source>
+   <translation>¿Qué recibo?</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../posfallback/gui/papers/receipt_panel.py" />
+   <source>{n} lines</source>
+   <extracomment>For exactly one: {n} line</extracomment>
+   <translation>
+    <numerusform>{n} línea</numerusform>
+    <numerusform>{n} líneas</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/receipt_panel.py" />
+   <source>Receipt</source>
+   <translation>Recibo</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/receipt_panel.py" />
+   <source>Last: {receipt}</source>
+   <translation>Último: {receipt}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/receipt_panel.py" />
+   <source>paid by {kinds}</source>
+   <translation>pagado con {kinds}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/receipt_panel.py" />
+   <source>reverses {receipt}</source>
+   <translation>anula {receipt}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/receipt_panel.py" />
+   <source>That is not a receipt.</source>
+   <translation>Eso no es un recibo.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/receipt_panel.py" />
+   <source>Scan the bar code at its foot, or press Esc.</source>
+   <translation>Escanee el código de barras del pie, o pulse Esc.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/sheet.py" />
+   <source>Page up</source>
+   <translation>Página anterior</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/sheet.py" />
+   <source>Page down</source>
+   <translation>Página siguiente</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/sheet.py" />
+   <source>Turn the page</source>
+   <translation>Pasar la página</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/sheet.py" />
+   <source>Prints it again, marked as a copy</source>
+   <translation>Lo imprime otra vez, marcado como copia</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/sheet.py" />
+   <source>It is being printed once more, marked COPY.</source>
+   <translation>Se imprime otra vez, marcado COPIA.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/state.py" />
+   <source>Sale saved in the sealed journal, {time}</source>
+   <translation>Venta guardada en el diario sellado, {time}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/state.py" />
+   <source>Papers ({count})</source>
+   <translation>Papeles ({count})</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/state.py" />
+   <source>Papers</source>
+   <translation>Papeles</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/state.py" />
+   <source>Practice only: nothing was booked, {time}</source>
+   <translation>Solo práctica: nada se ha contabilizado, {time}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/state.py" />
+   <source>Receipt {number} is printed</source>
+   <translation>Recibo {number} impreso</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/state.py" />
+   <source>Receipt {number} is printing</source>
+   <translation>Recibo {number} imprimiéndose</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/state.py" />
+   <source>printing</source>
+   <translation>imprimiéndose</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/state.py" />
+   <source>printed</source>
+   <translation>impreso</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/state.py" />
+   <source>Receipt {number}: write it by hand</source>
+   <translation>Recibo {number}: escríbalo a mano</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/state.py" />
+   <source>Receipt {number}: no printer is set up</source>
+   <translation>Recibo {number}: no hay impresora configurada</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/state.py" />
+   <source>Sale saved in the sealed journal, {time}. Write the number by hand.</source>
+   <translation>Venta guardada en el diario sellado, {time}. Escriba el número a mano.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/state.py" />
+   <source>not printed</source>
+   <translation>sin imprimir</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/state.py" />
+   <source>Look at the printer: the receipt may be incomplete</source>
+   <translation>Mire la impresora: el recibo puede estar incompleto</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/state.py" />
+   <source>The sale is safe as {number}. If the paper is missing, print again.</source>
+   <translation>La venta está a salvo como {number}. Si falta el papel, reimprima.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/state.py" />
+   <source>printed in part</source>
+   <translation>impreso en parte</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/state.py" />
+   <source>Receipt not printed: {what}</source>
+   <translation>Recibo sin imprimir: {what}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/state.py" />
+   <source>The sale is safe as {number}. It prints once that is mended.</source>
+   <translation>La venta está a salvo como {number}. Se imprimirá cuando esté resuelto.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/state.py" />
+   <source>receipt waits</source>
+   <translation>recibo en espera</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/words.py" />
    <source>X report, shift {number}</source>
    <translation>Informe X, turno {number}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_words.py" />
+   <location filename="../../posfallback/gui/papers/words.py" />
    <source>Z report, shift {number}</source>
    <translation>Informe Z, turno {number}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_words.py" />
+   <location filename="../../posfallback/gui/papers/words.py" />
    <source>Drop to the safe</source>
    <translation>Retirada a caja fuerte</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_words.py" />
+   <location filename="../../posfallback/gui/papers/words.py" />
    <source>Drawer opened, no sale</source>
    <translation>Cajón abierto, sin venta</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_words.py" />
+   <location filename="../../posfallback/gui/papers/words.py" />
    <source>Till count</source>
    <translation>Arqueo de caja</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_words.py" />
+   <location filename="../../posfallback/gui/papers/words.py" />
    <source>Suspended sale</source>
    <translation>Venta en espera</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_words.py" />
+   <location filename="../../posfallback/gui/papers/words.py" />
    <source>Look: did it come out?</source>
    <translation>Mire: ¿ha salido?</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_words.py" />
+   <location filename="../../posfallback/gui/papers/words.py" />
    <source>Waits for the printer</source>
    <translation>Espera a la impresora</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_words.py" />
+   <location filename="../../posfallback/gui/papers/words.py" />
    <source>Written by hand</source>
    <translation>Escrito a mano</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_words.py" />
+   <location filename="../../posfallback/gui/papers/words.py" />
    <source>Printed</source>
    <translation>Impreso</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_words.py" />
+   <location filename="../../posfallback/gui/papers/words.py" />
    <source>Look at the printer: did it come out?</source>
    <translation>Mire la impresora: ¿ha salido?</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_words.py" />
+   <location filename="../../posfallback/gui/papers/words.py" />
    <source>{paper} is safe in the journal. Whole on paper? Then it came out. If not, print it again.</source>
    <translation>{paper} está a salvo en el diario. ¿Está entero en papel? Entonces ha salido. Si no, imprímalo otra vez.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_words.py" />
+   <location filename="../../posfallback/gui/papers/words.py" />
    <source>It is being printed</source>
    <translation>Se está imprimiendo</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_words.py" />
+   <location filename="../../posfallback/gui/papers/words.py" />
    <source>{paper} is safe in the journal. Selling never waits for it.</source>
    <translation>{paper} está a salvo en el diario. La venta nunca lo espera.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_words.py" />
+   <location filename="../../posfallback/gui/papers/words.py" />
    <source>It waits its turn</source>
    <translation>Espera su turno</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_words.py" />
+   <location filename="../../posfallback/gui/papers/words.py" />
    <source>{paper} prints by itself in a moment.</source>
    <translation>{paper} se imprime solo en un momento.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_words.py" />
+   <location filename="../../posfallback/gui/papers/words.py" />
    <source>Left to be written by hand</source>
    <translation>Queda para escribir a mano</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_words.py" />
+   <location filename="../../posfallback/gui/papers/words.py" />
    <source>{paper} never prints by itself. A print is marked COPY.</source>
    <translation>{paper} no se imprime solo. Si lo imprime, saldrá marcado COPIA.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_words.py" />
+   <location filename="../../posfallback/gui/papers/words.py" />
    <source>It is printed</source>
    <translation>Está impreso</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_words.py" />
+   <location filename="../../posfallback/gui/papers/words.py" />
    <source>{paper} can be printed again, marked COPY.</source>
    <translation>{paper} se puede imprimir otra vez, marcado COPIA.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_words.py" />
+   <location filename="../../posfallback/gui/papers/words.py" />
    <source>No paper was printed</source>
    <translation>No se imprimió ningún papel</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_words.py" />
+   <location filename="../../posfallback/gui/papers/words.py" />
    <source>{paper} is safe in the journal.</source>
    <translation>{paper} está a salvo en el diario.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_words.py" />
+   <location filename="../../posfallback/gui/papers/words.py" />
    <source>Gift receipt of {number}</source>
    <translation>Ticket regalo de {number}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_words.py" />
+   <location filename="../../posfallback/gui/papers/words.py" />
    <source>Copy {copy} of {number}</source>
    <translation>Copia {copy} de {number}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_words.py" />
+   <location filename="../../posfallback/gui/papers/words.py" />
+   <source>Write by hand</source>
+   <translation>Escribir a mano</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/words.py" />
    <source>The screen shows what to write</source>
    <translation>La pantalla muestra qué escribir</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_words.py" />
+   <location filename="../../posfallback/gui/papers/words.py" />
    <source>Ready</source>
    <translation>Lista</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_words.py" />
+   <location filename="../../posfallback/gui/papers/words.py" />
    <source>Needs somebody</source>
    <translation>Necesita atención</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_words.py" />
+   <location filename="../../posfallback/gui/papers/words.py" />
    <source>The printer has not answered.</source>
    <translation>La impresora no ha respondido.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_words.py" />
+   <location filename="../../posfallback/gui/papers/words.py" />
    <source>Not printed yet. {what}</source>
    <translation>Aún sin imprimir. {what}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_words.py" />
+   <location filename="../../posfallback/gui/papers/words.py" />
    <source>{paper} is safe in the journal. It prints once that is mended, or on another printer.</source>
    <translation>{paper} está a salvo en el diario. Se imprimirá cuando esté resuelto, o en otra impresora.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_words.py" />
+   <location filename="../../posfallback/gui/papers/words.py" />
    <source>Does not answer</source>
    <translation>No responde</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_words.py" />
+   <location filename="../../posfallback/gui/papers/words.py" />
    <source>Not asked yet</source>
    <translation>Aún sin consultar</translation>
   </message>
-  <message>
-   <location filename="../../posfallback/gui/pin_change.py" />
-   <source>Your PIN now</source>
-   <translation>Su PIN actual</translation>
+  <message numerus="yes">
+   <location filename="../../posfallback/gui/pay/card_risk.py" />
+   <source>{n} card payments at risk: {amount}, the oldest from {when}. Keep the slips.</source>
+   <extracomment>For exactly one: {n} card payment at risk: {amount}, from {when}. Keep its slip.</extracomment>
+   <translation>
+    <numerusform>{n} pago con tarjeta en riesgo: {amount}, de {when}. Guarde su comprobante.</numerusform>
+    <numerusform>{n} pagos con tarjeta en riesgo: {amount}, el más antiguo de {when}. Guarde los comprobantes.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../posfallback/gui/pay/card_risk.py" />
+   <source>{n} card payments at risk, the oldest over 72 h: {amount}, from {when}. Keep the slips.</source>
+   <extracomment>For exactly one: {n} card payment at risk for over 72 h: {amount}, from {when}. Keep its slip.</extracomment>
+   <translation>
+    <numerusform>{n} pago con tarjeta en riesgo desde hace más de 72 h: {amount}, de {when}. Guarde su comprobante.</numerusform>
+    <numerusform>{n} pagos con tarjeta en riesgo, el más antiguo de más de 72 h: {amount}, de {when}. Guarde los comprobantes.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../posfallback/gui/pay/card_risk.py" />
+   <source>{n} card payments at risk, the oldest over 24 h: {amount}, from {when}. Keep the slips.</source>
+   <extracomment>For exactly one: {n} card payment at risk for over 24 h: {amount}, from {when}. Keep its slip.</extracomment>
+   <translation>
+    <numerusform>{n} pago con tarjeta en riesgo desde hace más de 24 h: {amount}, de {when}. Guarde su comprobante.</numerusform>
+    <numerusform>{n} pagos con tarjeta en riesgo, el más antiguo de más de 24 h: {amount}, de {when}. Guarde los comprobantes.</numerusform>
+   </translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/pin_change.py" />
-   <source>The new PIN, 4 to 8 digits</source>
-   <translation>El PIN nuevo, de 4 a 8 cifras</translation>
+   <location filename="../../posfallback/gui/pay/done.py" />
+   <source>{taken} received  −  {due} due</source>
+   <translation>{taken} recibido  −  {due} a pagar</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/pin_change.py" />
-   <source>The new PIN once more</source>
-   <translation>El PIN nuevo otra vez</translation>
+   <location filename="../../posfallback/gui/pay/done.py" />
+   <source>{count} times {piece}</source>
+   <translation>{count} de {piece}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/pin_change.py" />
-   <source>Change my PIN</source>
-   <translation>Cambiar mi PIN</translation>
+   <location filename="../../posfallback/gui/pay/done.py" />
+   <source>Change to give {amount}</source>
+   <translation>Cambio: entregar {amount}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/pin_change.py" />
-   <source>Step {number} of {all}</source>
-   <translation>Paso {number} de {all}</translation>
+   <location filename="../../posfallback/gui/pay/done.py" />
+   <source>No change</source>
+   <translation>Sin cambio</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/pin_change.py" />
-   <source>{step}, digits entered: {count}</source>
-   <translation>{step}, cifras escritas: {count}</translation>
+   <location filename="../../posfallback/gui/pay/done.py" />
+   <source>Next customer</source>
+   <translation>Cliente siguiente</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/pin_change.py" />
-   <source>Not added.</source>
-   <translation>No añadido.</translation>
+   <location filename="../../posfallback/gui/pay/done.py" />
+   <source>Print on {printer}</source>
+   <translation>Imprimir en {printer}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/pin_change.py" />
-   <source>Esc leaves the PIN as it is, then scan.</source>
-   <translation>Esc deja el PIN como está; después escanee.</translation>
+   <location filename="../../posfallback/gui/pay/done.py" />
+   <source>the receipt waits in F6</source>
+   <translation>el recibo espera en F6</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/pin_change.py" />
-   <source>Your PIN is changed.</source>
-   <translation>Su PIN ha cambiado.</translation>
+   <location filename="../../posfallback/gui/pay/done.py" />
+   <source>Next sale</source>
+   <translation>Otra venta</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/pin_change.py" />
-   <source>It holds from the next sign-on.</source>
-   <translation>Vale desde la próxima entrada.</translation>
+   <location filename="../../posfallback/gui/pay/done.py" />
+   <source>Scan</source>
+   <translation>Escáner</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/pin_change.py" />
-   <source>Change the PIN</source>
-   <translation>Cambiar el PIN</translation>
+   <location filename="../../posfallback/gui/pay/done.py" />
+   <source>Starts the next sale with that item</source>
+   <translation>Empieza la venta siguiente con ese artículo</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/price_check.py" />
-   <source>Show the price</source>
-   <translation>Ver el precio</translation>
+   <location filename="../../posfallback/gui/pay/done.py" />
+   <source>Prints the receipt again, marked as a copy</source>
+   <translation>Imprime el recibo otra vez, marcado como copia</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/price_check.py" />
-   <source>Scan the item, or type its code</source>
-   <translation>Escanee el artículo o escriba su código</translation>
+   <location filename="../../posfallback/gui/pay/done.py" />
+   <source>Shows the receipt as it looks on paper</source>
+   <translation>Muestra el recibo como sale en papel</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/price_check.py" />
-   <source>Look at the shelf, or find it by name with F2.</source>
-   <translation>Mire en el estante, o búsquelo por nombre con F2.</translation>
+   <location filename="../../posfallback/gui/pay/done.py" />
+   <source>Give change</source>
+   <translation>Dar el cambio</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/price_check.py" />
-   <source>age {age}+</source>
-   <translation>edad {age}+</translation>
+   <location filename="../../posfallback/gui/pay/done.py" />
+   <source>Paid, no change</source>
+   <translation>Pagado, sin cambio</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/price_check.py" />
-   <source>Code</source>
-   <translation>Código</translation>
+   <location filename="../../posfallback/gui/pay/done.py" />
+   <source>Scan the next item to start the next sale</source>
+   <translation>Escanee para empezar otra venta</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/price_check.py" />
-   <source>Type a code</source>
-   <translation>Escriba un código</translation>
+   <location filename="../../posfallback/gui/pay/other.py" />
+   <source>It pays for what is left at most, and gives no change.</source>
+   <translation>Paga como máximo lo que queda y no da cambio.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/price_check.py" />
-   <source>tax {code}</source>
-   <translation>impuesto {code}</translation>
+   <location filename="../../posfallback/gui/pay/page.py" />
+   <source>Cash received</source>
+   <translation>Efectivo recibido</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/price_check.py" />
-   <source>no tax</source>
-   <translation>sin impuesto</translation>
+   <location filename="../../posfallback/gui/pay/page.py" />
+   <source>On the terminal</source>
+   <translation>En el datáfono</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/quick_keys.py" />
-   <source>Quick</source>
-   <translation>Rápidas</translation>
+   <location filename="../../posfallback/gui/pay/page.py" />
+   <source>Card</source>
+   <translation>Tarjeta</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/quick_keys.py" />
-   <source>Other item, department and price, quick key</source>
-   <translation>Otro artículo, sección y precio, tecla rápida</translation>
+   <location filename="../../posfallback/gui/pay/page.py" />
+   <source>Other</source>
+   <translation>Otro</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/quick_keys.py" />
-   <source>{item}, {price}, quick key</source>
-   <translation>{item}, {price}, tecla rápida</translation>
+   <location filename="../../posfallback/gui/pay/page.py" />
+   <source>Back to ticket</source>
+   <translation>Volver al ticket</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/quick_keys.py" />
-   <source>More pages of quick keys</source>
-   <translation>Más páginas de teclas rápidas</translation>
+   <location filename="../../posfallback/gui/pay/page.py" />
+   <source>Declined</source>
+   <translation>Denegada</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/quick_keys.py" />
-   <source>More: returns, reversals, receipts again</source>
-   <translation>Más: devoluciones, anulaciones, reimprimir recibos</translation>
+   <location filename="../../posfallback/gui/pay/page.py" />
+   <source>All of it</source>
+   <translation>Todo</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/page.py" />
+   <source>Take the last payment again</source>
+   <translation>Cobrar otra vez el último pago</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/page.py" />
+   <source>Choose how it is paid</source>
+   <translation>Elija la forma de pago</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/page.py" />
+   <source>No cards while central is down</source>
+   <translation>Sin tarjetas mientras la central esté caída</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/page.py" />
+   <source>Still missing: approval code, last 4 digits</source>
+   <translation>Faltan: código de autorización, últimas 4 cifras</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/page.py" />
+   <source>Still missing: approval code</source>
+   <translation>Falta: código de autorización</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/page.py" />
+   <source>Still missing: last 4 digits</source>
+   <translation>Falta: últimas 4 cifras</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/page.py" />
+   <source>Esc goes back to the ticket.</source>
+   <translation>Esc vuelve al ticket.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/page.py" />
+   <source>if any</source>
+   <translation>si lo hay</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/page.py" />
+   <source>To give back</source>
+   <translation>A devolver</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/page.py" />
+   <source>Type or touch the cash</source>
+   <translation>Escriba o toque el efectivo</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/page.py" />
+   <source>Type the amount</source>
+   <translation>Escriba el importe</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/page.py" />
+   <source>Card above the limit</source>
+   <translation>Tarjeta por encima del límite</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/page.py" />
+   <source>Another way</source>
+   <translation>Otra forma</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/page.py" />
+   <source>Money in its smallest coin: 3 9 0 is 3.90</source>
+   <translation>El dinero en su moneda menor: 3 9 0 es 3,90</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/page.py" />
+   <source>Cash, card, voucher</source>
+   <translation>Efectivo, tarjeta, vale</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/page.py" />
+   <source>Cheque, account and other ways; ← → choose</source>
+   <translation>Cheque, cuenta y otras formas; ← → elige</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/page.py" />
+   <source>On Card: its brand</source>
+   <translation>En Tarjeta: su marca</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/page.py" />
+   <source>Next field, then the blue button</source>
+   <translation>Campo siguiente; después el botón azul</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/page.py" />
+   <source>Clears the field, then back to the ticket</source>
+   <translation>Borra el campo; después vuelve al ticket</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/page.py" />
+   <source>Press again: {amount}</source>
+   <translation>Pulse otra vez: {amount}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/parts.py" />
+   <source>in cash {amount}</source>
+   <translation>en efectivo {amount}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/parts.py" />
+   <source>Give back {kind} {amount}</source>
+   <translation>Devolver {kind} {amount}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../posfallback/gui/pay/parts.py" />
+   <source>Total, {n} parts taken</source>
+   <extracomment>For exactly one: Total, {n} part taken</extracomment>
+   <translation>
+    <numerusform>Total, {n} parte cobrada</numerusform>
+    <numerusform>Total, {n} partes cobradas</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/parts.py" />
+   <source>Keep the terminal slip in the drawer. It works without central.</source>
+   <translation>Guarde el comprobante del datáfono en el cajón. Funciona sin la central.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/parts.py" />
+   <source>Left to pay</source>
+   <translation>Queda por pagar</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/parts.py" />
+   <source>Undo</source>
+   <translation>Deshacer</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/parts.py" />
+   <source>Card ending {digits}</source>
+   <translation>terminada en {digits}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/parts.py" />
+   <source>Change to give</source>
+   <translation>Cambio a entregar</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/parts.py" />
+   <source>Type the amount on the card terminal</source>
+   <translation>Teclee el importe en el datáfono</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/parts.py" />
+   <source>Wait for “Approved”</source>
+   <translation>Espere «Aprobada»</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/parts.py" />
+   <source>Copy two numbers from its slip</source>
+   <translation>Copie dos números de su comprobante</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/parts.py" />
+   <source>Taken, but not sealed</source>
+   <translation>Cobrado, pero sin sellar</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/parts.py" />
+   <source>Then still to pay</source>
+   <translation>Después queda por pagar</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/parts.py" />
+   <source>Approval code</source>
+   <translation>Código de autorización</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/parts.py" />
+   <source>Last 4 digits of the card</source>
+   <translation>Últimas 4 cifras de la tarjeta</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/parts.py" />
+   <source>Last 4 digits</source>
+   <translation>Últimas 4 cifras</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/parts.py" />
+   <source>Brand</source>
+   <translation>Marca</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/parts.py" />
+   <source>Brand of the card: {brand}</source>
+   <translation>Marca de la tarjeta: {brand}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/parts.py" />
+   <source>To pay out</source>
+   <translation>A devolver</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/parts.py" />
+   <source>Exact</source>
+   <translation>Justo</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/parts.py" />
+   <source>Type what the voucher is worth. Keep it in the drawer: it gives no change.</source>
+   <translation>Escriba el valor del vale. Guárdelo en el cajón: no da cambio.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/words.py" />
+   <source>An approval code has at most 8 letters and digits.</source>
+   <translation>Un código de autorización tiene hasta 8 letras y cifras.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/words.py" />
+   <source>Copy the code that the terminal shows.</source>
+   <translation>Copie el código que muestra el datáfono.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/words.py" />
+   <source>Of a card only its last four digits are kept.</source>
+   <translation>De una tarjeta solo se guardan las últimas cuatro cifras.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/words.py" />
+   <source>Type the last four digits, nothing more.</source>
+   <translation>Escriba las últimas cuatro cifras, nada más.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/words.py" />
+   <source>Gift voucher</source>
+   <translation>Vale regalo</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/words.py" />
+   <source>Take payment {amount}</source>
+   <translation>Cobrar {amount}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/words.py" />
+   <source>Take {amount}</source>
+   <translation>Cobrar {amount}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/words.py" />
+   <source>Record card {amount}</source>
+   <translation>Anotar tarjeta {amount}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/words.py" />
+   <source>Take gift voucher {amount}</source>
+   <translation>Cobrar vale regalo {amount}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/words.py" />
+   <source>Take cheque {amount}</source>
+   <translation>Cobrar cheque {amount}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/words.py" />
+   <source>Take account {amount}</source>
+   <translation>Cobrar a cuenta {amount}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/words.py" />
+   <source>Pay out {amount}, payment</source>
+   <translation>Devolver {amount}, pago</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/words.py" />
+   <source>Pay out {amount}</source>
+   <translation>Devolver {amount}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/words.py" />
+   <source>Pay out {amount}, card</source>
+   <translation>Devolver {amount}, tarjeta</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/words.py" />
+   <source>Pay out {amount}, gift voucher</source>
+   <translation>Devolver {amount}, vale regalo</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/words.py" />
+   <source>Pay out {amount}, cheque</source>
+   <translation>Devolver {amount}, cheque</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/words.py" />
+   <source>Pay out {amount}, account</source>
+   <translation>Devolver {amount}, cuenta</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/words.py" />
+   <source>Take {kind} {amount}</source>
+   <translation>Cobrar {kind} {amount}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/words.py" />
+   <source>Pay out {amount}, {kind}</source>
+   <translation>Devolver {amount}, {kind}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/reason_panel.py" />
@@ -2908,6 +2752,11 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/reasons.py" />
+   <source>More…</source>
+   <translation>Más…</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/reasons.py" />
    <source>{reason}, reason</source>
    <translation>{reason}, motivo</translation>
   </message>
@@ -2917,236 +2766,187 @@
    <translation>Más motivos</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/receipt_panel.py" />
-   <source>No such sale of this register</source>
-   <translation>Esa venta no existe en esta caja</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/receipt_panel.py" />
-   <source>Scan it, or type its last digits</source>
-   <translation>Escanéelo, o escriba sus últimas cifras</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/receipt_panel.py" />
-   <source>Which receipt?</source>
-   <translation>¿Qué recibo?</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../posfallback/gui/receipt_panel.py" />
-   <source>{n} lines</source>
-   <extracomment>For exactly one: {n} line</extracomment>
-   <translation>
-    <numerusform>{n} línea</numerusform>
-    <numerusform>{n} líneas</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/receipt_panel.py" />
-   <source>Last: {receipt}</source>
-   <translation>Último: {receipt}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/receipt_panel.py" />
-   <source>paid by {kinds}</source>
-   <translation>pagado con {kinds}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/receipt_panel.py" />
-   <source>reverses {receipt}</source>
-   <translation>anula {receipt}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/receipt_panel.py" />
-   <source>That is not a receipt.</source>
-   <translation>Eso no es un recibo.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/receipt_panel.py" />
-   <source>Scan the bar code at its foot, or press Esc.</source>
-   <translation>Escanee el código de barras del pie, o pulse Esc.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/replay_cards.py" />
+   <location filename="../../posfallback/gui/replay/cards.py" />
    <source>Central has them</source>
    <translation>La central las tiene</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_cards.py" />
+   <location filename="../../posfallback/gui/replay/cards.py" />
    <source>Already there</source>
    <translation>Ya estaban</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_cards.py" />
+   <location filename="../../posfallback/gui/replay/cards.py" />
    <source>Sent before, not booked twice</source>
    <translation>Enviadas antes, no se duplican</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_cards.py" />
+   <location filename="../../posfallback/gui/replay/cards.py" />
    <source>Need a decision, see beside</source>
    <translation>Falta decidir, vea al lado</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_cards.py" />
+   <location filename="../../posfallback/gui/replay/cards.py" />
    <source>Settled by hand</source>
    <translation>Resueltas a mano</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_cards.py" />
+   <location filename="../../posfallback/gui/replay/cards.py" />
    <source>Decided here, they never go</source>
    <translation>Decididas aquí, no se envían</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_cards.py" />
+   <location filename="../../posfallback/gui/replay/cards.py" />
    <source>Waiting</source>
    <translation>En cola</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_cards.py" />
+   <location filename="../../posfallback/gui/replay/cards.py" />
    <source>Next to be sent</source>
    <translation>Las próximas en enviarse</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_cards.py" />
+   <location filename="../../posfallback/gui/replay/cards.py" />
    <source>{accepted} accepted, {again} already there, {by_hand} settled by hand, {parked} parked, {waiting} waiting</source>
    <translation>{accepted} aceptadas, {again} ya estaban, {by_hand} resueltas a mano, {parked} apartadas, {waiting} en cola</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_cards.py" />
+   <location filename="../../posfallback/gui/replay/cards.py" />
    <source>Sum of all</source>
    <translation>Suma total</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>The proof is on the memory stick.</source>
    <translation>La prueba está en la memoria USB.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>The proof is in the register's own folder.</source>
    <translation>La prueba está en la carpeta de la caja.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>Nothing is parked</source>
    <translation>No hay nada apartado</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>There is nothing to decide.</source>
    <translation>No hay nada que decidir.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>No central is named</source>
    <translation>No hay central configurada</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>What happens now</source>
    <translation>Qué pasa ahora</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>Every held sale goes to central as it was sealed, in its order. None can be booked twice. Selling can go on meanwhile.</source>
    <translation>Cada venta guardada va a la central tal como se selló, en su orden. Ninguna puede contarse dos veces. Mientras tanto se puede vender.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>Sending</source>
    <translation>Enviando</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>You can sell on meanwhile: F5. The replay goes on beside it.</source>
    <translation>Mientras tanto puede vender: F5. El reenvío continúa.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>Send {receipt} again</source>
    <translation>Reenviar {receipt}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>Send</source>
    <translation>Enviar</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>Not now</source>
    <translation>Ahora no</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>It is sealed here, and on the parked list for the back office.</source>
    <translation>Está sellada aquí, y en la lista de apartadas para la oficina.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>Leave it parked</source>
    <translation>Dejarla apartada</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>There is no proof yet.</source>
    <translation>Aún no hay constancia.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>Central is being asked for it.</source>
    <translation>Se está pidiendo a la central.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>Sell on</source>
    <translation>Vender</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>Sell on; the replay goes on beside it</source>
    <translation>Seguir vendiendo; el reenvío continúa</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>Does what the blue key says</source>
    <translation>Hace lo que dice la tecla azul</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>Choose a parked sale</source>
    <translation>Elige una venta apartada</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>Choose what becomes of it</source>
    <translation>Elige qué se hace con ella</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>Sells on; the replay goes on</source>
    <translation>Sigue vendiendo; el reenvío continúa</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>Saves the proof on a stick, or here</source>
    <translation>Guarda la constancia en una memoria USB, o aquí</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>Pauses the replay, then goes back</source>
    <translation>Pausa el reenvío; después vuelve</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>Settle {receipt} here</source>
    <translation>Resolver {receipt} aquí</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>Leave {receipt} parked</source>
    <translation>Dejar {receipt} apartada</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>{n} still to go</source>
    <extracomment>For exactly one: {n} still to go</extracomment>
    <translation>
@@ -3155,42 +2955,42 @@
    </translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>Being sent</source>
    <translation>Enviando</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>Details</source>
    <translation>Detalles</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>Details: the sale as it was printed</source>
    <translation>Detalles: la venta como se imprimió</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>Parked list</source>
    <translation>Apartadas</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>Save proof</source>
    <translation>Constancia</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>Pause</source>
    <translation>Pausa</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>Save proof and call</source>
    <translation>Guardar y llamar</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>Send {n} sales</source>
    <extracomment>For exactly one: Send {n} sale</extracomment>
    <translation>
@@ -3199,42 +2999,42 @@
    </translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>{receipt} stays parked.</source>
    <translation>{receipt} sigue apartada.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>Decide about {receipt}</source>
    <translation>Decidir sobre {receipt}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>Compare with central</source>
    <translation>Comparar con la central</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>Being compared</source>
    <translation>Comparando</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_parked.py" />
+   <location filename="../../posfallback/gui/replay/parked.py" />
    <source>What to do</source>
    <translation>Qué hacer</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_parked.py" />
+   <location filename="../../posfallback/gui/replay/parked.py" />
    <source>more</source>
    <translation>más</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_parked.py" />
+   <location filename="../../posfallback/gui/replay/parked.py" />
    <source>Why {receipt} was not taken</source>
    <translation>Por qué no se aceptó {receipt}</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../posfallback/gui/replay_parked.py" />
+   <location filename="../../posfallback/gui/replay/parked.py" />
    <source>{n} parked</source>
    <extracomment>For exactly one: {n} parked</extracomment>
    <translation>
@@ -3243,7 +3043,7 @@
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../posfallback/gui/replay_parked.py" />
+   <location filename="../../posfallback/gui/replay/parked.py" />
    <source>{n} more parked</source>
    <extracomment>For exactly one: {n} more parked</extracomment>
    <translation>
@@ -3252,77 +3052,77 @@
    </translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_parked.py" />
+   <location filename="../../posfallback/gui/replay/parked.py" />
    <source>Nothing is decided, and nothing changes.</source>
    <translation>No se decide nada y nada cambia.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_parked.py" />
+   <location filename="../../posfallback/gui/replay/parked.py" />
    <source>{amount}, parked</source>
    <translation>{amount}, apartada</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>Send again as it is</source>
    <translation>Reenviar tal como está</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>After it was mended at central</source>
    <translation>Cuando se haya corregido en la central</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>Settle it here</source>
    <translation>Resolverla aquí</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>Entered at central by hand; it never goes</source>
    <translation>Introducida a mano en la central; nunca se envía</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>Leave it to the back office</source>
    <translation>Dejarla a la oficina</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>Stays sealed here and on the parked list</source>
    <translation>Sigue sellada aquí y en la lista de apartadas</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>Central does not know an item of this sale.</source>
    <translation>La central no conoce un artículo de esta venta.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>Central adds this sale up to something else. Keep the receipt and call IT.</source>
    <translation>A la central esta venta le suma otra cosa. Guarde el recibo y llame a informática.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>Central is of another version and cannot read this sale.</source>
    <translation>La central es de otra versión y no puede leer esta venta.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>This paper slip has come to central before.</source>
    <translation>Esta hoja de papel ya había llegado a la central.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>Somebody decided that this sale goes nowhere.</source>
    <translation>Alguien decidió que esta venta no se envía.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>Central does not know item {code}: {item}, {amount}.</source>
    <translation>La central no conoce el artículo {code}: {item}, {amount}.</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>{sent} of {n} sent</source>
    <extracomment>For exactly one: {sent} of {n} sent</extracomment>
    <translation>
@@ -3331,7 +3131,7 @@
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>about {n} s left</source>
    <extracomment>For exactly one: about {n} s left</extracomment>
    <translation>
@@ -3340,7 +3140,7 @@
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>Sealed here: {n} sales, {amount}.</source>
    <extracomment>For exactly one: Sealed here: {n} sale, {amount}.</extracomment>
    <translation>
@@ -3349,22 +3149,22 @@
    </translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>Compared at {time}; the last seal is the same on both sides.</source>
    <translation>Comparado a las {time}; el último sello es igual en ambos lados.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>Does not add up</source>
    <translation>No cuadra</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>Every sale is sealed here, safe. Save the proof and call IT.</source>
    <translation>Todas las ventas están selladas aquí, a salvo. Guarde la constancia y llame a informática.</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>{n} sales held, safe.</source>
    <extracomment>For exactly one: {n} sale held, safe.</extracomment>
    <translation>
@@ -3373,12 +3173,12 @@
    </translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>Entry {number}</source>
    <translation>Asiento {number}</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>about {n} min left</source>
    <extracomment>For exactly one: about {n} min left</extracomment>
    <translation>
@@ -3387,17 +3187,17 @@
    </translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>Central is asked when all are sent.</source>
    <translation>Se pregunta a la central cuando estén todas enviadas.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>Compared at {time}; some sales still wait.</source>
    <translation>Comparado a las {time}; aún esperan ventas.</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>Does not add up: {n} missing, from {receipt}</source>
    <extracomment>For exactly one: Does not add up: {n} missing, {receipt}</extracomment>
    <translation>
@@ -3406,7 +3206,7 @@
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>Does not add up: {n} missing</source>
    <extracomment>For exactly one: Does not add up: {n} missing</extracomment>
    <translation>
@@ -3415,7 +3215,7 @@
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>Does not add up: {n} too many</source>
    <extracomment>For exactly one: Does not add up: {n} too many</extracomment>
    <translation>
@@ -3424,87 +3224,806 @@
    </translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>Central does not answer</source>
    <translation>La central no responde</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>pausing</source>
    <translation>parando</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>waits for central</source>
    <translation>espera a la central</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>paused</source>
    <translation>en pausa</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>comparing</source>
    <translation>comparando</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>Not compared yet</source>
    <translation>Aún sin comparar</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_words.py" />
-   <source>It adds up</source>
-   <translation>Cuadra</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>Not all are there yet</source>
    <translation>Aún no están todas</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>sending</source>
    <translation>enviando</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>Central does not know this register's key</source>
    <translation>La central no conoce la clave de esta caja</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>Central holds something else</source>
    <translation>La central tiene otra cosa</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>Somebody else is sending already</source>
    <translation>Ya hay otro envío en marcha</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>Sell on, and send again later.</source>
    <translation>Siga vendiendo y reenvíe más tarde.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/returning.py" />
+   <location filename="../../posfallback/gui/sell/age.py" />
+   <source>No</source>
+   <translation>No</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/age.py" />
+   <source>Yes</source>
+   <translation>Sí</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/age.py" />
+   <source>{items}: from {age} years on</source>
+   <translation>{items}: a partir de {age} años</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/age.py" />
+   <source>Born on or before {date}?</source>
+   <translation>¿Nació el {date} o antes?</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/age.py" />
+   <source>takes it out</source>
+   <translation>se quita de la venta</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/age.py" />
+   <source>old enough</source>
+   <translation>edad suficiente</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/age.py" />
+   <source>No, take out {items}, Alt N</source>
+   <translation>No, quitar {items}, Alt N</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/age.py" />
+   <source>Yes, old enough, Alt Y</source>
+   <translation>Sí, edad suficiente, Alt Y</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/age.py" />
+   <source>Ask for a photo card. Only the answer is kept.</source>
+   <translation>Pida un documento con foto. Solo se guarda la respuesta.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/empty.py" />
+   <source>Last sale {receipt}</source>
+   <translation>Última venta {receipt}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/empty.py" />
+   <source>{total}, change {change}, {time}, {paper}</source>
+   <translation>{total}, cambio {change}, {time}, {paper}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/empty.py" />
+   <source>{total}, {time}, {paper}</source>
+   <translation>{total}, {time}, {paper}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/empty.py" />
+   <source>Scan the first item</source>
+   <translation>Escanee el primer artículo</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/empty.py" />
+   <source>or touch a quick key, or type a name</source>
+   <translation>o toque una tecla rápida, o escriba un nombre</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>The receipt of {receipt} still waits for the printer.</source>
+   <translation>El recibo de {receipt} aún espera a la impresora.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>Gift receipt of {receipt} is being printed.</source>
+   <translation>El ticket regalo de {receipt} se está imprimiendo.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>Gift receipt of {receipt} still waits for the printer.</source>
+   <translation>El ticket regalo de {receipt} aún espera a la impresora.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>Copy {copy} of {receipt} is being printed.</source>
+   <translation>La copia {copy} de {receipt} se está imprimiendo.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>F6 takes it up again.</source>
+   <translation>F6 la retoma.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>{item} comes back, and {amount} goes to the customer.</source>
+   <translation>Vuelve {item}, y el cliente recibe {amount}.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>Return without a receipt</source>
+   <translation>Devolución sin recibo</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>Asked: comes back without a receipt</source>
+   <translation>Consultado: devolución sin recibo</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>Keep it sold</source>
+   <translation>No devolver</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>Nothing is sold, and the ticket of {amount} is cleared.</source>
+   <translation>No se vende nada y se borra el ticket de {amount}.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>The sale was given up.</source>
+   <translation>Se ha abandonado la venta.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>Nothing was sold.</source>
+   <translation>No se ha vendido nada.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>More</source>
+   <translation>Más</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>No staff is loaded</source>
+   <translation>No hay personal cargado</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>No sale is open</source>
+   <translation>No hay venta abierta</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>A sale is open</source>
+   <translation>Hay una venta abierta</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>Return</source>
+   <translation>Devolución</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>on a receipt</source>
+   <translation>con recibo</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>no receipt</source>
+   <translation>sin recibo</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>a receipt</source>
+   <translation>un recibo</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>Gift receipt</source>
+   <translation>Ticket regalo</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>without prices</source>
+   <translation>sin precios</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>Price check</source>
+   <translation>Ver precio</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>adds nothing</source>
+   <translation>no añade nada</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>Without tax</source>
+   <translation>Sin impuesto</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>on a certificate</source>
+   <translation>con certificado</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>Reverse</source>
+   <translation>Anular</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>a whole sale</source>
+   <translation>una venta entera</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>My PIN</source>
+   <translation>Mi PIN</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>change it</source>
+   <translation>cambiarlo</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>Give up</source>
+   <translation>Abandonar</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>the open sale</source>
+   <translation>la venta abierta</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>and printers</source>
+   <translation>e impresoras</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>Reverse a whole sale</source>
+   <translation>Anular una venta entera</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>Reverse it</source>
+   <translation>Anularla</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>Keep the sale</source>
+   <translation>Mantener la venta</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>Print a receipt again</source>
+   <translation>Reimprimir un recibo</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>Print without prices</source>
+   <translation>Imprimir sin precios</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>Suspend</source>
+   <translation>En espera</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>Resume ({count})</source>
+   <translation>Retomar ({count})</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>Suspended: {amount}.</source>
+   <translation>En espera: {amount}.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>Return on a receipt</source>
+   <translation>Devolución con recibo</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>Show its lines</source>
+   <translation>Ver sus líneas</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>Agree {amount}</source>
+   <translation>Autorizar {amount}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>Take it back</source>
+   <translation>Devolver</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>Scan what comes back, or choose its line.</source>
+   <translation>Escanee lo que vuelve o elija su línea.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>Give up the sale</source>
+   <translation>Abandonar la venta</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>Give it up</source>
+   <translation>Abandonarla</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>No sale is open.</source>
+   <translation>No hay venta abierta.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>Asked: give up the sale</source>
+   <translation>Consultado: abandonar la venta</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>Reverse {receipt}</source>
+   <translation>Anular {receipt}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>Asked: reverse {receipt}</source>
+   <translation>Consultado: anular {receipt}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/find.py" />
+   <source>Find by name</source>
+   <translation>Buscar por nombre</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/find.py" />
+   <source>Add to ticket</source>
+   <translation>Añadir al ticket</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/find.py" />
+   <source>Type the first letters</source>
+   <translation>Escriba las primeras letras</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/find.py" />
+   <source>{item}, {price}, result {place} of {count}</source>
+   <translation>{item}, {price}, resultado {place} de {count}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/find.py" />
+   <source>Nothing chosen yet</source>
+   <translation>Aún no hay nada elegido</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../posfallback/gui/sell/find.py" />
+   <source>{n} found</source>
+   <extracomment>For exactly one: {n} found</extracomment>
+   <translation>
+    <numerusform>{n} resultado</numerusform>
+    <numerusform>{n} resultados</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/find.py" />
+   <source>Nothing found</source>
+   <translation>Sin resultados</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/find.py" />
+   <source>Add {item}</source>
+   <translation>Añadir {item}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/find.py" />
+   <source>Space</source>
+   <translation>Espacio</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/helper_unknown.py" />
+   <source>Leave out</source>
+   <translation>Dejar fuera</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/helper_unknown.py" />
+   <source>This code is not in the list</source>
+   <translation>Código desconocido</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/helper_unknown.py" />
+   <source>Type a price</source>
+   <translation>Escriba un precio</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/helper_unknown.py" />
+   <source>Sell it</source>
+   <translation>Vender</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/helper_unknown.py" />
+   <source>Type the shelf price</source>
+   <translation>Escriba el precio del estante</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/helper_unknown.py" />
+   <source>Shelf price</source>
+   <translation>Precio del estante</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/helper_unknown.py" />
+   <source>Other item</source>
+   <translation>Otro artículo</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/helper_unknown.py" />
+   <source>Money back</source>
+   <translation>Dinero devuelto</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/helper_unknown.py" />
+   <source>Give back {amount}</source>
+   <translation>Devolver {amount}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/helper_unknown.py" />
+   <source>Weight</source>
+   <translation>Peso</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/helper_unknown.py" />
+   <source>Weigh: {item}</source>
+   <translation>Pesar: {item}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/helper_unknown.py" />
+   <source>Weight in {unit}</source>
+   <translation>Peso en {unit}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/helper_unknown.py" />
+   <source>Type the weight</source>
+   <translation>Escriba el peso</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/helper_unknown.py" />
+   <source>More departments</source>
+   <translation>Más secciones</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/numbers.py" />
+   <source>Asked: {what}</source>
+   <translation>Consultado: {what}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/numbers.py" />
+   <source>Asked: {what}, the clerk's limit is {limit}</source>
+   <translation>Consultado: {what}, el límite del cajero es {limit}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/numbers.py" />
+   <source>Set {value}</source>
+   <translation>Poner {value}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/numbers.py" />
+   <source>Type how many</source>
+   <translation>Escriba cuántos</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/numbers.py" />
+   <source>Price: {item}</source>
+   <translation>Precio: {item}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/numbers.py" />
+   <source>This line</source>
+   <translation>Esta línea</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/numbers.py" />
+   <source>Whole sale</source>
+   <translation>Toda la venta</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/numbers.py" />
+   <source>Percent</source>
+   <translation>Porcentaje</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/numbers.py" />
+   <source>Sale after {off} before tax</source>
+   <translation>Venta tras {off}, sin impuesto</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/numbers.py" />
+   <source>Price after {off}</source>
+   <translation>Precio tras {off}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/numbers.py" />
+   <source>Quantity</source>
+   <translation>Cantidad</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/numbers.py" />
+   <source>How much: {item}</source>
+   <translation>Cuánto: {item}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/numbers.py" />
+   <source>How many: {item}</source>
+   <translation>Cuántos: {item}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/numbers.py" />
+   <source>Price</source>
+   <translation>Precio</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/numbers.py" />
+   <source>Price per {unit}</source>
+   <translation>Precio por {unit}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/numbers.py" />
+   <source>Type the price</source>
+   <translation>Escriba el precio</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/numbers.py" />
+   <source>Amount at the new price</source>
+   <translation>Importe con el precio nuevo</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/numbers.py" />
+   <source>None yet</source>
+   <translation>Aún no hay</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/numbers.py" />
+   <source>Discount on the sale</source>
+   <translation>Descuento en la venta</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/numbers.py" />
+   <source>Discount: {item}</source>
+   <translation>Descuento: {item}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/numbers.py" />
+   <source>Amount off</source>
+   <translation>Importe a descontar</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/numbers.py" />
+   <source>Percent off</source>
+   <translation>Porcentaje a descontar</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/numbers.py" />
+   <source>Take {value} off</source>
+   <translation>Descontar {value}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/numbers.py" />
+   <source>Keep {amount}</source>
+   <translation>Dejar {amount}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/numbers.py" />
+   <source>Take the discount away</source>
+   <translation>Quitar el descuento</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/numbers.py" />
+   <source>Take off</source>
+   <translation>Descontar</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/page.py" />
+   <source>Asked: a manager must agree</source>
+   <translation>Consultado: debe autorizarlo un responsable</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/page.py" />
+   <source>Sale above the limit</source>
+   <translation>Venta por encima del límite</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/page.py" />
+   <source>Asked: a sale above the limit</source>
+   <translation>Consultado: una venta por encima del límite</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/page.py" />
+   <source>Find item</source>
+   <translation>Buscar</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/page.py" />
+   <source>Adds what stands in the scan field</source>
+   <translation>Añade lo que hay en el campo de escaneo</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/page.py" />
+   <source>Before a code or a scan: three of it</source>
+   <translation>Antes de un código o un escaneo: tres unidades</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/page.py" />
+   <source>One more or one less of the line</source>
+   <translation>Uno más o uno menos de la línea</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/page.py" />
+   <source>Choose a line; PgUp, PgDn: page</source>
+   <translation>Elige una línea; PgUp, PgDn: página</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/page.py" />
+   <source>Removes the line; again brings it back</source>
+   <translation>Quita la línea; otra vez la repone</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/page.py" />
+   <source>Suspends or resumes; returns and more</source>
+   <translation>En espera o retomar; devoluciones y más</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/page.py" />
+   <source>Pay with cash, card, voucher</source>
+   <translation>Paga con efectivo, tarjeta, vale</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/page.py" />
+   <source>Clears the field, then one step back</source>
+   <translation>Borra el campo; después un paso atrás</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/page.py" />
+   <source>Keep scanning: the open item waits here</source>
+   <translation>Siga escaneando: el artículo abierto espera aquí</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/page.py" />
+   <source>Undo remove</source>
+   <translation>Reponer</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/page.py" />
+   <source>Sign off</source>
+   <translation>Salir</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/page.py" />
+   <source>Remove line</source>
+   <translation>Quitar línea</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/price_check.py" />
+   <source>Show the price</source>
+   <translation>Ver el precio</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/price_check.py" />
+   <source>Scan the item, or type its code</source>
+   <translation>Escanee el artículo o escriba su código</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/price_check.py" />
+   <source>Look at the shelf, or find it by name with F2.</source>
+   <translation>Mire en el estante, o búsquelo por nombre con F2.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/price_check.py" />
+   <source>age {age}+</source>
+   <translation>edad {age}+</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/price_check.py" />
+   <source>Code</source>
+   <translation>Código</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/price_check.py" />
+   <source>Type a code</source>
+   <translation>Escriba un código</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/price_check.py" />
+   <source>tax {code}</source>
+   <translation>impuesto {code}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/price_check.py" />
+   <source>no tax</source>
+   <translation>sin impuesto</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/quick_keys.py" />
+   <source>Quick</source>
+   <translation>Rápidas</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/quick_keys.py" />
+   <source>Other item, department and price, quick key</source>
+   <translation>Otro artículo, sección y precio, tecla rápida</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/quick_keys.py" />
+   <source>{item}, {price}, quick key</source>
+   <translation>{item}, {price}, tecla rápida</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/quick_keys.py" />
+   <source>More pages of quick keys</source>
+   <translation>Más páginas de teclas rápidas</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/quick_keys.py" />
+   <source>More: returns, reversals, receipts again</source>
+   <translation>Más: devoluciones, anulaciones, reimprimir recibos</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/returning.py" />
    <source>{item}. Paid by {kinds}.</source>
    <translation>{item}. Pagado con {kinds}.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/returning.py" />
+   <location filename="../../posfallback/gui/sell/returning.py" />
    <source>{item}, {left}, {count} come back</source>
    <translation>{item}, {left}, vuelven {count}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/returning.py" />
+   <location filename="../../posfallback/gui/sell/returning.py" />
    <source>Return on {receipt}</source>
    <translation>Devolución de {receipt}</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../posfallback/gui/returning.py" />
+   <location filename="../../posfallback/gui/sell/returning.py" />
    <source>Take back {n} lines</source>
    <extracomment>For exactly one: Take back {n} line</extracomment>
    <translation>
@@ -3513,192 +4032,112 @@
    </translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/returning.py" />
+   <location filename="../../posfallback/gui/sell/returning.py" />
    <source>Take back</source>
    <translation>Devolver</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/returning.py" />
+   <location filename="../../posfallback/gui/sell/returning.py" />
    <source>Choose what comes back</source>
    <translation>Elija lo que vuelve</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/returning.py" />
+   <location filename="../../posfallback/gui/sell/returning.py" />
    <source>Nothing of it can come back</source>
    <translation>Nada de esto puede volver</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/returning.py" />
+   <location filename="../../posfallback/gui/sell/returning.py" />
    <source>One less comes back</source>
    <translation>Vuelve uno menos</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/returning.py" />
+   <location filename="../../posfallback/gui/sell/returning.py" />
    <source>One more comes back</source>
    <translation>Vuelve uno más</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/returning.py" />
+   <location filename="../../posfallback/gui/sell/returning.py" />
    <source>Why it comes back</source>
    <translation>Por qué vuelve</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/returning.py" />
+   <location filename="../../posfallback/gui/sell/returning.py" />
    <source>{left} of {sold} left</source>
    <translation>aún {left} de {sold}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/returning.py" />
+   <location filename="../../posfallback/gui/sell/returning.py" />
    <source>That is not on this receipt, or all of it has come back.</source>
    <translation>No está en este recibo, o ya ha vuelto todo.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/returning.py" />
+   <location filename="../../posfallback/gui/sell/returning.py" />
    <source>Look at the list, or press Esc.</source>
    <translation>Mire la lista, o pulse Esc.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/returning.py" />
+   <location filename="../../posfallback/gui/sell/returning.py" />
    <source>Asked: goods come back</source>
    <translation>Consultado: devolución</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/returning.py" />
+   <location filename="../../posfallback/gui/sell/returning.py" />
    <source>All of it has come back</source>
    <translation>Ya ha vuelto todo</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/sell.py" />
-   <source>Asked: a manager must agree</source>
-   <translation>Consultado: debe autorizarlo un responsable</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/sell.py" />
-   <source>Sale above the limit</source>
-   <translation>Venta por encima del límite</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/sell.py" />
-   <source>Asked: a sale above the limit</source>
-   <translation>Consultado: una venta por encima del límite</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/sell.py" />
-   <source>Find item</source>
-   <translation>Buscar</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/sell.py" />
-   <source>Adds what stands in the scan field</source>
-   <translation>Añade lo que hay en el campo de escaneo</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/sell.py" />
-   <source>Before a code or a scan: three of it</source>
-   <translation>Antes de un código o un escaneo: tres unidades</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/sell.py" />
-   <source>One more or one less of the line</source>
-   <translation>Uno más o uno menos de la línea</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/sell.py" />
-   <source>Choose a line; PgUp, PgDn: page</source>
-   <translation>Elige una línea; PgUp, PgDn: página</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/sell.py" />
-   <source>Removes the line; again brings it back</source>
-   <translation>Quita la línea; otra vez la repone</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/sell.py" />
-   <source>Suspends or resumes; returns and more</source>
-   <translation>En espera o retomar; devoluciones y más</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/sell.py" />
-   <source>Pay with cash, card, voucher</source>
-   <translation>Paga con efectivo, tarjeta, vale</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/sell.py" />
-   <source>Clears the field, then one step back</source>
-   <translation>Borra el campo; después un paso atrás</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/sell.py" />
-   <source>Keep scanning: the open item waits here</source>
-   <translation>Siga escaneando: el artículo abierto espera aquí</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/sell.py" />
-   <source>Undo remove</source>
-   <translation>Reponer</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/sell.py" />
-   <source>Sign off</source>
-   <translation>Salir</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/sell.py" />
-   <source>Remove line</source>
-   <translation>Quitar línea</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/sell_right.py" />
+   <location filename="../../posfallback/gui/sell/right.py" />
    <source>incl. {rate} {percent}  {amount}</source>
    <translation>incl. {rate} {percent}  {amount}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/sell_right.py" />
+   <location filename="../../posfallback/gui/sell/right.py" />
    <source>plus {rate} {percent}  {amount}</source>
    <translation>más {rate} {percent}  {amount}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/sell_right.py" />
+   <location filename="../../posfallback/gui/sell/right.py" />
    <source>incl. tax  {amount}</source>
    <translation>incl. impuestos  {amount}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/sell_right.py" />
+   <location filename="../../posfallback/gui/sell/right.py" />
    <source>plus tax  {amount}</source>
    <translation>más impuestos  {amount}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/sell_right.py" />
+   <location filename="../../posfallback/gui/sell/right.py" />
    <source>Off the sale: {amount}</source>
    <translation>Descuento en la venta: {amount}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/sell_right.py" />
+   <location filename="../../posfallback/gui/sell/right.py" />
    <source>without tax, {reference}</source>
    <translation>sin impuesto, {reference}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/sell_right.py" />
+   <location filename="../../posfallback/gui/sell/right.py" />
    <source>{percent} off: {amount}</source>
    <translation>{percent} de descuento: {amount}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/sell_right.py" />
+   <location filename="../../posfallback/gui/sell/right.py" />
    <source>Practise pay</source>
    <translation>Practicar cobro</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/sell_right.py" />
+   <location filename="../../posfallback/gui/sell/right.py" />
    <source>Pay</source>
    <translation>Pagar</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/sell_right.py" />
+   <location filename="../../posfallback/gui/sell/right.py" />
    <source>Pay {amount}, F12</source>
    <translation>Pagar {amount}, F12</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../posfallback/gui/sell_right.py" />
+   <location filename="../../posfallback/gui/sell/right.py" />
    <source>{n} items have no price</source>
    <extracomment>For exactly one: {n} item has no price</extracomment>
    <translation>
@@ -3707,19 +4146,286 @@
    </translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/sell_right.py" />
+   <location filename="../../posfallback/gui/sell/right.py" />
    <source>Practice total</source>
    <translation>Total de práctica</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/sell_right.py" />
+   <location filename="../../posfallback/gui/sell/right.py" />
    <source>Not yet: the age has not been checked</source>
    <translation>Aún no: la edad no se ha comprobado</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/sell_right.py" />
+   <location filename="../../posfallback/gui/sell/right.py" />
    <source>Nothing in the ticket yet</source>
    <translation>El ticket aún está vacío</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/stop.py" />
+   <source>Safe: every sale up to {receipt}.</source>
+   <translation>A salvo: todas las ventas hasta {receipt}.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/stop.py" />
+   <source>Selling has stopped</source>
+   <translation>Venta detenida</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/stop.py" />
+   <source>Try again</source>
+   <translation>Reintentar</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/stop.py" />
+   <source>Sound off</source>
+   <translation>Sin sonido</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/stop.py" />
+   <source>This register cannot write its journal.</source>
+   <translation>Esta caja no puede escribir en su diario.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/stop.py" />
+   <source>Use another register.</source>
+   <translation>Use otra caja.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/stop.py" />
+   <source>Sealed sales are safe.</source>
+   <translation>Las ventas selladas están a salvo.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../posfallback/gui/sell/suspended.py" />
+   <source>{n} sales suspended</source>
+   <extracomment>For exactly one: {n} sale suspended</extracomment>
+   <translation>
+    <numerusform>{n} venta en espera</numerusform>
+    <numerusform>{n} ventas en espera</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/suspended.py" />
+   <source>No sale is suspended</source>
+   <translation>No hay ventas en espera</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/suspended.py" />
+   <source>Resume {amount}</source>
+   <translation>Retomar {amount}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/suspended.py" />
+   <source>Resume</source>
+   <translation>Retomar</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/suspended.py" />
+   <source>Nothing left</source>
+   <translation>No queda nada</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/tax_free.py" />
+   <source>The number of the certificate, not the name of the customer.</source>
+   <translation>El número del certificado, no el nombre del cliente.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/tax_free.py" />
+   <source>Sale without tax</source>
+   <translation>Venta sin impuesto</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/tax_free.py" />
+   <source>Certificate</source>
+   <translation>Certificado</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/tax_free.py" />
+   <source>Put the tax back</source>
+   <translation>Volver a poner el impuesto</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/tax_free.py" />
+   <source>Sell without tax</source>
+   <translation>Vender sin impuesto</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/tax_free.py" />
+   <source>Type the certificate number</source>
+   <translation>Escriba el número del certificado</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/tax_free.py" />
+   <source>Keep the tax</source>
+   <translation>Dejar el impuesto</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/tax_free.py" />
+   <source>Asked: a sale without tax, {reference}</source>
+   <translation>Consultado: una venta sin impuesto, {reference}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/ticket.py" />
+   <source>{items}, {lines}</source>
+   <translation>{items}, {lines}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/ticket.py" />
+   <source>Remove</source>
+   <translation>Quitar</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/ticket.py" />
+   <source>You save {amount}</source>
+   <translation>Ahorra {amount}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../posfallback/gui/sell/ticket.py" />
+   <source>{n} practice lines</source>
+   <extracomment>For exactly one: {n} practice line</extracomment>
+   <translation>
+    <numerusform>{n} línea de práctica</numerusform>
+    <numerusform>{n} líneas de práctica</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/ticket.py" />
+   <source>{quantity} items</source>
+   <translation>{quantity} artículos</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../posfallback/gui/sell/ticket.py" />
+   <source>{n} items</source>
+   <extracomment>For exactly one: {n} item</extracomment>
+   <translation>
+    <numerusform>{n} artículo</numerusform>
+    <numerusform>{n} artículos</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/ticket.py" />
+   <source>One less of line {n}, {item}</source>
+   <translation>Uno menos de la línea {n}, {item}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/ticket.py" />
+   <source>Quantity {quantity} of line {n}, {item}</source>
+   <translation>Cantidad {quantity} de la línea {n}, {item}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/ticket.py" />
+   <source>One more of line {n}, {item}</source>
+   <translation>Uno más de la línea {n}, {item}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/ticket.py" />
+   <source>Price of line {n}, {item}</source>
+   <translation>Precio de la línea {n}, {item}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/ticket.py" />
+   <source>Discount on line {n}, {item}</source>
+   <translation>Descuento en la línea {n}, {item}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/ticket.py" />
+   <source>Remove line {n}, {item}</source>
+   <translation>Quitar la línea {n}, {item}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/ticket.py" />
+   <source>Earlier lines</source>
+   <translation>Líneas anteriores</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/ticket.py" />
+   <source>Later lines</source>
+   <translation>Líneas siguientes</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/ticket.py" />
+   <source>Total  {amount}</source>
+   <translation>Total  {amount}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/ticket.py" />
+   <source>Lines {first} to {last} of {count}</source>
+   <translation>Líneas {first} a {last} de {count}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/ticket.py" />
+   <source>First</source>
+   <translation>Primera</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/ticket.py" />
+   <source>Last</source>
+   <translation>Última</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/ticket_row.py" />
+   <source>Undo, line {n}, {item}</source>
+   <translation>Deshacer, línea {n}, {item}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/ticket_words.py" />
+   <source>{quantity} at {price}</source>
+   <translation>{quantity} a {price}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/ticket_words.py" />
+   <source>Price needed</source>
+   <translation>Falta el precio</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/ticket_words.py" />
+   <source>Weight needed</source>
+   <translation>Falta el peso</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/ticket_words.py" />
+   <source>removed</source>
+   <translation>quitada</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/ticket_words.py" />
+   <source>Line {n}</source>
+   <translation>Línea {n}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/ticket_words.py" />
+   <source>price needed</source>
+   <translation>falta el precio</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/ticket_words.py" />
+   <source>weight needed</source>
+   <translation>falta el peso</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/ticket_words.py" />
+   <source>Removed by {clerk}, {time}</source>
+   <translation>Quitada por {clerk}, {time}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/ticket_words.py" />
+   <source>Price from its label</source>
+   <translation>Precio de su etiqueta</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/ticket_words.py" />
+   <source>Comes back: {reason}</source>
+   <translation>Vuelve: {reason}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/ticket_words.py" />
+   <source>Age {age}+</source>
+   <translation>Edad {age}+</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/ticket_words.py" />
+   <source>New price: {reason}</source>
+   <translation>Precio nuevo: {reason}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sign_on.py" />
@@ -3896,537 +4602,522 @@
    <translation>Compruébelo, o toque su nombre.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_acts.py" />
+   <location filename="../../posfallback/gui/slips/acts.py" />
    <source>The slip says {amount} more</source>
    <translation>La hoja dice {amount} más</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_acts.py" />
+   <location filename="../../posfallback/gui/slips/acts.py" />
    <source>The slip says {amount} less</source>
    <translation>La hoja dice {amount} menos</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_acts.py" />
+   <location filename="../../posfallback/gui/slips/acts.py" />
    <source>Keep the paper. If somebody makes it out, enter it after all.</source>
    <translation>Guarde el papel. Si alguien consigue leerlo, podrá introducirlo todavía.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_acts.py" />
+   <location filename="../../posfallback/gui/slips/acts.py" />
    <source>Slip {slip} is entered as receipt {receipt}.</source>
    <translation>La hoja {slip} queda introducida como recibo {receipt}.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_acts.py" />
+   <location filename="../../posfallback/gui/slips/acts.py" />
    <source>{amount}. Take the next slip.</source>
    <translation>{amount}. Tome la hoja siguiente.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_acts.py" />
+   <location filename="../../posfallback/gui/slips/acts.py" />
    <source>Go back</source>
    <translation>Volver</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_acts.py" />
+   <location filename="../../posfallback/gui/slips/acts.py" />
    <source>Sign for it</source>
    <translation>Firmar</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_acts.py" />
+   <location filename="../../posfallback/gui/slips/acts.py" />
    <source>Save with the difference</source>
    <translation>Guardar con la diferencia</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_acts.py" />
+   <location filename="../../posfallback/gui/slips/acts.py" />
    <source>Slip {slip} cannot be read</source>
    <translation>La hoja {slip} no se puede leer</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_acts.py" />
+   <location filename="../../posfallback/gui/slips/acts.py" />
    <source>Write it down</source>
    <translation>Anotarlo</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_acts.py" />
+   <location filename="../../posfallback/gui/slips/acts.py" />
    <source>Slip {slip} is written down as unreadable.</source>
    <translation>La hoja {slip} queda anotada como ilegible.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_acts.py" />
+   <location filename="../../posfallback/gui/slips/acts.py" />
    <source>The difference becomes a line of its own, and somebody signs for it.</source>
    <translation>La diferencia pasa a ser una línea aparte, y alguien la firma.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_acts.py" />
+   <location filename="../../posfallback/gui/slips/acts.py" />
    <source>What is typed of it is kept here; it can still be entered later.</source>
    <translation>Lo escrito de ella se conserva aquí; podrá introducirse más tarde.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_field.py" />
+   <location filename="../../posfallback/gui/slips/field.py" />
    <source>field</source>
    <translation>campo</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_list.py" />
+   <location filename="../../posfallback/gui/slips/list.py" />
    <source>Entered</source>
    <translation>Introducida</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_list.py" />
+   <location filename="../../posfallback/gui/slips/list.py" />
    <source>Spoiled</source>
    <translation>Inutilizada</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_list.py" />
+   <location filename="../../posfallback/gui/slips/list.py" />
    <source>Unreadable</source>
    <translation>Ilegible</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_list.py" />
+   <location filename="../../posfallback/gui/slips/list.py" />
    <source>Missing</source>
    <translation>Extraviada</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_list.py" />
+   <location filename="../../posfallback/gui/slips/list.py" />
    <source>Not accounted for</source>
    <translation>Sin justificar</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_list.py" />
+   <location filename="../../posfallback/gui/slips/list.py" />
    <source>Unused</source>
    <translation>Sin usar</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_list.py" />
+   <location filename="../../posfallback/gui/slips/list.py" />
    <source>Crossed out, or put aside blank: it can never be entered.</source>
    <translation>Tachada, o apartada en blanco: nunca se podrá introducir.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_list.py" />
+   <location filename="../../posfallback/gui/slips/list.py" />
    <source>It is there; it can still be entered later.</source>
    <translation>Está ahí; todavía se puede introducir más tarde.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_list.py" />
+   <location filename="../../posfallback/gui/slips/list.py" />
    <source>Somebody looked and did not find it; it may turn up.</source>
    <translation>Alguien la buscó y no la encontró; puede aparecer.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_list.py" />
+   <location filename="../../posfallback/gui/slips/list.py" />
    <source>No slips were issued here yet. The kit prints them: posfallback kit.</source>
    <translation>Aquí aún no se han emitido hojas. Las imprime el kit: posfallback kit.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_list.py" />
+   <location filename="../../posfallback/gui/slips/list.py" />
    <source>Nothing was said of it yet.</source>
    <translation>Aún no se sabe nada de ella.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_list.py" />
+   <location filename="../../posfallback/gui/slips/list.py" />
    <source>To do</source>
    <translation>Pendientes</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_list.py" />
+   <location filename="../../posfallback/gui/slips/list.py" />
    <source>Every number is accounted for.</source>
    <translation>Todos los números están justificados.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_list.py" />
+   <location filename="../../posfallback/gui/slips/list.py" />
    <source>{state} {count}</source>
    <translation>{state} {count}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_list.py" />
+   <location filename="../../posfallback/gui/slips/list.py" />
    <source>Enter slip {number}</source>
    <translation>Introducir la hoja {number}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_list.py" />
+   <location filename="../../posfallback/gui/slips/list.py" />
    <source>Receipt {receipt}, {amount}. Typed in by {clerk}, {when}.</source>
    <translation>Recibo {receipt}, {amount}. Introducida por {clerk}, {when}.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_list.py" />
+   <location filename="../../posfallback/gui/slips/list.py" />
    <source>{reason}. Written down by {clerk}, {when}.</source>
    <translation>{reason}. Anotado por {clerk}, {when}.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_list.py" />
+   <location filename="../../posfallback/gui/slips/list.py" />
    <source>Half typed: it waits in the form.</source>
    <translation>A medias: espera en el formulario.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_list.py" />
+   <location filename="../../posfallback/gui/slips/list.py" />
    <source>A later one of its kit was used. Look for it, or say what became of it.</source>
    <translation>Se usó una posterior de su kit. Búsquela, o diga qué fue de ella.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_list.py" />
+   <location filename="../../posfallback/gui/slips/list.py" />
    <source>Earlier numbers</source>
    <translation>Números anteriores</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_list.py" />
+   <location filename="../../posfallback/gui/slips/list.py" />
    <source>Later numbers</source>
    <translation>Números siguientes</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_list.py" />
+   <location filename="../../posfallback/gui/slips/list.py" />
    <source>Enter a slip</source>
    <translation>Introducir una hoja</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_list.py" />
+   <location filename="../../posfallback/gui/slips/list.py" />
    <source>It is settled</source>
    <translation>Ya está resuelta</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_list.py" />
+   <location filename="../../posfallback/gui/slips/list.py" />
    <source>Choose a number; Page Up and Page Down turn the page</source>
    <translation>Elige un número; Page Up y Page Down pasan la página</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_list.py" />
+   <location filename="../../posfallback/gui/slips/list.py" />
    <source>What is still to do, or all numbers</source>
    <translation>Lo pendiente, o todos los números</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_list.py" />
+   <location filename="../../posfallback/gui/slips/list.py" />
    <source>Write down that it is spoiled, unreadable or missing</source>
    <translation>Anota que está inutilizada, ilegible o extraviada</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_list.py" />
+   <location filename="../../posfallback/gui/slips/list.py" />
    <source>Enter</source>
    <translation>Enter</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_list.py" />
+   <location filename="../../posfallback/gui/slips/list.py" />
    <source>Fill in the chosen slip</source>
    <translation>Rellena la hoja elegida</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_list.py" />
+   <location filename="../../posfallback/gui/slips/list.py" />
    <source>Back to the form</source>
    <translation>Vuelve al formulario</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_list.py" />
+   <location filename="../../posfallback/gui/slips/list.py" />
    <source>half typed</source>
    <translation>a medias</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_list.py" />
+   <location filename="../../posfallback/gui/slips/list.py" />
    <source>{slip}: {state}</source>
    <translation>{slip}: {state}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_list.py" />
+   <location filename="../../posfallback/gui/slips/list.py" />
    <source>Slip {slip} is written down.</source>
    <translation>La hoja {slip} queda anotada.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_match.py" />
+   <location filename="../../posfallback/gui/slips/match.py" />
    <source>Not in the list: choose a department</source>
    <translation>No está en la lista: elija una sección</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_match.py" />
+   <location filename="../../posfallback/gui/slips/match.py" />
    <source>Back to what the list holds</source>
    <translation>Vuelve a lo que hay en la lista</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_match.py" />
+   <location filename="../../posfallback/gui/slips/match.py" />
    <source>Type an item as it is written, or scan the goods. What the price list holds comes here.</source>
    <translation>Escriba un artículo como está escrito, o escanéelo. Aquí aparece lo que tiene la lista de precios.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_match.py" />
+   <location filename="../../posfallback/gui/slips/match.py" />
    <source>The price list has nothing like it.</source>
    <translation>La lista de precios no tiene nada parecido.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_match.py" />
+   <location filename="../../posfallback/gui/slips/match.py" />
    <source>{amount} too much. You can save when both agree.</source>
    <translation>Sobran {amount}. Podrá guardar cuando coincidan.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_match.py" />
+   <location filename="../../posfallback/gui/slips/match.py" />
    <source>Then type the total as it is written.</source>
    <translation>Después escriba el total como está escrito.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_match.py" />
+   <location filename="../../posfallback/gui/slips/match.py" />
    <source>Sign {sign}</source>
    <translation>Signo {sign}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_match.py" />
+   <location filename="../../posfallback/gui/slips/match.py" />
    <source>The line in hand</source>
    <translation>La línea actual</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_match.py" />
+   <location filename="../../posfallback/gui/slips/match.py" />
    <source>The list</source>
    <translation>La lista</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_match.py" />
+   <location filename="../../posfallback/gui/slips/match.py" />
    <source>Lines {lines}</source>
    <translation>Líneas {lines}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_match.py" />
+   <location filename="../../posfallback/gui/slips/match.py" />
    <source>{amount} apart. Look again, or sign for it.</source>
    <translation>{amount} de diferencia. Revise, o fírmelo.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_match.py" />
+   <location filename="../../posfallback/gui/slips/match.py" />
    <source>{amount} to go. You can save when both agree.</source>
    <translation>Faltan {amount}. Podrá guardar cuando coincidan.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_match.py" />
+   <location filename="../../posfallback/gui/slips/match.py" />
    <source>Which item is “{words}”?</source>
    <translation>¿Qué artículo es «{words}»?</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_match.py" />
+   <location filename="../../posfallback/gui/slips/match.py" />
    <source>“{words}”: in which department?</source>
    <translation>«{words}»: ¿en qué sección?</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_match.py" />
+   <location filename="../../posfallback/gui/slips/match.py" />
    <source>It adds up: {amount}</source>
    <translation>Cuadra: {amount}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_match.py" />
+   <location filename="../../posfallback/gui/slips/match.py" />
    <source>Lines {lines}, slip {slip}</source>
    <translation>Líneas {lines}, hoja {slip}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_match.py" />
+   <location filename="../../posfallback/gui/slips/match.py" />
    <source>{name}, department</source>
    <translation>{name}, sección</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_match.py" />
+   <location filename="../../posfallback/gui/slips/match.py" />
    <source>A–Z</source>
    <translation>A–Z</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_page.py" />
+   <location filename="../../posfallback/gui/slips/page.py" />
    <source>The slip that was half typed is back.</source>
    <translation>La hoja a medias ha vuelto.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_page.py" />
+   <location filename="../../posfallback/gui/slips/page.py" />
    <source>Compare it with the paper, then go on.</source>
    <translation>Compárela con el papel y siga.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_page.py" />
+   <location filename="../../posfallback/gui/slips/page.py" />
    <source>Paper slip {place} of {count}</source>
    <translation>Hoja de papel {place} de {count}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_page.py" />
+   <location filename="../../posfallback/gui/slips/page.py" />
    <source>Difference {amount}: who signs for it?</source>
    <translation>Diferencia {amount}: ¿quién la firma?</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_page.py" />
+   <location filename="../../posfallback/gui/slips/page.py" />
    <source>{entered} entered, {left} to go</source>
    <translation>{entered} introducidas, quedan {left}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_page.py" />
+   <location filename="../../posfallback/gui/slips/page.py" />
    <source>Difference, and who signed for it: none</source>
    <translation>Diferencia y quién la firmó: ninguna</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_page.py" />
+   <location filename="../../posfallback/gui/slips/page.py" />
    <source>Paper slip</source>
    <translation>Hoja de papel</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_page.py" />
+   <location filename="../../posfallback/gui/slips/page.py" />
    <source>Save slip {number}</source>
    <translation>Guardar la hoja {number}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_page.py" />
+   <location filename="../../posfallback/gui/slips/page.py" />
    <source>Save</source>
    <translation>Guardar</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_page.py" />
+   <location filename="../../posfallback/gui/slips/page.py" />
    <source>Add line</source>
    <translation>Añadir línea</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_page.py" />
+   <location filename="../../posfallback/gui/slips/page.py" />
    <source>Skip slip</source>
    <translation>Saltar hoja</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_page.py" />
+   <location filename="../../posfallback/gui/slips/page.py" />
    <source>Slip list</source>
    <translation>Lista hojas</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_page.py" />
+   <location filename="../../posfallback/gui/slips/page.py" />
    <source>Next field; on an empty line the total. It saves nothing</source>
    <translation>Campo siguiente; en una línea vacía, el total. No guarda nada</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_page.py" />
+   <location filename="../../posfallback/gui/slips/page.py" />
    <source>In the words of a line: choose the item; else the line before or after</source>
    <translation>En el texto de una línea: elige el artículo; si no, línea anterior o siguiente</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_page.py" />
+   <location filename="../../posfallback/gui/slips/page.py" />
    <source>Choose a department; cash or card</source>
    <translation>Elige una sección; efectivo o tarjeta</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_page.py" />
+   <location filename="../../posfallback/gui/slips/page.py" />
    <source>The words of the line in hand</source>
    <translation>El texto de la línea actual</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_page.py" />
+   <location filename="../../posfallback/gui/slips/page.py" />
    <source>Add a line; clear a line, again brings it back</source>
    <translation>Añade una línea; borra una línea, otra vez la repone</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_page.py" />
+   <location filename="../../posfallback/gui/slips/page.py" />
    <source>Where the sums differ: say why, and sign for it</source>
    <translation>Si las sumas difieren: diga por qué y fírmelo</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_page.py" />
+   <location filename="../../posfallback/gui/slips/page.py" />
    <source>Leave this slip for later; all numbers and where they stand</source>
    <translation>Deja esta hoja para luego; todos los números y su estado</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_page.py" />
+   <location filename="../../posfallback/gui/slips/page.py" />
    <source>Cash, card</source>
    <translation>Efectivo, tarjeta</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_page.py" />
+   <location filename="../../posfallback/gui/slips/page.py" />
    <source>Save: the sale is sealed</source>
    <translation>Guardar: la venta queda sellada</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_page.py" />
+   <location filename="../../posfallback/gui/slips/page.py" />
    <source>Back; what is typed waits</source>
    <translation>Volver; lo escrito espera</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_page.py" />
-   <source>Undo</source>
-   <translation>Deshacer</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/slip_page.py" />
+   <location filename="../../posfallback/gui/slips/page.py" />
    <source>Clear line</source>
    <translation>Borrar línea</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_paper.py" />
+   <location filename="../../posfallback/gui/slips/paper.py" />
    <source>Goods {goods}, tax {tax}</source>
    <translation>Artículos {goods}, impuesto {tax}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_paper.py" />
-   <source>Card</source>
-   <translation>Tarjeta</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/slip_paper.py" />
+   <location filename="../../posfallback/gui/slips/paper.py" />
    <source>Signed</source>
    <translation>Firma</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_paper.py" />
+   <location filename="../../posfallback/gui/slips/paper.py" />
    <source>No.</source>
    <translation>N.º</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_paper.py" />
+   <location filename="../../posfallback/gui/slips/paper.py" />
    <source>Date</source>
    <translation>Fecha</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_paper.py" />
+   <location filename="../../posfallback/gui/slips/paper.py" />
    <source>Time</source>
    <translation>Hora</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_paper.py" />
-   <source>Approval code</source>
-   <translation>Código de autorización</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/slip_paper.py" />
+   <location filename="../../posfallback/gui/slips/paper.py" />
    <source>Last 4 only</source>
    <translation>Solo últimas 4</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_paper.py" />
+   <location filename="../../posfallback/gui/slips/paper.py" />
    <source>Total as written</source>
    <translation>Total escrito</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_paper.py" />
+   <location filename="../../posfallback/gui/slips/paper.py" />
    <source>Qty</source>
    <translation>Cant.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_paper.py" />
+   <location filename="../../posfallback/gui/slips/paper.py" />
    <source>Item as written</source>
    <translation>Artículo escrito</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_paper.py" />
+   <location filename="../../posfallback/gui/slips/paper.py" />
    <source>Earlier lines, sheet {at} of {sheets}</source>
    <translation>Líneas anteriores, hoja {at} de {sheets}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_paper.py" />
+   <location filename="../../posfallback/gui/slips/paper.py" />
    <source>Later lines, sheet {at} of {sheets}</source>
    <translation>Líneas siguientes, hoja {at} de {sheets}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_paper.py" />
+   <location filename="../../posfallback/gui/slips/paper.py" />
    <source>Quantity, line {line}</source>
    <translation>Cantidad, línea {line}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_paper.py" />
+   <location filename="../../posfallback/gui/slips/paper.py" />
    <source>Item as written, line {line}</source>
    <translation>Artículo escrito, línea {line}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_paper.py" />
+   <location filename="../../posfallback/gui/slips/paper.py" />
    <source>Tax, line {line}</source>
    <translation>Impuesto, línea {line}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_paper.py" />
+   <location filename="../../posfallback/gui/slips/paper.py" />
    <source>Price, line {line}</source>
    <translation>Precio, línea {line}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_paper.py" />
+   <location filename="../../posfallback/gui/slips/paper.py" />
    <source>Amount, line {line}</source>
    <translation>Importe, línea {line}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_paper.py" />
+   <location filename="../../posfallback/gui/slips/paper.py" />
    <source>OUTAGE SALES SLIP</source>
    <translation>HOJA DE VENTA POR CAÍDA</translation>
   </message>
@@ -4434,41 +5125,6 @@
    <location filename="../../posfallback/gui/spoken.py" />
    <source>Practice, {name}</source>
    <translation>Práctica, {name}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/stop.py" />
-   <source>Safe: every sale up to {receipt}.</source>
-   <translation>A salvo: todas las ventas hasta {receipt}.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/stop.py" />
-   <source>Selling has stopped</source>
-   <translation>Venta detenida</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/stop.py" />
-   <source>Try again</source>
-   <translation>Reintentar</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/stop.py" />
-   <source>Sound off</source>
-   <translation>Sin sonido</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/stop.py" />
-   <source>This register cannot write its journal.</source>
-   <translation>Esta caja no puede escribir en su diario.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/stop.py" />
-   <source>Use another register.</source>
-   <translation>Use otra caja.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/stop.py" />
-   <source>Sealed sales are safe.</source>
-   <translation>Las ventas selladas están a salvo.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../posfallback/gui/strip.py" />
@@ -4523,35 +5179,6 @@
    <source>CENTRAL DOWN {time}</source>
    <translation>CENTRAL CAÍDA {time}</translation>
   </message>
-  <message numerus="yes">
-   <location filename="../../posfallback/gui/suspended.py" />
-   <source>{n} sales suspended</source>
-   <extracomment>For exactly one: {n} sale suspended</extracomment>
-   <translation>
-    <numerusform>{n} venta en espera</numerusform>
-    <numerusform>{n} ventas en espera</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/suspended.py" />
-   <source>No sale is suspended</source>
-   <translation>No hay ventas en espera</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/suspended.py" />
-   <source>Resume {amount}</source>
-   <translation>Retomar {amount}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/suspended.py" />
-   <source>Resume</source>
-   <translation>Retomar</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/suspended.py" />
-   <source>Nothing left</source>
-   <translation>No queda nada</translation>
-  </message>
   <message>
    <location filename="../../posfallback/gui/system.py" />
    <source>The window needs libraries of the system that are not installed.</source>
@@ -4571,633 +5198,6 @@
    <location filename="../../posfallback/gui/system.py" />
    <source>Install them: sudo apt-get install {packages}</source>
    <translation>Instálelas: sudo apt-get install {packages}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tax_free.py" />
-   <source>The number of the certificate, not the name of the customer.</source>
-   <translation>El número del certificado, no el nombre del cliente.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tax_free.py" />
-   <source>Sale without tax</source>
-   <translation>Venta sin impuesto</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tax_free.py" />
-   <source>Certificate</source>
-   <translation>Certificado</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tax_free.py" />
-   <source>Put the tax back</source>
-   <translation>Volver a poner el impuesto</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tax_free.py" />
-   <source>Sell without tax</source>
-   <translation>Vender sin impuesto</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tax_free.py" />
-   <source>Type the certificate number</source>
-   <translation>Escriba el número del certificado</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tax_free.py" />
-   <source>Keep the tax</source>
-   <translation>Dejar el impuesto</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tax_free.py" />
-   <source>Asked: a sale without tax, {reference}</source>
-   <translation>Consultado: una venta sin impuesto, {reference}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender.py" />
-   <source>Cash received</source>
-   <translation>Efectivo recibido</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender.py" />
-   <source>On the terminal</source>
-   <translation>En el datáfono</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender.py" />
-   <source>Back to ticket</source>
-   <translation>Volver al ticket</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender.py" />
-   <source>Declined</source>
-   <translation>Denegada</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender.py" />
-   <source>All of it</source>
-   <translation>Todo</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender.py" />
-   <source>Take the last payment again</source>
-   <translation>Cobrar otra vez el último pago</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender.py" />
-   <source>Choose how it is paid</source>
-   <translation>Elija la forma de pago</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender.py" />
-   <source>No cards while central is down</source>
-   <translation>Sin tarjetas mientras la central esté caída</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender.py" />
-   <source>Still missing: approval code, last 4 digits</source>
-   <translation>Faltan: código de autorización, últimas 4 cifras</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender.py" />
-   <source>Still missing: approval code</source>
-   <translation>Falta: código de autorización</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender.py" />
-   <source>Still missing: last 4 digits</source>
-   <translation>Falta: últimas 4 cifras</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender.py" />
-   <source>Esc goes back to the ticket.</source>
-   <translation>Esc vuelve al ticket.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender.py" />
-   <source>if any</source>
-   <translation>si lo hay</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender.py" />
-   <source>To give back</source>
-   <translation>A devolver</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender.py" />
-   <source>Type or touch the cash</source>
-   <translation>Escriba o toque el efectivo</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender.py" />
-   <source>Card above the limit</source>
-   <translation>Tarjeta por encima del límite</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender.py" />
-   <source>Another way</source>
-   <translation>Otra forma</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender.py" />
-   <source>Money in its smallest coin: 3 9 0 is 3.90</source>
-   <translation>El dinero en su moneda menor: 3 9 0 es 3,90</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender.py" />
-   <source>Cash, card, voucher</source>
-   <translation>Efectivo, tarjeta, vale</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender.py" />
-   <source>Cheque, account and other ways; ← → choose</source>
-   <translation>Cheque, cuenta y otras formas; ← → elige</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender.py" />
-   <source>On Card: its brand</source>
-   <translation>En Tarjeta: su marca</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender.py" />
-   <source>Next field, then the blue button</source>
-   <translation>Campo siguiente; después el botón azul</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender.py" />
-   <source>Clears the field, then back to the ticket</source>
-   <translation>Borra el campo; después vuelve al ticket</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender.py" />
-   <source>Press again: {amount}</source>
-   <translation>Pulse otra vez: {amount}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_other.py" />
-   <source>It pays for what is left at most, and gives no change.</source>
-   <translation>Paga como máximo lo que queda y no da cambio.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_parts.py" />
-   <source>in cash {amount}</source>
-   <translation>en efectivo {amount}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_parts.py" />
-   <source>Give back {kind} {amount}</source>
-   <translation>Devolver {kind} {amount}</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../posfallback/gui/tender_parts.py" />
-   <source>Total, {n} parts taken</source>
-   <extracomment>For exactly one: Total, {n} part taken</extracomment>
-   <translation>
-    <numerusform>Total, {n} parte cobrada</numerusform>
-    <numerusform>Total, {n} partes cobradas</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_parts.py" />
-   <source>Keep the terminal slip in the drawer. It works without central.</source>
-   <translation>Guarde el comprobante del datáfono en el cajón. Funciona sin la central.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_parts.py" />
-   <source>Left to pay</source>
-   <translation>Queda por pagar</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_parts.py" />
-   <source>Card ending {digits}</source>
-   <translation>terminada en {digits}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_parts.py" />
-   <source>Change to give</source>
-   <translation>Cambio a entregar</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_parts.py" />
-   <source>Type the amount on the card terminal</source>
-   <translation>Teclee el importe en el datáfono</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_parts.py" />
-   <source>Wait for “Approved”</source>
-   <translation>Espere «Aprobada»</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_parts.py" />
-   <source>Copy two numbers from its slip</source>
-   <translation>Copie dos números de su comprobante</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_parts.py" />
-   <source>Taken, but not sealed</source>
-   <translation>Cobrado, pero sin sellar</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_parts.py" />
-   <source>Then still to pay</source>
-   <translation>Después queda por pagar</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_parts.py" />
-   <source>Last 4 digits of the card</source>
-   <translation>Últimas 4 cifras de la tarjeta</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_parts.py" />
-   <source>Last 4 digits</source>
-   <translation>Últimas 4 cifras</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_parts.py" />
-   <source>Brand</source>
-   <translation>Marca</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_parts.py" />
-   <source>Brand of the card: {brand}</source>
-   <translation>Marca de la tarjeta: {brand}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_parts.py" />
-   <source>To pay out</source>
-   <translation>A devolver</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_parts.py" />
-   <source>Exact</source>
-   <translation>Justo</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_parts.py" />
-   <source>Type what the voucher is worth. Keep it in the drawer: it gives no change.</source>
-   <translation>Escriba el valor del vale. Guárdelo en el cajón: no da cambio.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_words.py" />
-   <source>An approval code has at most 8 letters and digits.</source>
-   <translation>Un código de autorización tiene hasta 8 letras y cifras.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_words.py" />
-   <source>Copy the code that the terminal shows.</source>
-   <translation>Copie el código que muestra el datáfono.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_words.py" />
-   <source>Of a card only its last four digits are kept.</source>
-   <translation>De una tarjeta solo se guardan las últimas cuatro cifras.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_words.py" />
-   <source>Type the last four digits, nothing more.</source>
-   <translation>Escriba las últimas cuatro cifras, nada más.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_words.py" />
-   <source>Gift voucher</source>
-   <translation>Vale regalo</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_words.py" />
-   <source>Take payment {amount}</source>
-   <translation>Cobrar {amount}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_words.py" />
-   <source>Take {amount}</source>
-   <translation>Cobrar {amount}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_words.py" />
-   <source>Record card {amount}</source>
-   <translation>Anotar tarjeta {amount}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_words.py" />
-   <source>Take gift voucher {amount}</source>
-   <translation>Cobrar vale regalo {amount}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_words.py" />
-   <source>Take cheque {amount}</source>
-   <translation>Cobrar cheque {amount}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_words.py" />
-   <source>Take account {amount}</source>
-   <translation>Cobrar a cuenta {amount}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_words.py" />
-   <source>Pay out {amount}, payment</source>
-   <translation>Devolver {amount}, pago</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_words.py" />
-   <source>Pay out {amount}</source>
-   <translation>Devolver {amount}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_words.py" />
-   <source>Pay out {amount}, card</source>
-   <translation>Devolver {amount}, tarjeta</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_words.py" />
-   <source>Pay out {amount}, gift voucher</source>
-   <translation>Devolver {amount}, vale regalo</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_words.py" />
-   <source>Pay out {amount}, cheque</source>
-   <translation>Devolver {amount}, cheque</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_words.py" />
-   <source>Pay out {amount}, account</source>
-   <translation>Devolver {amount}, cuenta</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_words.py" />
-   <source>Take {kind} {amount}</source>
-   <translation>Cobrar {kind} {amount}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_words.py" />
-   <source>Pay out {amount}, {kind}</source>
-   <translation>Devolver {amount}, {kind}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/ticket.py" />
-   <source>{items}, {lines}</source>
-   <translation>{items}, {lines}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/ticket.py" />
-   <source>Remove</source>
-   <translation>Quitar</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/ticket.py" />
-   <source>You save {amount}</source>
-   <translation>Ahorra {amount}</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../posfallback/gui/ticket.py" />
-   <source>{n} practice lines</source>
-   <extracomment>For exactly one: {n} practice line</extracomment>
-   <translation>
-    <numerusform>{n} línea de práctica</numerusform>
-    <numerusform>{n} líneas de práctica</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/ticket.py" />
-   <source>{quantity} items</source>
-   <translation>{quantity} artículos</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../posfallback/gui/ticket.py" />
-   <source>{n} items</source>
-   <extracomment>For exactly one: {n} item</extracomment>
-   <translation>
-    <numerusform>{n} artículo</numerusform>
-    <numerusform>{n} artículos</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/ticket.py" />
-   <source>One less of line {n}, {item}</source>
-   <translation>Uno menos de la línea {n}, {item}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/ticket.py" />
-   <source>Quantity {quantity} of line {n}, {item}</source>
-   <translation>Cantidad {quantity} de la línea {n}, {item}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/ticket.py" />
-   <source>One more of line {n}, {item}</source>
-   <translation>Uno más de la línea {n}, {item}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/ticket.py" />
-   <source>Price of line {n}, {item}</source>
-   <translation>Precio de la línea {n}, {item}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/ticket.py" />
-   <source>Discount on line {n}, {item}</source>
-   <translation>Descuento en la línea {n}, {item}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/ticket.py" />
-   <source>Remove line {n}, {item}</source>
-   <translation>Quitar la línea {n}, {item}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/ticket.py" />
-   <source>Earlier lines</source>
-   <translation>Líneas anteriores</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/ticket.py" />
-   <source>Later lines</source>
-   <translation>Líneas siguientes</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/ticket.py" />
-   <source>Total  {amount}</source>
-   <translation>Total  {amount}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/ticket.py" />
-   <source>Lines {first} to {last} of {count}</source>
-   <translation>Líneas {first} a {last} de {count}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/ticket.py" />
-   <source>First</source>
-   <translation>Primera</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/ticket.py" />
-   <source>Last</source>
-   <translation>Última</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/ticket_row.py" />
-   <source>Undo, line {n}, {item}</source>
-   <translation>Deshacer, línea {n}, {item}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/ticket_words.py" />
-   <source>{quantity} at {price}</source>
-   <translation>{quantity} a {price}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/ticket_words.py" />
-   <source>Price needed</source>
-   <translation>Falta el precio</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/ticket_words.py" />
-   <source>Weight needed</source>
-   <translation>Falta el peso</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/ticket_words.py" />
-   <source>removed</source>
-   <translation>quitada</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/ticket_words.py" />
-   <source>Line {n}</source>
-   <translation>Línea {n}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/ticket_words.py" />
-   <source>price needed</source>
-   <translation>falta el precio</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/ticket_words.py" />
-   <source>weight needed</source>
-   <translation>falta el peso</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/ticket_words.py" />
-   <source>Removed by {clerk}, {time}</source>
-   <translation>Quitada por {clerk}, {time}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/ticket_words.py" />
-   <source>Price from its label</source>
-   <translation>Precio de su etiqueta</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/ticket_words.py" />
-   <source>Comes back: {reason}</source>
-   <translation>Vuelve: {reason}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/ticket_words.py" />
-   <source>Age {age}+</source>
-   <translation>Edad {age}+</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/ticket_words.py" />
-   <source>New price: {reason}</source>
-   <translation>Precio nuevo: {reason}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/till_count.py" />
-   <source>{sign} cash {amount}</source>
-   <translation>{sign} efectivo {amount}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/till_count.py" />
-   <source>{sign} paid in {amount}</source>
-   <translation>{sign} entradas {amount}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/till_count.py" />
-   <source>{sign} paid out {amount}</source>
-   <translation>{sign} salidas {amount}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/till_count.py" />
-   <source>{sign} drop {amount}</source>
-   <translation>{sign} retirada {amount}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/till_count.py" />
-   <source>Float {amount}</source>
-   <translation>Fondo {amount}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/till_count.py" />
-   <source>Enter: next line</source>
-   <translation>Enter: línea siguiente</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/till_count.py" />
-   <source>Count again</source>
-   <translation>Contar otra vez</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/till_count.py" />
-   <source>Count everything first. What should be there is shown after Compare.</source>
-   <translation>Primero cuente todo. Lo que debería haber se muestra después de Comparar.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/till_count.py" />
-   <source>Count of the till</source>
-   <translation>Arqueo de la caja</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/till_count.py" />
-   <source>Expected</source>
-   <translation>Esperado</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/till_count.py" />
-   <source>How the expected sum is made</source>
-   <translation>De dónde sale la suma esperada</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/till_count.py" />
-   <source>Counted</source>
-   <translation>Contado</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/till_count.py" />
-   <source>Counted and sealed</source>
-   <translation>Contado y sellado</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/till_count.py" />
-   <source>Compare</source>
-   <translation>Comparar</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/till_count.py" />
-   <source>Sign and close till</source>
-   <translation>Firmar y cerrar caja</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/till_count.py" />
-   <source>How many pieces</source>
-   <translation>Cuántas piezas</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/till_count.py" />
-   <source>Next line, line before; after the last one the blue button</source>
-   <translation>Línea siguiente o anterior; tras la última, el botón azul</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/till_count.py" />
-   <source>Choose the reason of a difference</source>
-   <translation>Elige el motivo de una diferencia</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/till_count.py" />
-   <source>Clears the line, then goes back</source>
-   <translation>Borra la línea; después vuelve atrás</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/till_count.py" />
-   <source>Short</source>
-   <translation>Faltan</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/till_count.py" />
-   <source>Over</source>
-   <translation>Sobran</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/window.py" />

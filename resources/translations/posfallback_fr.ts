@@ -4,255 +4,9 @@
  <context>
   <name>posfallback</name>
   <message>
-   <location filename="../../posfallback/gui/age.py" />
-   <source>No</source>
-   <translation>Non</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/age.py" />
-   <source>Yes</source>
-   <translation>Oui</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/age.py" />
-   <source>{items}: from {age} years on</source>
-   <translation>{items} : à partir de {age} ans</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/age.py" />
-   <source>Born on or before {date}?</source>
-   <translation>Né(e) au plus tard le {date} ?</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/age.py" />
-   <source>takes it out</source>
-   <translation>retirer l’article</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/age.py" />
-   <source>old enough</source>
-   <translation>a l’âge requis</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/age.py" />
-   <source>No, take out {items}, Alt N</source>
-   <translation>Non, retirer {items}, Alt N</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/age.py" />
-   <source>Yes, old enough, Alt Y</source>
-   <translation>Oui, a l’âge requis, Alt Y</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/age.py" />
-   <source>Ask for a photo card. Only the answer is kept.</source>
-   <translation>Demandez une pièce d’identité avec photo. Seule la réponse est gardée.</translation>
-  </message>
-  <message>
    <location filename="../../posfallback/gui/amounts.py" />
    <source>{count} for {amount}</source>
    <translation>{count} pour {amount}</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../posfallback/gui/card_risk.py" />
-   <source>{n} card payments at risk: {amount}, the oldest from {when}. Keep the slips.</source>
-   <extracomment>For exactly one: {n} card payment at risk: {amount}, from {when}. Keep its slip.</extracomment>
-   <translation>
-    <numerusform>{n} paiement carte à risque : {amount}, {when}. Gardez le ticket carte.</numerusform>
-    <numerusform>{n} paiements carte à risque : {amount}, le plus ancien {when}. Gardez les tickets carte.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../posfallback/gui/card_risk.py" />
-   <source>{n} card payments at risk, the oldest over 72 h: {amount}, from {when}. Keep the slips.</source>
-   <extracomment>For exactly one: {n} card payment at risk for over 72 h: {amount}, from {when}. Keep its slip.</extracomment>
-   <translation>
-    <numerusform>{n} paiement carte à risque depuis plus de 72 h : {amount}, {when}. Gardez le ticket carte.</numerusform>
-    <numerusform>{n} paiements carte à risque, le plus ancien depuis plus de 72 h : {amount}, {when}. Gardez les tickets carte.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../posfallback/gui/card_risk.py" />
-   <source>{n} card payments at risk, the oldest over 24 h: {amount}, from {when}. Keep the slips.</source>
-   <extracomment>For exactly one: {n} card payment at risk for over 24 h: {amount}, from {when}. Keep its slip.</extracomment>
-   <translation>
-    <numerusform>{n} paiement carte à risque depuis plus de 24 h : {amount}, {when}. Gardez le ticket carte.</numerusform>
-    <numerusform>{n} paiements carte à risque, le plus ancien depuis plus de 24 h : {amount}, {when}. Gardez les tickets carte.</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/cash_moves.py" />
-   <source>Paid in</source>
-   <translation>Entrée de caisse</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/cash_moves.py" />
-   <source>Cash that comes into the drawer without a sale.</source>
-   <translation>Espèces qui entrent dans le tiroir sans vente.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/cash_moves.py" />
-   <source>Put {amount} into the drawer</source>
-   <translation>Mettre {amount} dans le tiroir</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/cash_moves.py" />
-   <source>{amount} was paid in.</source>
-   <translation>Entrée de caisse : {amount}.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/cash_moves.py" />
-   <source>Paid out</source>
-   <translation>Sortie de caisse</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/cash_moves.py" />
-   <source>Cash that leaves the drawer without a sale.</source>
-   <translation>Espèces qui sortent du tiroir sans vente.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/cash_moves.py" />
-   <source>Take {amount} out</source>
-   <translation>Sortir {amount}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/cash_moves.py" />
-   <source>{amount} was paid out.</source>
-   <translation>Sortie de caisse : {amount}.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/cash_moves.py" />
-   <source>Drop</source>
-   <translation>Dépôt au coffre</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/cash_moves.py" />
-   <source>Cash that goes from the drawer to the safe.</source>
-   <translation>Espèces qui vont du tiroir au coffre.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/cash_moves.py" />
-   <source>Drop {amount} to the safe</source>
-   <translation>Déposer {amount} au coffre</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/cash_moves.py" />
-   <source>{amount} is dropped.</source>
-   <translation>Dépôt au coffre : {amount}.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/cash_moves.py" />
-   <source>No sale</source>
-   <translation>Ouverture tiroir</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/cash_moves.py" />
-   <source>The drawer is opened without a sale.</source>
-   <translation>Le tiroir est ouvert sans vente.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/cash_moves.py" />
-   <source>Note it and open</source>
-   <translation>Noter et ouvrir</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/cash_moves.py" />
-   <source>It is written down: open the drawer.</source>
-   <translation>C’est noté : ouvrez le tiroir.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/cash_moves.py" />
-   <source>Clerk {number}</source>
-   <translation>Caissier {number}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/cash_moves.py" />
-   <source>Amount</source>
-   <translation>Montant</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/cash_moves.py" />
-   <source>Choose why</source>
-   <translation>Choisissez le motif</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/cash_moves.py" />
-   <source>Type how much</source>
-   <translation>Tapez le montant</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/cash_moves.py" />
-   <source>opened</source>
-   <translation>ouvert</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/cash_moves.py" />
-   <source>In this shift</source>
-   <translation>Pendant ce service</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/cash_moves.py" />
-   <source>Nothing moved in this shift yet</source>
-   <translation>Aucun mouvement pendant ce service</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/cash_moves.py" />
-   <source>Reason</source>
-   <translation>Motif</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/cash_moves.py" />
-   <source>Leave it</source>
-   <translation>Ne rien faire</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/cash_moves.py" />
-   <source>Agree</source>
-   <translation>Accorder</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/cash_moves.py" />
-   <source>The amount in its smallest unit: 3 9 0 is 3.90</source>
-   <translation>Le montant en centimes : 3 9 0 donne 3,90</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/cash_moves.py" />
-   <source>Choose the reason</source>
-   <translation>Choisir le motif</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/cash_moves.py" />
-   <source>The blue button</source>
-   <translation>La touche bleue</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/cash_moves.py" />
-   <source>Clears the amount, then goes back</source>
-   <translation>Efface le montant, puis revient en arrière</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/cash_moves.py" />
-   <source>Time, clerk and reason are written down. No money may move.</source>
-   <translation>L’heure, le caissier et le motif sont notés. Aucune somme ne doit bouger.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/cash_moves.py" />
-   <source>Reason: {reason}.</source>
-   <translation>Motif : {reason}.</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../posfallback/gui/count_rows.py" />
-   <source>{face}, {n} pieces, {total}</source>
-   <extracomment>For exactly one: {face}, {n} piece, {total}</extracomment>
-   <translation>
-    <numerusform>{face}, {n} pièce, {total}</numerusform>
-    <numerusform>{face}, {n} pièces, {total}</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/count_rows.py" />
-   <source>All</source>
-   <translation>Tout</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/cues.py" />
@@ -340,317 +94,6 @@
    <translation>Taxe</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/day_charts.py" />
-   <source>Cash</source>
-   <translation>Espèces</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_charts.py" />
-   <source>Card terminal</source>
-   <translation>Carte bancaire</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_charts.py" />
-   <source>Voucher</source>
-   <translation>Bon</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_charts.py" />
-   <source>Cheque</source>
-   <translation>Chèque</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_charts.py" />
-   <source>Account</source>
-   <translation>Compte</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_charts.py" />
-   <source>cash</source>
-   <translation>espèces</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_charts.py" />
-   <source>card</source>
-   <translation>carte</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_charts.py" />
-   <source>voucher</source>
-   <translation>bon d’achat</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_charts.py" />
-   <source>cheque</source>
-   <translation>chèque</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_charts.py" />
-   <source>account</source>
-   <translation>compte</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_charts.py" />
-   <source>{hour} o'clock {count}</source>
-   <translation>{hour} h : {count}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_charts.py" />
-   <source>at central</source>
-   <translation>au central</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_charts.py" />
-   <source>held</source>
-   <translation>gardées</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_charts.py" />
-   <source>parked</source>
-   <translation>bloquées</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_charts.py" />
-   <source>by hand</source>
-   <translation>à la main</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_charts.py" />
-   <source>Sales by hour: {hours}</source>
-   <translation>Ventes par heure : {hours}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_charts.py" />
-   <source>{hour} to {end} {count}</source>
-   <translation>{hour} à {end} h : {count}</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../posfallback/gui/day_charts.py" />
-   <source>Sales, {n} hours a bar</source>
-   <extracomment>For exactly one: Sales, {n} hour a bar</extracomment>
-   <translation>
-    <numerusform>Ventes, {n} heure par barre</numerusform>
-    <numerusform>Ventes, {n} heures par barre</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../posfallback/gui/day_charts.py" />
-   <source>{part} {n} sales, {value}</source>
-   <extracomment>For exactly one: {part} {n} sale, {value}</extracomment>
-   <translation>
-    <numerusform>{part} : {n} vente, {value}</numerusform>
-    <numerusform>{part} : {n} ventes, {value}</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_charts.py" />
-   <source>not counted</source>
-   <translation>pas compté</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_charts.py" />
-   <source>Sales by hour</source>
-   <translation>Ventes par heure</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_charts.py" />
-   <source>How customers paid: {kinds}</source>
-   <translation>Moyens de paiement : {kinds}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_charts.py" />
-   <source>Drill</source>
-   <translation>Exercice</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../posfallback/gui/day_charts.py" />
-   <source>Drill {n} sales, not counted</source>
-   <extracomment>For exactly one: Drill {n} sale, not counted</extracomment>
-   <translation>
-    <numerusform>Exercice : {n} vente, non comptée</numerusform>
-    <numerusform>Exercice : {n} ventes, non comptées</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_charts.py" />
-   <source>No sale in this shift yet</source>
-   <translation>Aucune vente pendant ce service</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_charts.py" />
-   <source>No sale yet</source>
-   <translation>Aucune vente</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_charts.py" />
-   <source>How customers paid</source>
-   <translation>Moyens de paiement</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_charts.py" />
-   <source>and {kinds}</source>
-   <translation>et {kinds}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_charts.py" />
-   <source>Nothing was paid yet</source>
-   <translation>Rien n’a encore été payé</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_close.py" />
-   <source>Held</source>
-   <translation>Gardées</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_close.py" />
-   <source>Accepted</source>
-   <translation>Reçues</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_close.py" />
-   <source>Parked</source>
-   <translation>Bloquées</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_close.py" />
-   <source>Waived</source>
-   <translation>Classées</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_close.py" />
-   <source>Discounts</source>
-   <translation>Remises</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_close.py" />
-   <source>Removed lines</source>
-   <translation>Lignes retirées</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_close.py" />
-   <source>Price overrides</source>
-   <translation>Prix modifiés</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_close.py" />
-   <source>Till</source>
-   <translation>Caisse</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../posfallback/gui/day_close.py" />
-   <source>{n} sales</source>
-   <extracomment>For exactly one: {n} sale</extracomment>
-   <translation>
-    <numerusform>{n} vente</numerusform>
-    <numerusform>{n} ventes</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_close.py" />
-   <source>Count till again</source>
-   <translation>Recompter la caisse</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_close.py" />
-   <source>Print</source>
-   <translation>Imprimer</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_close.py" />
-   <source>{day}, register {register}</source>
-   <translation>{day}, caisse {register}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_close.py" />
-   <source>adds up</source>
-   <translation>juste</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_close.py" />
-   <source>short {amount}</source>
-   <translation>manque {amount}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_close.py" />
-   <source>over {amount}</source>
-   <translation>excédent {amount}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_close.py" />
-   <source>The X report is with the printer.</source>
-   <translation>Le rapport X est à l’imprimante.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_close.py" />
-   <source>Close the shift</source>
-   <translation>Clôturer le service</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_close.py" />
-   <source>X report</source>
-   <translation>Rapport X</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_close.py" />
-   <source>Shift {number}</source>
-   <translation>Service {number}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_close.py" />
-   <source>Count the till</source>
-   <translation>Compter la caisse</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_close.py" />
-   <source>Press again to close</source>
-   <translation>Appuyez encore pour clôturer</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_close.py" />
-   <source>5 s, then it rests</source>
-   <translation>dans les 5 s</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_close.py" />
-   <source>Count the till first</source>
-   <translation>Comptez d’abord la caisse</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_close.py" />
-   <source>Close of the shift</source>
-   <translation>Clôture du service</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_close.py" />
-   <source>Leave it open</source>
-   <translation>Laisser ouvert</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_close.py" />
-   <source>Back</source>
-   <translation>Retour</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_close.py" />
-   <source>Practised</source>
-   <translation>Exercé</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_close.py" />
-   <source>Sold</source>
-   <translation>Vendu</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_close.py" />
-   <source>Closes the shift when pressed twice within 5 s</source>
-   <translation>Clôture le service si vous appuyez deux fois en 5 s</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/day_close.py" />
-   <source>Prints the X report</source>
-   <translation>Imprime le rapport X</translation>
-  </message>
-  <message>
    <location filename="../../posfallback/gui/defect.py" />
    <source>Safe: every sale up to receipt {receipt}.</source>
    <translation>En sûreté : toutes les ventes jusqu’au ticket {receipt}.</translation>
@@ -706,117 +149,12 @@
    <translation>Laisser tel quel</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/done.py" />
-   <source>{taken} received  −  {due} due</source>
-   <translation>reçu {taken}  −  dû {due}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/done.py" />
-   <source>{count} times {piece}</source>
-   <translation>{count} fois {piece}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/done.py" />
-   <source>Change to give {amount}</source>
-   <translation>À rendre : {amount}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/done.py" />
-   <source>No change</source>
-   <translation>Rien à rendre</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/done.py" />
-   <source>Print again</source>
-   <translation>Réimprimer</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/done.py" />
-   <source>Next customer</source>
-   <translation>Client suivant</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/done.py" />
-   <source>Papers and printers</source>
-   <translation>Papiers et imprimantes</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/done.py" />
-   <source>Write by hand</source>
-   <translation>Écrire à la main</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/done.py" />
-   <source>Print on {printer}</source>
-   <translation>Imprimer sur {printer}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/done.py" />
-   <source>the receipt waits in F6</source>
-   <translation>le ticket attend sous F6</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/done.py" />
-   <source>Receipt</source>
-   <translation>Ticket</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/done.py" />
-   <source>Papers</source>
-   <translation>Papiers</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/done.py" />
-   <source>Next sale</source>
-   <translation>Vente suiv.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/done.py" />
-   <source>Scan</source>
-   <translation>Lecture</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/done.py" />
-   <source>Starts the next sale with that item</source>
-   <translation>Commence la vente suivante avec cet article</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/done.py" />
-   <source>Prints the receipt again, marked as a copy</source>
-   <translation>Réimprime le ticket, avec la mention COPIE</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/done.py" />
-   <source>Shows the receipt as it looks on paper</source>
-   <translation>Montre le ticket tel qu’il est sur papier</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/done.py" />
-   <source>Papers that wait, printers</source>
-   <translation>Papiers en attente, imprimantes</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/done.py" />
-   <source>Give change</source>
-   <translation>Monnaie à rendre</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/done.py" />
-   <source>Paid, no change</source>
-   <translation>Payé, rien à rendre</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/done.py" />
-   <source>Scan the next item to start the next sale</source>
-   <translation>Scannez pour commencer la vente suivante</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/done.py" />
-   <source>It came out</source>
-   <translation>Il est sorti</translation>
+   <location filename="../../posfallback/gui/desk.py" />
+   <source>Agree</source>
+   <translation>Accorder</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../posfallback/gui/drill_choice.py" />
+   <location filename="../../posfallback/gui/drill/choice.py" />
    <source>{n} tasks, first sale within {time}</source>
    <extracomment>For exactly one: {n} task, first sale within {time}</extracomment>
    <translation>
@@ -825,137 +163,137 @@
    </translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_choice.py" />
+   <location filename="../../posfallback/gui/drill/choice.py" />
    <source>Name a crew, not a person. The times of all crews stand side by side under Outages.</source>
    <translation>Nommez une équipe, pas une personne. Les temps de toutes les équipes se comparent sous Pannes.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_choice.py" />
+   <location filename="../../posfallback/gui/drill/choice.py" />
    <source>Name of the crew, which may stay empty</source>
    <translation>Nom de l’équipe, peut rester vide</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_choice.py" />
+   <location filename="../../posfallback/gui/drill/choice.py" />
    <source>Practise</source>
    <translation>S’exercer</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_choice.py" />
+   <location filename="../../posfallback/gui/drill/choice.py" />
    <source>On the real screens. No money, no sale is booked.</source>
    <translation>Sur les vrais écrans. Pas d’argent, aucune vente n’est enregistrée.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_choice.py" />
+   <location filename="../../posfallback/gui/drill/choice.py" />
    <source>Start the drill</source>
    <translation>Commencer l’exercice</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_choice.py" />
+   <location filename="../../posfallback/gui/drill/choice.py" />
    <source>Early crew</source>
    <translation>Matin</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_choice.py" />
+   <location filename="../../posfallback/gui/drill/choice.py" />
    <source>Late crew</source>
    <translation>Soir</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_choice.py" />
+   <location filename="../../posfallback/gui/drill/choice.py" />
    <source>Weekend crew</source>
    <translation>Week-end</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_choice.py" />
+   <location filename="../../posfallback/gui/drill/choice.py" />
    <source>New colleagues</source>
    <translation>Nouveaux</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_choice.py" />
+   <location filename="../../posfallback/gui/drill/choice.py" />
    <source>Another name</source>
    <translation>Un autre nom</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_choice.py" />
+   <location filename="../../posfallback/gui/drill/choice.py" />
    <source>What is practised</source>
    <translation>Ce qui est exercé</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_choice.py" />
+   <location filename="../../posfallback/gui/drill/choice.py" />
    <source>Who practises?</source>
    <translation>Qui s’exerce ?</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_choice.py" />
+   <location filename="../../posfallback/gui/drill/choice.py" />
    <source>Another scenario</source>
    <translation>Un autre scénario</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_choice.py" />
+   <location filename="../../posfallback/gui/drill/choice.py" />
    <source>Letters</source>
    <translation>Lettres</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_choice.py" />
+   <location filename="../../posfallback/gui/drill/choice.py" />
    <source>The name of the crew</source>
    <translation>Le nom de l’équipe</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_choice.py" />
+   <location filename="../../posfallback/gui/drill/choice.py" />
    <source>Starts the drill</source>
    <translation>Commence l’exercice</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_choice.py" />
+   <location filename="../../posfallback/gui/drill/choice.py" />
    <source>Clears the name, then goes back</source>
    <translation>Efface le nom, puis revient en arrière</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_frame.py" />
+   <location filename="../../posfallback/gui/drill/frame.py" />
    <source>All {count} tasks done</source>
    <translation>Les {count} tâches sont faites</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_frame.py" />
+   <location filename="../../posfallback/gui/drill/frame.py" />
    <source>Ctrl+D ends the drill</source>
    <translation>Ctrl+D termine l’exercice</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_frame.py" />
+   <location filename="../../posfallback/gui/drill/frame.py" />
    <source>DRILL</source>
    <translation>EXERCICE</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_frame.py" />
+   <location filename="../../posfallback/gui/drill/frame.py" />
    <source>Practice only. No money, no sale is booked.</source>
    <translation>Simple exercice. Pas d’argent, aucune vente n’est enregistrée.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_frame.py" />
+   <location filename="../../posfallback/gui/drill/frame.py" />
    <source>Task {number} of {count}</source>
    <translation>Tâche {number} sur {count}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_score.py" />
+   <location filename="../../posfallback/gui/drill/score.py" />
    <source>Every task is done.</source>
    <translation>Toutes les tâches sont faites.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_score.py" />
+   <location filename="../../posfallback/gui/drill/score.py" />
    <source>Ended before every task was done.</source>
    <translation>Terminé avant la fin des tâches.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_score.py" />
+   <location filename="../../posfallback/gui/drill/score.py" />
    <source>Stopped, because central went down.</source>
    <translation>Arrêté, car le central est tombé en panne.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_score.py" />
+   <location filename="../../posfallback/gui/drill/score.py" />
    <source>Nobody ended it.</source>
    <translation>Personne ne l’a terminé.</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../posfallback/gui/drill_score.py" />
+   <location filename="../../posfallback/gui/drill/score.py" />
    <source>{n} lines or sales taken back</source>
    <extracomment>For exactly one: {n} line or sale taken back</extracomment>
    <translation>
@@ -964,463 +302,104 @@
    </translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_score.py" />
+   <location filename="../../posfallback/gui/drill/score.py" />
    <source>Not done</source>
    <translation>Pas fait</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_score.py" />
+   <location filename="../../posfallback/gui/drill/score.py" />
    <source>Goal {time}</source>
    <translation>Objectif {time}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_score.py" />
+   <location filename="../../posfallback/gui/drill/score.py" />
    <source>goal reached</source>
    <translation>objectif atteint</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_score.py" />
+   <location filename="../../posfallback/gui/drill/score.py" />
    <source>Practise again</source>
    <translation>Refaire l’exercice</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_score.py" />
+   <location filename="../../posfallback/gui/drill/score.py" />
    <source>Sell for real</source>
    <translation>Vendre pour de vrai</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_score.py" />
+   <location filename="../../posfallback/gui/drill/score.py" />
    <source>Central is down. The drill has stopped.</source>
    <translation>Le central est en panne. L’exercice est arrêté.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_score.py" />
+   <location filename="../../posfallback/gui/drill/score.py" />
    <source>{title}, {crew}</source>
    <translation>{title}, {crew}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_score.py" />
+   <location filename="../../posfallback/gui/drill/score.py" />
    <source>Tasks</source>
    <translation>Tâches</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_score.py" />
+   <location filename="../../posfallback/gui/drill/score.py" />
    <source>Drill stopped</source>
    <translation>Exercice arrêté</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_score.py" />
+   <location filename="../../posfallback/gui/drill/score.py" />
    <source>How the drill went</source>
    <translation>Bilan de l’exercice</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_score.py" />
+   <location filename="../../posfallback/gui/drill/score.py" />
    <source>No sale was rung. Goal {time}</source>
    <translation>Aucune vente. Objectif {time}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_score.py" />
+   <location filename="../../posfallback/gui/drill/score.py" />
    <source>Nothing had to be taken back</source>
    <translation>Rien n’a dû être repris</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_score.py" />
+   <location filename="../../posfallback/gui/drill/score.py" />
    <source>Sells for real: somebody signs on</source>
    <translation>Vend pour de vrai : quelqu’un se connecte</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_score.py" />
+   <location filename="../../posfallback/gui/drill/score.py" />
    <source>Practises the same again</source>
    <translation>Refait le même exercice</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_score.py" />
+   <location filename="../../posfallback/gui/drill/score.py" />
    <source>Nothing of the drill was booked. From here on every sale is real: sign on and sell.</source>
    <translation>Rien de l’exercice n’a été enregistré. À partir d’ici, chaque vente est vraie : connectez-vous et vendez.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_score.py" />
+   <location filename="../../posfallback/gui/drill/score.py" />
    <source>Goal {time}: reached</source>
    <translation>Objectif {time} : atteint</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_score.py" />
+   <location filename="../../posfallback/gui/drill/score.py" />
    <source>Goal {time}: not reached</source>
    <translation>Objectif {time} : non atteint</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_score.py" />
+   <location filename="../../posfallback/gui/drill/score.py" />
    <source>First sale after</source>
    <translation>1re vente après</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/drill_world.py" />
+   <location filename="../../posfallback/gui/drill/world.py" />
    <source>End drill</source>
    <translation>Terminer</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/empty.py" />
-   <source>Last sale {receipt}</source>
-   <translation>Dernière vente {receipt}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/empty.py" />
-   <source>{total}, change {change}, {time}, {paper}</source>
-   <translation>{total}, rendu {change}, {time}, {paper}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/empty.py" />
-   <source>{total}, {time}, {paper}</source>
-   <translation>{total}, {time}, {paper}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/empty.py" />
-   <source>Scan the first item</source>
-   <translation>Scannez le premier article</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/empty.py" />
-   <source>or touch a quick key, or type a name</source>
-   <translation>ou touchez une touche rapide, ou tapez un nom</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>The receipt of {receipt} still waits for the printer.</source>
-   <translation>Le ticket {receipt} attend encore l’imprimante.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Gift receipt of {receipt} is being printed.</source>
-   <translation>Le ticket cadeau de {receipt} s’imprime.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Gift receipt of {receipt} still waits for the printer.</source>
-   <translation>Le ticket cadeau de {receipt} attend encore l’imprimante.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Copy {copy} of {receipt} is being printed.</source>
-   <translation>La copie {copy} de {receipt} s’imprime.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>F6 takes it up again.</source>
-   <translation>F6 le reprend.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>{item} comes back, and {amount} goes to the customer.</source>
-   <translation>Retour de {item} : {amount} à rendre au client.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Return without a receipt</source>
-   <translation>Retour sans ticket</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Asked: comes back without a receipt</source>
-   <translation>Demande : retour sans ticket</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Keep it sold</source>
-   <translation>Refuser le retour</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Nothing is sold, and the ticket of {amount} is cleared.</source>
-   <translation>Rien n’est vendu, et le ticket de {amount} est effacé.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>The sale was given up.</source>
-   <translation>La vente est abandonnée.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Nothing was sold.</source>
-   <translation>Rien n’a été vendu.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>More</source>
-   <translation>Plus</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>No printer is set up</source>
-   <translation>Aucune imprimante réglée</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>No staff is loaded</source>
-   <translation>Aucun personnel chargé</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>No sale is open</source>
-   <translation>Aucune vente en cours</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>A sale is open</source>
-   <translation>Une vente est en cours</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Return</source>
-   <translation>Retour article</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>on a receipt</source>
-   <translation>sur ticket</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>no receipt</source>
-   <translation>sans ticket</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>a receipt</source>
-   <translation>un ticket</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Gift receipt</source>
-   <translation>Ticket cadeau</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>without prices</source>
-   <translation>sans les prix</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Price check</source>
-   <translation>Voir un prix</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>adds nothing</source>
-   <translation>n’ajoute rien</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Without tax</source>
-   <translation>Sans taxe</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>on a certificate</source>
-   <translation>sur attestation</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Reverse</source>
-   <translation>Annuler</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>a whole sale</source>
-   <translation>une vente entière</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>My PIN</source>
-   <translation>Mon PIN</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>change it</source>
-   <translation>le changer</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Give up</source>
-   <translation>Abandonner</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>the open sale</source>
-   <translation>la vente en cours</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>and printers</source>
-   <translation>et imprimantes</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Reverse a whole sale</source>
-   <translation>Annuler une vente entière</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Reverse it</source>
-   <translation>Annuler la vente</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Keep the sale</source>
-   <translation>Garder la vente</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Print a receipt again</source>
-   <translation>Réimprimer un ticket</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Print without prices</source>
-   <translation>Imprimer sans les prix</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Suspend</source>
-   <translation>Attente</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Resume ({count})</source>
-   <translation>Reprise ({count})</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Suspended: {amount}.</source>
-   <translation>Mise en attente : {amount}.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Return on a receipt</source>
-   <translation>Retour sur ticket</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Show its lines</source>
-   <translation>Voir ses lignes</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Agree {amount}</source>
-   <translation>Accorder {amount}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Take it back</source>
-   <translation>Reprendre l’article</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Scan what comes back, or choose its line.</source>
-   <translation>Scannez l’article rendu, ou choisissez sa ligne.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Give up the sale</source>
-   <translation>Abandonner la vente</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Give it up</source>
-   <translation>Abandonner</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>No sale is open.</source>
-   <translation>Aucune vente en cours.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Asked: give up the sale</source>
-   <translation>Demande : abandon de la vente</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Reverse {receipt}</source>
-   <translation>Annuler {receipt}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/errands.py" />
-   <source>Asked: reverse {receipt}</source>
-   <translation>Demande : annulation de {receipt}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/fields.py" />
    <source>Scan, or type a code or a name</source>
    <translation>Scannez, ou tapez un code ou un nom</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/find.py" />
-   <source>Find by name</source>
-   <translation>Chercher par nom</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/find.py" />
-   <source>Add to ticket</source>
-   <translation>Ajouter au ticket</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/find.py" />
-   <source>Type the first letters</source>
-   <translation>Tapez les premières lettres</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/find.py" />
-   <source>{item}, {price}, result {place} of {count}</source>
-   <translation>{item}, {price}, résultat {place} sur {count}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/find.py" />
-   <source>Nothing chosen yet</source>
-   <translation>Rien n’est choisi</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../posfallback/gui/find.py" />
-   <source>{n} found</source>
-   <extracomment>For exactly one: {n} found</extracomment>
-   <translation>
-    <numerusform>{n} trouvé</numerusform>
-    <numerusform>{n} trouvés</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/find.py" />
-   <source>Nothing found</source>
-   <translation>Rien trouvé</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/find.py" />
-   <source>Add {item}</source>
-   <translation>Ajouter {item}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/find.py" />
-   <source>Space</source>
-   <translation>Espace</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/hand_figures.py" />
-   <source>Receipt number</source>
-   <translation>Numéro du ticket</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/hand_figures.py" />
-   <source>Date and time</source>
-   <translation>Date et heure</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/hand_figures.py" />
-   <source>Tax ({rates})</source>
-   <translation>Taxe ({rates})</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/hand_figures.py" />
-   <source>change {amount}</source>
-   <translation>rendu {amount}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/help.py" />
@@ -1458,264 +437,9 @@
    <translation>Plus récents</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/helper_unknown.py" />
-   <source>Other</source>
-   <translation>Autre</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/helper_unknown.py" />
-   <source>Leave out</source>
-   <translation>Laisser de côté</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/helper_unknown.py" />
-   <source>This code is not in the list</source>
-   <translation>Code absent de la liste</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/helper_unknown.py" />
-   <source>Type a price</source>
-   <translation>Taper un prix</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/helper_unknown.py" />
-   <source>Sell it</source>
-   <translation>Vendre</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/helper_unknown.py" />
-   <source>Type the amount</source>
-   <translation>Tapez le montant</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/helper_unknown.py" />
-   <source>Type the shelf price</source>
-   <translation>Tapez le prix en rayon</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/helper_unknown.py" />
-   <source>Shelf price</source>
-   <translation>Prix en rayon</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/helper_unknown.py" />
-   <source>Other item</source>
-   <translation>Autre article</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/helper_unknown.py" />
-   <source>Money back</source>
-   <translation>Somme à rendre</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/helper_unknown.py" />
-   <source>Give back {amount}</source>
-   <translation>Rendre {amount}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/helper_unknown.py" />
-   <source>Weight</source>
-   <translation>Poids</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/helper_unknown.py" />
-   <source>Weigh: {item}</source>
-   <translation>Pesez : {item}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/helper_unknown.py" />
-   <source>Weight in {unit}</source>
-   <translation>Poids en {unit}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/helper_unknown.py" />
-   <source>Type the weight</source>
-   <translation>Tapez le poids</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/helper_unknown.py" />
-   <source>More…</source>
-   <translation>Plus…</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/helper_unknown.py" />
-   <source>More departments</source>
-   <translation>Autres rayons</translation>
-  </message>
-  <message>
    <location filename="../../posfallback/gui/key.py" />
    <source>selected</source>
    <translation>choisi</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
-   <source>Noted; open the drawer by hand</source>
-   <translation>Noté ; ouvrez le tiroir à la main</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
-   <source>Cards at risk</source>
-   <translation>Cartes à risque</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
-   <source>Cards over 24 h</source>
-   <translation>Cartes, plus de 24 h</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
-   <source>Cards over 72 h</source>
-   <translation>Cartes, plus de 72 h</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
-   <source>Cash comes into the drawer</source>
-   <translation>Espèces qui entrent</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
-   <source>Notes and coins, compared after</source>
-   <translation>Billets et pièces, comparés après</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
-   <source>Cash leaves the drawer</source>
-   <translation>Espèces qui sortent</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
-   <source>Reads and changes nothing</source>
-   <translation>Lit et ne change rien</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
-   <source>Cash goes to the safe</source>
-   <translation>Espèces du tiroir au coffre</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
-   <source>Count, Z report, sign off</source>
-   <translation>Compter, rapport Z, fermer</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
-   <source>Opens the drawer</source>
-   <translation>Ouvre sans vente</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
-   <source>Switch clerk</source>
-   <translation>Changer de caissier</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
-   <source>Another one signs on</source>
-   <translation>Un autre prend la caisse</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
-   <source>{time} by {clerk}</source>
-   <translation>{time}, par {clerk}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
-   <source>Manager</source>
-   <translation>Responsable</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
-   <source>This shift</source>
-   <translation>Ce service</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
-   <source>The count is blind: what should be in the drawer is shown after it.</source>
-   <translation>Comptage à l’aveugle : ce qui devrait être dans le tiroir s’affiche après.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
-   <source>Replay to central</source>
-   <translation>Transmission</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
-   <source>What is held goes there</source>
-   <translation>Ventes gardées vers le central</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
-   <source>Outages</source>
-   <translation>Pannes</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
-   <source>How long, and what they carried</source>
-   <translation>Leur durée, leurs ventes</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
-   <source>Papers, printers</source>
-   <translation>Papiers, imprimantes</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
-   <source>Paper slips</source>
-   <translation>Facturettes papier</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
-   <source>Leave full screen</source>
-   <translation>Quitter plein écran</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
-   <source>Shift {number}, {day}</source>
-   <translation>Service {number}, {day}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
-   <source>Replay: what is held goes to central</source>
-   <translation>Transmission : les ventes gardées partent au central</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
-   <source>Outages: how long they were</source>
-   <translation>Pannes : leur durée</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
-   <source>Paper slips: what was sold by hand</source>
-   <translation>Facturettes papier : ce qui a été vendu à la main</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
-   <source>A drill: practise on the real screens</source>
-   <translation>Un exercice sur les vrais écrans</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
-   <source>The keys, down the first column, then the second</source>
-   <translation>Les touches : première colonne, puis seconde</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
-   <source>Back to where you came from</source>
-   <translation>Revient d’où vous veniez</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
-   <source>Opened</source>
-   <translation>Ouvert</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
-   <source>Sales</source>
-   <translation>Ventes</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/manager.py" />
-   <source>To the safe</source>
-   <translation>Au coffre</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/notice.py" />
@@ -1733,147 +457,887 @@
    <translation>Vu</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/numbers.py" />
-   <source>Asked: {what}</source>
-   <translation>Demande : {what}</translation>
+   <location filename="../../posfallback/gui/office/cash_moves.py" />
+   <source>Paid in</source>
+   <translation>Entrée de caisse</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/numbers.py" />
-   <source>Asked: {what}, the clerk's limit is {limit}</source>
-   <translation>Demande : {what}, limite du caissier {limit}</translation>
+   <location filename="../../posfallback/gui/office/cash_moves.py" />
+   <source>Cash that comes into the drawer without a sale.</source>
+   <translation>Espèces qui entrent dans le tiroir sans vente.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/numbers.py" />
-   <source>Set {value}</source>
-   <translation>Valider {value}</translation>
+   <location filename="../../posfallback/gui/office/cash_moves.py" />
+   <source>Put {amount} into the drawer</source>
+   <translation>Mettre {amount} dans le tiroir</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/numbers.py" />
-   <source>Type how many</source>
-   <translation>Tapez combien</translation>
+   <location filename="../../posfallback/gui/office/cash_moves.py" />
+   <source>{amount} was paid in.</source>
+   <translation>Entrée de caisse : {amount}.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/numbers.py" />
-   <source>Price: {item}</source>
-   <translation>Prix : {item}</translation>
+   <location filename="../../posfallback/gui/office/cash_moves.py" />
+   <source>Paid out</source>
+   <translation>Sortie de caisse</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/numbers.py" />
-   <source>This line</source>
-   <translation>Cette ligne</translation>
+   <location filename="../../posfallback/gui/office/cash_moves.py" />
+   <source>Cash that leaves the drawer without a sale.</source>
+   <translation>Espèces qui sortent du tiroir sans vente.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/numbers.py" />
-   <source>Whole sale</source>
-   <translation>Vente entière</translation>
+   <location filename="../../posfallback/gui/office/cash_moves.py" />
+   <source>Take {amount} out</source>
+   <translation>Sortir {amount}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/numbers.py" />
-   <source>Percent</source>
-   <translation>En %</translation>
+   <location filename="../../posfallback/gui/office/cash_moves.py" />
+   <source>{amount} was paid out.</source>
+   <translation>Sortie de caisse : {amount}.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/numbers.py" />
-   <source>Sale after {off} before tax</source>
-   <translation>Vente après {off}, hors taxe</translation>
+   <location filename="../../posfallback/gui/office/cash_moves.py" />
+   <source>Drop</source>
+   <translation>Dépôt au coffre</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/numbers.py" />
-   <source>Price after {off}</source>
-   <translation>Prix après {off}</translation>
+   <location filename="../../posfallback/gui/office/cash_moves.py" />
+   <source>Cash that goes from the drawer to the safe.</source>
+   <translation>Espèces qui vont du tiroir au coffre.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/numbers.py" />
-   <source>Quantity</source>
-   <translation>Quantité</translation>
+   <location filename="../../posfallback/gui/office/cash_moves.py" />
+   <source>Drop {amount} to the safe</source>
+   <translation>Déposer {amount} au coffre</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/numbers.py" />
-   <source>How much: {item}</source>
-   <translation>Combien : {item}</translation>
+   <location filename="../../posfallback/gui/office/cash_moves.py" />
+   <source>{amount} is dropped.</source>
+   <translation>Dépôt au coffre : {amount}.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/numbers.py" />
-   <source>How many: {item}</source>
-   <translation>Combien de pièces : {item}</translation>
+   <location filename="../../posfallback/gui/office/cash_moves.py" />
+   <source>No sale</source>
+   <translation>Ouverture tiroir</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/numbers.py" />
-   <source>Price</source>
-   <translation>Prix</translation>
+   <location filename="../../posfallback/gui/office/cash_moves.py" />
+   <source>The drawer is opened without a sale.</source>
+   <translation>Le tiroir est ouvert sans vente.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/numbers.py" />
-   <source>Price per {unit}</source>
-   <translation>Prix par {unit}</translation>
+   <location filename="../../posfallback/gui/office/cash_moves.py" />
+   <source>Note it and open</source>
+   <translation>Noter et ouvrir</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/numbers.py" />
-   <source>Type the price</source>
-   <translation>Tapez le prix</translation>
+   <location filename="../../posfallback/gui/office/cash_moves.py" />
+   <source>It is written down: open the drawer.</source>
+   <translation>C’est noté : ouvrez le tiroir.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/numbers.py" />
-   <source>Amount at the new price</source>
-   <translation>Montant au nouveau prix</translation>
+   <location filename="../../posfallback/gui/office/cash_moves.py" />
+   <source>Clerk {number}</source>
+   <translation>Caissier {number}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/numbers.py" />
-   <source>None yet</source>
-   <translation>Aucune</translation>
+   <location filename="../../posfallback/gui/office/cash_moves.py" />
+   <source>Amount</source>
+   <translation>Montant</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/numbers.py" />
-   <source>Discount on the sale</source>
-   <translation>Remise sur la vente</translation>
+   <location filename="../../posfallback/gui/office/cash_moves.py" />
+   <source>Choose why</source>
+   <translation>Choisissez le motif</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/numbers.py" />
-   <source>Discount: {item}</source>
-   <translation>Remise : {item}</translation>
+   <location filename="../../posfallback/gui/office/cash_moves.py" />
+   <source>Type how much</source>
+   <translation>Tapez le montant</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/numbers.py" />
-   <source>Amount off</source>
-   <translation>Remise en montant</translation>
+   <location filename="../../posfallback/gui/office/cash_moves.py" />
+   <source>opened</source>
+   <translation>ouvert</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/numbers.py" />
-   <source>Percent off</source>
-   <translation>Remise en %</translation>
+   <location filename="../../posfallback/gui/office/cash_moves.py" />
+   <source>In this shift</source>
+   <translation>Pendant ce service</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/numbers.py" />
-   <source>Take {value} off</source>
-   <translation>Déduire {value}</translation>
+   <location filename="../../posfallback/gui/office/cash_moves.py" />
+   <source>Nothing moved in this shift yet</source>
+   <translation>Aucun mouvement pendant ce service</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/numbers.py" />
-   <source>Keep {amount}</source>
-   <translation>Garder {amount}</translation>
+   <location filename="../../posfallback/gui/office/cash_moves.py" />
+   <source>Reason</source>
+   <translation>Motif</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/numbers.py" />
-   <source>Take the discount away</source>
-   <translation>Retirer la remise</translation>
+   <location filename="../../posfallback/gui/office/cash_moves.py" />
+   <source>Leave it</source>
+   <translation>Ne rien faire</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/numbers.py" />
-   <source>Take off</source>
-   <translation>Déduire</translation>
+   <location filename="../../posfallback/gui/office/cash_moves.py" />
+   <source>The amount in its smallest unit: 3 9 0 is 3.90</source>
+   <translation>Le montant en centimes : 3 9 0 donne 3,90</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/office.py" />
+   <location filename="../../posfallback/gui/office/cash_moves.py" />
+   <source>Choose the reason</source>
+   <translation>Choisir le motif</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/cash_moves.py" />
+   <source>The blue button</source>
+   <translation>La touche bleue</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/cash_moves.py" />
+   <source>Clears the amount, then goes back</source>
+   <translation>Efface le montant, puis revient en arrière</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/cash_moves.py" />
+   <source>Time, clerk and reason are written down. No money may move.</source>
+   <translation>L’heure, le caissier et le motif sont notés. Aucune somme ne doit bouger.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/cash_moves.py" />
+   <source>Reason: {reason}.</source>
+   <translation>Motif : {reason}.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../posfallback/gui/office/count_rows.py" />
+   <source>{face}, {n} pieces, {total}</source>
+   <extracomment>For exactly one: {face}, {n} piece, {total}</extracomment>
+   <translation>
+    <numerusform>{face}, {n} pièce, {total}</numerusform>
+    <numerusform>{face}, {n} pièces, {total}</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/count_rows.py" />
+   <source>All</source>
+   <translation>Tout</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_charts.py" />
+   <source>Cash</source>
+   <translation>Espèces</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_charts.py" />
+   <source>Card terminal</source>
+   <translation>Carte bancaire</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_charts.py" />
+   <source>Voucher</source>
+   <translation>Bon</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_charts.py" />
+   <source>Cheque</source>
+   <translation>Chèque</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_charts.py" />
+   <source>Account</source>
+   <translation>Compte</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_charts.py" />
+   <source>cash</source>
+   <translation>espèces</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_charts.py" />
+   <source>card</source>
+   <translation>carte</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_charts.py" />
+   <source>voucher</source>
+   <translation>bon d’achat</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_charts.py" />
+   <source>cheque</source>
+   <translation>chèque</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_charts.py" />
+   <source>account</source>
+   <translation>compte</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_charts.py" />
+   <source>{hour} o'clock {count}</source>
+   <translation>{hour} h : {count}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_charts.py" />
+   <source>at central</source>
+   <translation>au central</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_charts.py" />
+   <source>held</source>
+   <translation>gardées</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_charts.py" />
+   <source>parked</source>
+   <translation>bloquées</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_charts.py" />
+   <source>by hand</source>
+   <translation>à la main</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_charts.py" />
+   <source>Sales by hour: {hours}</source>
+   <translation>Ventes par heure : {hours}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_charts.py" />
+   <source>{hour} to {end} {count}</source>
+   <translation>{hour} à {end} h : {count}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../posfallback/gui/office/day_charts.py" />
+   <source>Sales, {n} hours a bar</source>
+   <extracomment>For exactly one: Sales, {n} hour a bar</extracomment>
+   <translation>
+    <numerusform>Ventes, {n} heure par barre</numerusform>
+    <numerusform>Ventes, {n} heures par barre</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../posfallback/gui/office/day_charts.py" />
+   <source>{part} {n} sales, {value}</source>
+   <extracomment>For exactly one: {part} {n} sale, {value}</extracomment>
+   <translation>
+    <numerusform>{part} : {n} vente, {value}</numerusform>
+    <numerusform>{part} : {n} ventes, {value}</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_charts.py" />
+   <source>not counted</source>
+   <translation>pas compté</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_charts.py" />
+   <source>Sales by hour</source>
+   <translation>Ventes par heure</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_charts.py" />
+   <source>How customers paid: {kinds}</source>
+   <translation>Moyens de paiement : {kinds}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_charts.py" />
+   <source>Drill</source>
+   <translation>Exercice</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../posfallback/gui/office/day_charts.py" />
+   <source>Drill {n} sales, not counted</source>
+   <extracomment>For exactly one: Drill {n} sale, not counted</extracomment>
+   <translation>
+    <numerusform>Exercice : {n} vente, non comptée</numerusform>
+    <numerusform>Exercice : {n} ventes, non comptées</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_charts.py" />
+   <source>No sale in this shift yet</source>
+   <translation>Aucune vente pendant ce service</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_charts.py" />
+   <source>No sale yet</source>
+   <translation>Aucune vente</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_charts.py" />
+   <source>How customers paid</source>
+   <translation>Moyens de paiement</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_charts.py" />
+   <source>and {kinds}</source>
+   <translation>et {kinds}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_charts.py" />
+   <source>Nothing was paid yet</source>
+   <translation>Rien n’a encore été payé</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_close.py" />
+   <source>Held</source>
+   <translation>Gardées</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_close.py" />
+   <source>Accepted</source>
+   <translation>Reçues</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_close.py" />
+   <source>Parked</source>
+   <translation>Bloquées</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_close.py" />
+   <source>Waived</source>
+   <translation>Classées</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_close.py" />
+   <source>Discounts</source>
+   <translation>Remises</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_close.py" />
+   <source>Removed lines</source>
+   <translation>Lignes retirées</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_close.py" />
+   <source>Price overrides</source>
+   <translation>Prix modifiés</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_close.py" />
+   <source>Till</source>
+   <translation>Caisse</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../posfallback/gui/office/day_close.py" />
+   <source>{n} sales</source>
+   <extracomment>For exactly one: {n} sale</extracomment>
+   <translation>
+    <numerusform>{n} vente</numerusform>
+    <numerusform>{n} ventes</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_close.py" />
+   <source>Count till again</source>
+   <translation>Recompter la caisse</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_close.py" />
+   <source>Print</source>
+   <translation>Imprimer</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_close.py" />
+   <source>{day}, register {register}</source>
+   <translation>{day}, caisse {register}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_close.py" />
+   <source>adds up</source>
+   <translation>juste</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_close.py" />
+   <source>short {amount}</source>
+   <translation>manque {amount}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_close.py" />
+   <source>over {amount}</source>
+   <translation>excédent {amount}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_close.py" />
+   <source>The X report is with the printer.</source>
+   <translation>Le rapport X est à l’imprimante.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_close.py" />
+   <source>Close the shift</source>
+   <translation>Clôturer le service</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_close.py" />
+   <source>X report</source>
+   <translation>Rapport X</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_close.py" />
+   <source>Shift {number}</source>
+   <translation>Service {number}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_close.py" />
+   <source>Count the till</source>
+   <translation>Compter la caisse</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_close.py" />
+   <source>Press again to close</source>
+   <translation>Appuyez encore pour clôturer</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_close.py" />
+   <source>5 s, then it rests</source>
+   <translation>dans les 5 s</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_close.py" />
+   <source>Count the till first</source>
+   <translation>Comptez d’abord la caisse</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_close.py" />
+   <source>Close of the shift</source>
+   <translation>Clôture du service</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_close.py" />
+   <source>Leave it open</source>
+   <translation>Laisser ouvert</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_close.py" />
+   <source>Back</source>
+   <translation>Retour</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_close.py" />
+   <source>Practised</source>
+   <translation>Exercé</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_close.py" />
+   <source>Sold</source>
+   <translation>Vendu</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_close.py" />
+   <source>Closes the shift when pressed twice within 5 s</source>
+   <translation>Clôture le service si vous appuyez deux fois en 5 s</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_close.py" />
+   <source>Prints the X report</source>
+   <translation>Imprime le rapport X</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/manager.py" />
+   <source>Noted; open the drawer by hand</source>
+   <translation>Noté ; ouvrez le tiroir à la main</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/manager.py" />
+   <source>Cards at risk</source>
+   <translation>Cartes à risque</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/manager.py" />
+   <source>Cards over 24 h</source>
+   <translation>Cartes, plus de 24 h</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/manager.py" />
+   <source>Cards over 72 h</source>
+   <translation>Cartes, plus de 72 h</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/manager.py" />
+   <source>Cash comes into the drawer</source>
+   <translation>Espèces qui entrent</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/manager.py" />
+   <source>Notes and coins, compared after</source>
+   <translation>Billets et pièces, comparés après</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/manager.py" />
+   <source>Cash leaves the drawer</source>
+   <translation>Espèces qui sortent</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/manager.py" />
+   <source>Reads and changes nothing</source>
+   <translation>Lit et ne change rien</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/manager.py" />
+   <source>Cash goes to the safe</source>
+   <translation>Espèces du tiroir au coffre</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/manager.py" />
+   <source>Count, Z report, sign off</source>
+   <translation>Compter, rapport Z, fermer</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/manager.py" />
+   <source>Opens the drawer</source>
+   <translation>Ouvre sans vente</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/manager.py" />
+   <source>Switch clerk</source>
+   <translation>Changer de caissier</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/manager.py" />
+   <source>Another one signs on</source>
+   <translation>Un autre prend la caisse</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/manager.py" />
+   <source>{time} by {clerk}</source>
+   <translation>{time}, par {clerk}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/manager.py" />
+   <source>Manager</source>
+   <translation>Responsable</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/manager.py" />
+   <source>This shift</source>
+   <translation>Ce service</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/manager.py" />
+   <source>The count is blind: what should be in the drawer is shown after it.</source>
+   <translation>Comptage à l’aveugle : ce qui devrait être dans le tiroir s’affiche après.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/manager.py" />
+   <source>Replay to central</source>
+   <translation>Transmission</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/manager.py" />
+   <source>What is held goes there</source>
+   <translation>Ventes gardées vers le central</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/manager.py" />
+   <source>Outages</source>
+   <translation>Pannes</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/manager.py" />
+   <source>How long, and what they carried</source>
+   <translation>Leur durée, leurs ventes</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/manager.py" />
+   <source>Papers, printers</source>
+   <translation>Papiers, imprimantes</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/manager.py" />
+   <source>Paper slips</source>
+   <translation>Facturettes papier</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/manager.py" />
+   <source>Leave full screen</source>
+   <translation>Quitter plein écran</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/manager.py" />
+   <source>Shift {number}, {day}</source>
+   <translation>Service {number}, {day}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/manager.py" />
+   <source>Replay: what is held goes to central</source>
+   <translation>Transmission : les ventes gardées partent au central</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/manager.py" />
+   <source>Outages: how long they were</source>
+   <translation>Pannes : leur durée</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/manager.py" />
+   <source>Papers that wait, printers</source>
+   <translation>Papiers en attente, imprimantes</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/manager.py" />
+   <source>Paper slips: what was sold by hand</source>
+   <translation>Facturettes papier : ce qui a été vendu à la main</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/manager.py" />
+   <source>A drill: practise on the real screens</source>
+   <translation>Un exercice sur les vrais écrans</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/manager.py" />
+   <source>The keys, down the first column, then the second</source>
+   <translation>Les touches : première colonne, puis seconde</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/manager.py" />
+   <source>Back to where you came from</source>
+   <translation>Revient d’où vous veniez</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/manager.py" />
+   <source>Opened</source>
+   <translation>Ouvert</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/manager.py" />
+   <source>Sales</source>
+   <translation>Ventes</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/manager.py" />
+   <source>To the safe</source>
+   <translation>Au coffre</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/open_shift.py" />
+   <source>Open the shift</source>
+   <translation>Ouvrir le service</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/open_shift.py" />
+   <source>Start cash</source>
+   <translation>Fond de caisse</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/open_shift.py" />
+   <source>Open with {amount}</source>
+   <translation>Ouvrir avec {amount}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/open_shift.py" />
+   <source>The start cash in its smallest unit: 1 0 0 0 0 is 100.00</source>
+   <translation>Le fond de caisse en centimes : 1 0 0 0 0 donne 100,00</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/open_shift.py" />
+   <source>Opens the shift</source>
+   <translation>Ouvre le service</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/open_shift.py" />
+   <source>How much cash lies in the drawer?</source>
+   <translation>Combien d’espèces dans le tiroir ?</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/open_shift.py" />
+   <source>Count the start cash and type its sum. Without any, leave it at nothing.</source>
+   <translation>Comptez le fond de caisse et tapez la somme. S’il n’y en a pas, laissez vide.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/page.py" />
    <source>Not added: this page takes no goods.</source>
    <translation>Non ajouté : cette page ne prend pas d’articles.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/office.py" />
+   <location filename="../../posfallback/gui/office/page.py" />
    <source>Esc goes back, then scan it.</source>
    <translation>Esc revient en arrière, puis scannez-le.</translation>
   </message>
+  <message>
+   <location filename="../../posfallback/gui/office/pin_change.py" />
+   <source>Your PIN now</source>
+   <translation>Votre PIN actuel</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/pin_change.py" />
+   <source>The new PIN, 4 to 8 digits</source>
+   <translation>Le nouveau PIN, 4 à 8 chiffres</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/pin_change.py" />
+   <source>The new PIN once more</source>
+   <translation>Le nouveau PIN encore une fois</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/pin_change.py" />
+   <source>Change my PIN</source>
+   <translation>Changer mon PIN</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/pin_change.py" />
+   <source>Step {number} of {all}</source>
+   <translation>Étape {number} sur {all}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/pin_change.py" />
+   <source>{step}, digits entered: {count}</source>
+   <translation>{step}, chiffres tapés : {count}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/pin_change.py" />
+   <source>Not added.</source>
+   <translation>Non ajouté.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/pin_change.py" />
+   <source>Esc leaves the PIN as it is, then scan.</source>
+   <translation>Esc laisse le PIN tel quel, puis scannez.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/pin_change.py" />
+   <source>Your PIN is changed.</source>
+   <translation>Votre PIN est changé.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/pin_change.py" />
+   <source>It holds from the next sign-on.</source>
+   <translation>Il vaut dès votre prochaine connexion.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/pin_change.py" />
+   <source>Change the PIN</source>
+   <translation>Changer le PIN</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/pin_change.py" />
+   <source>Next</source>
+   <translation>Suivant</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/pin_change.py" />
+   <source>Type the PIN</source>
+   <translation>Tapez le PIN</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/pin_change.py" />
+   <source>Clear</source>
+   <translation>Effacer</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/till_count.py" />
+   <source>{sign} cash {amount}</source>
+   <translation>{sign} espèces {amount}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/till_count.py" />
+   <source>{sign} paid in {amount}</source>
+   <translation>{sign} entrées {amount}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/till_count.py" />
+   <source>{sign} paid out {amount}</source>
+   <translation>{sign} sorties {amount}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/till_count.py" />
+   <source>{sign} drop {amount}</source>
+   <translation>{sign} coffre {amount}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/till_count.py" />
+   <source>Float {amount}</source>
+   <translation>Fond de caisse {amount}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/till_count.py" />
+   <source>Enter: next line</source>
+   <translation>Entrée : ligne suivante</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/till_count.py" />
+   <source>Count again</source>
+   <translation>Recompter</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/till_count.py" />
+   <source>Count everything first. What should be there is shown after Compare.</source>
+   <translation>Comptez d’abord tout. Ce qui devrait y être s’affiche après Comparer.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/till_count.py" />
+   <source>Count of the till</source>
+   <translation>Comptage de la caisse</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/till_count.py" />
+   <source>Expected</source>
+   <translation>Attendu</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/till_count.py" />
+   <source>How the expected sum is made</source>
+   <translation>D’où vient la somme attendue</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/till_count.py" />
+   <source>Counted</source>
+   <translation>Compté</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/till_count.py" />
+   <source>Counted and sealed</source>
+   <translation>Compté et scellé</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/till_count.py" />
+   <source>Compare</source>
+   <translation>Comparer</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/till_count.py" />
+   <source>Sign and close till</source>
+   <translation>Signer et fermer la caisse</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/till_count.py" />
+   <source>How many pieces</source>
+   <translation>Combien de pièces</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/till_count.py" />
+   <source>Next line, line before; after the last one the blue button</source>
+   <translation>Ligne suivante, ligne d’avant ; après la dernière, la touche bleue</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/till_count.py" />
+   <source>Choose the reason of a difference</source>
+   <translation>Choisir le motif d’un écart</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/till_count.py" />
+   <source>Clears the line, then goes back</source>
+   <translation>Efface la ligne, puis revient en arrière</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/till_count.py" />
+   <source>It adds up</source>
+   <translation>Compte juste</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/till_count.py" />
+   <source>Short</source>
+   <translation>Manquant</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/till_count.py" />
+   <source>Over</source>
+   <translation>Excédent</translation>
+  </message>
   <message numerus="yes">
-   <location filename="../../posfallback/gui/offices.py" />
+   <location filename="../../posfallback/gui/office/way.py" />
    <source>Shift {shift} is closed, {n} sales.</source>
    <extracomment>For exactly one: Shift {shift} is closed, {n} sale.</extracomment>
    <translation>
@@ -1882,77 +1346,42 @@
    </translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/offices.py" />
+   <location filename="../../posfallback/gui/office/way.py" />
    <source>The till adds up. The next one may begin.</source>
    <translation>La caisse est juste. Le suivant peut commencer.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/offices.py" />
+   <location filename="../../posfallback/gui/office/way.py" />
    <source>Leave the full screen: IT only</source>
    <translation>Quitter le plein écran : réservé à l’informatique</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/offices.py" />
+   <location filename="../../posfallback/gui/office/way.py" />
    <source>Stay</source>
    <translation>Rester</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/offices.py" />
+   <location filename="../../posfallback/gui/office/way.py" />
    <source>Leave</source>
    <translation>Quitter</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/offices.py" />
+   <location filename="../../posfallback/gui/office/way.py" />
    <source>The till is over by {amount}. The next one may begin.</source>
    <translation>Excédent de caisse : {amount}. Le suivant peut commencer.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/offices.py" />
+   <location filename="../../posfallback/gui/office/way.py" />
    <source>The till is short by {amount}. The next one may begin.</source>
    <translation>Manquant de caisse : {amount}. Le suivant peut commencer.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/open_shift.py" />
-   <source>Open the shift</source>
-   <translation>Ouvrir le service</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/open_shift.py" />
-   <source>Start cash</source>
-   <translation>Fond de caisse</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/open_shift.py" />
-   <source>Open with {amount}</source>
-   <translation>Ouvrir avec {amount}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/open_shift.py" />
-   <source>The start cash in its smallest unit: 1 0 0 0 0 is 100.00</source>
-   <translation>Le fond de caisse en centimes : 1 0 0 0 0 donne 100,00</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/open_shift.py" />
-   <source>Opens the shift</source>
-   <translation>Ouvre le service</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/open_shift.py" />
-   <source>How much cash lies in the drawer?</source>
-   <translation>Combien d’espèces dans le tiroir ?</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/open_shift.py" />
-   <source>Count the start cash and type its sum. Without any, leave it at nothing.</source>
-   <translation>Comptez le fond de caisse et tapez la somme. S’il n’y en a pas, laissez vide.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/outage_charts.py" />
+   <location filename="../../posfallback/gui/outages/charts.py" />
    <source>{length}, now</source>
    <translation>{length}, en cours</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../posfallback/gui/outage_charts.py" />
+   <location filename="../../posfallback/gui/outages/charts.py" />
    <source>{n} drills</source>
    <extracomment>For exactly one: {n} drill</extracomment>
    <translation>
@@ -1961,82 +1390,82 @@
    </translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_charts.py" />
+   <location filename="../../posfallback/gui/outages/charts.py" />
    <source>{crew}: {time}, goal reached</source>
    <translation>{crew} : {time}, objectif atteint</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_charts.py" />
+   <location filename="../../posfallback/gui/outages/charts.py" />
    <source>No crew named</source>
    <translation>Équipe non indiquée</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_charts.py" />
+   <location filename="../../posfallback/gui/outages/charts.py" />
    <source>Length of each outage: {months}</source>
    <translation>Durée de chaque panne : {months}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_charts.py" />
+   <location filename="../../posfallback/gui/outages/charts.py" />
    <source>No outage</source>
    <translation>Aucune panne</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_charts.py" />
+   <location filename="../../posfallback/gui/outages/charts.py" />
    <source>{hours} h</source>
    <translation>{hours} h</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_charts.py" />
+   <location filename="../../posfallback/gui/outages/charts.py" />
    <source>Length of each outage</source>
    <translation>Durée de chaque panne</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_charts.py" />
+   <location filename="../../posfallback/gui/outages/charts.py" />
    <source>outage</source>
    <translation>panne</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_charts.py" />
+   <location filename="../../posfallback/gui/outages/charts.py" />
    <source>drill</source>
    <translation>exercice</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_charts.py" />
+   <location filename="../../posfallback/gui/outages/charts.py" />
    <source>{crew}: {time}, goal missed</source>
    <translation>{crew} : {time}, objectif manqué</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_charts.py" />
+   <location filename="../../posfallback/gui/outages/charts.py" />
    <source>Goal line: {goal}. Best of the last three drills.</source>
    <translation>Objectif : {goal}. Meilleur des trois derniers exercices.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_charts.py" />
+   <location filename="../../posfallback/gui/outages/charts.py" />
    <source>No drill was done in this year.</source>
    <translation>Aucun exercice cette année-là.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_charts.py" />
+   <location filename="../../posfallback/gui/outages/charts.py" />
    <source>Drills: time to first sale</source>
    <translation>Exercices : temps avant la 1re vente</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_page.py" />
+   <location filename="../../posfallback/gui/outages/page.py" />
    <source>The table is on the memory stick.</source>
    <translation>Le tableau est sur la clé USB.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_page.py" />
+   <location filename="../../posfallback/gui/outages/page.py" />
    <source>The table is in the register's own folder.</source>
    <translation>Le tableau est dans le dossier de la caisse.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_page.py" />
+   <location filename="../../posfallback/gui/outages/page.py" />
    <source>{folder}: {name}</source>
    <translation>{folder} : {name}</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../posfallback/gui/outage_page.py" />
+   <location filename="../../posfallback/gui/outages/page.py" />
    <source>{outage} carries {n} sales. What is held stays held until it is replayed.</source>
    <extracomment>For exactly one: {outage} carries {n} sale. What is held stays held until it is replayed.</extracomment>
    <translation>
@@ -2045,12 +1474,12 @@
    </translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_page.py" />
+   <location filename="../../posfallback/gui/outages/page.py" />
    <source>Each sale from now on carries it.</source>
    <translation>Chaque vente le porte désormais.</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../posfallback/gui/outage_page.py" />
+   <location filename="../../posfallback/gui/outages/page.py" />
    <source>{n} sales, {value}.</source>
    <extracomment>For exactly one: {n} sale, {value}.</extracomment>
    <translation>
@@ -2059,147 +1488,147 @@
    </translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_page.py" />
+   <location filename="../../posfallback/gui/outages/page.py" />
    <source>Outage {outage} has ended.</source>
    <translation>La panne {outage} est terminée.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_page.py" />
+   <location filename="../../posfallback/gui/outages/page.py" />
    <source>Outages and drills</source>
    <translation>Pannes et exercices</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_page.py" />
+   <location filename="../../posfallback/gui/outages/page.py" />
    <source>{store}, {year}</source>
    <translation>{store}, {year}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_page.py" />
+   <location filename="../../posfallback/gui/outages/page.py" />
    <source>{length} in all</source>
    <translation>{length} en tout</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_page.py" />
+   <location filename="../../posfallback/gui/outages/page.py" />
    <source>middle value, goal {goal}</source>
    <translation>médiane, objectif {goal}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_page.py" />
+   <location filename="../../posfallback/gui/outages/page.py" />
    <source>End the outage</source>
    <translation>Terminer la panne</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_page.py" />
+   <location filename="../../posfallback/gui/outages/page.py" />
    <source>Declare an outage</source>
    <translation>Déclarer une panne</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_page.py" />
+   <location filename="../../posfallback/gui/outages/page.py" />
    <source>Each sale from now on carries its name. Selling goes on as it is.</source>
    <translation>Chaque vente portera désormais son nom. La vente continue telle quelle.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_page.py" />
+   <location filename="../../posfallback/gui/outages/page.py" />
    <source>Sales carried</source>
    <translation>Ventes pendant la panne</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_page.py" />
+   <location filename="../../posfallback/gui/outages/page.py" />
    <source>Recovered after</source>
    <translation>Rétabli après</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_page.py" />
+   <location filename="../../posfallback/gui/outages/page.py" />
    <source>Reading the journal</source>
    <translation>Lecture du journal</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_page.py" />
+   <location filename="../../posfallback/gui/outages/page.py" />
    <source>There is no outage in this year.</source>
    <translation>Aucune panne cette année-là.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_page.py" />
+   <location filename="../../posfallback/gui/outages/page.py" />
    <source>Nothing was written.</source>
    <translation>Rien n’a été écrit.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_page.py" />
+   <location filename="../../posfallback/gui/outages/page.py" />
    <source>Sort: the longest first</source>
    <translation>Trier : les plus longues d’abord</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_page.py" />
+   <location filename="../../posfallback/gui/outages/page.py" />
    <source>Sort: the newest first</source>
    <translation>Trier : les plus récentes d’abord</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_page.py" />
+   <location filename="../../posfallback/gui/outages/page.py" />
    <source>Start drill</source>
    <translation>S’exercer</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_page.py" />
+   <location filename="../../posfallback/gui/outages/page.py" />
    <source>Export</source>
    <translation>Exporter</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_page.py" />
+   <location filename="../../posfallback/gui/outages/page.py" />
    <source>Export this year as a table</source>
    <translation>Exporter cette année en tableau</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_page.py" />
+   <location filename="../../posfallback/gui/outages/page.py" />
    <source>Another year</source>
    <translation>Une autre année</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_page.py" />
+   <location filename="../../posfallback/gui/outages/page.py" />
    <source>Turns the page of the table</source>
    <translation>Tourne la page du tableau</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_page.py" />
+   <location filename="../../posfallback/gui/outages/page.py" />
    <source>The newest first, or the longest</source>
    <translation>Les plus récentes d’abord, ou les plus longues</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_page.py" />
+   <location filename="../../posfallback/gui/outages/page.py" />
    <source>Declares an outage, or ends the open one</source>
    <translation>Déclare une panne, ou termine celle en cours</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_page.py" />
+   <location filename="../../posfallback/gui/outages/page.py" />
    <source>Starts a drill: practice on the real screens</source>
    <translation>Commence un exercice sur les vrais écrans</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_page.py" />
+   <location filename="../../posfallback/gui/outages/page.py" />
    <source>Writes this year's outages as a table</source>
    <translation>Écrit les pannes de l’année en tableau</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_page.py" />
+   <location filename="../../posfallback/gui/outages/page.py" />
    <source>Outage {outage} is declared.</source>
    <translation>La panne {outage} est déclarée.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_page.py" />
+   <location filename="../../posfallback/gui/outages/page.py" />
    <source>Sort</source>
    <translation>Trier</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_page.py" />
+   <location filename="../../posfallback/gui/outages/page.py" />
    <source>End outage</source>
    <translation>Fin de panne</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_page.py" />
+   <location filename="../../posfallback/gui/outages/page.py" />
    <source>Declare</source>
    <translation>Déclarer</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../posfallback/gui/outage_table.py" />
+   <location filename="../../posfallback/gui/outages/table.py" />
    <source>Outage of {day}: {length}, first sale after {first}, recovered after {recovered}, {n} sales</source>
    <extracomment>For exactly one: Outage of {day}: {length}, first sale after {first}, recovered after {recovered}, {n} sale</extracomment>
    <translation>
@@ -2208,62 +1637,62 @@
    </translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_table.py" />
+   <location filename="../../posfallback/gui/outages/table.py" />
    <source>Outage</source>
    <translation>Panne</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_table.py" />
+   <location filename="../../posfallback/gui/outages/table.py" />
    <source>Length</source>
    <translation>Durée</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_table.py" />
+   <location filename="../../posfallback/gui/outages/table.py" />
    <source>First sale</source>
    <translation>1re vente</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_table.py" />
+   <location filename="../../posfallback/gui/outages/table.py" />
    <source>Recovered</source>
    <translation>Rétablie</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_table.py" />
+   <location filename="../../posfallback/gui/outages/table.py" />
    <source>Carried</source>
    <translation>Ventes</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_table.py" />
+   <location filename="../../posfallback/gui/outages/table.py" />
    <source>{day} · now</source>
    <translation>{day} · en cours</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_table.py" />
+   <location filename="../../posfallback/gui/outages/table.py" />
    <source>Earlier rows</source>
    <translation>Lignes précédentes</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_table.py" />
+   <location filename="../../posfallback/gui/outages/table.py" />
    <source>Later rows</source>
    <translation>Lignes suivantes</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_table.py" />
+   <location filename="../../posfallback/gui/outages/table.py" />
    <source>No outage was declared in this year.</source>
    <translation>Aucune panne déclarée cette année-là.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_words.py" />
+   <location filename="../../posfallback/gui/outages/words.py" />
    <source>{hours} h {minutes}</source>
    <translation>{hours} h {minutes}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_words.py" />
+   <location filename="../../posfallback/gui/outages/words.py" />
    <source>{seconds} s</source>
    <translation>{seconds} s</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outage_words.py" />
+   <location filename="../../posfallback/gui/outages/words.py" />
    <source>{minutes} min</source>
    <translation>{minutes} min</translation>
   </message>
@@ -2299,11 +1728,6 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/override.py" />
-   <source>Next</source>
-   <translation>Suivant</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/override.py" />
    <source>PIN of the manager</source>
    <translation>PIN du responsable</translation>
   </message>
@@ -2316,11 +1740,6 @@
    <location filename="../../posfallback/gui/override.py" />
    <source>Esc leaves it as it was, then scan.</source>
    <translation>Esc laisse tout tel quel, puis scannez.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/override.py" />
-   <source>Type the PIN</source>
-   <translation>Tapez le PIN</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/override.py" />
@@ -2343,11 +1762,6 @@
    <translation>Regardez le badge.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/override.py" />
-   <source>Clear</source>
-   <translation>Effacer</translation>
-  </message>
-  <message>
    <location filename="../../posfallback/gui/pad.py" />
    <source>Delete last digit</source>
    <translation>Effacer le dernier chiffre</translation>
@@ -2358,217 +1772,142 @@
    <translation>Effacer la dernière lettre</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/paper.py" />
-   <source>Sale saved in the sealed journal, {time}</source>
-   <translation>Vente inscrite au journal scellé, {time}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/paper.py" />
-   <source>Papers ({count})</source>
-   <translation>Papiers ({count})</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/paper.py" />
-   <source>Practice only: nothing was booked, {time}</source>
-   <translation>Simple exercice : rien d’enregistré, {time}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/paper.py" />
-   <source>Receipt {number} is printed</source>
-   <translation>Le ticket {number} est imprimé</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/paper.py" />
-   <source>Receipt {number} is printing</source>
-   <translation>Le ticket {number} s’imprime</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/paper.py" />
-   <source>printing</source>
-   <translation>impression en cours</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/paper.py" />
-   <source>printed</source>
-   <translation>imprimé</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/paper.py" />
-   <source>Receipt {number}: write it by hand</source>
-   <translation>Ticket {number} : écrivez-le à la main</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/paper.py" />
-   <source>Receipt {number}: no printer is set up</source>
-   <translation>Ticket {number} : aucune imprimante réglée</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/paper.py" />
-   <source>Sale saved in the sealed journal, {time}. Write the number by hand.</source>
-   <translation>Vente inscrite au journal scellé, {time}. Écrivez le numéro à la main.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/paper.py" />
-   <source>not printed</source>
-   <translation>non imprimé</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/paper.py" />
-   <source>Look at the printer: the receipt may be incomplete</source>
-   <translation>Regardez l’imprimante : le ticket est peut-être incomplet</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/paper.py" />
-   <source>The sale is safe as {number}. If the paper is missing, print again.</source>
-   <translation>La vente est en sûreté sous {number}. Si le ticket manque, réimprimez.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/paper.py" />
-   <source>printed in part</source>
-   <translation>imprimé en partie</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/paper.py" />
-   <source>Receipt not printed: {what}</source>
-   <translation>Ticket non imprimé : {what}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/paper.py" />
-   <source>The sale is safe as {number}. It prints once that is mended.</source>
-   <translation>La vente est en sûreté sous {number}. Le ticket sortira après réparation.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/paper.py" />
-   <source>receipt waits</source>
-   <translation>le ticket attend</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/paper_sheet.py" />
-   <source>Page up</source>
-   <translation>Page préc.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/paper_sheet.py" />
-   <source>Page down</source>
-   <translation>Page suiv.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/paper_sheet.py" />
-   <source>Page {page} of {pages}</source>
-   <translation>Page {page} sur {pages}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/paper_sheet.py" />
-   <source>Try now</source>
-   <translation>Essayer</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/paper_sheet.py" />
-   <source>marked COPY</source>
-   <translation>mention COPIE</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/paper_sheet.py" />
-   <source>Turn the page</source>
-   <translation>Tourner la page</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/paper_sheet.py" />
-   <source>It came out: the doubt is settled</source>
-   <translation>Il est sorti : le doute est levé</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/paper_sheet.py" />
-   <source>Prints it again, marked as a copy</source>
-   <translation>Le réimprime, avec la mention COPIE</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/paper_sheet.py" />
-   <source>It is being printed once more, marked COPY.</source>
-   <translation>Il s’imprime encore une fois, avec la mention COPIE.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/papers_cards.py" />
+   <location filename="../../posfallback/gui/papers/cards.py" />
    <source>No printer</source>
    <translation>Pas d’imprimante</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_cards.py" />
+   <location filename="../../posfallback/gui/papers/cards.py" />
    <source>Read it again</source>
    <translation>Relancez-le</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_cards.py" />
+   <location filename="../../posfallback/gui/papers/cards.py" />
    <source>Is being printed</source>
    <translation>S’imprime</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_cards.py" />
+   <location filename="../../posfallback/gui/papers/cards.py" />
    <source>Nothing waits</source>
    <translation>Rien n’attend</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_cards.py" />
+   <location filename="../../posfallback/gui/papers/cards.py" />
    <source>Every receipt came out. The last ones can be shown and printed again.</source>
    <translation>Tous les tickets sont sortis. Les derniers peuvent être vus et réimprimés.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_cards.py" />
+   <location filename="../../posfallback/gui/papers/cards.py" />
    <source>{printer}: {state}</source>
    <translation>{printer} : {state}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_cards.py" />
+   <location filename="../../posfallback/gui/papers/cards.py" />
+   <source>It came out</source>
+   <translation>Il est sorti</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/cards.py" />
    <source>Show it</source>
    <translation>Voir</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_cards.py" />
+   <location filename="../../posfallback/gui/papers/cards.py" />
+   <source>No printer is set up</source>
+   <translation>Aucune imprimante réglée</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/cards.py" />
    <source>Receipts can be shown here. IT adds a printer to the settings.</source>
    <translation>Les tickets peuvent être vus ici. L’informatique ajoute une imprimante aux réglages.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_cards.py" />
+   <location filename="../../posfallback/gui/papers/cards.py" />
    <source>Print on</source>
    <translation>Imprimer sur</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_cards.py" />
+   <location filename="../../posfallback/gui/papers/cards.py" />
    <source>More printers</source>
    <translation>Autres imprimantes</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_cards.py" />
+   <location filename="../../posfallback/gui/papers/cards.py" />
+   <source>Try now</source>
+   <translation>Essayer</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/cards.py" />
    <source>asks the printer</source>
    <translation>interroge l’imprimante</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_page.py" />
+   <location filename="../../posfallback/gui/papers/cards.py" />
+   <source>Print again</source>
+   <translation>Réimprimer</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/cards.py" />
+   <source>marked COPY</source>
+   <translation>mention COPIE</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/hand_figures.py" />
+   <source>Receipt number</source>
+   <translation>Numéro du ticket</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/hand_figures.py" />
+   <source>Date and time</source>
+   <translation>Date et heure</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/hand_figures.py" />
+   <source>Tax ({rates})</source>
+   <translation>Taxe ({rates})</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/hand_figures.py" />
+   <source>change {amount}</source>
+   <translation>rendu {amount}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/page.py" />
+   <source>Papers and printers</source>
+   <translation>Papiers et imprimantes</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/page.py" />
+   <source>Page {page} of {pages}</source>
+   <translation>Page {page} sur {pages}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/page.py" />
    <source>Receipts are written by hand now.</source>
    <translation>Les tickets s’écrivent maintenant à la main.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_page.py" />
+   <location filename="../../posfallback/gui/papers/page.py" />
    <source>After each sale the screen shows what to write.</source>
    <translation>Après chaque vente, l’écran montre quoi écrire.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_page.py" />
+   <location filename="../../posfallback/gui/papers/page.py" />
    <source>Printing on {printer} now.</source>
    <translation>Impression maintenant sur {printer}.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_page.py" />
+   <location filename="../../posfallback/gui/papers/page.py" />
    <source>What waits is printed there, too.</source>
    <translation>Ce qui attend s’y imprime aussi.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_page.py" />
+   <location filename="../../posfallback/gui/papers/page.py" />
    <source>Last receipts</source>
    <translation>Derniers tickets</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../posfallback/gui/papers_page.py" />
+   <location filename="../../posfallback/gui/papers/page.py" />
    <source>{n} receipts or reports wait</source>
    <extracomment>For exactly one: {n} receipt or report waits</extracomment>
    <translation>
@@ -2577,319 +1916,824 @@
    </translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_page.py" />
+   <location filename="../../posfallback/gui/papers/page.py" />
    <source>Not printed ({count})</source>
    <translation>Non imprimés ({count})</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_page.py" />
+   <location filename="../../posfallback/gui/papers/page.py" />
    <source>Not printed</source>
    <translation>Non imprimé</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_page.py" />
+   <location filename="../../posfallback/gui/papers/page.py" />
    <source>Choose a paper; PgUp, PgDn: page</source>
    <translation>Choisir un papier ; PgUp, PgDn : page</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_page.py" />
+   <location filename="../../posfallback/gui/papers/page.py" />
    <source>What was not printed, or the last receipts</source>
    <translation>Ce qui n’est pas imprimé, ou les derniers tickets</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_page.py" />
+   <location filename="../../posfallback/gui/papers/page.py" />
    <source>Shows the paper as it looks</source>
    <translation>Montre le papier tel qu’il est</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_page.py" />
+   <location filename="../../posfallback/gui/papers/page.py" />
+   <source>It came out: the doubt is settled</source>
+   <translation>Il est sorti : le doute est levé</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/page.py" />
    <source>Prints it, or asks the printer again</source>
    <translation>L’imprime, ou interroge l’imprimante</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_page.py" />
+   <location filename="../../posfallback/gui/papers/page.py" />
    <source>Prints on this printer, or writes by hand</source>
    <translation>Imprime sur cette imprimante, ou écrire à la main</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_words.py" />
+   <location filename="../../posfallback/gui/papers/receipt_panel.py" />
+   <source>No such sale of this register</source>
+   <translation>Aucune vente de cette caisse sous ce numéro</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/receipt_panel.py" />
+   <source>Scan it, or type its last digits</source>
+   <translation>Scannez-le, ou tapez ses derniers chiffres</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/receipt_panel.py" />
+   <source>Which receipt?</source>
+   <translation>Quel ticket ?</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../posfallback/gui/papers/receipt_panel.py" />
+   <source>{n} lines</source>
+   <extracomment>For exactly one: {n} line</extracomment>
+   <translation>
+    <numerusform>{n} ligne</numerusform>
+    <numerusform>{n} lignes</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/receipt_panel.py" />
+   <source>Receipt</source>
+   <translation>Ticket</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/receipt_panel.py" />
+   <source>Last: {receipt}</source>
+   <translation>Dernier : {receipt}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/receipt_panel.py" />
+   <source>paid by {kinds}</source>
+   <translation>payé : {kinds}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/receipt_panel.py" />
+   <source>reverses {receipt}</source>
+   <translation>annule {receipt}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/receipt_panel.py" />
+   <source>That is not a receipt.</source>
+   <translation>Ce n’est pas un ticket.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/receipt_panel.py" />
+   <source>Scan the bar code at its foot, or press Esc.</source>
+   <translation>Scannez le code-barres en bas du ticket, ou appuyez sur Esc.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/sheet.py" />
+   <source>Page up</source>
+   <translation>Page préc.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/sheet.py" />
+   <source>Page down</source>
+   <translation>Page suiv.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/sheet.py" />
+   <source>Turn the page</source>
+   <translation>Tourner la page</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/sheet.py" />
+   <source>Prints it again, marked as a copy</source>
+   <translation>Le réimprime, avec la mention COPIE</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/sheet.py" />
+   <source>It is being printed once more, marked COPY.</source>
+   <translation>Il s’imprime encore une fois, avec la mention COPIE.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/state.py" />
+   <source>Sale saved in the sealed journal, {time}</source>
+   <translation>Vente inscrite au journal scellé, {time}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/state.py" />
+   <source>Papers ({count})</source>
+   <translation>Papiers ({count})</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/state.py" />
+   <source>Papers</source>
+   <translation>Papiers</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/state.py" />
+   <source>Practice only: nothing was booked, {time}</source>
+   <translation>Simple exercice : rien d’enregistré, {time}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/state.py" />
+   <source>Receipt {number} is printed</source>
+   <translation>Le ticket {number} est imprimé</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/state.py" />
+   <source>Receipt {number} is printing</source>
+   <translation>Le ticket {number} s’imprime</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/state.py" />
+   <source>printing</source>
+   <translation>impression en cours</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/state.py" />
+   <source>printed</source>
+   <translation>imprimé</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/state.py" />
+   <source>Receipt {number}: write it by hand</source>
+   <translation>Ticket {number} : écrivez-le à la main</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/state.py" />
+   <source>Receipt {number}: no printer is set up</source>
+   <translation>Ticket {number} : aucune imprimante réglée</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/state.py" />
+   <source>Sale saved in the sealed journal, {time}. Write the number by hand.</source>
+   <translation>Vente inscrite au journal scellé, {time}. Écrivez le numéro à la main.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/state.py" />
+   <source>not printed</source>
+   <translation>non imprimé</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/state.py" />
+   <source>Look at the printer: the receipt may be incomplete</source>
+   <translation>Regardez l’imprimante : le ticket est peut-être incomplet</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/state.py" />
+   <source>The sale is safe as {number}. If the paper is missing, print again.</source>
+   <translation>La vente est en sûreté sous {number}. Si le ticket manque, réimprimez.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/state.py" />
+   <source>printed in part</source>
+   <translation>imprimé en partie</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/state.py" />
+   <source>Receipt not printed: {what}</source>
+   <translation>Ticket non imprimé : {what}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/state.py" />
+   <source>The sale is safe as {number}. It prints once that is mended.</source>
+   <translation>La vente est en sûreté sous {number}. Le ticket sortira après réparation.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/state.py" />
+   <source>receipt waits</source>
+   <translation>le ticket attend</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/words.py" />
    <source>X report, shift {number}</source>
    <translation>Rapport X, service {number}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_words.py" />
+   <location filename="../../posfallback/gui/papers/words.py" />
    <source>Z report, shift {number}</source>
    <translation>Rapport Z, service {number}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_words.py" />
+   <location filename="../../posfallback/gui/papers/words.py" />
    <source>Drop to the safe</source>
    <translation>Dépôt au coffre</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_words.py" />
+   <location filename="../../posfallback/gui/papers/words.py" />
    <source>Drawer opened, no sale</source>
    <translation>Tiroir ouvert, sans vente</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_words.py" />
+   <location filename="../../posfallback/gui/papers/words.py" />
    <source>Till count</source>
    <translation>Comptage de caisse</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_words.py" />
+   <location filename="../../posfallback/gui/papers/words.py" />
    <source>Suspended sale</source>
    <translation>Vente en attente</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_words.py" />
+   <location filename="../../posfallback/gui/papers/words.py" />
    <source>Look: did it come out?</source>
    <translation>Regardez : est-il sorti ?</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_words.py" />
+   <location filename="../../posfallback/gui/papers/words.py" />
    <source>Waits for the printer</source>
    <translation>Attend l’imprimante</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_words.py" />
+   <location filename="../../posfallback/gui/papers/words.py" />
    <source>Written by hand</source>
    <translation>Écrit à la main</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_words.py" />
+   <location filename="../../posfallback/gui/papers/words.py" />
    <source>Printed</source>
    <translation>Imprimé</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_words.py" />
+   <location filename="../../posfallback/gui/papers/words.py" />
    <source>Look at the printer: did it come out?</source>
    <translation>Regardez l’imprimante : est-il sorti ?</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_words.py" />
+   <location filename="../../posfallback/gui/papers/words.py" />
    <source>{paper} is safe in the journal. Whole on paper? Then it came out. If not, print it again.</source>
    <translation>{paper} : en sûreté dans le journal. Papier entier ? Alors il est sorti. Sinon, réimprimez.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_words.py" />
+   <location filename="../../posfallback/gui/papers/words.py" />
    <source>It is being printed</source>
    <translation>Impression en cours</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_words.py" />
+   <location filename="../../posfallback/gui/papers/words.py" />
    <source>{paper} is safe in the journal. Selling never waits for it.</source>
    <translation>{paper} : en sûreté dans le journal. La vente n’attend jamais l’imprimante.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_words.py" />
+   <location filename="../../posfallback/gui/papers/words.py" />
    <source>It waits its turn</source>
    <translation>Il attend son tour</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_words.py" />
+   <location filename="../../posfallback/gui/papers/words.py" />
    <source>{paper} prints by itself in a moment.</source>
    <translation>{paper} : s’imprime tout seul dans un instant.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_words.py" />
+   <location filename="../../posfallback/gui/papers/words.py" />
    <source>Left to be written by hand</source>
    <translation>Laissé à écrire à la main</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_words.py" />
+   <location filename="../../posfallback/gui/papers/words.py" />
    <source>{paper} never prints by itself. A print is marked COPY.</source>
    <translation>{paper} : ne s’imprime jamais tout seul. Une impression porte la mention COPIE.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_words.py" />
+   <location filename="../../posfallback/gui/papers/words.py" />
    <source>It is printed</source>
    <translation>C’est imprimé</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_words.py" />
+   <location filename="../../posfallback/gui/papers/words.py" />
    <source>{paper} can be printed again, marked COPY.</source>
    <translation>{paper} : peut être réimprimé, avec la mention COPIE.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_words.py" />
+   <location filename="../../posfallback/gui/papers/words.py" />
    <source>No paper was printed</source>
    <translation>Aucun papier imprimé</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_words.py" />
+   <location filename="../../posfallback/gui/papers/words.py" />
    <source>{paper} is safe in the journal.</source>
    <translation>{paper} : en sûreté dans le journal.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_words.py" />
+   <location filename="../../posfallback/gui/papers/words.py" />
    <source>Gift receipt of {number}</source>
    <translation>Ticket cadeau de {number}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_words.py" />
+   <location filename="../../posfallback/gui/papers/words.py" />
    <source>Copy {copy} of {number}</source>
    <translation>Copie {copy} de {number}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_words.py" />
+   <location filename="../../posfallback/gui/papers/words.py" />
+   <source>Write by hand</source>
+   <translation>Écrire à la main</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/words.py" />
    <source>The screen shows what to write</source>
    <translation>L’écran montre quoi écrire</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_words.py" />
+   <location filename="../../posfallback/gui/papers/words.py" />
    <source>Ready</source>
    <translation>Prête</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_words.py" />
+   <location filename="../../posfallback/gui/papers/words.py" />
    <source>Needs somebody</source>
    <translation>À vérifier</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_words.py" />
+   <location filename="../../posfallback/gui/papers/words.py" />
    <source>The printer has not answered.</source>
    <translation>L’imprimante n’a pas répondu.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_words.py" />
+   <location filename="../../posfallback/gui/papers/words.py" />
    <source>Not printed yet. {what}</source>
    <translation>Pas encore imprimé. {what}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_words.py" />
+   <location filename="../../posfallback/gui/papers/words.py" />
    <source>{paper} is safe in the journal. It prints once that is mended, or on another printer.</source>
    <translation>{paper} : en sûreté dans le journal. S’imprime après réparation, ou sur une autre imprimante.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_words.py" />
+   <location filename="../../posfallback/gui/papers/words.py" />
    <source>Does not answer</source>
    <translation>Ne répond pas</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/papers_words.py" />
+   <location filename="../../posfallback/gui/papers/words.py" />
    <source>Not asked yet</source>
    <translation>Pas interrogée</translation>
   </message>
-  <message>
-   <location filename="../../posfallback/gui/pin_change.py" />
-   <source>Your PIN now</source>
-   <translation>Votre PIN actuel</translation>
+  <message numerus="yes">
+   <location filename="../../posfallback/gui/pay/card_risk.py" />
+   <source>{n} card payments at risk: {amount}, the oldest from {when}. Keep the slips.</source>
+   <extracomment>For exactly one: {n} card payment at risk: {amount}, from {when}. Keep its slip.</extracomment>
+   <translation>
+    <numerusform>{n} paiement carte à risque : {amount}, {when}. Gardez le ticket carte.</numerusform>
+    <numerusform>{n} paiements carte à risque : {amount}, le plus ancien {when}. Gardez les tickets carte.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../posfallback/gui/pay/card_risk.py" />
+   <source>{n} card payments at risk, the oldest over 72 h: {amount}, from {when}. Keep the slips.</source>
+   <extracomment>For exactly one: {n} card payment at risk for over 72 h: {amount}, from {when}. Keep its slip.</extracomment>
+   <translation>
+    <numerusform>{n} paiement carte à risque depuis plus de 72 h : {amount}, {when}. Gardez le ticket carte.</numerusform>
+    <numerusform>{n} paiements carte à risque, le plus ancien depuis plus de 72 h : {amount}, {when}. Gardez les tickets carte.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../posfallback/gui/pay/card_risk.py" />
+   <source>{n} card payments at risk, the oldest over 24 h: {amount}, from {when}. Keep the slips.</source>
+   <extracomment>For exactly one: {n} card payment at risk for over 24 h: {amount}, from {when}. Keep its slip.</extracomment>
+   <translation>
+    <numerusform>{n} paiement carte à risque depuis plus de 24 h : {amount}, {when}. Gardez le ticket carte.</numerusform>
+    <numerusform>{n} paiements carte à risque, le plus ancien depuis plus de 24 h : {amount}, {when}. Gardez les tickets carte.</numerusform>
+   </translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/pin_change.py" />
-   <source>The new PIN, 4 to 8 digits</source>
-   <translation>Le nouveau PIN, 4 à 8 chiffres</translation>
+   <location filename="../../posfallback/gui/pay/done.py" />
+   <source>{taken} received  −  {due} due</source>
+   <translation>reçu {taken}  −  dû {due}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/pin_change.py" />
-   <source>The new PIN once more</source>
-   <translation>Le nouveau PIN encore une fois</translation>
+   <location filename="../../posfallback/gui/pay/done.py" />
+   <source>{count} times {piece}</source>
+   <translation>{count} fois {piece}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/pin_change.py" />
-   <source>Change my PIN</source>
-   <translation>Changer mon PIN</translation>
+   <location filename="../../posfallback/gui/pay/done.py" />
+   <source>Change to give {amount}</source>
+   <translation>À rendre : {amount}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/pin_change.py" />
-   <source>Step {number} of {all}</source>
-   <translation>Étape {number} sur {all}</translation>
+   <location filename="../../posfallback/gui/pay/done.py" />
+   <source>No change</source>
+   <translation>Rien à rendre</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/pin_change.py" />
-   <source>{step}, digits entered: {count}</source>
-   <translation>{step}, chiffres tapés : {count}</translation>
+   <location filename="../../posfallback/gui/pay/done.py" />
+   <source>Next customer</source>
+   <translation>Client suivant</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/pin_change.py" />
-   <source>Not added.</source>
-   <translation>Non ajouté.</translation>
+   <location filename="../../posfallback/gui/pay/done.py" />
+   <source>Print on {printer}</source>
+   <translation>Imprimer sur {printer}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/pin_change.py" />
-   <source>Esc leaves the PIN as it is, then scan.</source>
-   <translation>Esc laisse le PIN tel quel, puis scannez.</translation>
+   <location filename="../../posfallback/gui/pay/done.py" />
+   <source>the receipt waits in F6</source>
+   <translation>le ticket attend sous F6</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/pin_change.py" />
-   <source>Your PIN is changed.</source>
-   <translation>Votre PIN est changé.</translation>
+   <location filename="../../posfallback/gui/pay/done.py" />
+   <source>Next sale</source>
+   <translation>Vente suiv.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/pin_change.py" />
-   <source>It holds from the next sign-on.</source>
-   <translation>Il vaut dès votre prochaine connexion.</translation>
+   <location filename="../../posfallback/gui/pay/done.py" />
+   <source>Scan</source>
+   <translation>Lecture</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/pin_change.py" />
-   <source>Change the PIN</source>
-   <translation>Changer le PIN</translation>
+   <location filename="../../posfallback/gui/pay/done.py" />
+   <source>Starts the next sale with that item</source>
+   <translation>Commence la vente suivante avec cet article</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/price_check.py" />
-   <source>Show the price</source>
-   <translation>Voir le prix</translation>
+   <location filename="../../posfallback/gui/pay/done.py" />
+   <source>Prints the receipt again, marked as a copy</source>
+   <translation>Réimprime le ticket, avec la mention COPIE</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/price_check.py" />
-   <source>Scan the item, or type its code</source>
-   <translation>Scannez l’article, ou tapez son code</translation>
+   <location filename="../../posfallback/gui/pay/done.py" />
+   <source>Shows the receipt as it looks on paper</source>
+   <translation>Montre le ticket tel qu’il est sur papier</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/price_check.py" />
-   <source>Look at the shelf, or find it by name with F2.</source>
-   <translation>Regardez en rayon, ou cherchez par nom avec F2.</translation>
+   <location filename="../../posfallback/gui/pay/done.py" />
+   <source>Give change</source>
+   <translation>Monnaie à rendre</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/price_check.py" />
-   <source>age {age}+</source>
-   <translation>{age} ans et plus</translation>
+   <location filename="../../posfallback/gui/pay/done.py" />
+   <source>Paid, no change</source>
+   <translation>Payé, rien à rendre</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/price_check.py" />
-   <source>Code</source>
-   <translation>Code</translation>
+   <location filename="../../posfallback/gui/pay/done.py" />
+   <source>Scan the next item to start the next sale</source>
+   <translation>Scannez pour commencer la vente suivante</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/price_check.py" />
-   <source>Type a code</source>
-   <translation>Tapez un code</translation>
+   <location filename="../../posfallback/gui/pay/other.py" />
+   <source>It pays for what is left at most, and gives no change.</source>
+   <translation>Il paie au plus ce qui reste, et ne rend pas de monnaie.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/price_check.py" />
-   <source>tax {code}</source>
-   <translation>taxe {code}</translation>
+   <location filename="../../posfallback/gui/pay/page.py" />
+   <source>Cash received</source>
+   <translation>Espèces reçues</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/price_check.py" />
-   <source>no tax</source>
-   <translation>sans taxe</translation>
+   <location filename="../../posfallback/gui/pay/page.py" />
+   <source>On the terminal</source>
+   <translation>Sur le TPE</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/quick_keys.py" />
-   <source>Quick</source>
-   <translation>Rapide</translation>
+   <location filename="../../posfallback/gui/pay/page.py" />
+   <source>Card</source>
+   <translation>Carte</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/quick_keys.py" />
-   <source>Other item, department and price, quick key</source>
-   <translation>Autre article, rayon et prix, touche rapide</translation>
+   <location filename="../../posfallback/gui/pay/page.py" />
+   <source>Other</source>
+   <translation>Autre</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/quick_keys.py" />
-   <source>{item}, {price}, quick key</source>
-   <translation>{item}, {price}, touche rapide</translation>
+   <location filename="../../posfallback/gui/pay/page.py" />
+   <source>Back to ticket</source>
+   <translation>Retour au ticket</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/quick_keys.py" />
-   <source>More pages of quick keys</source>
-   <translation>Autres pages de touches rapides</translation>
+   <location filename="../../posfallback/gui/pay/page.py" />
+   <source>Declined</source>
+   <translation>Refusée</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/quick_keys.py" />
-   <source>More: returns, reversals, receipts again</source>
-   <translation>Plus : retours, annulations, réimpressions</translation>
+   <location filename="../../posfallback/gui/pay/page.py" />
+   <source>All of it</source>
+   <translation>En totalité</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/page.py" />
+   <source>Take the last payment again</source>
+   <translation>Encaisser à nouveau</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/page.py" />
+   <source>Choose how it is paid</source>
+   <translation>Choisissez le moyen de paiement</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/page.py" />
+   <source>No cards while central is down</source>
+   <translation>Pas de carte pendant la panne du central</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/page.py" />
+   <source>Still missing: approval code, last 4 digits</source>
+   <translation>Il manque : code d’autorisation, 4 derniers chiffres</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/page.py" />
+   <source>Still missing: approval code</source>
+   <translation>Il manque : code d’autorisation</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/page.py" />
+   <source>Still missing: last 4 digits</source>
+   <translation>Il manque : 4 derniers chiffres</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/page.py" />
+   <source>Esc goes back to the ticket.</source>
+   <translation>Esc revient au ticket.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/page.py" />
+   <source>if any</source>
+   <translation>s’il y en a un</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/page.py" />
+   <source>To give back</source>
+   <translation>À rembourser</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/page.py" />
+   <source>Type or touch the cash</source>
+   <translation>Tapez ou touchez les espèces</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/page.py" />
+   <source>Type the amount</source>
+   <translation>Tapez le montant</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/page.py" />
+   <source>Card above the limit</source>
+   <translation>Carte au-dessus de la limite</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/page.py" />
+   <source>Another way</source>
+   <translation>Autre moyen</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/page.py" />
+   <source>Money in its smallest coin: 3 9 0 is 3.90</source>
+   <translation>La somme en centimes : 3 9 0 donne 3,90</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/page.py" />
+   <source>Cash, card, voucher</source>
+   <translation>Espèces, carte, bon d’achat</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/page.py" />
+   <source>Cheque, account and other ways; ← → choose</source>
+   <translation>Chèque, compte et autres moyens ; ← → choisir</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/page.py" />
+   <source>On Card: its brand</source>
+   <translation>Pour Carte : sa marque</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/page.py" />
+   <source>Next field, then the blue button</source>
+   <translation>Champ suivant, puis la touche bleue</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/page.py" />
+   <source>Clears the field, then back to the ticket</source>
+   <translation>Efface le champ, puis retour au ticket</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/page.py" />
+   <source>Press again: {amount}</source>
+   <translation>Appuyez encore : {amount}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/parts.py" />
+   <source>in cash {amount}</source>
+   <translation>en espèces {amount}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/parts.py" />
+   <source>Give back {kind} {amount}</source>
+   <translation>Rendre {kind} {amount}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../posfallback/gui/pay/parts.py" />
+   <source>Total, {n} parts taken</source>
+   <extracomment>For exactly one: Total, {n} part taken</extracomment>
+   <translation>
+    <numerusform>Total, {n} partie encaissée</numerusform>
+    <numerusform>Total, {n} parties encaissées</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/parts.py" />
+   <source>Keep the terminal slip in the drawer. It works without central.</source>
+   <translation>Gardez le ticket du TPE dans le tiroir. Il fonctionne sans le central.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/parts.py" />
+   <source>Left to pay</source>
+   <translation>Reste à payer</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/parts.py" />
+   <source>Undo</source>
+   <translation>Annuler</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/parts.py" />
+   <source>Card ending {digits}</source>
+   <translation>Carte finissant par {digits}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/parts.py" />
+   <source>Change to give</source>
+   <translation>À rendre</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/parts.py" />
+   <source>Type the amount on the card terminal</source>
+   <translation>Tapez le montant sur le TPE</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/parts.py" />
+   <source>Wait for “Approved”</source>
+   <translation>Attendez « Accepté »</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/parts.py" />
+   <source>Copy two numbers from its slip</source>
+   <translation>Recopiez deux numéros de son ticket</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/parts.py" />
+   <source>Taken, but not sealed</source>
+   <translation>Encaissé, mais pas scellé</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/parts.py" />
+   <source>Then still to pay</source>
+   <translation>Restera à payer</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/parts.py" />
+   <source>Approval code</source>
+   <translation>Code d’autorisation</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/parts.py" />
+   <source>Last 4 digits of the card</source>
+   <translation>4 derniers chiffres de la carte</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/parts.py" />
+   <source>Last 4 digits</source>
+   <translation>4 derniers chiffres</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/parts.py" />
+   <source>Brand</source>
+   <translation>Marque</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/parts.py" />
+   <source>Brand of the card: {brand}</source>
+   <translation>Marque de la carte : {brand}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/parts.py" />
+   <source>To pay out</source>
+   <translation>À rembourser</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/parts.py" />
+   <source>Exact</source>
+   <translation>Le compte juste</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/parts.py" />
+   <source>Type what the voucher is worth. Keep it in the drawer: it gives no change.</source>
+   <translation>Tapez la valeur du bon. Gardez-le dans le tiroir : il ne rend pas de monnaie.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/words.py" />
+   <source>An approval code has at most 8 letters and digits.</source>
+   <translation>Un code d’autorisation a au plus 8 lettres et chiffres.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/words.py" />
+   <source>Copy the code that the terminal shows.</source>
+   <translation>Recopiez le code que le TPE affiche.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/words.py" />
+   <source>Of a card only its last four digits are kept.</source>
+   <translation>D’une carte, seuls les quatre derniers chiffres sont gardés.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/words.py" />
+   <source>Type the last four digits, nothing more.</source>
+   <translation>Tapez les quatre derniers chiffres, rien de plus.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/words.py" />
+   <source>Gift voucher</source>
+   <translation>Bon d’achat</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/words.py" />
+   <source>Take payment {amount}</source>
+   <translation>Encaisser {amount}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/words.py" />
+   <source>Take {amount}</source>
+   <translation>Encaisser {amount}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/words.py" />
+   <source>Record card {amount}</source>
+   <translation>Enregistrer carte {amount}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/words.py" />
+   <source>Take gift voucher {amount}</source>
+   <translation>Prendre bon d’achat {amount}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/words.py" />
+   <source>Take cheque {amount}</source>
+   <translation>Prendre chèque {amount}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/words.py" />
+   <source>Take account {amount}</source>
+   <translation>Mettre en compte {amount}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/words.py" />
+   <source>Pay out {amount}, payment</source>
+   <translation>Rembourser {amount}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/words.py" />
+   <source>Pay out {amount}</source>
+   <translation>Rembourser {amount}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/words.py" />
+   <source>Pay out {amount}, card</source>
+   <translation>Rembourser {amount}, carte</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/words.py" />
+   <source>Pay out {amount}, gift voucher</source>
+   <translation>Rembourser {amount}, bon d’achat</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/words.py" />
+   <source>Pay out {amount}, cheque</source>
+   <translation>Rembourser {amount}, chèque</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/words.py" />
+   <source>Pay out {amount}, account</source>
+   <translation>Rembourser {amount}, compte</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/words.py" />
+   <source>Take {kind} {amount}</source>
+   <translation>Prendre {kind} {amount}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/words.py" />
+   <source>Pay out {amount}, {kind}</source>
+   <translation>Rembourser {amount}, {kind}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/reason_panel.py" />
@@ -2908,6 +2752,11 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/reasons.py" />
+   <source>More…</source>
+   <translation>Plus…</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/reasons.py" />
    <source>{reason}, reason</source>
    <translation>{reason}, motif</translation>
   </message>
@@ -2917,236 +2766,187 @@
    <translation>Autres motifs</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/receipt_panel.py" />
-   <source>No such sale of this register</source>
-   <translation>Aucune vente de cette caisse sous ce numéro</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/receipt_panel.py" />
-   <source>Scan it, or type its last digits</source>
-   <translation>Scannez-le, ou tapez ses derniers chiffres</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/receipt_panel.py" />
-   <source>Which receipt?</source>
-   <translation>Quel ticket ?</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../posfallback/gui/receipt_panel.py" />
-   <source>{n} lines</source>
-   <extracomment>For exactly one: {n} line</extracomment>
-   <translation>
-    <numerusform>{n} ligne</numerusform>
-    <numerusform>{n} lignes</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/receipt_panel.py" />
-   <source>Last: {receipt}</source>
-   <translation>Dernier : {receipt}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/receipt_panel.py" />
-   <source>paid by {kinds}</source>
-   <translation>payé : {kinds}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/receipt_panel.py" />
-   <source>reverses {receipt}</source>
-   <translation>annule {receipt}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/receipt_panel.py" />
-   <source>That is not a receipt.</source>
-   <translation>Ce n’est pas un ticket.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/receipt_panel.py" />
-   <source>Scan the bar code at its foot, or press Esc.</source>
-   <translation>Scannez le code-barres en bas du ticket, ou appuyez sur Esc.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/replay_cards.py" />
+   <location filename="../../posfallback/gui/replay/cards.py" />
    <source>Central has them</source>
    <translation>Le central les a</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_cards.py" />
+   <location filename="../../posfallback/gui/replay/cards.py" />
    <source>Already there</source>
    <translation>Déjà là-bas</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_cards.py" />
+   <location filename="../../posfallback/gui/replay/cards.py" />
    <source>Sent before, not booked twice</source>
    <translation>Comptées une seule fois</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_cards.py" />
+   <location filename="../../posfallback/gui/replay/cards.py" />
    <source>Need a decision, see beside</source>
    <translation>À décider, voir à côté</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_cards.py" />
+   <location filename="../../posfallback/gui/replay/cards.py" />
    <source>Settled by hand</source>
    <translation>Classées à la main</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_cards.py" />
+   <location filename="../../posfallback/gui/replay/cards.py" />
    <source>Decided here, they never go</source>
    <translation>Décidé ici, ne partent jamais</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_cards.py" />
+   <location filename="../../posfallback/gui/replay/cards.py" />
    <source>Waiting</source>
    <translation>À envoyer</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_cards.py" />
+   <location filename="../../posfallback/gui/replay/cards.py" />
    <source>Next to be sent</source>
    <translation>Les prochaines à partir</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_cards.py" />
+   <location filename="../../posfallback/gui/replay/cards.py" />
    <source>{accepted} accepted, {again} already there, {by_hand} settled by hand, {parked} parked, {waiting} waiting</source>
    <translation>{accepted} reçues, {again} déjà là-bas, {by_hand} classées à la main, {parked} bloquées, {waiting} à envoyer</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_cards.py" />
+   <location filename="../../posfallback/gui/replay/cards.py" />
    <source>Sum of all</source>
    <translation>Somme</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>The proof is on the memory stick.</source>
    <translation>La preuve est sur la clé USB.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>The proof is in the register's own folder.</source>
    <translation>La preuve est dans le dossier de la caisse.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>Nothing is parked</source>
    <translation>Rien n’est bloqué</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>There is nothing to decide.</source>
    <translation>Il n’y a rien à décider.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>No central is named</source>
    <translation>Aucun système central indiqué</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>What happens now</source>
    <translation>Ce qui se passe maintenant</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>Every held sale goes to central as it was sealed, in its order. None can be booked twice. Selling can go on meanwhile.</source>
    <translation>Chaque vente gardée part au central telle qu’elle a été scellée, dans l’ordre. Aucune ne peut compter deux fois. La vente peut continuer pendant ce temps.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>Sending</source>
    <translation>Envoi en cours</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>You can sell on meanwhile: F5. The replay goes on beside it.</source>
    <translation>Vous pouvez vendre pendant ce temps : F5. La transmission continue à côté.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>Send {receipt} again</source>
    <translation>Renvoyer {receipt}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>Send</source>
    <translation>Transmettre</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>Not now</source>
    <translation>Pas maintenant</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>It is sealed here, and on the parked list for the back office.</source>
    <translation>Elle est scellée ici, sur la liste des ventes bloquées pour le bureau.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>Leave it parked</source>
    <translation>Laisser bloquée</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>There is no proof yet.</source>
    <translation>Il n’y a pas encore de preuve.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>Central is being asked for it.</source>
    <translation>Elle est demandée au central.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>Sell on</source>
    <translation>Vendre</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>Sell on; the replay goes on beside it</source>
    <translation>Vendre ; la transmission continue à côté</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>Does what the blue key says</source>
    <translation>Fait ce que dit la touche bleue</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>Choose a parked sale</source>
    <translation>Choisir une vente bloquée</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>Choose what becomes of it</source>
    <translation>Choisir ce qu’elle devient</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>Sells on; the replay goes on</source>
    <translation>Revient à la vente ; la transmission continue</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>Saves the proof on a stick, or here</source>
    <translation>Enregistre la preuve sur une clé USB, ou ici</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>Pauses the replay, then goes back</source>
    <translation>Met la transmission en pause, puis revient</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>Settle {receipt} here</source>
    <translation>Classer {receipt} ici</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>Leave {receipt} parked</source>
    <translation>Laisser {receipt} bloquée</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>{n} still to go</source>
    <extracomment>For exactly one: {n} still to go</extracomment>
    <translation>
@@ -3155,42 +2955,42 @@
    </translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>Being sent</source>
    <translation>Envoi en cours</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>Details</source>
    <translation>Détails</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>Details: the sale as it was printed</source>
    <translation>Détails : la vente telle qu’imprimée</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>Parked list</source>
    <translation>Bloquées</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>Save proof</source>
    <translation>Preuve</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>Pause</source>
    <translation>Pause</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>Save proof and call</source>
    <translation>Garder la preuve et appeler</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>Send {n} sales</source>
    <extracomment>For exactly one: Send {n} sale</extracomment>
    <translation>
@@ -3199,42 +2999,42 @@
    </translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>{receipt} stays parked.</source>
    <translation>{receipt} reste bloquée.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>Decide about {receipt}</source>
    <translation>Décider de {receipt}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>Compare with central</source>
    <translation>Comparer avec le central</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_page.py" />
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>Being compared</source>
    <translation>Comparaison en cours</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_parked.py" />
+   <location filename="../../posfallback/gui/replay/parked.py" />
    <source>What to do</source>
    <translation>Que faire</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_parked.py" />
+   <location filename="../../posfallback/gui/replay/parked.py" />
    <source>more</source>
    <translation>de plus</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_parked.py" />
+   <location filename="../../posfallback/gui/replay/parked.py" />
    <source>Why {receipt} was not taken</source>
    <translation>Pourquoi {receipt} est bloquée</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../posfallback/gui/replay_parked.py" />
+   <location filename="../../posfallback/gui/replay/parked.py" />
    <source>{n} parked</source>
    <extracomment>For exactly one: {n} parked</extracomment>
    <translation>
@@ -3243,7 +3043,7 @@
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../posfallback/gui/replay_parked.py" />
+   <location filename="../../posfallback/gui/replay/parked.py" />
    <source>{n} more parked</source>
    <extracomment>For exactly one: {n} more parked</extracomment>
    <translation>
@@ -3252,77 +3052,77 @@
    </translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_parked.py" />
+   <location filename="../../posfallback/gui/replay/parked.py" />
    <source>Nothing is decided, and nothing changes.</source>
    <translation>Rien n’est décidé, et rien ne change.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_parked.py" />
+   <location filename="../../posfallback/gui/replay/parked.py" />
    <source>{amount}, parked</source>
    <translation>{amount}, bloquée</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>Send again as it is</source>
    <translation>Renvoyer telle quelle</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>After it was mended at central</source>
    <translation>Une fois corrigée au central</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>Settle it here</source>
    <translation>Classer ici</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>Entered at central by hand; it never goes</source>
    <translation>Saisie à la main au central ; ne part jamais</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>Leave it to the back office</source>
    <translation>Laisser au bureau</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>Stays sealed here and on the parked list</source>
    <translation>Reste scellée ici, sur la liste des bloquées</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>Central does not know an item of this sale.</source>
    <translation>Le central ne connaît pas un article de cette vente.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>Central adds this sale up to something else. Keep the receipt and call IT.</source>
    <translation>Le central trouve une autre somme pour cette vente. Gardez le ticket et appelez l’informatique.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>Central is of another version and cannot read this sale.</source>
    <translation>Le central a une autre version et ne peut pas lire cette vente.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>This paper slip has come to central before.</source>
    <translation>Cette facturette papier est déjà arrivée au central.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>Somebody decided that this sale goes nowhere.</source>
    <translation>Il a été décidé que cette vente ne part pas.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>Central does not know item {code}: {item}, {amount}.</source>
    <translation>Le central ne connaît pas l’article {code} : {item}, {amount}.</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>{sent} of {n} sent</source>
    <extracomment>For exactly one: {sent} of {n} sent</extracomment>
    <translation>
@@ -3331,7 +3131,7 @@
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>about {n} s left</source>
    <extracomment>For exactly one: about {n} s left</extracomment>
    <translation>
@@ -3340,7 +3140,7 @@
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>Sealed here: {n} sales, {amount}.</source>
    <extracomment>For exactly one: Sealed here: {n} sale, {amount}.</extracomment>
    <translation>
@@ -3349,22 +3149,22 @@
    </translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>Compared at {time}; the last seal is the same on both sides.</source>
    <translation>Comparé à {time} ; le dernier sceau est le même des deux côtés.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>Does not add up</source>
    <translation>Compte pas juste</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>Every sale is sealed here, safe. Save the proof and call IT.</source>
    <translation>Toutes les ventes sont scellées ici, en sûreté. Enregistrez la preuve et appelez l’informatique.</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>{n} sales held, safe.</source>
    <extracomment>For exactly one: {n} sale held, safe.</extracomment>
    <translation>
@@ -3373,12 +3173,12 @@
    </translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>Entry {number}</source>
    <translation>Écriture {number}</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>about {n} min left</source>
    <extracomment>For exactly one: about {n} min left</extracomment>
    <translation>
@@ -3387,17 +3187,17 @@
    </translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>Central is asked when all are sent.</source>
    <translation>Le central est interrogé quand tout est envoyé.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>Compared at {time}; some sales still wait.</source>
    <translation>Comparé à {time} ; des ventes attendent encore.</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>Does not add up: {n} missing, from {receipt}</source>
    <extracomment>For exactly one: Does not add up: {n} missing, {receipt}</extracomment>
    <translation>
@@ -3406,7 +3206,7 @@
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>Does not add up: {n} missing</source>
    <extracomment>For exactly one: Does not add up: {n} missing</extracomment>
    <translation>
@@ -3415,7 +3215,7 @@
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>Does not add up: {n} too many</source>
    <extracomment>For exactly one: Does not add up: {n} too many</extracomment>
    <translation>
@@ -3424,87 +3224,806 @@
    </translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>Central does not answer</source>
    <translation>Le central ne répond pas</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>pausing</source>
    <translation>mise en pause</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>waits for central</source>
    <translation>attend le central</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>paused</source>
    <translation>en pause</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>comparing</source>
    <translation>comparaison</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>Not compared yet</source>
    <translation>Pas encore comparé</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_words.py" />
-   <source>It adds up</source>
-   <translation>Compte juste</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>Not all are there yet</source>
    <translation>Tout n’y est pas encore</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>sending</source>
    <translation>envoi en cours</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>Central does not know this register's key</source>
    <translation>Le central ne connaît pas la clé de cette caisse</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>Central holds something else</source>
    <translation>Le central contient autre chose</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>Somebody else is sending already</source>
    <translation>Une transmission est déjà en cours</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/replay_words.py" />
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>Sell on, and send again later.</source>
    <translation>Continuez à vendre, et transmettez à nouveau plus tard.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/returning.py" />
+   <location filename="../../posfallback/gui/sell/age.py" />
+   <source>No</source>
+   <translation>Non</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/age.py" />
+   <source>Yes</source>
+   <translation>Oui</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/age.py" />
+   <source>{items}: from {age} years on</source>
+   <translation>{items} : à partir de {age} ans</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/age.py" />
+   <source>Born on or before {date}?</source>
+   <translation>Né(e) au plus tard le {date} ?</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/age.py" />
+   <source>takes it out</source>
+   <translation>retirer l’article</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/age.py" />
+   <source>old enough</source>
+   <translation>a l’âge requis</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/age.py" />
+   <source>No, take out {items}, Alt N</source>
+   <translation>Non, retirer {items}, Alt N</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/age.py" />
+   <source>Yes, old enough, Alt Y</source>
+   <translation>Oui, a l’âge requis, Alt Y</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/age.py" />
+   <source>Ask for a photo card. Only the answer is kept.</source>
+   <translation>Demandez une pièce d’identité avec photo. Seule la réponse est gardée.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/empty.py" />
+   <source>Last sale {receipt}</source>
+   <translation>Dernière vente {receipt}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/empty.py" />
+   <source>{total}, change {change}, {time}, {paper}</source>
+   <translation>{total}, rendu {change}, {time}, {paper}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/empty.py" />
+   <source>{total}, {time}, {paper}</source>
+   <translation>{total}, {time}, {paper}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/empty.py" />
+   <source>Scan the first item</source>
+   <translation>Scannez le premier article</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/empty.py" />
+   <source>or touch a quick key, or type a name</source>
+   <translation>ou touchez une touche rapide, ou tapez un nom</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>The receipt of {receipt} still waits for the printer.</source>
+   <translation>Le ticket {receipt} attend encore l’imprimante.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>Gift receipt of {receipt} is being printed.</source>
+   <translation>Le ticket cadeau de {receipt} s’imprime.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>Gift receipt of {receipt} still waits for the printer.</source>
+   <translation>Le ticket cadeau de {receipt} attend encore l’imprimante.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>Copy {copy} of {receipt} is being printed.</source>
+   <translation>La copie {copy} de {receipt} s’imprime.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>F6 takes it up again.</source>
+   <translation>F6 le reprend.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>{item} comes back, and {amount} goes to the customer.</source>
+   <translation>Retour de {item} : {amount} à rendre au client.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>Return without a receipt</source>
+   <translation>Retour sans ticket</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>Asked: comes back without a receipt</source>
+   <translation>Demande : retour sans ticket</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>Keep it sold</source>
+   <translation>Refuser le retour</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>Nothing is sold, and the ticket of {amount} is cleared.</source>
+   <translation>Rien n’est vendu, et le ticket de {amount} est effacé.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>The sale was given up.</source>
+   <translation>La vente est abandonnée.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>Nothing was sold.</source>
+   <translation>Rien n’a été vendu.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>More</source>
+   <translation>Plus</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>No staff is loaded</source>
+   <translation>Aucun personnel chargé</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>No sale is open</source>
+   <translation>Aucune vente en cours</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>A sale is open</source>
+   <translation>Une vente est en cours</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>Return</source>
+   <translation>Retour article</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>on a receipt</source>
+   <translation>sur ticket</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>no receipt</source>
+   <translation>sans ticket</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>a receipt</source>
+   <translation>un ticket</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>Gift receipt</source>
+   <translation>Ticket cadeau</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>without prices</source>
+   <translation>sans les prix</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>Price check</source>
+   <translation>Voir un prix</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>adds nothing</source>
+   <translation>n’ajoute rien</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>Without tax</source>
+   <translation>Sans taxe</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>on a certificate</source>
+   <translation>sur attestation</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>Reverse</source>
+   <translation>Annuler</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>a whole sale</source>
+   <translation>une vente entière</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>My PIN</source>
+   <translation>Mon PIN</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>change it</source>
+   <translation>le changer</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>Give up</source>
+   <translation>Abandonner</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>the open sale</source>
+   <translation>la vente en cours</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>and printers</source>
+   <translation>et imprimantes</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>Reverse a whole sale</source>
+   <translation>Annuler une vente entière</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>Reverse it</source>
+   <translation>Annuler la vente</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>Keep the sale</source>
+   <translation>Garder la vente</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>Print a receipt again</source>
+   <translation>Réimprimer un ticket</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>Print without prices</source>
+   <translation>Imprimer sans les prix</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>Suspend</source>
+   <translation>Attente</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>Resume ({count})</source>
+   <translation>Reprise ({count})</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>Suspended: {amount}.</source>
+   <translation>Mise en attente : {amount}.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>Return on a receipt</source>
+   <translation>Retour sur ticket</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>Show its lines</source>
+   <translation>Voir ses lignes</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>Agree {amount}</source>
+   <translation>Accorder {amount}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>Take it back</source>
+   <translation>Reprendre l’article</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>Scan what comes back, or choose its line.</source>
+   <translation>Scannez l’article rendu, ou choisissez sa ligne.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>Give up the sale</source>
+   <translation>Abandonner la vente</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>Give it up</source>
+   <translation>Abandonner</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>No sale is open.</source>
+   <translation>Aucune vente en cours.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>Asked: give up the sale</source>
+   <translation>Demande : abandon de la vente</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>Reverse {receipt}</source>
+   <translation>Annuler {receipt}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>Asked: reverse {receipt}</source>
+   <translation>Demande : annulation de {receipt}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/find.py" />
+   <source>Find by name</source>
+   <translation>Chercher par nom</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/find.py" />
+   <source>Add to ticket</source>
+   <translation>Ajouter au ticket</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/find.py" />
+   <source>Type the first letters</source>
+   <translation>Tapez les premières lettres</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/find.py" />
+   <source>{item}, {price}, result {place} of {count}</source>
+   <translation>{item}, {price}, résultat {place} sur {count}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/find.py" />
+   <source>Nothing chosen yet</source>
+   <translation>Rien n’est choisi</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../posfallback/gui/sell/find.py" />
+   <source>{n} found</source>
+   <extracomment>For exactly one: {n} found</extracomment>
+   <translation>
+    <numerusform>{n} trouvé</numerusform>
+    <numerusform>{n} trouvés</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/find.py" />
+   <source>Nothing found</source>
+   <translation>Rien trouvé</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/find.py" />
+   <source>Add {item}</source>
+   <translation>Ajouter {item}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/find.py" />
+   <source>Space</source>
+   <translation>Espace</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/helper_unknown.py" />
+   <source>Leave out</source>
+   <translation>Laisser de côté</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/helper_unknown.py" />
+   <source>This code is not in the list</source>
+   <translation>Code absent de la liste</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/helper_unknown.py" />
+   <source>Type a price</source>
+   <translation>Taper un prix</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/helper_unknown.py" />
+   <source>Sell it</source>
+   <translation>Vendre</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/helper_unknown.py" />
+   <source>Type the shelf price</source>
+   <translation>Tapez le prix en rayon</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/helper_unknown.py" />
+   <source>Shelf price</source>
+   <translation>Prix en rayon</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/helper_unknown.py" />
+   <source>Other item</source>
+   <translation>Autre article</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/helper_unknown.py" />
+   <source>Money back</source>
+   <translation>Somme à rendre</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/helper_unknown.py" />
+   <source>Give back {amount}</source>
+   <translation>Rendre {amount}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/helper_unknown.py" />
+   <source>Weight</source>
+   <translation>Poids</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/helper_unknown.py" />
+   <source>Weigh: {item}</source>
+   <translation>Pesez : {item}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/helper_unknown.py" />
+   <source>Weight in {unit}</source>
+   <translation>Poids en {unit}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/helper_unknown.py" />
+   <source>Type the weight</source>
+   <translation>Tapez le poids</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/helper_unknown.py" />
+   <source>More departments</source>
+   <translation>Autres rayons</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/numbers.py" />
+   <source>Asked: {what}</source>
+   <translation>Demande : {what}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/numbers.py" />
+   <source>Asked: {what}, the clerk's limit is {limit}</source>
+   <translation>Demande : {what}, limite du caissier {limit}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/numbers.py" />
+   <source>Set {value}</source>
+   <translation>Valider {value}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/numbers.py" />
+   <source>Type how many</source>
+   <translation>Tapez combien</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/numbers.py" />
+   <source>Price: {item}</source>
+   <translation>Prix : {item}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/numbers.py" />
+   <source>This line</source>
+   <translation>Cette ligne</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/numbers.py" />
+   <source>Whole sale</source>
+   <translation>Vente entière</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/numbers.py" />
+   <source>Percent</source>
+   <translation>En %</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/numbers.py" />
+   <source>Sale after {off} before tax</source>
+   <translation>Vente après {off}, hors taxe</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/numbers.py" />
+   <source>Price after {off}</source>
+   <translation>Prix après {off}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/numbers.py" />
+   <source>Quantity</source>
+   <translation>Quantité</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/numbers.py" />
+   <source>How much: {item}</source>
+   <translation>Combien : {item}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/numbers.py" />
+   <source>How many: {item}</source>
+   <translation>Combien de pièces : {item}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/numbers.py" />
+   <source>Price</source>
+   <translation>Prix</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/numbers.py" />
+   <source>Price per {unit}</source>
+   <translation>Prix par {unit}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/numbers.py" />
+   <source>Type the price</source>
+   <translation>Tapez le prix</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/numbers.py" />
+   <source>Amount at the new price</source>
+   <translation>Montant au nouveau prix</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/numbers.py" />
+   <source>None yet</source>
+   <translation>Aucune</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/numbers.py" />
+   <source>Discount on the sale</source>
+   <translation>Remise sur la vente</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/numbers.py" />
+   <source>Discount: {item}</source>
+   <translation>Remise : {item}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/numbers.py" />
+   <source>Amount off</source>
+   <translation>Remise en montant</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/numbers.py" />
+   <source>Percent off</source>
+   <translation>Remise en %</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/numbers.py" />
+   <source>Take {value} off</source>
+   <translation>Déduire {value}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/numbers.py" />
+   <source>Keep {amount}</source>
+   <translation>Garder {amount}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/numbers.py" />
+   <source>Take the discount away</source>
+   <translation>Retirer la remise</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/numbers.py" />
+   <source>Take off</source>
+   <translation>Déduire</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/page.py" />
+   <source>Asked: a manager must agree</source>
+   <translation>Demande : accord d’un responsable</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/page.py" />
+   <source>Sale above the limit</source>
+   <translation>Vente au-dessus de la limite</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/page.py" />
+   <source>Asked: a sale above the limit</source>
+   <translation>Demande : vente au-dessus de la limite</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/page.py" />
+   <source>Find item</source>
+   <translation>Recherche</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/page.py" />
+   <source>Adds what stands in the scan field</source>
+   <translation>Ajoute ce qui est dans le champ de lecture</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/page.py" />
+   <source>Before a code or a scan: three of it</source>
+   <translation>Avant un code ou une lecture : trois articles</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/page.py" />
+   <source>One more or one less of the line</source>
+   <translation>Un de plus ou de moins sur la ligne</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/page.py" />
+   <source>Choose a line; PgUp, PgDn: page</source>
+   <translation>Choisir une ligne ; PgUp, PgDn : page</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/page.py" />
+   <source>Removes the line; again brings it back</source>
+   <translation>Retire la ligne ; encore une fois la rétablit</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/page.py" />
+   <source>Suspends or resumes; returns and more</source>
+   <translation>Attente ou reprise ; retours et plus</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/page.py" />
+   <source>Pay with cash, card, voucher</source>
+   <translation>Payer : espèces, carte, bon d’achat</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/page.py" />
+   <source>Clears the field, then one step back</source>
+   <translation>Efface le champ, puis un pas en arrière</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/page.py" />
+   <source>Keep scanning: the open item waits here</source>
+   <translation>Continuez à scanner : l’article ouvert attend ici</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/page.py" />
+   <source>Undo remove</source>
+   <translation>Rétablir</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/page.py" />
+   <source>Sign off</source>
+   <translation>Déconnexion</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/page.py" />
+   <source>Remove line</source>
+   <translation>Retirer</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/price_check.py" />
+   <source>Show the price</source>
+   <translation>Voir le prix</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/price_check.py" />
+   <source>Scan the item, or type its code</source>
+   <translation>Scannez l’article, ou tapez son code</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/price_check.py" />
+   <source>Look at the shelf, or find it by name with F2.</source>
+   <translation>Regardez en rayon, ou cherchez par nom avec F2.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/price_check.py" />
+   <source>age {age}+</source>
+   <translation>{age} ans et plus</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/price_check.py" />
+   <source>Code</source>
+   <translation>Code</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/price_check.py" />
+   <source>Type a code</source>
+   <translation>Tapez un code</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/price_check.py" />
+   <source>tax {code}</source>
+   <translation>taxe {code}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/price_check.py" />
+   <source>no tax</source>
+   <translation>sans taxe</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/quick_keys.py" />
+   <source>Quick</source>
+   <translation>Rapide</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/quick_keys.py" />
+   <source>Other item, department and price, quick key</source>
+   <translation>Autre article, rayon et prix, touche rapide</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/quick_keys.py" />
+   <source>{item}, {price}, quick key</source>
+   <translation>{item}, {price}, touche rapide</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/quick_keys.py" />
+   <source>More pages of quick keys</source>
+   <translation>Autres pages de touches rapides</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/quick_keys.py" />
+   <source>More: returns, reversals, receipts again</source>
+   <translation>Plus : retours, annulations, réimpressions</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/returning.py" />
    <source>{item}. Paid by {kinds}.</source>
    <translation>{item}. Payé : {kinds}.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/returning.py" />
+   <location filename="../../posfallback/gui/sell/returning.py" />
    <source>{item}, {left}, {count} come back</source>
    <translation>{item}, {left}, retour de {count}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/returning.py" />
+   <location filename="../../posfallback/gui/sell/returning.py" />
    <source>Return on {receipt}</source>
    <translation>Retour sur {receipt}</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../posfallback/gui/returning.py" />
+   <location filename="../../posfallback/gui/sell/returning.py" />
    <source>Take back {n} lines</source>
    <extracomment>For exactly one: Take back {n} line</extracomment>
    <translation>
@@ -3513,192 +4032,112 @@
    </translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/returning.py" />
+   <location filename="../../posfallback/gui/sell/returning.py" />
    <source>Take back</source>
    <translation>Reprendre</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/returning.py" />
+   <location filename="../../posfallback/gui/sell/returning.py" />
    <source>Choose what comes back</source>
    <translation>Choisissez ce qui revient</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/returning.py" />
+   <location filename="../../posfallback/gui/sell/returning.py" />
    <source>Nothing of it can come back</source>
    <translation>Rien n’en peut revenir</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/returning.py" />
+   <location filename="../../posfallback/gui/sell/returning.py" />
    <source>One less comes back</source>
    <translation>Un de moins en retour</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/returning.py" />
+   <location filename="../../posfallback/gui/sell/returning.py" />
    <source>One more comes back</source>
    <translation>Un de plus en retour</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/returning.py" />
+   <location filename="../../posfallback/gui/sell/returning.py" />
    <source>Why it comes back</source>
    <translation>Motif du retour</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/returning.py" />
+   <location filename="../../posfallback/gui/sell/returning.py" />
    <source>{left} of {sold} left</source>
    <translation>reste {left} sur {sold}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/returning.py" />
+   <location filename="../../posfallback/gui/sell/returning.py" />
    <source>That is not on this receipt, or all of it has come back.</source>
    <translation>Ce n’est pas sur ce ticket, ou tout est déjà revenu.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/returning.py" />
+   <location filename="../../posfallback/gui/sell/returning.py" />
    <source>Look at the list, or press Esc.</source>
    <translation>Regardez la liste, ou appuyez sur Esc.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/returning.py" />
+   <location filename="../../posfallback/gui/sell/returning.py" />
    <source>Asked: goods come back</source>
    <translation>Demande : retour d’articles</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/returning.py" />
+   <location filename="../../posfallback/gui/sell/returning.py" />
    <source>All of it has come back</source>
    <translation>Tout est déjà revenu</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/sell.py" />
-   <source>Asked: a manager must agree</source>
-   <translation>Demande : accord d’un responsable</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/sell.py" />
-   <source>Sale above the limit</source>
-   <translation>Vente au-dessus de la limite</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/sell.py" />
-   <source>Asked: a sale above the limit</source>
-   <translation>Demande : vente au-dessus de la limite</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/sell.py" />
-   <source>Find item</source>
-   <translation>Recherche</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/sell.py" />
-   <source>Adds what stands in the scan field</source>
-   <translation>Ajoute ce qui est dans le champ de lecture</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/sell.py" />
-   <source>Before a code or a scan: three of it</source>
-   <translation>Avant un code ou une lecture : trois articles</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/sell.py" />
-   <source>One more or one less of the line</source>
-   <translation>Un de plus ou de moins sur la ligne</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/sell.py" />
-   <source>Choose a line; PgUp, PgDn: page</source>
-   <translation>Choisir une ligne ; PgUp, PgDn : page</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/sell.py" />
-   <source>Removes the line; again brings it back</source>
-   <translation>Retire la ligne ; encore une fois la rétablit</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/sell.py" />
-   <source>Suspends or resumes; returns and more</source>
-   <translation>Attente ou reprise ; retours et plus</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/sell.py" />
-   <source>Pay with cash, card, voucher</source>
-   <translation>Payer : espèces, carte, bon d’achat</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/sell.py" />
-   <source>Clears the field, then one step back</source>
-   <translation>Efface le champ, puis un pas en arrière</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/sell.py" />
-   <source>Keep scanning: the open item waits here</source>
-   <translation>Continuez à scanner : l’article ouvert attend ici</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/sell.py" />
-   <source>Undo remove</source>
-   <translation>Rétablir</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/sell.py" />
-   <source>Sign off</source>
-   <translation>Déconnexion</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/sell.py" />
-   <source>Remove line</source>
-   <translation>Retirer</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/sell_right.py" />
+   <location filename="../../posfallback/gui/sell/right.py" />
    <source>incl. {rate} {percent}  {amount}</source>
    <translation>dont {rate} {percent}  {amount}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/sell_right.py" />
+   <location filename="../../posfallback/gui/sell/right.py" />
    <source>plus {rate} {percent}  {amount}</source>
    <translation>plus {rate} {percent}  {amount}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/sell_right.py" />
+   <location filename="../../posfallback/gui/sell/right.py" />
    <source>incl. tax  {amount}</source>
    <translation>dont taxes  {amount}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/sell_right.py" />
+   <location filename="../../posfallback/gui/sell/right.py" />
    <source>plus tax  {amount}</source>
    <translation>plus taxes  {amount}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/sell_right.py" />
+   <location filename="../../posfallback/gui/sell/right.py" />
    <source>Off the sale: {amount}</source>
    <translation>Remise sur la vente : {amount}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/sell_right.py" />
+   <location filename="../../posfallback/gui/sell/right.py" />
    <source>without tax, {reference}</source>
    <translation>sans taxe, {reference}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/sell_right.py" />
+   <location filename="../../posfallback/gui/sell/right.py" />
    <source>{percent} off: {amount}</source>
    <translation>Remise {percent} : {amount}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/sell_right.py" />
+   <location filename="../../posfallback/gui/sell/right.py" />
    <source>Practise pay</source>
    <translation>Payer (exercice)</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/sell_right.py" />
+   <location filename="../../posfallback/gui/sell/right.py" />
    <source>Pay</source>
    <translation>Payer</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/sell_right.py" />
+   <location filename="../../posfallback/gui/sell/right.py" />
    <source>Pay {amount}, F12</source>
    <translation>Payer {amount}, F12</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../posfallback/gui/sell_right.py" />
+   <location filename="../../posfallback/gui/sell/right.py" />
    <source>{n} items have no price</source>
    <extracomment>For exactly one: {n} item has no price</extracomment>
    <translation>
@@ -3707,19 +4146,286 @@
    </translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/sell_right.py" />
+   <location filename="../../posfallback/gui/sell/right.py" />
    <source>Practice total</source>
    <translation>Total d’exercice</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/sell_right.py" />
+   <location filename="../../posfallback/gui/sell/right.py" />
    <source>Not yet: the age has not been checked</source>
    <translation>Pas encore : âge non vérifié</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/sell_right.py" />
+   <location filename="../../posfallback/gui/sell/right.py" />
    <source>Nothing in the ticket yet</source>
    <translation>Rien sur le ticket</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/stop.py" />
+   <source>Safe: every sale up to {receipt}.</source>
+   <translation>En sûreté : toutes les ventes jusqu’à {receipt}.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/stop.py" />
+   <source>Selling has stopped</source>
+   <translation>La vente est arrêtée</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/stop.py" />
+   <source>Try again</source>
+   <translation>Réessayer</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/stop.py" />
+   <source>Sound off</source>
+   <translation>Couper le son</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/stop.py" />
+   <source>This register cannot write its journal.</source>
+   <translation>Cette caisse ne peut pas écrire son journal.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/stop.py" />
+   <source>Use another register.</source>
+   <translation>Prenez une autre caisse.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/stop.py" />
+   <source>Sealed sales are safe.</source>
+   <translation>Les ventes scellées sont en sûreté.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../posfallback/gui/sell/suspended.py" />
+   <source>{n} sales suspended</source>
+   <extracomment>For exactly one: {n} sale suspended</extracomment>
+   <translation>
+    <numerusform>{n} vente en attente</numerusform>
+    <numerusform>{n} ventes en attente</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/suspended.py" />
+   <source>No sale is suspended</source>
+   <translation>Aucune vente en attente</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/suspended.py" />
+   <source>Resume {amount}</source>
+   <translation>Reprendre {amount}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/suspended.py" />
+   <source>Resume</source>
+   <translation>Reprendre</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/suspended.py" />
+   <source>Nothing left</source>
+   <translation>Plus rien</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/tax_free.py" />
+   <source>The number of the certificate, not the name of the customer.</source>
+   <translation>Le numéro de l’attestation, pas le nom du client.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/tax_free.py" />
+   <source>Sale without tax</source>
+   <translation>Vente sans taxe</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/tax_free.py" />
+   <source>Certificate</source>
+   <translation>Attestation</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/tax_free.py" />
+   <source>Put the tax back</source>
+   <translation>Remettre la taxe</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/tax_free.py" />
+   <source>Sell without tax</source>
+   <translation>Vendre sans taxe</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/tax_free.py" />
+   <source>Type the certificate number</source>
+   <translation>Tapez le n° de l’attestation</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/tax_free.py" />
+   <source>Keep the tax</source>
+   <translation>Garder la taxe</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/tax_free.py" />
+   <source>Asked: a sale without tax, {reference}</source>
+   <translation>Demande : vente sans taxe, {reference}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/ticket.py" />
+   <source>{items}, {lines}</source>
+   <translation>{items}, {lines}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/ticket.py" />
+   <source>Remove</source>
+   <translation>Retirer</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/ticket.py" />
+   <source>You save {amount}</source>
+   <translation>Vous économisez {amount}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../posfallback/gui/sell/ticket.py" />
+   <source>{n} practice lines</source>
+   <extracomment>For exactly one: {n} practice line</extracomment>
+   <translation>
+    <numerusform>{n} ligne d’exercice</numerusform>
+    <numerusform>{n} lignes d’exercice</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/ticket.py" />
+   <source>{quantity} items</source>
+   <translation>Articles : {quantity}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../posfallback/gui/sell/ticket.py" />
+   <source>{n} items</source>
+   <extracomment>For exactly one: {n} item</extracomment>
+   <translation>
+    <numerusform>{n} article</numerusform>
+    <numerusform>{n} articles</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/ticket.py" />
+   <source>One less of line {n}, {item}</source>
+   <translation>Un de moins à la ligne {n}, {item}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/ticket.py" />
+   <source>Quantity {quantity} of line {n}, {item}</source>
+   <translation>Quantité {quantity} à la ligne {n}, {item}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/ticket.py" />
+   <source>One more of line {n}, {item}</source>
+   <translation>Un de plus à la ligne {n}, {item}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/ticket.py" />
+   <source>Price of line {n}, {item}</source>
+   <translation>Prix de la ligne {n}, {item}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/ticket.py" />
+   <source>Discount on line {n}, {item}</source>
+   <translation>Remise sur la ligne {n}, {item}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/ticket.py" />
+   <source>Remove line {n}, {item}</source>
+   <translation>Retirer la ligne {n}, {item}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/ticket.py" />
+   <source>Earlier lines</source>
+   <translation>Lignes précédentes</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/ticket.py" />
+   <source>Later lines</source>
+   <translation>Lignes suivantes</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/ticket.py" />
+   <source>Total  {amount}</source>
+   <translation>Total  {amount}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/ticket.py" />
+   <source>Lines {first} to {last} of {count}</source>
+   <translation>Lignes {first} à {last} sur {count}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/ticket.py" />
+   <source>First</source>
+   <translation>Début</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/ticket.py" />
+   <source>Last</source>
+   <translation>Fin</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/ticket_row.py" />
+   <source>Undo, line {n}, {item}</source>
+   <translation>Annuler le retrait, ligne {n}, {item}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/ticket_words.py" />
+   <source>{quantity} at {price}</source>
+   <translation>{quantity} à {price}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/ticket_words.py" />
+   <source>Price needed</source>
+   <translation>Prix à donner</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/ticket_words.py" />
+   <source>Weight needed</source>
+   <translation>Poids à donner</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/ticket_words.py" />
+   <source>removed</source>
+   <translation>retiré</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/ticket_words.py" />
+   <source>Line {n}</source>
+   <translation>Ligne {n}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/ticket_words.py" />
+   <source>price needed</source>
+   <translation>prix à donner</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/ticket_words.py" />
+   <source>weight needed</source>
+   <translation>poids à donner</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/ticket_words.py" />
+   <source>Removed by {clerk}, {time}</source>
+   <translation>Retiré par {clerk}, {time}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/ticket_words.py" />
+   <source>Price from its label</source>
+   <translation>Prix de l’étiquette</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/ticket_words.py" />
+   <source>Comes back: {reason}</source>
+   <translation>Retour : {reason}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/ticket_words.py" />
+   <source>Age {age}+</source>
+   <translation>{age} ans et plus</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/ticket_words.py" />
+   <source>New price: {reason}</source>
+   <translation>Nouveau prix : {reason}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sign_on.py" />
@@ -3896,537 +4602,522 @@
    <translation>Vérifiez-le, ou touchez votre nom.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_acts.py" />
+   <location filename="../../posfallback/gui/slips/acts.py" />
    <source>The slip says {amount} more</source>
    <translation>La facturette dit {amount} de plus</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_acts.py" />
+   <location filename="../../posfallback/gui/slips/acts.py" />
    <source>The slip says {amount} less</source>
    <translation>La facturette dit {amount} de moins</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_acts.py" />
+   <location filename="../../posfallback/gui/slips/acts.py" />
    <source>Keep the paper. If somebody makes it out, enter it after all.</source>
    <translation>Gardez le papier. Si quelqu’un arrive à le lire, saisissez-le quand même.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_acts.py" />
+   <location filename="../../posfallback/gui/slips/acts.py" />
    <source>Slip {slip} is entered as receipt {receipt}.</source>
    <translation>La facturette {slip} est saisie : ticket {receipt}.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_acts.py" />
+   <location filename="../../posfallback/gui/slips/acts.py" />
    <source>{amount}. Take the next slip.</source>
    <translation>{amount}. Prenez la suivante.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_acts.py" />
+   <location filename="../../posfallback/gui/slips/acts.py" />
    <source>Go back</source>
    <translation>Revenir</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_acts.py" />
+   <location filename="../../posfallback/gui/slips/acts.py" />
    <source>Sign for it</source>
    <translation>Signer</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_acts.py" />
+   <location filename="../../posfallback/gui/slips/acts.py" />
    <source>Save with the difference</source>
    <translation>Enregistrer avec l’écart</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_acts.py" />
+   <location filename="../../posfallback/gui/slips/acts.py" />
    <source>Slip {slip} cannot be read</source>
    <translation>Facturette {slip} illisible</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_acts.py" />
+   <location filename="../../posfallback/gui/slips/acts.py" />
    <source>Write it down</source>
    <translation>Noter</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_acts.py" />
+   <location filename="../../posfallback/gui/slips/acts.py" />
    <source>Slip {slip} is written down as unreadable.</source>
    <translation>La facturette {slip} est notée illisible.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_acts.py" />
+   <location filename="../../posfallback/gui/slips/acts.py" />
    <source>The difference becomes a line of its own, and somebody signs for it.</source>
    <translation>L’écart devient une ligne à part, et quelqu’un signe.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_acts.py" />
+   <location filename="../../posfallback/gui/slips/acts.py" />
    <source>What is typed of it is kept here; it can still be entered later.</source>
    <translation>Ce qui en est tapé reste ici ; elle peut encore être saisie plus tard.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_field.py" />
+   <location filename="../../posfallback/gui/slips/field.py" />
    <source>field</source>
    <translation>champ</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_list.py" />
+   <location filename="../../posfallback/gui/slips/list.py" />
    <source>Entered</source>
    <translation>Saisie</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_list.py" />
+   <location filename="../../posfallback/gui/slips/list.py" />
    <source>Spoiled</source>
    <translation>Gâchée</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_list.py" />
+   <location filename="../../posfallback/gui/slips/list.py" />
    <source>Unreadable</source>
    <translation>Illisible</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_list.py" />
+   <location filename="../../posfallback/gui/slips/list.py" />
    <source>Missing</source>
    <translation>Manquante</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_list.py" />
+   <location filename="../../posfallback/gui/slips/list.py" />
    <source>Not accounted for</source>
    <translation>Non justifiée</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_list.py" />
+   <location filename="../../posfallback/gui/slips/list.py" />
    <source>Unused</source>
    <translation>Inutilisée</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_list.py" />
+   <location filename="../../posfallback/gui/slips/list.py" />
    <source>Crossed out, or put aside blank: it can never be entered.</source>
    <translation>Rayée, ou mise de côté vierge : elle ne pourra jamais être saisie.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_list.py" />
+   <location filename="../../posfallback/gui/slips/list.py" />
    <source>It is there; it can still be entered later.</source>
    <translation>Elle est là ; elle peut encore être saisie plus tard.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_list.py" />
+   <location filename="../../posfallback/gui/slips/list.py" />
    <source>Somebody looked and did not find it; it may turn up.</source>
    <translation>Quelqu’un l’a cherchée sans la trouver ; elle peut réapparaître.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_list.py" />
+   <location filename="../../posfallback/gui/slips/list.py" />
    <source>No slips were issued here yet. The kit prints them: posfallback kit.</source>
    <translation>Aucune facturette n’a été émise ici. Le kit les imprime : posfallback kit.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_list.py" />
+   <location filename="../../posfallback/gui/slips/list.py" />
    <source>Nothing was said of it yet.</source>
    <translation>On n’en sait encore rien.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_list.py" />
+   <location filename="../../posfallback/gui/slips/list.py" />
    <source>To do</source>
    <translation>À traiter</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_list.py" />
+   <location filename="../../posfallback/gui/slips/list.py" />
    <source>Every number is accounted for.</source>
    <translation>Tous les numéros sont justifiés.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_list.py" />
+   <location filename="../../posfallback/gui/slips/list.py" />
    <source>{state} {count}</source>
    <translation>{state} {count}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_list.py" />
+   <location filename="../../posfallback/gui/slips/list.py" />
    <source>Enter slip {number}</source>
    <translation>Saisir facturette {number}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_list.py" />
+   <location filename="../../posfallback/gui/slips/list.py" />
    <source>Receipt {receipt}, {amount}. Typed in by {clerk}, {when}.</source>
    <translation>Ticket {receipt}, {amount}. Saisie par {clerk}, {when}.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_list.py" />
+   <location filename="../../posfallback/gui/slips/list.py" />
    <source>{reason}. Written down by {clerk}, {when}.</source>
    <translation>{reason}. Noté par {clerk}, {when}.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_list.py" />
+   <location filename="../../posfallback/gui/slips/list.py" />
    <source>Half typed: it waits in the form.</source>
    <translation>À moitié tapée : elle attend dans le formulaire.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_list.py" />
+   <location filename="../../posfallback/gui/slips/list.py" />
    <source>A later one of its kit was used. Look for it, or say what became of it.</source>
    <translation>Une suivante du même kit a servi. Cherchez-la, ou dites ce qu’elle est devenue.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_list.py" />
+   <location filename="../../posfallback/gui/slips/list.py" />
    <source>Earlier numbers</source>
    <translation>Numéros précédents</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_list.py" />
+   <location filename="../../posfallback/gui/slips/list.py" />
    <source>Later numbers</source>
    <translation>Numéros suivants</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_list.py" />
+   <location filename="../../posfallback/gui/slips/list.py" />
    <source>Enter a slip</source>
    <translation>Saisir une facturette</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_list.py" />
+   <location filename="../../posfallback/gui/slips/list.py" />
    <source>It is settled</source>
    <translation>Elle est réglée</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_list.py" />
+   <location filename="../../posfallback/gui/slips/list.py" />
    <source>Choose a number; Page Up and Page Down turn the page</source>
    <translation>Choisir un numéro ; PgUp et PgDn tournent la page</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_list.py" />
+   <location filename="../../posfallback/gui/slips/list.py" />
    <source>What is still to do, or all numbers</source>
    <translation>Ce qui reste à traiter, ou tous les numéros</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_list.py" />
+   <location filename="../../posfallback/gui/slips/list.py" />
    <source>Write down that it is spoiled, unreadable or missing</source>
    <translation>Noter qu’elle est gâchée, illisible ou manquante</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_list.py" />
+   <location filename="../../posfallback/gui/slips/list.py" />
    <source>Enter</source>
    <translation>Entrée</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_list.py" />
+   <location filename="../../posfallback/gui/slips/list.py" />
    <source>Fill in the chosen slip</source>
    <translation>Saisir la facturette choisie</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_list.py" />
+   <location filename="../../posfallback/gui/slips/list.py" />
    <source>Back to the form</source>
    <translation>Retour au formulaire</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_list.py" />
+   <location filename="../../posfallback/gui/slips/list.py" />
    <source>half typed</source>
    <translation>à moitié tapée</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_list.py" />
+   <location filename="../../posfallback/gui/slips/list.py" />
    <source>{slip}: {state}</source>
    <translation>{slip} : {state}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_list.py" />
+   <location filename="../../posfallback/gui/slips/list.py" />
    <source>Slip {slip} is written down.</source>
    <translation>La facturette {slip} est notée.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_match.py" />
+   <location filename="../../posfallback/gui/slips/match.py" />
    <source>Not in the list: choose a department</source>
    <translation>Absent de la liste : choisissez un rayon</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_match.py" />
+   <location filename="../../posfallback/gui/slips/match.py" />
    <source>Back to what the list holds</source>
    <translation>Revenir à ce que contient la liste</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_match.py" />
+   <location filename="../../posfallback/gui/slips/match.py" />
    <source>Type an item as it is written, or scan the goods. What the price list holds comes here.</source>
    <translation>Tapez un article comme il est écrit, ou scannez-le. Ce que contient la liste de prix apparaît ici.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_match.py" />
+   <location filename="../../posfallback/gui/slips/match.py" />
    <source>The price list has nothing like it.</source>
    <translation>La liste de prix n’a rien de semblable.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_match.py" />
+   <location filename="../../posfallback/gui/slips/match.py" />
    <source>{amount} too much. You can save when both agree.</source>
    <translation>{amount} de trop. Vous pourrez enregistrer quand les deux concordent.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_match.py" />
+   <location filename="../../posfallback/gui/slips/match.py" />
    <source>Then type the total as it is written.</source>
    <translation>Tapez ensuite le total comme il est écrit.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_match.py" />
+   <location filename="../../posfallback/gui/slips/match.py" />
    <source>Sign {sign}</source>
    <translation>Signe {sign}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_match.py" />
+   <location filename="../../posfallback/gui/slips/match.py" />
    <source>The line in hand</source>
    <translation>La ligne en cours</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_match.py" />
+   <location filename="../../posfallback/gui/slips/match.py" />
    <source>The list</source>
    <translation>La liste</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_match.py" />
+   <location filename="../../posfallback/gui/slips/match.py" />
    <source>Lines {lines}</source>
    <translation>Lignes {lines}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_match.py" />
+   <location filename="../../posfallback/gui/slips/match.py" />
    <source>{amount} apart. Look again, or sign for it.</source>
    <translation>Écart de {amount}. Regardez encore, ou signez.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_match.py" />
+   <location filename="../../posfallback/gui/slips/match.py" />
    <source>{amount} to go. You can save when both agree.</source>
    <translation>Reste {amount}. Vous pourrez enregistrer quand les deux concordent.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_match.py" />
+   <location filename="../../posfallback/gui/slips/match.py" />
    <source>Which item is “{words}”?</source>
    <translation>Quel article est « {words} » ?</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_match.py" />
+   <location filename="../../posfallback/gui/slips/match.py" />
    <source>“{words}”: in which department?</source>
    <translation>« {words} » : dans quel rayon ?</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_match.py" />
+   <location filename="../../posfallback/gui/slips/match.py" />
    <source>It adds up: {amount}</source>
    <translation>Compte juste : {amount}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_match.py" />
+   <location filename="../../posfallback/gui/slips/match.py" />
    <source>Lines {lines}, slip {slip}</source>
    <translation>Lignes {lines}, facturette {slip}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_match.py" />
+   <location filename="../../posfallback/gui/slips/match.py" />
    <source>{name}, department</source>
    <translation>{name}, rayon</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_match.py" />
+   <location filename="../../posfallback/gui/slips/match.py" />
    <source>A–Z</source>
    <translation>A–Z</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_page.py" />
+   <location filename="../../posfallback/gui/slips/page.py" />
    <source>The slip that was half typed is back.</source>
    <translation>La facturette à moitié tapée est revenue.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_page.py" />
+   <location filename="../../posfallback/gui/slips/page.py" />
    <source>Compare it with the paper, then go on.</source>
    <translation>Comparez-la avec le papier, puis continuez.</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_page.py" />
+   <location filename="../../posfallback/gui/slips/page.py" />
    <source>Paper slip {place} of {count}</source>
    <translation>Facturette papier {place} sur {count}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_page.py" />
+   <location filename="../../posfallback/gui/slips/page.py" />
    <source>Difference {amount}: who signs for it?</source>
    <translation>Écart {amount} : qui signe ?</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_page.py" />
+   <location filename="../../posfallback/gui/slips/page.py" />
    <source>{entered} entered, {left} to go</source>
    <translation>{entered} saisies, reste {left}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_page.py" />
+   <location filename="../../posfallback/gui/slips/page.py" />
    <source>Difference, and who signed for it: none</source>
    <translation>Écart, et qui l’a signé : aucun</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_page.py" />
+   <location filename="../../posfallback/gui/slips/page.py" />
    <source>Paper slip</source>
    <translation>Facturette papier</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_page.py" />
+   <location filename="../../posfallback/gui/slips/page.py" />
    <source>Save slip {number}</source>
    <translation>Enregistrer {number}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_page.py" />
+   <location filename="../../posfallback/gui/slips/page.py" />
    <source>Save</source>
    <translation>Enregistrer</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_page.py" />
+   <location filename="../../posfallback/gui/slips/page.py" />
    <source>Add line</source>
    <translation>Ajout ligne</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_page.py" />
+   <location filename="../../posfallback/gui/slips/page.py" />
    <source>Skip slip</source>
    <translation>Passer</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_page.py" />
+   <location filename="../../posfallback/gui/slips/page.py" />
    <source>Slip list</source>
    <translation>Facturettes</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_page.py" />
+   <location filename="../../posfallback/gui/slips/page.py" />
    <source>Next field; on an empty line the total. It saves nothing</source>
    <translation>Champ suivant ; sur une ligne vide, le total. N’enregistre rien</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_page.py" />
+   <location filename="../../posfallback/gui/slips/page.py" />
    <source>In the words of a line: choose the item; else the line before or after</source>
    <translation>Dans le texte d’une ligne : choisir l’article ; sinon ligne d’avant ou d’après</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_page.py" />
+   <location filename="../../posfallback/gui/slips/page.py" />
    <source>Choose a department; cash or card</source>
    <translation>Choisir un rayon ; espèces ou carte</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_page.py" />
+   <location filename="../../posfallback/gui/slips/page.py" />
    <source>The words of the line in hand</source>
    <translation>Le texte de la ligne en cours</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_page.py" />
+   <location filename="../../posfallback/gui/slips/page.py" />
    <source>Add a line; clear a line, again brings it back</source>
    <translation>Ajouter une ligne ; vider une ligne, encore une fois la rétablit</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_page.py" />
+   <location filename="../../posfallback/gui/slips/page.py" />
    <source>Where the sums differ: say why, and sign for it</source>
    <translation>Si les sommes diffèrent : dire pourquoi, et signer</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_page.py" />
+   <location filename="../../posfallback/gui/slips/page.py" />
    <source>Leave this slip for later; all numbers and where they stand</source>
    <translation>Laisser cette facturette pour plus tard ; tous les numéros et leur état</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_page.py" />
+   <location filename="../../posfallback/gui/slips/page.py" />
    <source>Cash, card</source>
    <translation>Espèces, carte</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_page.py" />
+   <location filename="../../posfallback/gui/slips/page.py" />
    <source>Save: the sale is sealed</source>
    <translation>Enregistrer : la vente est scellée</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_page.py" />
+   <location filename="../../posfallback/gui/slips/page.py" />
    <source>Back; what is typed waits</source>
    <translation>Retour ; ce qui est tapé attend</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_page.py" />
-   <source>Undo</source>
-   <translation>Annuler</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/slip_page.py" />
+   <location filename="../../posfallback/gui/slips/page.py" />
    <source>Clear line</source>
    <translation>Vider ligne</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_paper.py" />
+   <location filename="../../posfallback/gui/slips/paper.py" />
    <source>Goods {goods}, tax {tax}</source>
    <translation>Articles {goods}, taxe {tax}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_paper.py" />
-   <source>Card</source>
-   <translation>Carte</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/slip_paper.py" />
+   <location filename="../../posfallback/gui/slips/paper.py" />
    <source>Signed</source>
    <translation>Signé</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_paper.py" />
+   <location filename="../../posfallback/gui/slips/paper.py" />
    <source>No.</source>
    <translation>N°</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_paper.py" />
+   <location filename="../../posfallback/gui/slips/paper.py" />
    <source>Date</source>
    <translation>Date</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_paper.py" />
+   <location filename="../../posfallback/gui/slips/paper.py" />
    <source>Time</source>
    <translation>Heure</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_paper.py" />
-   <source>Approval code</source>
-   <translation>Code d’autorisation</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/slip_paper.py" />
+   <location filename="../../posfallback/gui/slips/paper.py" />
    <source>Last 4 only</source>
    <translation>4 derniers chiffres</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_paper.py" />
+   <location filename="../../posfallback/gui/slips/paper.py" />
    <source>Total as written</source>
    <translation>Total comme écrit</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_paper.py" />
+   <location filename="../../posfallback/gui/slips/paper.py" />
    <source>Qty</source>
    <translation>Qté</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_paper.py" />
+   <location filename="../../posfallback/gui/slips/paper.py" />
    <source>Item as written</source>
    <translation>Article comme écrit</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_paper.py" />
+   <location filename="../../posfallback/gui/slips/paper.py" />
    <source>Earlier lines, sheet {at} of {sheets}</source>
    <translation>Lignes précédentes, feuille {at} sur {sheets}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_paper.py" />
+   <location filename="../../posfallback/gui/slips/paper.py" />
    <source>Later lines, sheet {at} of {sheets}</source>
    <translation>Lignes suivantes, feuille {at} sur {sheets}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_paper.py" />
+   <location filename="../../posfallback/gui/slips/paper.py" />
    <source>Quantity, line {line}</source>
    <translation>Quantité, ligne {line}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_paper.py" />
+   <location filename="../../posfallback/gui/slips/paper.py" />
    <source>Item as written, line {line}</source>
    <translation>Article comme écrit, ligne {line}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_paper.py" />
+   <location filename="../../posfallback/gui/slips/paper.py" />
    <source>Tax, line {line}</source>
    <translation>Taxe, ligne {line}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_paper.py" />
+   <location filename="../../posfallback/gui/slips/paper.py" />
    <source>Price, line {line}</source>
    <translation>Prix, ligne {line}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_paper.py" />
+   <location filename="../../posfallback/gui/slips/paper.py" />
    <source>Amount, line {line}</source>
    <translation>Montant, ligne {line}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slip_paper.py" />
+   <location filename="../../posfallback/gui/slips/paper.py" />
    <source>OUTAGE SALES SLIP</source>
    <translation>FACTURETTE DE PANNE</translation>
   </message>
@@ -4434,41 +5125,6 @@
    <location filename="../../posfallback/gui/spoken.py" />
    <source>Practice, {name}</source>
    <translation>Exercice, {name}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/stop.py" />
-   <source>Safe: every sale up to {receipt}.</source>
-   <translation>En sûreté : toutes les ventes jusqu’à {receipt}.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/stop.py" />
-   <source>Selling has stopped</source>
-   <translation>La vente est arrêtée</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/stop.py" />
-   <source>Try again</source>
-   <translation>Réessayer</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/stop.py" />
-   <source>Sound off</source>
-   <translation>Couper le son</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/stop.py" />
-   <source>This register cannot write its journal.</source>
-   <translation>Cette caisse ne peut pas écrire son journal.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/stop.py" />
-   <source>Use another register.</source>
-   <translation>Prenez une autre caisse.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/stop.py" />
-   <source>Sealed sales are safe.</source>
-   <translation>Les ventes scellées sont en sûreté.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../posfallback/gui/strip.py" />
@@ -4523,35 +5179,6 @@
    <source>CENTRAL DOWN {time}</source>
    <translation>CENTRAL EN PANNE {time}</translation>
   </message>
-  <message numerus="yes">
-   <location filename="../../posfallback/gui/suspended.py" />
-   <source>{n} sales suspended</source>
-   <extracomment>For exactly one: {n} sale suspended</extracomment>
-   <translation>
-    <numerusform>{n} vente en attente</numerusform>
-    <numerusform>{n} ventes en attente</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/suspended.py" />
-   <source>No sale is suspended</source>
-   <translation>Aucune vente en attente</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/suspended.py" />
-   <source>Resume {amount}</source>
-   <translation>Reprendre {amount}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/suspended.py" />
-   <source>Resume</source>
-   <translation>Reprendre</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/suspended.py" />
-   <source>Nothing left</source>
-   <translation>Plus rien</translation>
-  </message>
   <message>
    <location filename="../../posfallback/gui/system.py" />
    <source>The window needs libraries of the system that are not installed.</source>
@@ -4571,633 +5198,6 @@
    <location filename="../../posfallback/gui/system.py" />
    <source>Install them: sudo apt-get install {packages}</source>
    <translation>Installez-les : sudo apt-get install {packages}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tax_free.py" />
-   <source>The number of the certificate, not the name of the customer.</source>
-   <translation>Le numéro de l’attestation, pas le nom du client.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tax_free.py" />
-   <source>Sale without tax</source>
-   <translation>Vente sans taxe</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tax_free.py" />
-   <source>Certificate</source>
-   <translation>Attestation</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tax_free.py" />
-   <source>Put the tax back</source>
-   <translation>Remettre la taxe</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tax_free.py" />
-   <source>Sell without tax</source>
-   <translation>Vendre sans taxe</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tax_free.py" />
-   <source>Type the certificate number</source>
-   <translation>Tapez le n° de l’attestation</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tax_free.py" />
-   <source>Keep the tax</source>
-   <translation>Garder la taxe</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tax_free.py" />
-   <source>Asked: a sale without tax, {reference}</source>
-   <translation>Demande : vente sans taxe, {reference}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender.py" />
-   <source>Cash received</source>
-   <translation>Espèces reçues</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender.py" />
-   <source>On the terminal</source>
-   <translation>Sur le TPE</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender.py" />
-   <source>Back to ticket</source>
-   <translation>Retour au ticket</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender.py" />
-   <source>Declined</source>
-   <translation>Refusée</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender.py" />
-   <source>All of it</source>
-   <translation>En totalité</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender.py" />
-   <source>Take the last payment again</source>
-   <translation>Encaisser à nouveau</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender.py" />
-   <source>Choose how it is paid</source>
-   <translation>Choisissez le moyen de paiement</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender.py" />
-   <source>No cards while central is down</source>
-   <translation>Pas de carte pendant la panne du central</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender.py" />
-   <source>Still missing: approval code, last 4 digits</source>
-   <translation>Il manque : code d’autorisation, 4 derniers chiffres</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender.py" />
-   <source>Still missing: approval code</source>
-   <translation>Il manque : code d’autorisation</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender.py" />
-   <source>Still missing: last 4 digits</source>
-   <translation>Il manque : 4 derniers chiffres</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender.py" />
-   <source>Esc goes back to the ticket.</source>
-   <translation>Esc revient au ticket.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender.py" />
-   <source>if any</source>
-   <translation>s’il y en a un</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender.py" />
-   <source>To give back</source>
-   <translation>À rembourser</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender.py" />
-   <source>Type or touch the cash</source>
-   <translation>Tapez ou touchez les espèces</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender.py" />
-   <source>Card above the limit</source>
-   <translation>Carte au-dessus de la limite</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender.py" />
-   <source>Another way</source>
-   <translation>Autre moyen</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender.py" />
-   <source>Money in its smallest coin: 3 9 0 is 3.90</source>
-   <translation>La somme en centimes : 3 9 0 donne 3,90</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender.py" />
-   <source>Cash, card, voucher</source>
-   <translation>Espèces, carte, bon d’achat</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender.py" />
-   <source>Cheque, account and other ways; ← → choose</source>
-   <translation>Chèque, compte et autres moyens ; ← → choisir</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender.py" />
-   <source>On Card: its brand</source>
-   <translation>Pour Carte : sa marque</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender.py" />
-   <source>Next field, then the blue button</source>
-   <translation>Champ suivant, puis la touche bleue</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender.py" />
-   <source>Clears the field, then back to the ticket</source>
-   <translation>Efface le champ, puis retour au ticket</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender.py" />
-   <source>Press again: {amount}</source>
-   <translation>Appuyez encore : {amount}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_other.py" />
-   <source>It pays for what is left at most, and gives no change.</source>
-   <translation>Il paie au plus ce qui reste, et ne rend pas de monnaie.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_parts.py" />
-   <source>in cash {amount}</source>
-   <translation>en espèces {amount}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_parts.py" />
-   <source>Give back {kind} {amount}</source>
-   <translation>Rendre {kind} {amount}</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../posfallback/gui/tender_parts.py" />
-   <source>Total, {n} parts taken</source>
-   <extracomment>For exactly one: Total, {n} part taken</extracomment>
-   <translation>
-    <numerusform>Total, {n} partie encaissée</numerusform>
-    <numerusform>Total, {n} parties encaissées</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_parts.py" />
-   <source>Keep the terminal slip in the drawer. It works without central.</source>
-   <translation>Gardez le ticket du TPE dans le tiroir. Il fonctionne sans le central.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_parts.py" />
-   <source>Left to pay</source>
-   <translation>Reste à payer</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_parts.py" />
-   <source>Card ending {digits}</source>
-   <translation>Carte finissant par {digits}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_parts.py" />
-   <source>Change to give</source>
-   <translation>À rendre</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_parts.py" />
-   <source>Type the amount on the card terminal</source>
-   <translation>Tapez le montant sur le TPE</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_parts.py" />
-   <source>Wait for “Approved”</source>
-   <translation>Attendez « Accepté »</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_parts.py" />
-   <source>Copy two numbers from its slip</source>
-   <translation>Recopiez deux numéros de son ticket</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_parts.py" />
-   <source>Taken, but not sealed</source>
-   <translation>Encaissé, mais pas scellé</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_parts.py" />
-   <source>Then still to pay</source>
-   <translation>Restera à payer</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_parts.py" />
-   <source>Last 4 digits of the card</source>
-   <translation>4 derniers chiffres de la carte</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_parts.py" />
-   <source>Last 4 digits</source>
-   <translation>4 derniers chiffres</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_parts.py" />
-   <source>Brand</source>
-   <translation>Marque</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_parts.py" />
-   <source>Brand of the card: {brand}</source>
-   <translation>Marque de la carte : {brand}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_parts.py" />
-   <source>To pay out</source>
-   <translation>À rembourser</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_parts.py" />
-   <source>Exact</source>
-   <translation>Le compte juste</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_parts.py" />
-   <source>Type what the voucher is worth. Keep it in the drawer: it gives no change.</source>
-   <translation>Tapez la valeur du bon. Gardez-le dans le tiroir : il ne rend pas de monnaie.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_words.py" />
-   <source>An approval code has at most 8 letters and digits.</source>
-   <translation>Un code d’autorisation a au plus 8 lettres et chiffres.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_words.py" />
-   <source>Copy the code that the terminal shows.</source>
-   <translation>Recopiez le code que le TPE affiche.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_words.py" />
-   <source>Of a card only its last four digits are kept.</source>
-   <translation>D’une carte, seuls les quatre derniers chiffres sont gardés.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_words.py" />
-   <source>Type the last four digits, nothing more.</source>
-   <translation>Tapez les quatre derniers chiffres, rien de plus.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_words.py" />
-   <source>Gift voucher</source>
-   <translation>Bon d’achat</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_words.py" />
-   <source>Take payment {amount}</source>
-   <translation>Encaisser {amount}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_words.py" />
-   <source>Take {amount}</source>
-   <translation>Encaisser {amount}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_words.py" />
-   <source>Record card {amount}</source>
-   <translation>Enregistrer carte {amount}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_words.py" />
-   <source>Take gift voucher {amount}</source>
-   <translation>Prendre bon d’achat {amount}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_words.py" />
-   <source>Take cheque {amount}</source>
-   <translation>Prendre chèque {amount}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_words.py" />
-   <source>Take account {amount}</source>
-   <translation>Mettre en compte {amount}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_words.py" />
-   <source>Pay out {amount}, payment</source>
-   <translation>Rembourser {amount}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_words.py" />
-   <source>Pay out {amount}</source>
-   <translation>Rembourser {amount}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_words.py" />
-   <source>Pay out {amount}, card</source>
-   <translation>Rembourser {amount}, carte</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_words.py" />
-   <source>Pay out {amount}, gift voucher</source>
-   <translation>Rembourser {amount}, bon d’achat</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_words.py" />
-   <source>Pay out {amount}, cheque</source>
-   <translation>Rembourser {amount}, chèque</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_words.py" />
-   <source>Pay out {amount}, account</source>
-   <translation>Rembourser {amount}, compte</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_words.py" />
-   <source>Take {kind} {amount}</source>
-   <translation>Prendre {kind} {amount}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/tender_words.py" />
-   <source>Pay out {amount}, {kind}</source>
-   <translation>Rembourser {amount}, {kind}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/ticket.py" />
-   <source>{items}, {lines}</source>
-   <translation>{items}, {lines}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/ticket.py" />
-   <source>Remove</source>
-   <translation>Retirer</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/ticket.py" />
-   <source>You save {amount}</source>
-   <translation>Vous économisez {amount}</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../posfallback/gui/ticket.py" />
-   <source>{n} practice lines</source>
-   <extracomment>For exactly one: {n} practice line</extracomment>
-   <translation>
-    <numerusform>{n} ligne d’exercice</numerusform>
-    <numerusform>{n} lignes d’exercice</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/ticket.py" />
-   <source>{quantity} items</source>
-   <translation>Articles : {quantity}</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../posfallback/gui/ticket.py" />
-   <source>{n} items</source>
-   <extracomment>For exactly one: {n} item</extracomment>
-   <translation>
-    <numerusform>{n} article</numerusform>
-    <numerusform>{n} articles</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/ticket.py" />
-   <source>One less of line {n}, {item}</source>
-   <translation>Un de moins à la ligne {n}, {item}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/ticket.py" />
-   <source>Quantity {quantity} of line {n}, {item}</source>
-   <translation>Quantité {quantity} à la ligne {n}, {item}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/ticket.py" />
-   <source>One more of line {n}, {item}</source>
-   <translation>Un de plus à la ligne {n}, {item}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/ticket.py" />
-   <source>Price of line {n}, {item}</source>
-   <translation>Prix de la ligne {n}, {item}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/ticket.py" />
-   <source>Discount on line {n}, {item}</source>
-   <translation>Remise sur la ligne {n}, {item}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/ticket.py" />
-   <source>Remove line {n}, {item}</source>
-   <translation>Retirer la ligne {n}, {item}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/ticket.py" />
-   <source>Earlier lines</source>
-   <translation>Lignes précédentes</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/ticket.py" />
-   <source>Later lines</source>
-   <translation>Lignes suivantes</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/ticket.py" />
-   <source>Total  {amount}</source>
-   <translation>Total  {amount}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/ticket.py" />
-   <source>Lines {first} to {last} of {count}</source>
-   <translation>Lignes {first} à {last} sur {count}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/ticket.py" />
-   <source>First</source>
-   <translation>Début</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/ticket.py" />
-   <source>Last</source>
-   <translation>Fin</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/ticket_row.py" />
-   <source>Undo, line {n}, {item}</source>
-   <translation>Annuler le retrait, ligne {n}, {item}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/ticket_words.py" />
-   <source>{quantity} at {price}</source>
-   <translation>{quantity} à {price}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/ticket_words.py" />
-   <source>Price needed</source>
-   <translation>Prix à donner</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/ticket_words.py" />
-   <source>Weight needed</source>
-   <translation>Poids à donner</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/ticket_words.py" />
-   <source>removed</source>
-   <translation>retiré</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/ticket_words.py" />
-   <source>Line {n}</source>
-   <translation>Ligne {n}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/ticket_words.py" />
-   <source>price needed</source>
-   <translation>prix à donner</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/ticket_words.py" />
-   <source>weight needed</source>
-   <translation>poids à donner</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/ticket_words.py" />
-   <source>Removed by {clerk}, {time}</source>
-   <translation>Retiré par {clerk}, {time}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/ticket_words.py" />
-   <source>Price from its label</source>
-   <translation>Prix de l’étiquette</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/ticket_words.py" />
-   <source>Comes back: {reason}</source>
-   <translation>Retour : {reason}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/ticket_words.py" />
-   <source>Age {age}+</source>
-   <translation>{age} ans et plus</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/ticket_words.py" />
-   <source>New price: {reason}</source>
-   <translation>Nouveau prix : {reason}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/till_count.py" />
-   <source>{sign} cash {amount}</source>
-   <translation>{sign} espèces {amount}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/till_count.py" />
-   <source>{sign} paid in {amount}</source>
-   <translation>{sign} entrées {amount}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/till_count.py" />
-   <source>{sign} paid out {amount}</source>
-   <translation>{sign} sorties {amount}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/till_count.py" />
-   <source>{sign} drop {amount}</source>
-   <translation>{sign} coffre {amount}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/till_count.py" />
-   <source>Float {amount}</source>
-   <translation>Fond de caisse {amount}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/till_count.py" />
-   <source>Enter: next line</source>
-   <translation>Entrée : ligne suivante</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/till_count.py" />
-   <source>Count again</source>
-   <translation>Recompter</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/till_count.py" />
-   <source>Count everything first. What should be there is shown after Compare.</source>
-   <translation>Comptez d’abord tout. Ce qui devrait y être s’affiche après Comparer.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/till_count.py" />
-   <source>Count of the till</source>
-   <translation>Comptage de la caisse</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/till_count.py" />
-   <source>Expected</source>
-   <translation>Attendu</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/till_count.py" />
-   <source>How the expected sum is made</source>
-   <translation>D’où vient la somme attendue</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/till_count.py" />
-   <source>Counted</source>
-   <translation>Compté</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/till_count.py" />
-   <source>Counted and sealed</source>
-   <translation>Compté et scellé</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/till_count.py" />
-   <source>Compare</source>
-   <translation>Comparer</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/till_count.py" />
-   <source>Sign and close till</source>
-   <translation>Signer et fermer la caisse</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/till_count.py" />
-   <source>How many pieces</source>
-   <translation>Combien de pièces</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/till_count.py" />
-   <source>Next line, line before; after the last one the blue button</source>
-   <translation>Ligne suivante, ligne d’avant ; après la dernière, la touche bleue</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/till_count.py" />
-   <source>Choose the reason of a difference</source>
-   <translation>Choisir le motif d’un écart</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/till_count.py" />
-   <source>Clears the line, then goes back</source>
-   <translation>Efface la ligne, puis revient en arrière</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/till_count.py" />
-   <source>Short</source>
-   <translation>Manquant</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/till_count.py" />
-   <source>Over</source>
-   <translation>Excédent</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/window.py" />

@@ -1,0 +1,1 @@
+"""Practice: the same screens in another world."""

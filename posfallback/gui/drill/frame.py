@@ -1,0 +1,193 @@
+"""The other world of a drill, known at once from three metres and in grey: hatched frame, plate, task row, watermark.
+
+Rule of this module: it only paints and tells; nothing here takes a key or a touch.
+"""
+
+from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF, QRegion, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from posfallback.gui import theme
+from posfallback.gui.language import say
+from posfallback.gui.office import shapes as office_shapes
+from posfallback.gui.parts import Shape, Text, rounded
+from posfallback.gui.spoken import name_it
+from posfallback.gui.tokens import GAP
+from posfallback.services.drills import DrillView
+
+SIDE_PX, TOP_PX = 12, 56
+LAP_PX = 4
+"""So far the pages lie over the inner edge of the frame, where they are empty anyway: they are as large as ever."""
+STRIPE_PX = 17
+ROW_PX = 56
+PLATE_PX = 44
+
+office_shapes.learn()
+
+
+def clock_words(seconds: int) -> str:
+    """Return a time as a stopwatch shows it: minutes and seconds."""
+    return f"{seconds // 60}:{seconds % 60:02d}"
+
+
+class Plate(QWidget):
+    """The white plate in the middle of the frame's top."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("drillPlate")
+        self._title = Text("", 24, bold=True, role="drill", name="drillTitle")
+        self._words = Text("", 20, name="drillWords").down_to(16)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 0, 20, 0)
+        row.setSpacing(12)
+        row.addWidget(Shape("drill", 30))
+        row.addWidget(self._title)
+        row.addWidget(self._words)
+
+    def say(self) -> None:
+        """Say that it is practice, in the language spoken now."""
+        self._title.say(say("DRILL"))
+        self._words.say(say("Practice only. No money, no sale is booked."))
+        name_it(self, say("Practice only. No money, no sale is booked."))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the plate."""
+        ground = theme.colour("surface")
+        rounded(QPainter(self), QRectF(self.rect()), ground, ground, 1)
+
+
+class DrillFrame(QWidget):
+    """The hatched frame around everything that is practised."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.setObjectName("drillFrame")
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._plate = Plate(self)
+        self._plate.say()
+        window.installEventFilter(self)
+        self.setGeometry(window.rect())
+        self.lower()
+        self.show()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay as large as the window."""
+        if event.type() == QEvent.Type.Resize and isinstance(watched, QWidget):
+            self.setGeometry(watched.rect())
+        return False
+
+    def say(self) -> None:
+        """Say the plate anew: another language may be spoken."""
+        self._plate.say()
+        self._place()
+
+    def _place(self) -> None:
+        width = min(self._plate.sizeHint().width(), self.width() - 2 * (SIDE_PX + GAP))
+        self._plate.setGeometry((self.width() - width) // 2, (TOP_PX - PLATE_PX) // 2, width, PLATE_PX)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the plate in the middle."""
+        super().resizeEvent(event)
+        self._place()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint slanting stripes along the four sides."""
+        painter = QPainter(self)
+        inner = self.rect().adjusted(SIDE_PX, TOP_PX, -SIDE_PX, -SIDE_PX)
+        painter.setClipRegion(QRegion(self.rect()).subtracted(QRegion(inner)), Qt.ClipOperation.IntersectClip)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(self.rect(), theme.colour("drilltint"))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour("drill"))
+        height = float(self.height())
+        x = -height
+        while x < self.width():
+            corners = ((x, height), (x + STRIPE_PX, height), (x + STRIPE_PX + height, 0.0), (x + height, 0.0))
+            painter.drawPolygon(QPolygonF([QPointF(*corner) for corner in corners]))
+            x += 2 * STRIPE_PX
+
+
+class TaskRow(QWidget):
+    """Above the scan field: which task it is, what to do, and how long the drill has run."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("drillTask")
+        self.setFixedHeight(ROW_PX)
+        self._number = Text("", 20, bold=True, role="drill", name="drillTaskNumber").down_to(16)
+        self._words = Text("", 20, name="drillTaskWords").wrapped()
+        self._time = Text("", 20, bold=True, name="drillTime")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(17, 4, 17, 4)
+        row.setSpacing(14)
+        row.addWidget(self._number)
+        row.addWidget(self._words, 1)
+        row.addWidget(self._time)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def draw(self, view: DrillView) -> None:
+        """Show the task that is due, or that all are done."""
+        number = say("All {count} tasks done", count=view.of)
+        words = say("Ctrl+D ends the drill")
+        if not view.all_done:
+            number = say("Task {number} of {count}", number=view.task, count=view.of)
+            words = say(view.text)
+        self._number.say(number)
+        self._time.say(clock_words(view.running_s))
+        self._words.say(words)
+        self._fit()
+        name_it(self, f"{number}, {words}")
+
+    def _fit(self) -> None:
+        """Let a sentence that is too long for one line run over two smaller ones."""
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+        room = self._words.width()
+        usual = QFontMetricsF(theme.font(20)).horizontalAdvance(self._words.text())
+        self._words.step_to(20 if usual <= room else 16)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Choose the size anew."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the dashed frame."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        pen = QPen(theme.colour("drill"), 2)
+        pen.setDashPattern([5, 3])
+        painter.setPen(pen)
+        painter.setBrush(theme.colour("surface"))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
+
+
+class Watermark(QWidget):
+    """DRILL across the ticket, so thin that every line can be read through it."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("drillWatermark")
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._words = say("DRILL")
+
+    def sizeHint(self) -> QSize:
+        """Ask for nothing: it lies over what is there."""
+        return QSize(0, 0)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the word from the lower leading corner upwards, as large as it fits."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setOpacity(0.13)
+        font = theme.font(144, bold=True)
+        width = QFontMetricsF(font).horizontalAdvance(self._words)
+        painter.translate(self.width() / 2, self.height() / 2)
+        painter.rotate(-24)
+        scale = min(0.88 * self.width() / width, 1.5)
+        painter.scale(scale, scale)
+        painter.setFont(font)
+        painter.setPen(theme.colour("drill"))
+        painter.drawText(QRectF(-width / 2 - 4, -100, width + 8, 200), int(Qt.AlignmentFlag.AlignCenter), self._words)

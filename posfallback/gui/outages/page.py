@@ -1,0 +1,435 @@
+"""The outage page: how long each outage was, what it carried, how soon it was over; and the one that is open now.
+
+Rule of this module: the whole journal is read for it, so that is done on another thread; a manager declares and ends.
+"""
+
+import threading
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from posfallback import bootstrap
+from posfallback.domain.drills import FIRST_SALE_GOAL_S
+from posfallback.domain.errors import Fault, Refusal
+from posfallback.domain.money import Amount
+from posfallback.domain.words import counted, mark, words
+from posfallback.gui.desk import Asking, Desk
+from posfallback.gui.key import Key
+from posfallback.gui.language import say, say_count
+from posfallback.gui.mailbox import Mailbox
+from posfallback.gui.office.page import OfficePage, is_enter
+from posfallback.gui.outages.charts import DrillCard, FigureTile, LengthChart
+from posfallback.gui.outages.table import ROWS, OutageTable
+from posfallback.gui.outages.words import span_words
+from posfallback.gui.page import FKey
+from posfallback.gui.reason_panel import Question, ReasonPanel
+from posfallback.gui.replay.proof import keep
+from posfallback.gui.tokens import GAP, MARGIN
+from posfallback.journal.drills import DrillScore
+from posfallback.services.outage_report import OutageReport, report_of
+from posfallback.services.outage_year import (
+    RECOVERED_GOAL_S,
+    OutageYear,
+    Sorting,
+    as_csv,
+    year_of,
+    years_of,
+)
+from posfallback.services.ports import Clock
+from posfallback.services.recovery import RecoveryDuties
+from posfallback.services.snapshots import Notice, RegisterSnapshot
+
+ASK_PX = 408
+TAB_PX = 88
+TABS: Final = 4
+REREAD_MS = 60_000
+ON_STICK = mark("The table is on the memory stick.")
+IN_FOLDER = mark("The table is in the register's own folder.")
+
+
+class OutagePage(OfficePage):
+    """Four figures, the bars, the table, the crews' drills. `drill` leads to where one is started."""
+
+    changes_by_itself = True
+    has_bar = True
+
+    def __init__(
+        self,
+        desk: Desk,
+        leave: Callable[[], object],
+        duties: RecoveryDuties,
+        drill: Callable[[], object],
+    ) -> None:
+        super().__init__(desk, "outagePage", leave)
+        self.back.hide()
+        self._duties, self._drill = duties, drill
+        self._report: OutageReport | None = None
+        self._runs: tuple[DrillScore, ...] = ()
+        self._shown: OutageYear | None = None
+        self._year = 0
+        self._sorting: Sorting = "newest"
+        self._first = 0
+        self._reading = False
+        self._state: tuple[object, ...] = ()
+        self.title.say(say("Outages and drills"))
+        self._tabs = [
+            Key(f"outageYear{place + 1}", "", partial(self._touch_year, place), px=20, height=48)
+            for place in range(TABS)
+        ]
+        self._tab_row = QWidget()
+        self._tiles = {
+            "count": FigureTile("Count", say("Outages")),
+            "sales": FigureTile("Sales", say("Sales carried")),
+            "first": FigureTile("First", say("First sale after")),
+            "recovered": FigureTile("Recovered", say("Recovered after")),
+        }
+        self.chart = LengthChart()
+        self.table = OutageTable(self._page_by)
+        self.crews = DrillCard()
+        self.asking = ReasonPanel(desk, self._ask_nothing)
+        self._beside = QWidget()
+        self._covered = QWidget(self)
+        self._covered.hide()
+        self._lay_out()
+        self._box = Mailbox(self, self._take)
+        self._again = QTimer(self)
+        self._again.setInterval(REREAD_MS)
+        self._again.timeout.connect(self._read_on)
+
+    def _lay_out(self) -> None:
+        head = self.head()
+        tabs = QHBoxLayout(self._tab_row)
+        tabs.setContentsMargins(0, 0, 0, 0)
+        tabs.setSpacing(GAP)
+        for tab in self._tabs:
+            tab.setFixedWidth(TAB_PX)
+            tabs.addWidget(tab)
+        head.addWidget(self._tab_row)
+        tiles = QHBoxLayout()
+        tiles.setSpacing(12)
+        for tile in self._tiles.values():
+            tiles.addWidget(tile, 1)
+        self._tile_row = QWidget()
+        tiles.setContentsMargins(0, 0, 0, 0)
+        self._tile_row.setLayout(tiles)
+        low = QHBoxLayout()
+        low.setSpacing(MARGIN)
+        low.addWidget(self.table, 5)
+        low.addWidget(self.crews, 4)
+        left = QVBoxLayout()
+        left.setSpacing(12)
+        left.addLayout(head)
+        left.addWidget(self._tile_row)
+        left.addWidget(self.chart, 1)
+        left.addLayout(low)
+        left.addWidget(self.notice)
+        beside = QVBoxLayout(self._beside)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.addWidget(self.asking)
+        self._beside.setFixedWidth(ASK_PX)
+        self._beside.hide()
+        self.asking.hide()
+        row = QHBoxLayout()
+        row.setSpacing(MARGIN)
+        row.addLayout(left, 1)
+        row.addWidget(self._beside)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(MARGIN, MARGIN, MARGIN, GAP)
+        column.addLayout(row)
+
+    # --- reading ----------------------------------------------------------------------------------------------------
+
+    def begin(self) -> None:
+        """Read everything anew; the year of now is shown first."""
+        self._year, self._first = 0, 0
+        self._ask_nothing()
+        self._read_on()
+        self._again.start()
+
+    def _read_on(self) -> None:
+        if not self.isVisible() and self._report is not None and self._again.isActive() and self.sender() is not None:
+            self._again.stop()
+            return
+        if self._reading:
+            return
+        self._reading = True
+        rooms = self.desk.rooms
+        self._box.open()
+        work = partial(_read_all, rooms.home.path, rooms.clock, self._box.post)
+        threading.Thread(target=work, name="window-outages", daemon=True).start()
+
+    def _take(self, found: object) -> None:
+        self._reading = False
+        self._box.close()
+        if isinstance(found, Fault):
+            self.desk.tell_fault(found)
+        elif isinstance(found, Refusal):
+            self.desk.tell(Notice(rank="caution", message=found.message, hint=found.hint))
+        elif isinstance(found, tuple):
+            self._report, self._runs = found
+            self._state = ()
+            self.desk.changed.emit()
+
+    # --- drawing ----------------------------------------------------------------------------------------------------
+
+    def draw(self, snapshot: RegisterSnapshot) -> None:
+        """Show what was read; nothing is drawn twice that has not changed."""
+        super().draw(snapshot)
+        self._make_room()
+        report = self._report
+        if report is None:
+            self.subtitle.say(say("Reading the journal"))
+            return
+        if self._is_open != any(not story.outage.ended_at for story in report.outages):
+            # Declared or ended since it was read, perhaps by a sale or a replay.
+            self._read_on()
+        years = years_of(report, self._runs, self.desk.rooms.clock.now().isoformat())
+        self._year = self._year if self._year in years else years[-1]
+        state = (id(report), self._year, self._sorting, self._first)
+        if state == self._state:
+            return
+        self._state = state
+        year = self._shown = year_of(report, self._runs, self._year, self._sorting)
+        store = self.desk.rooms.settings.store
+        self.subtitle.say(say("{store}, {year}", store=store.name, year=self._year))
+        shown = years[-TABS:]
+        for place, tab in enumerate(self._tabs):
+            tab.setVisible(place < len(shown) and len(years) > 1)
+            if place < len(shown):
+                tab.say(str(shown[place]))
+                tab.choose(shown[place] == self._year)
+        self._draw_tiles(year.report)
+        self.chart.draw(year)
+        self.table.draw(year.stories, self._first, self.desk.amounts)
+        self.crews.draw(year.crews)
+
+    def _draw_tiles(self, report: OutageReport) -> None:
+        self._tiles["count"].draw(str(len(report.outages)), say("{length} in all", length=span_words(report.total_s)))
+        self._tiles["sales"].draw(str(report.sales), self.desk.amounts.money(report.value_minor))
+        for name, seconds, goal in (
+            ("first", report.median_first_sale_s, FIRST_SALE_GOAL_S),
+            ("recovered", report.median_recovery_s, RECOVERED_GOAL_S),
+        ):
+            foot = say("middle value, goal {goal}", goal=_goal_words(goal))
+            self._tiles[name].draw(span_words(seconds), foot)
+
+    def _make_room(self) -> None:
+        """Beside a question only the table has room."""
+        asks = self.asking.isVisibleTo(self._beside) or self.desk.asked is not None
+        for part in (self._tile_row, self.chart, self.subtitle, self._tab_row):
+            part.setVisible(not asks)
+        self.crews.setVisible(not asks)
+        self._beside.setVisible(asks)
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+
+    @property
+    def _is_open(self) -> bool:
+        return bool(self.desk.rooms.outages.open)
+
+    # --- doing ------------------------------------------------------------------------------------------------------
+
+    def _touch_year(self, place: int) -> None:
+        report = self._report
+        if report is not None:
+            years = years_of(report, self._runs, self.desk.rooms.clock.now().isoformat())[-TABS:]
+            if place < len(years):
+                self._year, self._first = years[place], 0
+                self.desk.changed.emit()
+
+    def _step_year(self, by: int) -> None:
+        report = self._report
+        if report is not None:
+            years = years_of(report, self._runs, self.desk.rooms.clock.now().isoformat())
+            self._year = years[min(max(years.index(self._year) + by, 0), len(years) - 1)]
+            self._first = 0
+            self.desk.changed.emit()
+
+    def _page_by(self, by: int) -> None:
+        if self._shown is not None:
+            last = max(len(self._shown.stories) - 1, 0) // ROWS * ROWS
+            self._first = min(max(self._first + by * ROWS, 0), last)
+            self.desk.changed.emit()
+
+    def _sort(self) -> None:
+        self._sorting = "longest" if self._sorting == "newest" else "newest"
+        self._first = 0
+        self.desk.changed.emit()
+
+    def _export(self) -> None:
+        year = self._shown
+        if year is None or not year.stories:
+            self.desk.tell(Notice(rank="info", message="There is no outage in this year.", hint="Nothing was written."))
+            return
+        opened = self.desk.rooms.opened
+        name = f"outages-{opened.store}-{opened.register}-{year.year}.csv"
+        self.desk.act(lambda: self._tell_saved(name, as_csv(year.stories, self.desk.rooms.currency)))
+
+    def _tell_saved(self, name: str, data: bytes) -> None:
+        saved = keep(self.desk.rooms, {name: data})
+        where = ON_STICK if saved.on_stick else IN_FOLDER
+        hint = words("{folder}: {name}", folder=saved.folder, name=saved.name)
+        self._tell_after(Notice(rank="info", message=where, hint=hint))
+
+    def _tell_after(self, notice: Notice) -> None:
+        # Whatever was told before is taken back when the verb is done: the news comes after that.
+        QTimer.singleShot(0, lambda: self.desk.tell(notice))
+
+    def _ask(self) -> None:
+        """Ask why an outage is declared, or why the open one is over."""
+        ends = self._is_open
+        title = say("End the outage") if ends else say("Declare an outage")
+        self.desk.hush()
+        self.asking.open(
+            Question(
+                title=title,
+                purpose="outage_end" if ends else "outage_declare",
+                verb=title,
+                missing="",
+                words=lambda _snapshot: self._what_follows(ends=ends),
+                do=self._end if ends else self._declare,
+                asking=lambda reason: Asking(
+                    what="End the outage" if ends else "Declare an outage",
+                    keep="Leave it",
+                    agree="Agree",
+                    reason=reason,
+                ),
+                then=self._read_on,
+            )
+        )
+        self.asking.show()
+        self.desk.changed.emit()
+
+    def _what_follows(self, *, ends: bool) -> str:
+        if not ends:
+            return say("Each sale from now on carries its name. Selling goes on as it is.")
+        till = self.desk.rooms.shifts.till
+        return say_count(
+            "{outage} carries {n} sale. What is held stays held until it is replayed.",
+            "{outage} carries {n} sales. What is held stays held until it is replayed.",
+            till.outage_sales,
+            outage=till.outage,
+        )
+
+    def _declare(self, reason: str) -> None:
+        self._duties.declare_outage(reason)
+        self._ask_nothing()
+        name = self.desk.rooms.outages.open
+        hint = mark("Each sale from now on carries it.")
+        self._tell_after(Notice(rank="info", message=words("Outage {outage} is declared.", outage=name), hint=hint))
+
+    def _end(self, reason: str) -> None:
+        ended = self._duties.end_outage(reason)
+        self._ask_nothing()
+        value = Amount(ended.value_minor, self.desk.rooms.currency)
+        hint = counted("{n} sale, {value}.", "{n} sales, {value}.", ended.sales, value=value)
+        message = words("Outage {outage} has ended.", outage=ended.outage)
+        self._tell_after(Notice(rank="info", message=message, hint=hint))
+
+    def _ask_nothing(self) -> None:
+        if not self.asking.isHidden():
+            self.asking.hide()
+            self.desk.changed.emit()
+
+    def _asks(self) -> bool:
+        return not self.asking.isHidden()
+
+    def go_back(self) -> None:
+        """Leave the question, then the page."""
+        if self._asks():
+            self._ask_nothing()
+        else:
+            self._again.stop()
+            self.leave()
+
+    # --- keys -------------------------------------------------------------------------------------------------------
+
+    def right_column(self) -> QWidget:
+        """Ask a manager beside the table."""
+        return self._beside
+
+    def help_area(self) -> QWidget:
+        """Cover the bars and the table under them; the figures stay in sight."""
+        if not self._beside.isHidden():
+            return self._beside
+        table, bars = self.table.geometry(), self.chart.geometry()
+        self._covered.setGeometry(table.left(), bars.top(), table.width(), table.bottom() + 1 - bars.top())
+        return self._covered
+
+    def f_keys(self) -> list[FKey]:
+        """Return the keys that do something now."""
+        if self._asks():
+            return []
+        keys = []
+        shown = self._shown
+        if shown is not None and len(shown.stories) > 1:
+            by_length = self._sorting == "newest"
+            said = say("Sort: the longest first") if by_length else say("Sort: the newest first")
+            keys.append(FKey(2, "F3", say("Sort"), self._sort, said))
+        if self._is_open:
+            keys.append(FKey(4, "F5", say("End outage"), self._ask))
+        else:
+            keys.append(FKey(4, "F5", say("Declare"), self._ask, say("Declare an outage")))
+        keys.append(FKey(5, "F9", say("Start drill"), self._drill))
+        keys.append(FKey(6, "F10", say("Export"), self._export, say("Export this year as a table")))
+        keys.append(FKey(7, "Esc", say("Back"), self.go_back))
+        return keys
+
+    def help_words(self) -> list[tuple[str, str]]:
+        """Return what each key does here."""
+        return [
+            ("← →", say("Another year")),
+            ("PgUp PgDn", say("Turns the page of the table")),
+            ("F3", say("The newest first, or the longest")),
+            ("F5", say("Declares an outage, or ends the open one")),
+            ("F9", say("Starts a drill: practice on the real screens")),
+            ("F10", say("Writes this year's outages as a table")),
+            ("Esc", say("Back")),
+        ]
+
+    def press(self, event: QKeyEvent) -> bool:
+        """Answer a key; what is asked takes them all but Esc."""
+        key = Qt.Key(event.key())
+        if self._asks():
+            if key == Qt.Key.Key_F12:
+                self.asking.go()
+                return True
+            if key != Qt.Key.Key_Escape:
+                return is_enter(key) or self.asking.press(event)
+        flip = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        acts: dict[Qt.Key, Callable[[], object]] = {
+            Qt.Key.Key_Left: partial(self._step_year, 1 if flip else -1),
+            Qt.Key.Key_Right: partial(self._step_year, -1 if flip else 1),
+            Qt.Key.Key_PageUp: partial(self._page_by, -1),
+            Qt.Key.Key_PageDown: partial(self._page_by, 1),
+        }
+        if key in acts:
+            acts[key]()
+            return True
+        return super().press(event)
+
+
+def _read_all(home: Path, clock: Clock, post: Callable[[object], object]) -> None:
+    """Read outages and drills, on a thread of its own and with its own connections."""
+    # Loaded on this thread: the window draws on meanwhile.
+    from posfallback.drills import told_of
+
+    found: object
+    try:
+        with bootstrap.Reading(home, clock=clock) as reading:
+            report = report_of(reading.journal, reading.marks, reading.holding, reading.clock)
+        found = report, tuple(story.score for story in told_of(home).drills)
+    except (Refusal, Fault) as problem:
+        found = problem
+    post(found)
+
+
+def _goal_words(seconds: int) -> str:
+    """Return a goal as one says it: "60 s", "15 min"."""
+    return span_words(seconds)

@@ -1,0 +1,117 @@
+"""The table of the outage page: one outage a row, four rows at once."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from posfallback.gui.amounts import Amounts
+from posfallback.gui.dates import short_day
+from posfallback.gui.key import Key
+from posfallback.gui.language import say, say_count
+from posfallback.gui.mirror import leading_figures, ltr, trailing_figures
+from posfallback.gui.outages.words import clock_words, span_words
+from posfallback.gui.parts import Card, Rule, Text
+from posfallback.services.outage_report import OutageStory
+
+ROWS: Final = 4
+ROW_PX = 36
+LEAST_PX = 200
+_STRETCH = (4, 3, 3, 3, 2)
+
+
+class OutageTable(Card):
+    """Date, length, first sale, recovered, carried. `page` turns the page by -1 or 1."""
+
+    def __init__(self, page: Callable[[int], object]) -> None:
+        super().__init__("card", "outageTable")
+        self._rows: list[list[Text]] = []
+        self._holders: list[QWidget] = []
+        self._rules: list[Rule] = []
+        self.setMinimumHeight(LEAST_PX)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(17, 4, 12, 6)
+        whole.setSpacing(12)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        titles = (say("Outage"), say("Length"), say("First sale"), say("Recovered"), say("Carried"))
+        column.addWidget(self._row([Text(title, 16, role="ink2").wrapped() for title in titles]))
+        for place in range(ROWS):
+            rule = Rule()
+            column.addWidget(rule)
+            cells = [
+                Text("", 16, bold=at in {0, len(titles) - 1}, name=f"outageRow{place + 1}{name}")
+                for at, name in enumerate(("Day", "Length", "First", "Recovered", "Carried"))
+            ]
+            self._rows.append(cells)
+            holder = self._row(cells)
+            holder.setObjectName(f"outageRow{place + 1}")
+            self._holders.append(holder)
+            self._rules.append(rule)
+            column.addWidget(holder)
+        self._nothing = Text("", 20, role="ink2", name="outageNothing").wrapped()
+        column.addWidget(self._nothing)
+        column.addStretch(1)
+        whole.addLayout(column, 1)
+        self._turn = QWidget()
+        self._place = Text("", 16, role="ink2", name="outagePlace")
+        self._place.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        turn = QVBoxLayout(self._turn)
+        turn.setContentsMargins(0, 0, 0, 0)
+        for name, shape, by, said in (
+            ("outageUp", "up", -1, say("Earlier rows")),
+            ("outageDown", "down", 1, say("Later rows")),
+        ):
+            key = Key(name, "", partial(page, by), shape=shape, height=48, said=said)
+            key.setFixedWidth(56)
+            turn.addWidget(key)
+            if by < 0:
+                turn.addWidget(self._place, 1)
+        whole.addWidget(self._turn)
+
+    def _row(self, cells: list[Text]) -> QWidget:
+        holder = QWidget()
+        holder.setMinimumHeight(ROW_PX)
+        grid = QGridLayout(holder)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(8)
+        for place, cell in enumerate(cells):
+            cell.setAlignment(leading_figures() if not place else trailing_figures())
+            grid.addWidget(cell, 0, place)
+            grid.setColumnStretch(place, _STRETCH[place])
+            grid.setColumnMinimumWidth(place, 56)
+        return holder
+
+    def draw(self, stories: tuple[OutageStory, ...], first: int, amounts: Amounts) -> None:
+        """Show the rows from `first` (0-based) on."""
+        for place, (cells, holder) in enumerate(zip(self._rows, self._holders, strict=True)):
+            at = first + place
+            holder.setVisible(at < len(stories))
+            self._rules[place].setVisible(at < len(stories))
+            if at < len(stories):
+                self._draw_row(cells, holder, stories[at], amounts)
+        self._nothing.say("" if stories else say("No outage was declared in this year."))
+        self._nothing.setVisible(not stories)
+        self._turn.setVisible(len(stories) > ROWS)
+        pages = (len(stories) + ROWS - 1) // ROWS
+        self._place.say(ltr(f"{first // ROWS + 1}/{max(pages, 1)}"))
+
+    def _draw_row(self, cells: list[Text], holder: QWidget, story: OutageStory, amounts: Amounts) -> None:
+        day = short_day(story.outage.since, amounts.locale)
+        shown = day if story.outage.ended_at else say("{day} · now", day=day)
+        length, first = span_words(story.length_s), clock_words(story.first_sale_s)
+        recovered = span_words(story.recovery_s)
+        for cell, text in zip(cells, (shown, length, first, recovered, str(story.outage.sales)), strict=True):
+            cell.say(text)
+        told = say_count(
+            "Outage of {day}: {length}, first sale after {first}, recovered after {recovered}, {n} sale",
+            "Outage of {day}: {length}, first sale after {first}, recovered after {recovered}, {n} sales",
+            story.outage.sales,
+            day=shown,
+            length=length,
+            first=first,
+            recovered=recovered,
+        )
+        holder.setAccessibleName(told)

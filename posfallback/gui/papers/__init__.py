@@ -1,0 +1,1 @@
+"""Papers and printers: what came out, what is in doubt, what to write by hand."""

@@ -1,0 +1,1 @@
+"""Tenders, and what is said when a sale is sealed."""

@@ -1,0 +1,1 @@
+"""The slip form: paper slips are entered as they are written."""

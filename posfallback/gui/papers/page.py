@@ -15,7 +15,7 @@ from posfallback.gui.desk import Desk
 from posfallback.gui.key import Key
 from posfallback.gui.language import say, say_count
 from posfallback.gui.office.page import OfficePage
-from posfallback.gui.papers.cards import PaperCard, PrintersCard, StateKey, why_not
+from posfallback.gui.papers.cards import PaperCard, PrintersCard, why_not
 from posfallback.gui.papers.words import paper_name, state_words
 from posfallback.gui.tokens import GAP, MARGIN, TARGET_PX
 from posfallback.services.papers import PaperRow
@@ -45,7 +45,7 @@ class PapersPage(OfficePage):
             Key("papersDone", say("Last receipts"), partial(self._show, done=True), px=20, height=TARGET_PX),
         )
         self._keys = [
-            StateKey(
+            Key(
                 f"paper{place + 1}", "", partial(self._touch, place), px=20, shape="clock", leading=True, height=ROW_PX
             )
             for place in range(ROWS)
@@ -140,7 +140,7 @@ class PapersPage(OfficePage):
             # The chosen one moves down with the others.
             self._chosen += len(new)
 
-    def _draw_row(self, key: StateKey, row: PaperRow, *, chosen: bool) -> None:
+    def _draw_row(self, key: Key, row: PaperRow, *, chosen: bool) -> None:
         shape, state = state_words(row)
         rooms = self.desk.rooms
         today = row.at.startswith(rooms.clock.now().date().isoformat())

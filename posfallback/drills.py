@@ -177,11 +177,16 @@ def begin_drill(
     beside: Rooms | None = None,
     clock: "Clock | None" = None,
 ) -> str:
-    """Make a drill and start it, without opening it; returns its name, such as "007". Raises as `start_drill`."""
+    """Make a drill and start it, without opening it; returns its name, such as "007". Raises as `start_drill`.
+
+    One that was left over (its end could not be sealed, or it could not be opened) is ended first where the register
+    is `beside`: whoever holds that has no other drill open, and nobody else can have one.
+    """
     if beside is None:
         with sealing_lock(Home(home).required().path), closing(Reading(home, clock=clock)) as reading:
             down = reading.settings.central is not None and not reading.central.healthy()
             return _begin(reading, scenario_name, crew, central_down=down, sale_open=False)
+    DrillFolder(beside.home).close_unfinished(beside.clock)
     sale_open = "register" in beside.__dict__ and bool(beside.register.basket_id)
     return _begin(beside, scenario_name, crew, central_down=bool(beside.seen_down_since()), sale_open=sale_open)
 

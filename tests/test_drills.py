@@ -517,6 +517,16 @@ def test_a_window_practises_beside_its_register_and_sells_on_afterwards(home: Pa
         assert [finding for finding in real.journal.verify() if finding.level == "broken"] == []
 
 
+def test_a_drill_that_was_left_over_keeps_no_window_from_practising(home: Path, clock: HandClock) -> None:
+    with open_register(home, clock=clock) as real:
+        # Its end could not be sealed, say, because the disk was full.
+        start_drill(home, beside=real, clock=clock).close()
+        with start_drill(home, beside=real, clock=clock) as drill:
+            assert drill.practice.view().number == 2
+            drill.practice.end()
+    assert [story.how for story in told_of(home).drills] == ["unfinished", "stopped"]
+
+
 def test_a_drill_stops_when_central_goes_down(drill: DrillRooms, home: Path, clock: HandClock) -> None:
     clock.after(30)
     sell(drill)

@@ -363,6 +363,14 @@ def near(tmp_path: Path, central: Central) -> Path:
     return home
 
 
+def test_a_sale_that_is_sealed_behind_a_replay_keeps_the_outage_open(rooms: Rooms) -> None:
+    rooms.outages.declare("7")
+    assert rooms.outages.end_recovered(held=1) is None
+    assert rooms.outages.open
+    assert rooms.outages.end_recovered(held=0) is not None
+    assert not rooms.outages.open
+
+
 def test_a_replay_that_leaves_nothing_waiting_ends_the_outage_and_sends_its_end(near: Path) -> None:
     said(near, "outage", "declare", "--who", "7")
     ring(near, [bread("a"), bread("b")])

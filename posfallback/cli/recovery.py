@@ -49,13 +49,18 @@ def _end_outage(outage: str, home: Path, voice: Voice) -> None:
     """End the outage, for central answers and has every sale; its end goes after them at once."""
     try:
         with bootstrap.open_register(home, receipts=False) as rooms:
-            rooms.outages.end_recovered()
-            rooms.replay()
+            rooms.holding.refresh()
+            ended = rooms.outages.end_recovered(held=rooms.holding.count)
+            if ended is not None:
+                rooms.replay()
     except Refusal as refusal:
         if refusal.code != "register-in-use":
             raise
         voice.talk("The outage stays open: the register window is open. Close it, then `posfallback outage end`.")
     else:
+        if ended is None:
+            voice.talk("The outage stays open: a sale was sealed meanwhile. Replay again.")
+            return
         voice.talk(f"Outage {outage} has ended: central has every sale of it that it would take.")
 
 

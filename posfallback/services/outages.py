@@ -96,10 +96,13 @@ class Outages:
         clerk = self._staff.known(who).number
         return self._end("person", clerk, check_reason(reason) if reason else "", back_at)
 
-    def end_recovered(self, *, back_at: str = "") -> Entry | None:
-        """End the open outage because a replay has left nothing waiting; None when none is open. See `end`."""
+    def end_recovered(self, *, held: int, back_at: str = "") -> Entry | None:
+        """End the open outage because a replay has left nothing waiting; see `end`.
+
+        None when none is open, or when sales are `held` after all: one may have been sealed since the replay.
+        """
         self._shifts.catch_up()
-        return self._end("replay", "", "", back_at) if self.open else None
+        return self._end("replay", "", "", back_at) if self.open and not held else None
 
     def _declare(self, since: str, noticed: Literal["watch", "person"], who: str, reason: str) -> Entry:
         def make(_head: Head) -> AnyFact:

@@ -221,4 +221,5 @@ class RecoveryDuties:
     def end_recovered(self) -> bool:
         """End the open outage where nothing waits any more; False where none is open or a sale was sealed meanwhile."""
         self._holding.refresh()
-        return not self._holding.count and self._outages.end_recovered(back_at=self._back_since()) is not None
+        ended = self._outages.end_recovered(held=self._holding.count, back_at=self._back_since())
+        return ended is not None

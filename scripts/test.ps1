@@ -12,7 +12,7 @@ foreach ($check in @('ruff', 'check'), @('ruff', 'format', '--check'), @('mypy')
     if ($LASTEXITCODE -ne 0) { $failed += "$check" }
 }
 Say '== pytest'
-& (Join-Path $tools 'pytest.exe') --numprocesses auto --dist loadfile @args
+& (Join-Path $tools 'pytest.exe') --numprocesses ([Environment]::ProcessorCount * 2) --dist loadfile @args
 if ($LASTEXITCODE -ne 0) { $failed += 'pytest' }
 foreach ($name in $failed) { if ($name -ne 'pytest') { Say "failed: $name" } }
 if ($failed.Count -gt 0) { exit 1 }

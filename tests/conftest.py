@@ -3,8 +3,12 @@
 import os
 
 import pytest
+from hypothesis import settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# A slow machine is no finding: no test here asserts a time.
+settings.register_profile("posfallback", deadline=None)
+settings.load_profile("posfallback")
 # The size of the screen must not change what a test measures.
 os.environ.setdefault("QT_SCALE_FACTOR", "1")
 

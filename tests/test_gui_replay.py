@@ -246,7 +246,7 @@ def test_a_pause_stops_between_two_batches_and_the_next_one_goes_on_there(
 ) -> None:
     monkeypatch.setattr(replay_work, "BATCH", 1)
     with till_with_central(tmp_path) as (till, _central):
-        sell(till, 12)
+        sell(till, 40)
         open_replay(till)
         till.keys("F12")
         till.until(lambda: figures(till)["Accepted"] != "0")
@@ -255,13 +255,13 @@ def test_a_pause_stops_between_two_batches_and_the_next_one_goes_on_there(
         held = till.rooms.holding.count
         assert held > 0, "it was through before it could be paused"
         assert till.text("replayDoing") == "paused"
-        assert till.text("replaySent") == f"{12 - held} of 12 sent"
+        assert till.text("replaySent") == f"{40 - held} of 40 sent"
         assert blue(till).startswith(f"Send {held} sale")
         assert facts(till, "OutageEnded") == []
         send(till)
-        assert figures(till)["Accepted"] == "12"
+        assert figures(till)["Accepted"] == "40"
         assert figures(till)["Duplicate"] == "0"
-        assert till.text("proofFigure") == "12 = 12"
+        assert till.text("proofFigure") == "40 = 40"
 
 
 def test_a_wrong_token_uses_nothing_up_and_says_where_to_look(tmp_path: Path) -> None:

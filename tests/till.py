@@ -71,19 +71,20 @@ def make_home(folder: Path, *, currency: str = "USD", more: str = "", staff: str
 
     A home that has been made once before is copied as it was: hashing the PINs alone takes longer than that.
     """
-    shutil.copytree(_made(currency, more, staff, goods), folder, dirs_exist_ok=True)
+    settings = SETTINGS.format(currency=currency, more=more)
+    shutil.copytree(_made(settings, CATALOGUE + goods, staff), folder, dirs_exist_ok=True)
     return folder / "home"
 
 
 @cache
-def _made(currency: str, more: str, staff: str, goods: str) -> Path:
+def _made(settings: str, catalogue: str, staff: str) -> Path:
     """Return a folder with a home that nobody has opened since it was made."""
     folder = Path(_FOLDER.name) / str(sum(1 for _ in Path(_FOLDER.name).iterdir()))
     home = folder / "home"
     folder.mkdir()
     for name, text in (
-        ("settings.toml", SETTINGS.format(currency=currency, more=more)),
-        ("catalogue.csv", CATALOGUE + goods),
+        ("settings.toml", settings),
+        ("catalogue.csv", catalogue),
         ("staff.csv", staff),
     ):
         (folder / name).write_text(text, encoding="utf-8")

@@ -28,6 +28,7 @@ from posfallback.collector.tokens import Tokens, is_loopback, load_tokens
 from posfallback.collector.wire import MAX_BYTES, PROBLEM_TYPE, Problem, read_batch, too_large
 from posfallback.domain.errors import Refusal
 from posfallback.domain.facts import AnyFact, SaleCompleted
+from posfallback.domain.words import plain_text
 
 _HEX = frozenset("0123456789abcdef")
 _ID_DIGITS = 32
@@ -183,7 +184,7 @@ def _refuse(problem: Problem) -> Response:
 
 
 def _json(answer: object) -> Response:
-    return Response(msgspec.json.encode(answer), media_type="application/json")
+    return Response(msgspec.json.encode(answer, enc_hook=plain_text), media_type="application/json")
 
 
 def _journal_id(request: Request) -> str:

@@ -7,6 +7,7 @@ from typing import Annotated
 
 import msgspec
 
+from posfallback.domain.words import plain_text
 from posfallback.journal.entry import Entry
 
 MAX_ENTRIES = 1_000
@@ -55,7 +56,8 @@ def problem_document(
             "detail": detail,
             "code": code,
             **(more or {}),
-        }
+        },
+        enc_hook=plain_text,
     )
 
 

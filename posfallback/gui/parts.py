@@ -31,11 +31,12 @@ class Text(QLabel):
         self._least = px
         return self
 
-    def step_to(self, px: int) -> None:
-        """Take another type step, at no cost when it is the same."""
-        if px != self._step:
-            self._step = self._least = px
-            self.setFont(theme.font(px, bold=self._bold))
+    def step_to(self, px: int, *, grown: bool = True) -> None:
+        """Take another type step, at no cost when it is the same; not `grown` where larger words have no room."""
+        self._step = self._least = px
+        font = theme.font(px, bold=self._bold, grown=grown)
+        if font != self.font():
+            self.setFont(font)
 
     def say(self, text: str) -> None:
         """Show other words, at no cost when they are the same."""

@@ -114,21 +114,22 @@ class StripBar(QWidget):
 
     def _say_who(self, whole: str, short: str) -> None:
         """Say where and who; longer words on the strip take a smaller step, and then the short form is said."""
+        steps = ((20, whole), (16, whole), (16, short), (16, ""))
         told = [part for part in (self._state, self._held, self._parked_words) if not part.isHidden()]
         signs = sum(32 for part in (self._shape, self._lock, self._parked) if not part.isHidden())
         rest = (
             max(self.width(), LEAST_PX) - 2 * MARGIN - signs - (len(told) + 4) * 8 - 20 - self._time.sizeHint().width()
         )
         small = QFontMetricsF(theme.font(16))
-        for px, words in ((20, whole), (16, whole), (16, short), (16, "")):
-            fonts = [theme.font(px, bold=part is self._state) for part in told]
+        for px, grown, words in (*((px, True, who) for px, who in steps), (16, False, "")):
+            fonts = [theme.font(px, bold=part is self._state, grown=grown) for part in told]
             taken = sum(
                 QFontMetricsF(font).horizontalAdvance(part.text()) for part, font in zip(told, fonts, strict=True)
             )
             if taken + small.horizontalAdvance(words) <= rest:
                 break
         for part in told:
-            part.step_to(px)
+            part.step_to(px, grown=grown)
         self._who.say(words)
 
     def minimumSizeHint(self) -> QSize:

@@ -45,9 +45,7 @@ class PapersPage(OfficePage):
             Key("papersDone", say("Last receipts"), partial(self._show, done=True), px=20, height=TARGET_PX),
         )
         self._keys = [
-            Key(
-                f"paper{place + 1}", "", partial(self._touch, place), px=20, shape="clock", leading=True, height=ROW_PX
-            )
+            Key(f"paper{place + 1}", "", partial(self._touch, place), px=20, shape="clock", leading=True, height=ROW_PX)
             for place in range(ROWS)
         ]
         self.card = PaperCard(came_out=self._came_out, again=self._again, see=self._show_it)

@@ -29,10 +29,10 @@ def strange(template: str) -> str:
     """Return a text in that language, its {named} values in place."""
     parts = _VALUE.split(template)
     told = "".join(part if _VALUE.fullmatch(part) else part.translate(STRANGE) for part in parts)
-    more = max(0, round(LONGER * len(_VALUE.sub("", template))) - len("⟦⟧"))
+    more = max(0, round(LONGER * len(_VALUE.sub("", template))) - len("‹›"))
     # One word stays one word, as in German; a sentence grows by words of a usual length.
     tail = "~" * more if " " not in template else "".join("~" if at % 7 else " " for at in range(more))
-    return f"⟦{told}{tail}⟧"
+    return f"‹{told}{tail}›"
 
 
 class Pseudo(QTranslator):

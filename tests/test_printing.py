@@ -27,7 +27,7 @@ from posfallback.storage.journal import SqliteJournal
 from posfallback.storage.spool import Spool
 from posfallback.storage.world import SystemClock
 
-SOON_S = 10.0
+SOON_S = 30.0
 
 
 @pytest.fixture

@@ -37,7 +37,7 @@ def place(till: Till, widget: QWidget) -> QRect:
 
 def check(till: Till, blues: int = 1) -> None:
     """Hold the page that is shown against the checks that a program can make."""
-    till.wait(30)
+    till.stand_still()
     page = till.window.rect()
     assert (page.width(), page.height()) in {(1024, 768), (1366, 768)}, "the page grew"
     touched = [part for part in till.all_shown() if isinstance(part, QAbstractButton | QLineEdit)]

@@ -221,6 +221,19 @@ class Till:
         """Let time pass."""
         QTest.qWait(ms)
 
+    def stand_still(self) -> None:
+        """Wait until nothing moves on the screen any more: a busy machine lays a page out in several steps."""
+        before: object = None
+        for _ in range(60):
+            QTest.qWait(30)
+            now = [
+                (part.objectName(), part.geometry().getRect(), part.font().pixelSize(), part.accessibleName())
+                for part in self.all_shown()
+            ]
+            if now == before:
+                return
+            before = now
+
     def until(self, condition: Callable[[], bool], ms: int = 5000) -> None:
         """Wait until something is so."""
         for _ in range(ms // 20):

@@ -130,7 +130,8 @@ class Key(QAbstractButton):
 
     def width_wanted(self, lines: int = 1) -> int:
         """Return the width in which shape and title stand on so many lines (1 or 2) at the least size of words."""
-        metrics = QFontMetricsF(self._font(16, bold=True))
+        # The usual size, also where words are larger: what `_font` says would hang on what was painted before.
+        metrics = QFontMetricsF(theme.font(16, bold=True, grown=False))
         halves = _halves(self._title, metrics) if lines > 1 else [self._title]
         words = max(metrics.horizontalAdvance(half) for half in halves)
         return round(words + (32 if self._shape else 0) + 2 * _TIGHT_PX) + 1

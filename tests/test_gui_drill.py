@@ -47,7 +47,7 @@ def as_before() -> Iterator[None]:
     language.begin(language.ENGLISH, str)
     app = QApplication.instance()
     if isinstance(app, QApplication):
-        app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        language.turn(app, Qt.LayoutDirection.LeftToRight)
         theme.use(app, dark=False, drill=False)
 
 
@@ -590,7 +590,7 @@ def test_a_drill_has_room_on_every_screen_and_reads_from_the_right(tmp_path: Pat
         )
         assert row.width() == ticket.width()
         assert till.shown("drillWatermark").geometry() == ticket.rect()
-        app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        language.turn(app, Qt.LayoutDirection.RightToLeft)
         till.wait(30)
         hold_frame(picture(till, dark=False))
         assert (

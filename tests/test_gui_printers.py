@@ -462,7 +462,7 @@ def test_nothing_is_cut(
         check(till, blues)
 
     with shop(tmp_path, ("front", front), ("back", back), ("kitchen", back), ("office", back), size=size) as till:
-        app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight)
+        language.turn(app, Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight)
         try:
             sell(till)
             till.until(lambda: len(front.paper) == 1)
@@ -495,7 +495,7 @@ def test_nothing_is_cut(
             till.touch("printersMore")
             assert "front" in till.text("printer1")
         finally:
-            app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+            language.turn(app, Qt.LayoutDirection.LeftToRight)
 
 
 @pytest.mark.parametrize("more", ["", LARGE], ids=["usual", "large"])

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
-from till import BREAD, MILK, SOAP, UNKNOWN, Till, focus_name, make_home, open_till
+from till import BREAD, MILK, SOAP, UNKNOWN, Till, focus_name, keys_in_sight, make_home, open_till
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -58,6 +58,32 @@ def test_sale_by_touch_alone(tmp_path: Path) -> None:
         assert [line.name for line in sale.lines][:3] == ["Rye bread", "Bananas", "Whole milk"]
         till.touch("nextCustomer")
         assert till.page() == "sellPage"
+
+
+class Painted(QObject):
+    """Notes which parts of the window are painted."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.names: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 # Qt names its virtual methods
+        if event.type() == QEvent.Type.Paint:
+            self.names.append(watched.objectName())
+        return False
+
+
+def test_a_scan_paints_the_lines_and_no_key_that_looks_as_before(till: Till) -> None:
+    for number in range(12):
+        till.scan((BREAD, MILK)[number % 2])
+    till.stand_still()
+    painted = Painted()
+    for key in keys_in_sight(till):
+        key.installEventFilter(painted)
+    till.scan(SOAP)
+    till.stand_still()
+    assert "Soap bar" in till.shown("lineRemove").accessibleName(), "a screen reader hears of the new line"
+    assert set(painted.names) <= {"pay"}, "the amount on Pay is the only thing on a key that has changed"
 
 
 def test_scans_alone_ring_and_the_next_scan_starts_the_next_sale(till: Till) -> None:

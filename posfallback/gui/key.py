@@ -94,9 +94,13 @@ class Key(QAbstractButton):
 
     def say(self, title: str, sub: str = "", *, said: str = "") -> None:
         """Show another title and second line; `said` is what a screen reader says instead."""
-        if (title, sub, said) != (self._title, self._sub, self._said):
-            self._title, self._sub, self._said = title, sub, said
-            self._name_it()
+        if (title, sub, said) == (self._title, self._sub, self._said):
+            return
+        looks_as_before = (title, sub) == (self._title, self._sub)
+        self._title, self._sub, self._said = title, sub, said
+        self._name_it()
+        if not looks_as_before:
+            # The keys under a line are named anew at each scan; painting them anew would cost more than the line.
             self.update()
 
     def not_yet(self, reason: str) -> None:

@@ -70,7 +70,13 @@ def begin(language: str, money: Callable[[int], str], store: str = "en_US") -> N
             raise FileNotFoundError(f"posfallback_{language}.qm")
         speak_with(translator, language)
     if isinstance(app, QApplication):
-        app.setLayoutDirection(QLocale(language).textDirection())
+        turn(app, QLocale(language).textDirection())
+
+
+def turn(app: QApplication, direction: Qt.LayoutDirection) -> None:
+    """Have the screen read in a direction from now on."""
+    app.setLayoutDirection(direction)
+    Tongue.mirrored = direction == Qt.LayoutDirection.RightToLeft
 
 
 def speak_with(translator: QTranslator, language: str) -> None:
@@ -94,7 +100,7 @@ def voice(language: str) -> Callable[[str], str]:
 
 def mirrored() -> bool:
     """Return whether the screen reads from right to left."""
-    return QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    return Tongue.mirrored
 
 
 def say(text: str, /, **values: object) -> str:
@@ -138,7 +144,7 @@ def _translated(template: str) -> str:
 
 def _said(values: Mapping[str, object]) -> dict[str, object]:
     """Return the values as they stand in a sentence: amounts in the store's way, sentences in the language spoken."""
-    return {name: _own_way(_value(value)) for name, value in values.items()}
+    return {name: value if type(value) is int else _own_way(_value(value)) for name, value in values.items()}
 
 
 def _own_way(value: object) -> object:
@@ -146,7 +152,7 @@ def _own_way(value: object) -> object:
 
     What is written from right to left itself needs nothing, and is what gives a sentence of values its direction.
     """
-    if not isinstance(value, str) or not value or not mirrored():
+    if not Tongue.mirrored or not isinstance(value, str) or not value:
         return value
     if any(bidirectional(letter) in _FROM_THE_RIGHT for letter in value):
         return value
@@ -154,6 +160,8 @@ def _own_way(value: object) -> object:
 
 
 def _value(value: object) -> object:
+    if type(value) is str:
+        return value
     if isinstance(value, Amount) and Tongue.money is not None:
         return Tongue.money(value.minor)
     if isinstance(value, Day):

@@ -12,3 +12,5 @@ class Tongue:
     translator: QTranslator | None = None
     money: Callable[[int], str] | None = None
     store = "en_US"
+    mirrored = False
+    """Whether the screen reads from right to left; asking Qt for it at each figure would cost more than the figure."""

@@ -78,21 +78,8 @@ class LineWords:
 
     def second(self, line: BasketLine) -> tuple[str, str]:
         """Return the second line's words and shape."""
-        money = self._amounts
-        times = f"{money.quantity(line.quantity_milli)}{f' {line.sold_by}' if is_measured(line) else ''}"
-        each = money.per(line.unit_price_minor, line.sold_by, line.price_for)
-        several = say("{quantity} at {price}", quantity=times, price=each)
-        second = second_line(line)
-        words = {
-            "less": (self._discount(line), "less"),
-            "removed": (say("Removed by {clerk}, {time}", clerk=line.voided_by, time=line.voided_at[11:16]), "bin"),
-            "waits": (ltr(_spaced(show_code(line.code))) if line.unknown else each, ""),
-            "label": (say("Price from its label"), ""),
-            "weighed": (ltr(f"{times} × {each}"), "scale"),
-            "priced": (ltr(f"{times} × {each}") if line.price_for == 1 else several, ""),
-        }
-        told, shape = words.get(second, ("", ""))
-        if second in {"removed", "waits"}:
+        told, shape = self._kind_of_second(second_line(line), line)
+        if line.voided or line.waits:
             return told, shape
         if line.return_reason:
             told, shape = say("Comes back: {reason}", reason=say(line.return_reason)), ""
@@ -102,6 +89,31 @@ class LineWords:
         if line.age:
             told = f"{told}  ·  {say('age {age}+', age=line.age)}" if told else say("Age {age}+", age=line.age)
         return told, shape
+
+    def _kind_of_second(self, kind: str, line: BasketLine) -> tuple[str, str]:
+        """Return what a second line of a kind says, with its shape."""
+        match kind:
+            case "less":
+                return self._discount(line), "less"
+            case "removed":
+                return say("Removed by {clerk}, {time}", clerk=line.voided_by, time=line.voided_at[11:16]), "bin"
+            case "waits":
+                return ltr(_spaced(show_code(line.code))) if line.unknown else self._each(line), ""
+            case "label":
+                return say("Price from its label"), ""
+            case "weighed" | "priced":
+                return self._times(line), "scale" if kind == "weighed" else ""
+        return "", ""
+
+    def _each(self, line: BasketLine) -> str:
+        return self._amounts.per(line.unit_price_minor, line.sold_by, line.price_for)
+
+    def _times(self, line: BasketLine) -> str:
+        """Return quantity and price: "2 × $1.99", "0.734 kg × $1.99/kg", "4 at 2 for $6.00"."""
+        times = f"{self._amounts.quantity(line.quantity_milli)}{f' {line.sold_by}' if is_measured(line) else ''}"
+        if line.price_for == 1:
+            return ltr(f"{times} × {self._each(line)}")
+        return say("{quantity} at {price}", quantity=times, price=self._each(line))
 
     def _discount(self, line: BasketLine) -> str:
         """Return the price before the discount, the discount, and why it was given."""

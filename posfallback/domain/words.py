@@ -109,7 +109,7 @@ def counted(one: str, many: str, n: int, /, **values: object) -> Words:
 
 
 def plain_text(value: object, /) -> str:
-    """Return a remembering sentence as the plain text that it is, for what writes JSON; raises NotImplementedError.
+    """Return a remembering sentence as the plain text that it is, for what writes JSON; raises TypeError for others.
 
     Such a writer knows `str` and no kind of it, and no sale may be lost because its reason was said by a template.
 
@@ -118,7 +118,7 @@ def plain_text(value: object, /) -> str:
     """
     if isinstance(value, str):
         return str.__str__(value)
-    raise NotImplementedError(type(value).__name__)
+    raise TypeError(f"{type(value).__name__} is no kind of text, and JSON has no other place for it")
 
 
 def mark(text: str, /) -> str:

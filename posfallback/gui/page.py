@@ -1,5 +1,6 @@
 """What a screen is: it draws a snapshot, has one field for the caret, and answers each key and scan."""
 
+from abc import abstractmethod
 from collections.abc import Callable
 from functools import partial
 from typing import NamedTuple
@@ -33,7 +34,10 @@ class FKey(NamedTuple):
 
 
 class Page(QWidget):
-    """A screen. Subclasses draw; the window decides which one is shown."""
+    """A screen. Subclasses draw; the window decides which one is shown.
+
+    What each must give is abstract, and the type checker holds it; a class of Qt takes no `ABC` beside it.
+    """
 
     def __init__(self, desk: Desk, name: str) -> None:
         super().__init__()
@@ -49,28 +53,28 @@ class Page(QWidget):
     def choose_way(self, way: str) -> None:
         """Show one way to pay, where there are any."""
 
+    @abstractmethod
     def draw(self, snapshot: RegisterSnapshot) -> None:
         """Show a snapshot."""
-        raise NotImplementedError
 
     def enter(self) -> None:
         """Get ready to be shown."""
 
+    @abstractmethod
     def field(self) -> QWidget:
         """Return what has the caret."""
-        raise NotImplementedError
 
+    @abstractmethod
     def f_keys(self) -> list[FKey]:
         """Return the keys of the bar that work now."""
-        raise NotImplementedError
 
+    @abstractmethod
     def help_words(self) -> list[tuple[str, str]]:
         """Return what each key does here, for the help."""
-        raise NotImplementedError
 
+    @abstractmethod
     def help_area(self) -> QWidget:
         """Return the part that the help covers."""
-        raise NotImplementedError
 
     def right_column(self) -> QWidget:
         """Return the part in which a manager is asked: what was asked for stays in sight beside it."""
@@ -81,13 +85,13 @@ class Page(QWidget):
         for field in self.findChildren(ScanField):
             field.flash(cue)
 
+    @abstractmethod
     def press(self, event: QKeyEvent) -> bool:
         """Answer a key that no field wanted; returns False when it means nothing here."""
-        raise NotImplementedError
 
+    @abstractmethod
     def scanned(self, text: str) -> None:
         """Take what the scanner read."""
-        raise NotImplementedError
 
 
 class FBar(QWidget):

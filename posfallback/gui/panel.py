@@ -3,6 +3,7 @@
 The ticket stays in sight and scanning goes on; nothing here is a window.
 """
 
+from abc import abstractmethod
 from collections.abc import Callable
 from functools import partial
 
@@ -84,9 +85,9 @@ class Panel(QWidget):
     def draw(self, snapshot: RegisterSnapshot) -> None:
         """Show a snapshot."""
 
+    @abstractmethod
     def go(self) -> None:
         """Do what the blue button says."""
-        raise NotImplementedError
 
     def go_back(self) -> None:
         """Leave without doing anything."""

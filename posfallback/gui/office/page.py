@@ -3,6 +3,7 @@
 They have no bar: each shows its own keys at its foot, the blue one in the trailing corner.
 """
 
+from abc import abstractmethod
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
@@ -73,6 +74,10 @@ class OfficePage(Page):
     def f_keys(self) -> list[FKey]:
         """Return no keys: the page shows its own."""
         return []
+
+    @abstractmethod
+    def right_column(self) -> QWidget:
+        """Return the part in which a manager is asked."""
 
     def help_area(self) -> QWidget:
         """Cover the part that asks a manager as well."""

@@ -11,6 +11,7 @@ import msgspec
 from posfallback.domain.drills import fulfils
 from posfallback.domain.facts import (
     AnyFact,
+    ClockMovedBack,
     DrillEnded,
     DrillStarted,
     DrillTask,
@@ -38,7 +39,8 @@ class DrillScore(msgspec.Struct, frozen=True, kw_only=True):
 
     `done` are the tasks that are done, in their order; those left are `tasks[len(done):]`. `how` is empty until the
     journal says that the drill is over. `first_sale_s` is None before the first sale. `mistakes` counts lines that were
-    removed, sales that were given up, and sales that were reversed where no task asked for it.
+    removed, sales that were given up, and sales that were reversed where no task asked for it. `set_back_s` is by how
+    many seconds the clock was set back so far: it went on for that long, too.
     """
 
     journal_id: str
@@ -55,6 +57,7 @@ class DrillScore(msgspec.Struct, frozen=True, kw_only=True):
     ended_at: str = ""
     how: str = ""
     mistakes: int = 0
+    set_back_s: int = 0
 
     @property
     def is_done(self) -> bool:
@@ -69,7 +72,7 @@ class DrillScore(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def whole_s(self) -> int:
         """From the start to the end, or to the newest entry while there is no end."""
-        return seconds_between(self.started_at, self.ended_at or self.last_at)
+        return seconds_between(self.started_at, self.ended_at or self.last_at, self.set_back_s)
 
     @property
     def reached(self) -> bool:
@@ -85,6 +88,7 @@ class DrillFold:
         self.last_seq = 0
         self._journal_id = ""
         self._due_since = ""
+        self._due_set_back_s = 0
         self._suspended: set[str] = set()
         self._resumed: set[str] = set()
 
@@ -114,6 +118,9 @@ class DrillFold:
             # Nobody was there at the end of an unfinished drill: it was found later, perhaps the next morning.
             ended_at = score.last_at if fact.how == "unfinished" else fact.at
             return msgspec.structs.replace(score, ended_at=ended_at, how=fact.how)
+        if isinstance(fact, ClockMovedBack):
+            # The time of the entry before it is this time, by another clock.
+            return msgspec.structs.replace(score, last_at=fact.at, set_back_s=score.set_back_s + fact.behind_s)
         self._follow_basket(fact)
         score = msgspec.structs.replace(score, last_at=fact.at, mistakes=score.mistakes + mistakes_in(fact, score.due))
         if isinstance(fact, SaleCompleted):
@@ -121,14 +128,16 @@ class DrillFold:
             score = msgspec.structs.replace(
                 score,
                 sales=score.sales + 1,
-                first_sale_s=seconds_between(score.started_at, fact.at) if first_s is None else first_s,
+                first_sale_s=seconds_between(score.started_at, fact.at, score.set_back_s)
+                if first_s is None
+                else first_s,
             )
         due = score.due
         if due is None or not fulfils(due, fact, resumed=getattr(fact, "basket_id", "") in self._resumed):
             return score
-        seconds = seconds_between(self._due_since, fact.at)
+        seconds = seconds_between(self._due_since, fact.at, score.set_back_s - self._due_set_back_s)
         done = TaskScore(task=due, seconds=seconds, reached=not due.goal_s or seconds <= due.goal_s)
-        self._due_since = fact.at
+        self._due_since, self._due_set_back_s = fact.at, score.set_back_s
         # What was suspended for a task before this one does not do the next one, too.
         self._suspended.clear()
         self._resumed.clear()

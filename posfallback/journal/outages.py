@@ -14,7 +14,8 @@ class Outage(msgspec.Struct, kw_only=True):
 
     Seqs are 0 and receipts empty before its first sale. `noticed`, `who` and `reason` are those of its declaration;
     `ended_by` says what ended it: "person" or "replay"; `back_at` is when central was seen to answer again, empty where
-    nobody watched.
+    nobody watched. `set_back_s` is by how many seconds the clock was set back while it was open, `sold_set_back_s` by
+    how many of them before the first sale: the times alone would make it so much shorter than it was.
     """
 
     outage: str
@@ -34,6 +35,8 @@ class Outage(msgspec.Struct, kw_only=True):
     first_sale_at: str = ""
     first_receipt: str = ""
     last_receipt: str = ""
+    set_back_s: int = 0
+    sold_set_back_s: int = 0
 
 
 class _Glance(msgspec.Struct):
@@ -50,6 +53,7 @@ class _Glance(msgspec.Struct):
     receipt: str = ""
     total_minor: int = 0
     back_at: str = ""
+    behind_s: int = 0
 
 
 _glance = msgspec.json.Decoder(_Glance)
@@ -64,6 +68,8 @@ class OutageBook:
     def apply(self, entry: Entry) -> None:
         """Take in the next entry."""
         if '"outage":"' not in entry.body:
+            if '"kind":"ClockMovedBack"' in entry.body and self.outages and not self.outages[-1].ended_at:
+                self.outages[-1].set_back_s += _glance.decode(entry.body).behind_s
             return
         glance = _glance.decode(entry.body)
         if glance.kind == "OutageDeclared":
@@ -87,6 +93,7 @@ class OutageBook:
         elif glance.kind == "SaleCompleted":
             if not outage.sales:
                 outage.first_seq, outage.first_sale_at, outage.first_receipt = seq, glance.at, glance.receipt
+                outage.sold_set_back_s = outage.set_back_s
             outage.sales += 1
             outage.value_minor += glance.total_minor
             outage.last_seq, outage.last_receipt = seq, glance.receipt

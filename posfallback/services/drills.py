@@ -155,7 +155,7 @@ class Practice:
             task=min(len(score.done) + 1, len(score.tasks)),
             of=len(score.tasks),
             text=task_words(due) if due is not None else "",
-            running_s=seconds_between(score.started_at, score.ended_at or stamp(self._clock.now())),
+            running_s=seconds_between(score.started_at, score.ended_at or stamp(self._clock.now()), score.set_back_s),
             first_sale_s=score.first_sale_s,
             first_sale_goal_s=score.first_sale_goal_s,
             mistakes=score.mistakes,

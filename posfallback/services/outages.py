@@ -83,7 +83,11 @@ class Outages:
         self._shifts.catch_up()
         if not since or self.open:
             return None
-        if self._clock.now() - datetime.fromisoformat(since) < self._declare_after:
+        now, began = self._clock.now(), datetime.fromisoformat(since)
+        if now + CLOCKS_DIFFER < began:
+            # The clock was set back meanwhile: nobody knows for how long central is silent, but it is.
+            since = stamp(now)
+        elif now - began < self._declare_after:
             return None
         return self._declare(since, "watch", clerk, NO_ANSWER)
 

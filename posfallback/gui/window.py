@@ -133,9 +133,10 @@ class Window(QWidget):
 
     def _practise(self, scenario: str, crew: str) -> None:
         if self.drills is None:
+            from posfallback.gui.drill.dress import Dress
             from posfallback.gui.drill.world import DrillWorld
 
-            self.drills = DrillWorld(self, self.desk, self.offices)
+            self.drills = DrillWorld(self, Dress(self, self.strip, self.bar), self.desk, self.offices)
         self.drills.begin(scenario, crew)
 
     def move_to(self, desk: Desk, offices: Offices) -> None:

@@ -5,28 +5,22 @@ while something is for real, and whatever ends a drill leads back to the real re
 """
 
 import threading
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from typing import Protocol
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication
 
 from posfallback import drills
 from posfallback.domain.drills import check_crew
 from posfallback.domain.errors import Fault
-from posfallback.gui import theme
 from posfallback.gui.desk import Desk
-from posfallback.gui.drill.frame import LAP_PX, SIDE_PX, TOP_PX, DrillFrame, TaskRow
+from posfallback.gui.drill.dress import Dress
+from posfallback.gui.drill.frame import TaskRow
 from posfallback.gui.language import say
 from posfallback.gui.office.way import Offices
 from posfallback.gui.page import FKey
-from posfallback.gui.tokens import FBAR_PX, GAP
 from posfallback.services.drills import check_may_begin
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from posfallback.gui.window import Window
 
 SWEEP_MS = 50
 PRINTER_S = 30.0
@@ -34,18 +28,28 @@ END_PLACE = 7
 """Where the bar shows how a drill ends, on every page."""
 
 
-class DrillWorld:
-    """Begins a drill in a window, follows it by the second, and ends it."""
+class Stage(Protocol):
+    """Where one register at a time is shown: the window."""
 
-    def __init__(self, window: "Window", desk: Desk, offices: Offices) -> None:
-        self._window = window
+    def listen(self, desk: Desk, offices: Offices) -> None:
+        """Draw and do what a desk says from now on."""
+
+    def move_to(self, desk: Desk, offices: Offices) -> None:
+        """Show another register."""
+
+
+class DrillWorld:
+    """Begins a drill on a stage, follows it by the second, and ends it; `desk` and `offices` are the real ones."""
+
+    def __init__(self, stage: Stage, dress: Dress, desk: Desk, offices: Offices) -> None:
+        self._stage, self._dress = stage, dress
         self._desk, self._offices = desk, offices
         self._rooms: drills.DrillRooms | None = None
-        self._frame: DrillFrame | None = None
+        self._practised_offices: Offices | None = None
         self._row: TaskRow | None = None
         self._last = ("", "")
         self._closing: list[tuple[threading.Thread, drills.DrillRooms]] = []
-        self._sweep = QTimer(window)
+        self._sweep = QTimer()
         self._sweep.setInterval(SWEEP_MS)
         self._sweep.timeout.connect(self._close_what_is_through)
 
@@ -90,24 +94,10 @@ class DrillWorld:
             return
         rooms.printing.start()
         desk = Desk(rooms, self._desk.amounts)
-        self._dress(drill=True)
-        self._frame = DrillFrame(self._window)
-        offices = Offices(desk)
-        self._window.listen(desk, offices)
-        self._window.move_to(desk, offices)
-
-    def _dress(self, *, drill: bool) -> None:
-        """Put the window in its violet frame, or take it off."""
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            theme.use(app, dark=theme.is_dark(), drill=drill)
-        side = SIDE_PX - LAP_PX if drill else 0
-        self._window.strip.setVisible(not drill)
-        # The frame takes more of the height than the strip: the bar gives some of it back to the page.
-        self._window.bar.setFixedHeight(FBAR_PX - GAP if drill else FBAR_PX)
-        column = self._window.layout()
-        if column is not None:
-            column.setContentsMargins(side, TOP_PX - LAP_PX if drill else 0, side, side)
+        self._dress.put_on()
+        offices = self._practised_offices = Offices(desk)
+        self._stage.listen(desk, offices)
+        self._stage.move_to(desk, offices)
 
     # --- while it runs ----------------------------------------------------------------------------------------------
 
@@ -125,8 +115,7 @@ class DrillWorld:
     def said_anew(self) -> None:
         """Say the frame in the language that is spoken now."""
         self._row = None
-        if self._frame is not None:
-            self._frame.say()
+        self._dress.say()
 
     def tick(self) -> bool:
         """Follow the clock; returns True when central has gone down and it is for real now."""
@@ -164,15 +153,20 @@ class DrillWorld:
         """End the drill because the window closes."""
         if self._rooms is not None:
             self._seal_end(self._rooms.practice.end)
-            self._window.offices.close()
+            self._close_offices()
             self._rooms.close()
             self._rooms = None
-            self._dress(drill=False)
+            self._dress.take_off()
         for thread, rooms in self._closing:
             thread.join()
             rooms.close()
         self._closing.clear()
         self._sweep.stop()
+
+    def _close_offices(self) -> None:
+        if self._practised_offices is not None:
+            self._practised_offices.close()
+            self._practised_offices = None
 
     def _close_later(self, rooms: drills.DrillRooms) -> None:
         """Close a drill once its printer is through with the paper in hand, which nobody waits for."""
@@ -188,7 +182,7 @@ class DrillWorld:
         if not self._closing:
             self._sweep.stop()
 
-    def _seal_end(self, verb: "Callable[[], object]") -> Fault | None:
+    def _seal_end(self, verb: Callable[[], object]) -> Fault | None:
         try:
             verb()
         except Fault as fault:
@@ -196,21 +190,17 @@ class DrillWorld:
             return fault
         return None
 
-    def _leave(self, verb: "Callable[[], object]") -> None:
+    def _leave(self, verb: Callable[[], object]) -> None:
         rooms = self._rooms
         if rooms is None:
             return
         fault = self._seal_end(verb)
         view = rooms.practice.view()
         self._rooms = self._row = None
-        self._window.offices.close()
+        self._close_offices()
         self._close_later(rooms)
-        if self._frame is not None:
-            self._frame.setParent(None)
-            self._frame.deleteLater()
-            self._frame = None
-        self._dress(drill=False)
-        self._window.move_to(self._desk, self._offices)
+        self._dress.take_off()
+        self._stage.move_to(self._desk, self._offices)
         self._offices.show_score(view, self.again)
         if fault is not None:
             self._desk.tell_fault(fault)

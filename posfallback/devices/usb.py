@@ -7,7 +7,7 @@ import os
 import stat
 from pathlib import Path
 
-from posfallback.devices.line import LineDevice
+from posfallback.devices.line import LineDevice, LineWire
 from posfallback.domain.settings import PrinterSettings
 from posfallback.domain.words import words
 from posfallback.services.ports import DeviceStatus
@@ -20,23 +20,25 @@ _SELECTED = 0x10
 _PAPER_OUT = 0x20
 
 
+class PortWire(LineWire):
+    """The printer's port, of which the kernel knows whether there is paper and whether the printer is ready."""
+
+    def known(self) -> DeviceStatus:
+        """Ask the kernel for the port."""
+        port = _port_status(self.line)
+        if port is None:
+            return super().known()
+        complaint = complaint_of_port(port)
+        return DeviceStatus(state="bad" if complaint else "good", what=complaint)
+
+
 class UsbDevice(LineDevice):
     """Prints on the device file `address`; a new name after unplugging is for a udev rule to keep from happening."""
 
     def __init__(self, printer: PrinterSettings, home: Path, *, answer_s: float = 1.0, send_s: float = 10.0) -> None:
         del home  # Every device gets it; a port has no folder.
         self._path = printer.address
-        super().__init__(self._open, answer_s=answer_s, send_s=send_s)
-
-    def about(self, line: int) -> DeviceStatus:
-        """Ask the kernel for the port, then the printer itself. Raises OSError."""
-        port = _port_status(line)
-        if port is not None:
-            complaint = complaint_of_port(port)
-            if complaint:
-                return DeviceStatus(state="bad", what=complaint)
-        status = super().about(line)
-        return DeviceStatus(state="good") if port is not None and status.state == "unknown" else status
+        super().__init__(self._open, answer_s=answer_s, send_s=send_s, wire=PortWire)
 
     def _open(self) -> int:
         line = os.open(self._path, os.O_RDWR | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0))

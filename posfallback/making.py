@@ -36,9 +36,18 @@ def journal_of(home: Path) -> Path:
 
 
 def put_file(place: Path, data: bytes, *, private: bool = False) -> None:
-    """Write a file for people, whole or not at all; refuses to write over what a register keeps. Raises Fault."""
+    """Write a file for people, whole or not at all; refuses to write over what a register keeps. Raises Fault.
+
+    A link stays one: the file that it leads to is written. Raises Refusal "no-file" where a folder, a device or a pipe
+    has that name, because a file that is renamed to it would take its place.
+    """
     refuse_part_of_home(place)
-    files.put_file(place, data, private=private)
+    with files.file_faults(place):
+        target = place.resolve()
+        taken = target.exists() and not target.is_file()
+    if taken:
+        raise Refusal("no-file", f"{place} is no file.", "Give the name of a file.")
+    files.put_file(target, data, private=private)
 
 
 def create_home(
@@ -56,6 +65,7 @@ def create_home(
     from posfallback.storage.marks import SqliteMarks
 
     letter = series_letter(series, replaces, replaces_tip)
+    files.refuse_no_file(settings_file)
     settings = load_settings(settings_file, path)
     _check_plugs(settings)
     journal_id = new_id()

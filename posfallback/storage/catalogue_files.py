@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, TextIO
 
 from posfallback.domain.errors import Refusal
 from posfallback.services.loading_ports import BadRows, CatalogueSource, RowBlock
-from posfallback.storage.files import file_faults
+from posfallback.storage.files import file_faults, refuse_no_file
 from posfallback.storage.home import refuse_part_of_home
 
 if TYPE_CHECKING:
@@ -30,11 +30,12 @@ class CatalogueFiles:
 
     def open(self, path: Path) -> AbstractContextManager[CatalogueSource]:
         """Open a CSV, JSON or XLSX file; raises Refusal "no-file", "catalogue-file", and Faults."""
+        refuse_no_file(path)
         with file_faults(path):
             try:
                 with path.open("rb") as stream:
                     start = stream.read(64).removeprefix(b"\xef\xbb\xbf").lstrip()
-            except (FileNotFoundError, IsADirectoryError) as error:
+            except FileNotFoundError as error:
                 raise Refusal("no-file", f"There is no file {path}.", "Give the path of a file.") from error
         if start.startswith(b"PK\x03\x04"):
             return _open_xlsx(path)

@@ -5,15 +5,18 @@ Rule of this module: a reader sees the old file or the new one, whatever was kil
 
 import errno
 import os
+import stat
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from posfallback.domain.errors import Fault
+from posfallback.domain.errors import Fault, Refusal
 from posfallback.domain.words import mark, words
 
 _FULL = {errno.ENOSPC, errno.EDQUOT} if hasattr(errno, "EDQUOT") else {errno.ENOSPC}
 _NOT_ALLOWED = {errno.EACCES, errno.EPERM, errno.EROFS}
+_NO_PLACE = {errno.ENOTDIR, errno.EISDIR, errno.EEXIST, errno.ENOTEMPTY, errno.ENAMETOOLONG, errno.ELOOP}
+_NO_FILE = (stat.S_ISCHR, stat.S_ISBLK, stat.S_ISDIR, stat.S_ISSOCK)
 
 
 @contextmanager
@@ -41,11 +44,31 @@ def as_file_fault(error: OSError, path: Path) -> Fault:
             "file-unreachable", words("{path} is not there.", path=path), "Check the path and that the disk is mounted."
         )
     what = error.strerror or words("the disk failed")
+    if error.errno in _NO_PLACE:
+        return Fault(
+            "file-unreachable",
+            words("{path} cannot be used: {what}.", path=path, what=what),
+            "Check the path, then try again.",
+        )
     return Fault(
         "disk-failed",
         words("{path} could not be read or written: {what}.", path=path, what=what),
         "Check the disk, then try again.",
     )
+
+
+def refuse_no_file(path: Path) -> None:
+    """Refuse a folder, or a device, which has no end; a pipe has one, and what is not there is not looked at.
+
+    Raises Refusal "no-file".
+    """
+    try:
+        mode = path.stat().st_mode
+    except OSError:
+        # Whoever opens it says what is wrong.
+        return
+    if any(is_kind(mode) for is_kind in _NO_FILE):
+        raise Refusal("no-file", f"{path} is no file.", "Give the path of a file.")
 
 
 def sync_file(path: Path) -> None:

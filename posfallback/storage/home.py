@@ -49,7 +49,7 @@ class Home:
         own = (*kept, self.settings, self.key, self.staff)
         first = place.relative_to(self.path).parts[0].lower()
         return first in {self.spool.name, self.drill.name} or first.startswith(
-            (*(path.name for path in own), "register.lock", "folds.cache")
+            (*(path.name for path in own), "register.lock", "replay.lock", "folds.cache", "wrong-pins.", "catalogue.")
         )
 
     @property
@@ -119,6 +119,9 @@ def create(path: Path, settings: bytes, make: Callable[[Home], None]) -> Home:
 
     home = Home(path)
     _refuse_existing(home)
+    if path.is_dir():
+        # Where a link leads to an empty folder the home is made there: a link can be neither renamed to nor removed.
+        home = Home(path.resolve())
     # A folder that a disk is mounted on can be neither renamed nor removed, so there the home is made inside it.
     mounted = home.path.is_mount()
     beside = home.path if mounted else home.path.parent

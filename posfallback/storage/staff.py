@@ -17,7 +17,7 @@ from posfallback.domain.screening import check_text
 from posfallback.domain.staff import StaffMember
 from posfallback.domain.words import mark, words
 from posfallback.services.ports import StaffStanding
-from posfallback.storage.files import file_faults, put_file
+from posfallback.storage.files import file_faults, put_file, refuse_no_file
 from posfallback.storage.staff_given import LONGEST_NAME, ROLES, bearable, beside, checked
 
 if TYPE_CHECKING:
@@ -195,6 +195,7 @@ def _decoded(path: Path) -> tuple[StaffMember, ...] | None:
 
 def read_staff(source: Path) -> list[dict[str, str]]:
     """Return the checked rows of a staff CSV file; raises Refusal. The PINs are still in clear: hash them at once."""
+    refuse_no_file(source)
     with file_faults(source):
         try:
             raw = source.read_bytes()

@@ -12,6 +12,7 @@ from posfallback.domain.facts import (
     CashDropped,
     CountedPiece,
     DrawerOpened,
+    DrillTask,
     KindTotal,
     PaidIn,
     PaidOut,
@@ -23,10 +24,16 @@ from posfallback.domain.facts import (
 )
 from posfallback.domain.settings import TillSettings
 from posfallback.journal.codec import encode
+from posfallback.journal.drills import DrillScore
 from posfallback.journal.entry import ZERO_SEAL, Entry, seal_of
+from posfallback.journal.outages import Outage
 from posfallback.receipts.blocks import Block
 from posfallback.receipts.papers import paper_of
 from posfallback.receipts.report import reading_of
+from posfallback.services.drills import DrillStory
+from posfallback.services.outage_report import OutageStory, summed
+from posfallback.services.outages_told import OutagesTold, told_of_outages
+from posfallback.services.unsealed import Unsealed, unsealed_entry
 
 Fact = TypeVar("Fact", bound=AnyFact)
 
@@ -153,6 +160,65 @@ def _sealed(fact: AnyFact, copy: int = 0, *, gift: bool = False) -> Callable[[],
     return lambda: paper_of(entry_of(fact), opened(), SETTINGS, copy, gift=gift)
 
 
+def outages_told(*, empty: bool = False) -> OutagesTold:
+    """A year with an outage that is over, one that is open, and drills of two crews."""
+    stories = (
+        _story(7, "2026-05-10T09:30:00.000-05:00", length_s=24_300, first_s=92, recovery_s=1_565, sales=188),
+        _story(8, "2026-11-23T06:02:40.000-05:00", length_s=15_140, first_s=41, recovery_s=None, sales=3, is_open=True),
+    )
+    drills = (_drill(4, "Late crew", 39), _drill(5, "", None), _drill(6, "Saturday crew", 78))
+    report = summed(() if empty else stories)
+    return told_of_outages(opened(), report, () if empty else drills, AT, 2026)
+
+
+def _story(
+    number: int,
+    since: str,
+    *,
+    length_s: int,
+    first_s: int,
+    recovery_s: int | None,
+    sales: int,
+    is_open: bool = False,
+) -> OutageStory:
+    outage = Outage(
+        outage=f"012-03-OUT-F{number}",
+        number=number,
+        since=since,
+        declared_at=since,
+        noticed="watch",
+        who="901",
+        reason="Central does not answer",
+        ended_at="" if is_open else AT,
+        sales=sales,
+        value_minor=sales * 1_234,
+    )
+    recovered = {"recovered_at": "" if recovery_s is None else AT, "recovered_s": recovery_s, "recovery_s": recovery_s}
+    return OutageStory(outage=outage, length_s=length_s, first_sale_s=first_s, **recovered)  # type: ignore[arg-type] # one figure told thrice
+
+
+def _drill(number: int, crew: str, first_s: int | None) -> DrillStory:
+    score = DrillScore(
+        journal_id="d" * 32,
+        number=number,
+        scenario="first-sale",
+        crew=crew,
+        started_at=f"2026-0{number}-02T08:00:00.000-05:00",
+        tasks=(DrillTask(task="sell"),),
+        first_sale_goal_s=60,
+        first_sale_s=first_s,
+        sales=int(first_s is not None),
+        last_at=AT,
+        ended_at=AT,
+        how="stopped",
+    )
+    return DrillStory(score=score, title="The first sale", how="stopped")
+
+
+def _unsealed(what: Unsealed) -> Callable[[], tuple[Block, ...]]:
+    return lambda: paper_of(unsealed_entry(what), opened(), SETTINGS)
+
+
 SEEING = msgspec.structs.replace(SETTINGS, till=TillSettings(blind_count=False))
 
 PAPERS: dict[str, Callable[[], tuple[Block, ...]]] = {
@@ -168,6 +234,8 @@ PAPERS: dict[str, Callable[[], tuple[Block, ...]]] = {
     "drill": _sealed(drill()),
     "x-report": lambda: reading_of(shift_closed(), opened(), SEEING),
     "x-report-blind": lambda: reading_of(shift_closed(), opened(), SETTINGS),
+    "outages": _unsealed(outages_told()),
+    "outages-none": _unsealed(outages_told(empty=True)),
     "z-report": _sealed(counted()),
     "z-report-outage": _sealed(
         shift_closed(

@@ -1,11 +1,16 @@
 """The outage page: a year of real outages and drills, what it says of them, and an outage that a manager declares."""
 
 import csv
+import json
+import shutil
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+from fake_printer import PAPER_OUT, READY, FakePrinter
 from outage_year import DRILLS, HandClock, a_year
+from paper import read_escpos
 from pseudo import speak_strangely
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -18,7 +23,10 @@ from till import BREAD, Till, make_home, open_till
 from posfallback.domain.facts import OutageDeclared, OutageEnded
 from posfallback.gui import language
 from posfallback.gui.outages.page import OutagePage
+from posfallback.services import print_worker
 
+FOLDER_PRINTER = '[[printer]]\nname = "receipt"\ndevice = "file"\naddress = "receipts"\n'
+NETWORK_PRINTER = '[[printer]]\nname = "front"\ndevice = "network"\naddress = "{address}"\n'
 CREWS = {what.crew for what in DRILLS.values()}
 """Names of the store's own."""
 
@@ -110,22 +118,128 @@ def test_nothing_of_it_is_cut_and_all_can_be_read(till: Till) -> None:
     check(till, blues=0)
 
 
-def test_the_year_goes_out_as_a_table(till: Till) -> None:
+def test_the_year_goes_out_as_a_table_and_a_document(till: Till) -> None:
     till.keys("F10")
     till.wait(50)
-    file = till.rooms.home.path / "outages-012-03-2026.csv"
-    assert file.name in till.notice()
+    home = till.rooms.home.path
+    file = home / "outages-012-03-2026.csv"
+    assert till.notice() == (
+        f"The report is in the register's own folder. {home}: outages-012-03-2026.csv, outages-012-03-2026.json"
+    )
     with file.open(encoding="utf-8", newline="") as stream:
         rows = list(csv.DictReader(stream))
-    assert [one["length_s"] for one in rows] == ["15720", "10200", "1800", "24300", "2100", "4200"]
-    assert rows[1]["outage"] == "012-03-OUT-F6"
-    assert (rows[1]["sales"], rows[1]["value"], rows[1]["currency"]) == ("5", "17.00", "USD")
-    assert (rows[1]["recovered_s"], rows[1]["recovery_s"], rows[1]["reason"]) == (
-        "10740",
-        "540",
-        "Central does not answer",
-    )
-    assert rows[0]["ended"] == ""
+    outages = [one for one in rows if one["row"] == "outage"]
+    assert [one["length_s"] for one in outages] == ["4200", "2100", "24300", "1800", "10200", "15720"]
+    assert outages[4]["outage"] == "012-03-OUT-F6"
+    assert (outages[4]["sales"], outages[4]["value"], outages[4]["currency"]) == ("5", "17.00", "USD")
+    assert (outages[4]["recovered_s"], outages[4]["recovery_s"]) == ("10740", "540")
+    assert outages[4]["reason"] == "Central does not answer"
+    assert outages[5]["ended"] == ""
+    drills = [(one["crew"], one["drill_first_sale_s"], one["drill_reached"]) for one in rows if one["row"] == "drill"]
+    assert drills == [
+        ("Early crew", "58", "yes"),
+        ("Late crew", "39", "yes"),
+        ("Saturday crew", "78", "no"),
+        ("Early crew", "47", "yes"),
+        ("Late crew", "44", "yes"),
+    ]
+    [figures] = [one for one in rows if one["row"] == "figures"]
+    assert (figures["outages"], figures["sales_in_all"], figures["value_in_all"]) == ("6", "25", "85.00")
+    assert (figures["median_first_sale_s"], figures["median_recovery_s"]) == ("48", "600")
+    assert (figures["first_sale_goal_s"], figures["recovery_goal_s"], figures["drills_reached"]) == ("60", "900", "4")
+    told = json.loads((home / "outages-012-03-2026.json").read_bytes())
+    assert [one["length_s"] for one in told["outages"]] == [int(one["length_s"]) for one in outages]
+    assert [one["crew"] for one in told["drills"]] == [one[0] for one in drills]
+    assert (told["year"], told["as_of"][:16]) == (2026, "2026-11-12T18:22")
+
+
+def test_without_a_printer_f7_says_so_and_stands_nowhere(till: Till) -> None:
+    assert not till.sees("barF7")
+    till.keys("F7")
+    assert till.notice().startswith("No printer is in use.")
+
+
+@contextmanager
+def printing_year(year_home: tuple[Path, HandClock], folder: Path, more: str) -> Iterator[Till]:
+    """Open the page of the year in a register that has a printer."""
+    home = Path(shutil.copytree(year_home[0], folder / "home"))
+    settings = home / "settings.toml"
+    settings.write_text(settings.read_text(encoding="utf-8") + more, encoding="utf-8")
+    till = Till(home, clock=year_home[1])
+    try:
+        sign_on(till)
+        open_outages(till)
+        yield till
+    finally:
+        till.close()
+
+
+def test_the_year_is_printed_as_often_as_it_is_asked_for_and_never_as_a_copy(
+    year_home: tuple[Path, HandClock], tmp_path: Path
+) -> None:
+    with printing_year(year_home, tmp_path, FOLDER_PRINTER) as till:
+        entries = till.rooms.journal.head().seq
+        till.keys("F7", "F7")
+        assert till.notice() == "The report of 2026 is with the printer."
+        check(till, blues=0)
+        assert till.rooms.printing.drain(5)
+        papers = [file.read_text(encoding="utf-8") for file in (till.rooms.home.path / "receipts").iterdir()]
+        assert len(papers) == 2
+        assert papers[0] == papers[1]
+        lines = [" ".join(line.split()) for line in papers[0].splitlines()]
+        assert lines[:3] == ["OUTAGES AND DRILLS", "2026", "Test Market"]
+        assert "COPY" not in papers[0]
+        for said in ("Outages 6", "in all 16 h 12 min", "Sales carried 25", "USD 85.00", "goal reached 4 of 5"):
+            assert said in lines
+        may = lines.index("2026-05-10 09:30:00 -05:00")
+        assert lines[may + 2 : may + 7] == [
+            "Length 6 h 45 min",
+            "First sale after 92 s",
+            "Recovered after 26 min",
+            "Sales carried 9",
+            "USD 30.60",
+        ]
+        assert lines[lines.index("Saturday crew 78 s") + 2] == "Goal 60 s goal missed"
+        assert till.rooms.journal.head().seq == entries, "a reading is no fact"
+        till.keys("Left", "F7")
+        assert till.notice() == "The report of 2025 is with the printer."
+
+
+def test_a_report_waits_for_the_printer_and_for_somebody_who_looks(
+    year_home: tuple[Path, HandClock], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(print_worker, "_FIRST_PAUSE_S", 0.05)
+    with FakePrinter() as printer:
+        printer.answers = dict(PAPER_OUT)
+        with printing_year(year_home, tmp_path, NETWORK_PRINTER.format(address=printer.address)) as till:
+            till.until(lambda: till.rooms.printing.view().state == "bad")
+            till.keys("F7", "Left", "F7", "Esc", "Esc", "F6")
+            assert till.page() == "papersPage"
+            papers = [till.text("paper1"), till.text("paper2")]
+            assert "Outages and drills, 2025" in papers[0]
+            assert "Outages and drills, 2026" in papers[1]
+            assert all("Waits for the printer" in paper for paper in papers)
+            printer.reset_after = 200
+            printer.answers = dict(READY)
+
+            def becomes(name: str, words: str) -> None:
+                def told() -> bool:
+                    till.window.tick()
+                    return words in till.text(name)
+
+                till.until(told)
+
+            becomes("paper1", "Printed")
+            becomes("paper2", "Look: did it come out?")
+            assert len(printer.paper) == 1
+            till.keys("F3")
+            assert till.page() == "sheetPage", "what came out can still be looked at"
+            till.keys("Esc", "F7")
+            till.until(lambda: len(printer.paper) == 2)
+            assert read_escpos(printer.paper[0]).text == read_escpos(printer.paper[1]).text
+            till.keys("Down", "F5")
+            becomes("paper2", "Printed")
+            assert till.rooms.printing.view().in_doubt == ()
 
 
 def test_a_manager_declares_an_outage_and_ends_it_with_reasons(tmp_path: Path) -> None:

@@ -13,6 +13,7 @@ import pytest
 from paper import read_escpos
 from program import make_home, posfallback, ring, settings_text, verify
 from rooms import make_register
+from sample_sales import opened
 from test_cli_recovery import CATALOGUE, TOKEN, Central
 from test_receipt_figures import _pdf_text
 
@@ -20,16 +21,17 @@ from posfallback.bootstrap import Rooms, open_reading, open_register
 from posfallback.cli.recovery import replay
 from posfallback.domain.errors import Refusal
 from posfallback.domain.facts import AnyFact, OutageDeclared, OutageEnded, SaleCompleted, SaleTender
-from posfallback.domain.money import currency
 from posfallback.journal.codec import decode
+from posfallback.journal.drills import DrillScore
 from posfallback.journal.outages import Outage
 from posfallback.receipts.document import receipt_of
 from posfallback.receipts.escpos import as_escpos
 from posfallback.receipts.pdf import as_pdf
 from posfallback.receipts.text import as_text
 from posfallback.services import replaying
-from posfallback.services.outage_report import OutageStory
-from posfallback.services.outage_year import as_csv
+from posfallback.services.drills import DrillStory
+from posfallback.services.outage_report import OutageStory, summed
+from posfallback.services.outages_told import as_csv, as_json, told_of_outages
 from posfallback.services.slip_format import WrittenLine, WrittenSlip
 
 BREAD = "9520000000011"
@@ -408,7 +410,7 @@ def test_a_replay_that_hears_nothing_or_may_not_seal_leaves_the_outage_open_and_
     assert said(near, "outage", "end")["id"] == FIRST
 
 
-def test_in_the_table_of_a_year_a_loss_is_a_number_and_a_reason_never_a_formula() -> None:
+def test_in_the_table_of_a_year_a_loss_is_a_number_and_a_text_never_a_formula() -> None:
     outage = Outage(
         outage="012-03-OUT-F1",
         number=1,
@@ -422,5 +424,24 @@ def test_in_the_table_of_a_year_a_loss_is_a_number_and_a_reason_never_a_formula(
     story = OutageStory(
         outage=outage, length_s=60, first_sale_s=None, recovered_at="", recovered_s=None, recovery_s=None
     )
-    [row] = csv.DictReader(io.StringIO(as_csv([story], currency("USD")).decode(), newline=""))
-    assert (row["value"], row["reason"]) == ("-5.00", '\'=HYPERLINK("x")')
+    score = DrillScore(
+        journal_id="d" * 32,
+        number=1,
+        scenario="@first",
+        crew="+49 crew",
+        started_at="2026-11-23T10:00:00-05:00",
+        tasks=(),
+        first_sale_goal_s=60,
+        last_at="2026-11-23T10:00:00-05:00",
+    )
+    drill = DrillStory(score=score, title="@first", how="unfinished")
+    told = told_of_outages(opened(), summed([story]), [drill], "2026-11-23T12:00:00-05:00")
+    rows = list(csv.DictReader(io.StringIO(as_csv(told).decode(), newline="")))
+    assert [row["row"] for row in rows] == ["outage", "drill", "figures"]
+    assert (rows[0]["value"], rows[0]["reason"]) == ("-5.00", '\'=HYPERLINK("x")')
+    assert (rows[1]["crew"], rows[1]["scenario"]) == ("'+49 crew", "'@first")
+    assert rows[2]["value_in_all"] == "-5.00"
+    for row in rows:
+        cells = [cell for name, cell in row.items() if not name.startswith("value")]
+        assert not [cell for cell in cells if cell.startswith(("=", "+", "-", "@"))]
+    assert json.loads(as_json(told))["outages"][0]["reason"] == '=HYPERLINK("x")'

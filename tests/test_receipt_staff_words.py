@@ -6,7 +6,7 @@ import msgspec
 import pypdfium2
 import pytest
 from paper import read_escpos
-from sample_papers import cash, counted, entry_of, no_sale, shift_closed, suspended, till_counted
+from sample_papers import cash, counted, entry_of, no_sale, outages_told, shift_closed, suspended, till_counted
 from sample_sales import SETTINGS, everyday, inclusive, opened
 
 from posfallback.domain.facts import AnyFact, CashDropped, PaidIn, PaidOut
@@ -21,6 +21,7 @@ from posfallback.receipts.template import Template
 from posfallback.receipts.text import as_text
 from posfallback.receipts.words import LANGUAGES, PHRASES, words_in
 from posfallback.services.printers import UNSEALED
+from posfallback.services.unsealed import unsealed_entry
 
 STAFF: dict[str, AnyFact] = {
     "z": counted(),
@@ -40,7 +41,11 @@ def _x_report() -> Entry:
 
 
 def _entries() -> dict[str, Entry]:
-    return {name: entry_of(fact) for name, fact in STAFF.items()} | {"x": _x_report()}
+    return {name: entry_of(fact) for name, fact in STAFF.items()} | {
+        "x": _x_report(),
+        "outages": unsealed_entry(outages_told()),
+        "outages-none": unsealed_entry(outages_told(empty=True)),
+    }
 
 
 def _in_country(locale: str) -> Settings:

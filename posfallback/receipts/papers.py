@@ -34,16 +34,16 @@ def paper_of(
 ) -> tuple[Block, ...]:
     """Return what an entry prints: a receipt (or gift receipt), a Z report, a cash slip, a suspended sale's slip.
 
-    The close of a shift that was never sealed is the X of an open one.
+    What was never sealed is a reading: the X of an open shift, or the outage and drill report.
 
     Raises Refusal "not-a-sale" for an entry that never prints.
     """
+    if entry.seq == UNSEALED:
+        return _unsealed_paper_of(entry, opened, settings, template)
     fact = decode(entry.body)
     if isinstance(fact, ShiftClosed):
-        from posfallback.receipts.report import reading_of, report_of
+        from posfallback.receipts.report import report_of
 
-        if entry.seq == UNSEALED:
-            return reading_of(fact, opened, settings, template)
         return report_of(entry, opened, settings, copy, template)
     if isinstance(fact, PaidIn | PaidOut | CashDropped | DrawerOpened | TillCounted):
         from posfallback.receipts.cash_slip import cash_slip_of
@@ -54,3 +54,16 @@ def paper_of(
 
         return suspended_of(entry, opened, settings, copy, template)
     return (gift_receipt_of if gift else receipt_of)(entry, opened, settings, copy, template)
+
+
+def _unsealed_paper_of(
+    entry: Entry, opened: JournalOpened, settings: Settings, template: Template
+) -> tuple[Block, ...]:
+    from posfallback.receipts.outages import outages_of
+    from posfallback.receipts.report import reading_of
+    from posfallback.services.unsealed import unsealed_of
+
+    reading = unsealed_of(entry)
+    if isinstance(reading, ShiftClosed):
+        return reading_of(reading, opened, settings, template)
+    return outages_of(reading, opened, settings, template)

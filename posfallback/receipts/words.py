@@ -101,6 +101,23 @@ PHRASES = (
     "{first} to {last}",
     "Journal",
     "Seal",
+    "OUTAGES AND DRILLS",
+    "Outages",
+    "in all",
+    "Sales carried",
+    "First sale after",
+    "Recovered after",
+    "middle value, goal {goal}",
+    "goal reached",
+    "goal missed",
+    "No outage was declared.",
+    "Length",
+    "{length}, still open",
+    "Drills: time to first sale",
+    "No drill was done.",
+    "{number} of {all}",
+    "No crew named",
+    "Goal {goal}",
 )
 """Every phrase of a receipt and of the staff's papers. FALLBACK is a name, the same in every language."""
 

@@ -8,10 +8,8 @@ from typing import Literal
 
 import msgspec
 
-from posfallback.domain.money import Currency, format_amount
 from posfallback.journal.drills import DrillScore
-from posfallback.services.cells import defused
-from posfallback.services.drills import CrewStanding, standings_of
+from posfallback.services.drills import CrewStanding, DrillStory, standings_of
 from posfallback.services.outage_report import OutageReport, OutageStory, summed
 
 RECOVERED_GOAL_S = 15 * 60
@@ -42,16 +40,16 @@ class OutageYear(msgspec.Struct, frozen=True, kw_only=True):
     longest_s: int
 
 
-def years_of(report: OutageReport, drills: Iterable[DrillScore], now: str) -> list[int]:
+def years_of(report: OutageReport, drills: Iterable[DrillStory], now: str) -> list[int]:
     """Return the years that have something to tell and the one of `now` (RFC 3339), in order."""
-    days = [story.outage.since for story in report.outages] + [drill.started_at for drill in drills]
+    days = [story.outage.since for story in report.outages] + [drill.score.started_at for drill in drills]
     return sorted({int(day[:4]) for day in (*days, now)})
 
 
-def year_of(report: OutageReport, drills: Sequence[DrillScore], year: int, sorting: Sorting = "newest") -> OutageYear:
+def year_of(report: OutageReport, drills: Sequence[DrillStory], year: int, sorting: Sorting = "newest") -> OutageYear:
     """Return what the page shows of one year."""
     own = [story for story in report.outages if int(story.outage.since[:4]) == year]
-    runs = [drill for drill in drills if int(drill.started_at[:4]) == year]
+    runs = [drill.score for drill in drills if int(drill.score.started_at[:4]) == year]
     stories = sorted(own, key=lambda story: story.length_s, reverse=True) if sorting == "longest" else own[::-1]
     months = tuple(_month(month, own, runs) for month in range(1, 13))
     return OutageYear(
@@ -73,33 +71,3 @@ def _month(month: int, stories: Iterable[OutageStory], drills: Iterable[DrillSco
         open_at=opened[0] if opened else -1,
         drill_days=tuple(int(drill.started_at[8:10]) for drill in drills if int(drill.started_at[5:7]) == month),
     )
-
-
-_COLUMNS = (
-    *("outage", "since", "ended", "ended_by", "length_s", "first_sale_s", "recovered", "recovered_s", "recovery_s"),
-    *("sales", "value", "currency", "noticed", "who", "reason", "first_receipt", "last_receipt"),
-)
-
-
-def as_csv(stories: Iterable[OutageStory], currency: Currency) -> bytes:
-    """Return the outages as a table (RFC 4180, UTF-8): one row each, the columns named in the first."""
-    rows: list[tuple[str, ...]] = [_COLUMNS]
-    for story in stories:
-        outage = story.outage
-        rows.append(
-            (
-                *(outage.outage, outage.since, outage.ended_at, outage.ended_by, str(story.length_s)),
-                *(_plain(story.first_sale_s), story.recovered_at, _plain(story.recovered_s), _plain(story.recovery_s)),
-                *(str(outage.sales), format_amount(outage.value_minor, currency), currency.code, outage.noticed),
-                *map(defused, (outage.who, outage.reason, outage.first_receipt, outage.last_receipt)),
-            )
-        )
-    return "".join(",".join(map(_field, row)) + "\r\n" for row in rows).encode()
-
-
-def _plain(seconds: int | None) -> str:
-    return "" if seconds is None else str(seconds)
-
-
-def _field(text: str) -> str:
-    return '"' + text.replace('"', '""') + '"' if set(text) & set(',"\r\n') else text

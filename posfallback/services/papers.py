@@ -25,13 +25,13 @@ from posfallback.domain.facts import (
     TillCounted,
 )
 from posfallback.journal.codec import decode
-from posfallback.journal.entry import Entry
+from posfallback.journal.entry import ZERO_SEAL, Entry
 from posfallback.services.ports import DeviceStatus, Journal
 from posfallback.services.printers import BY_HAND, UNSEALED, Paper, Printer, ReceiptState, sentence
 from posfallback.services.printing import Printing
 from posfallback.services.sales import is_sale
 
-PaperKind = Literal["receipt", "x", "z", "paid-in", "paid-out", "drop", "no-sale", "count", "suspended"]
+PaperKind = Literal["receipt", "x", "z", "paid-in", "paid-out", "drop", "no-sale", "count", "suspended", "outages"]
 PrinterLook = Literal["good", "bad", "unknown"]
 
 DOTS_A_COLUMN = 12
@@ -44,7 +44,8 @@ _ASK_EVERY_S = 10.0
 class PaperRow(msgspec.Struct, frozen=True, kw_only=True):
     """One paper: of which entry, which copy (0 for the first print), what became of it.
 
-    `number` is a receipt's own, a report's shift, empty else; `at` is RFC 3339; `amount_minor` what it comes to.
+    `number` is a receipt's own, a report's shift or year, empty else; `at` is RFC 3339; `amount_minor` what it comes
+    to. `reading` is the body of what is sealed nowhere, empty for an entry.
     """
 
     seq: int
@@ -55,11 +56,12 @@ class PaperRow(msgspec.Struct, frozen=True, kw_only=True):
     at: str
     amount_minor: int
     state: ReceiptState
+    reading: str = ""
 
     @property
-    def identity(self) -> tuple[int, int, bool]:
+    def identity(self) -> tuple[int, int, bool, str]:
         """What tells this paper from every other one."""
-        return self.seq, self.copy, self.gift
+        return self.seq, self.copy, self.gift, self.reading
 
 
 class PrinterRow(msgspec.Struct, frozen=True, kw_only=True):
@@ -138,10 +140,9 @@ class Papers:
 
     def again(self, row: PaperRow) -> PaperRow:
         """Return a paper of an earlier list as it stands now."""
-        now = {(paper.seq, paper.copy, paper.gift): paper.state for paper in self._printing.papers()}
-        return msgspec.structs.replace(
-            row, state=now.get(row.identity) or self._printing.state_of(row.seq) or "printed"
-        )
+        now = {(paper.seq, paper.copy, paper.gift, paper.reading): paper.state for paper in self._printing.papers()}
+        done = "printed" if row.reading else self._printing.state_of(row.seq) or "printed"
+        return msgspec.structs.replace(row, state=now.get(row.identity, done))
 
     def of_sale(self, seq: int) -> PaperRow:
         """Return the receipt of a sale, whatever became of it."""
@@ -153,8 +154,14 @@ class Papers:
         return fact if isinstance(fact, SaleCompleted) else None
 
     def print_again(self, row: PaperRow) -> None:
-        """Print a paper once more that is no receipt; copies of receipts are counted by the register."""
-        self._printing.print_report(self._entry_of(row))
+        """Print a paper once more that is no receipt; copies of receipts are counted by the register.
+
+        Raises Refusal "no-printer" for a reading, which is sealed nowhere and has no copies.
+        """
+        if row.reading:
+            self._printing.print_unsealed(self._entry_of(row))
+        else:
+            self._printing.print_report(self._entry_of(row))
 
     def sheet(self, row: PaperRow) -> Sheet:
         """Return a paper as it looks or will look; takes a moment, so it is asked for on another thread."""
@@ -185,9 +192,8 @@ class Papers:
         return PrinterRow(name=name, used=False, state=status.state, what=sentence(status.what))
 
     def _entry_of(self, row: PaperRow) -> Entry:
-        for paper in self._printing.papers():
-            if (paper.seq, paper.copy, paper.gift) == row.identity and paper.entry is not None:
-                return paper.entry
+        if row.reading:
+            return Entry(seq=UNSEALED, prev=ZERO_SEAL, body=row.reading, seal=ZERO_SEAL)
         return self._read(row.seq)[0]
 
     def _read_entry(self, seq: int) -> tuple[Entry, AnyFact]:
@@ -198,20 +204,42 @@ class Papers:
 
     def _row(self, paper: Paper) -> PaperRow:
         if paper.seq == UNSEALED and paper.entry is not None:
-            fact = decode(paper.entry.body)
-        else:
-            fact = self._read(paper.seq)[1]
+            return _row_of_reading(paper, paper.entry)
+        fact = self._read(paper.seq)[1]
         kind, amount = _KINDS[type(fact)]
         return PaperRow(
             seq=paper.seq,
             copy=paper.copy,
             gift=paper.gift,
-            kind="x" if paper.seq == UNSEALED else kind,
+            kind=kind,
             number=_number(fact),
             at=fact.at,
             amount_minor=amount(fact),
             state=paper.state,
         )
+
+
+def _row_of_reading(paper: Paper, entry: Entry) -> PaperRow:
+    # Only where one waits or is in doubt.
+    from posfallback.services.unsealed import unsealed_of
+
+    reading = unsealed_of(entry)
+    kind: PaperKind
+    if isinstance(reading, ShiftClosed):
+        kind, number, at, amount_minor = "x", reading.shift, reading.at, reading.value_minor
+    else:
+        kind, number, at, amount_minor = "outages", reading.year, reading.read_at, reading.report.value_minor
+    return PaperRow(
+        seq=UNSEALED,
+        copy=0,
+        gift=False,
+        kind=kind,
+        number=str(number),
+        at=at,
+        amount_minor=amount_minor,
+        state=paper.state,
+        reading=entry.body,
+    )
 
 
 _KINDS: dict[type[AnyFact], tuple[PaperKind, Callable[[Any], int]]] = {

@@ -37,6 +37,8 @@ class PrintQueue:
         self._choice = choice
         self._papers = papers
         self._in_hand: Job | None = None
+        self._doubtful: list[Job] = []
+        """Readings of which nobody knows whether they came out: no log tells of them, so they are kept here."""
         self._queued_seq = 0
         self._writer = NoteWriter(self.flush)
         self.changed = threading.Condition()
@@ -128,6 +130,8 @@ class PrintQueue:
         with self.changed:
             if job.copy:
                 self._tell_later(JobNote(state="copied", seq=job.entry.seq, copy=job.copy))
+            if not job.is_logged:
+                self._settle_reading(job.entry.body)
             self.jobs.append(job)
             self.wake()
 
@@ -145,9 +149,12 @@ class PrintQueue:
             self._tell_soon(JobNote(state="use", printer=printer, at=self._now()))
             self.wake()
 
-    def settle(self, seq: int) -> None:
-        """Note that somebody looked, and the paper in doubt is there."""
+    def settle(self, seq: int, reading: str = "") -> None:
+        """Note that somebody looked, and the paper in doubt is there; a `reading` is told by its body."""
         with self.changed:
+            if reading:
+                self._settle_reading(reading)
+                return
             self._tell_later(JobNote(state="settled", seq=seq, at=self._now()))
 
     def answers(self, printer: str) -> None:
@@ -217,6 +224,8 @@ class PrintQueue:
         with self.changed:
             if job.is_logged:
                 self.known.add(note)
+            elif state == "in-doubt":
+                self._doubtful.append(job)
             self._in_hand = None
             self.jobs.popleft()
             self.changed.notify_all()
@@ -248,7 +257,8 @@ class PrintQueue:
     def doubts(self) -> tuple[int, ...]:
         """Return the seqs of papers that may or may not have come out."""
         in_hand = self._in_hand and (self._in_hand.entry.seq, self._in_hand.copy)
-        return tuple(sorted({doubt[0] for doubt in self.known.in_doubt if doubt != in_hand}))
+        sealed = sorted({doubt[0] for doubt in self.known.in_doubt if doubt != in_hand})
+        return (*(job.entry.seq for job in self._doubtful), *sealed)
 
     def papers(self, most_by_hand: int) -> tuple[Paper, ...]:
         """Return what is not known to have come out, newest first; of those written by hand only the newest ones."""
@@ -267,11 +277,14 @@ class PrintQueue:
                 )
                 for job in reversed(self.jobs)
             ]
+            readings = [Paper(seq=job.entry.seq, state="in-doubt", entry=job.entry) for job in self._doubtful]
             doubts = [doubt for doubt in self.known.in_doubt if doubt != in_hand]
             written = nlargest(most_by_hand, self.known.by_hand)
         doubtful = [Paper(seq=seq, state="in-doubt", copy=copy) for seq, copy in doubts]
         by_hand = [Paper(seq=seq, state="by-hand") for seq in written]
-        return tuple(sorted((*jobs, *doubtful, *by_hand), key=lambda paper: paper.seq or maxsize, reverse=True))
+        return tuple(
+            sorted((*jobs, *readings, *doubtful, *by_hand), key=lambda paper: paper.seq or maxsize, reverse=True)
+        )
 
     def state_of(self, seq: int) -> ReceiptState:
         """Return what became of one entry's paper, empty when it never came here."""
@@ -287,6 +300,9 @@ class PrintQueue:
     def _misses(self, entry: Entry) -> bool:
         """Say whether the first print of an entry is still to come; a staff paper that was printed again has been."""
         return entry.seq not in self.known.by_hand and (is_sale(entry) or entry.seq not in self.known.copies)
+
+    def _settle_reading(self, body: str) -> None:
+        self._doubtful = [job for job in self._doubtful if job.entry.body != body]
 
     def _release(self, job: Job) -> None:
         """Give a job back that certainly did not come out; under the lock."""

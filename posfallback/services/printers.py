@@ -60,6 +60,11 @@ class Paper(msgspec.Struct, frozen=True, kw_only=True):
     gift: bool = False
     entry: Entry | None = None
 
+    @property
+    def reading(self) -> str:
+        """The body of what no seq finds, because it is sealed nowhere; empty for an entry."""
+        return self.entry.body if self.seq == UNSEALED and self.entry is not None else ""
+
 
 class Choice:
     """Which printer is used: `wanted` at once for all that comes, `printer` once the job in hand is through.

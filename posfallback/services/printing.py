@@ -7,19 +7,17 @@ face shows. The verbs return at once; `print_queue` keeps what waits and `print_
 import logging
 from collections.abc import Callable, Mapping
 from time import monotonic
+from typing import TYPE_CHECKING
 
 from posfallback.domain.errors import Fault, Refusal
-from posfallback.domain.facts import ShiftClosed
 from posfallback.domain.words import words
-from posfallback.journal.codec import encode
-from posfallback.journal.entry import ZERO_SEAL, Entry
+from posfallback.journal.entry import Entry
 from posfallback.services.ports import Clock, Device, Journal
 from posfallback.services.print_queue import PrintQueue
 from posfallback.services.print_worker import PrintWorker
 from posfallback.services.printers import (
     BY_HAND,
     DRAWER_SHUT,
-    UNSEALED,
     Choice,
     DrawerWish,
     Job,
@@ -32,6 +30,9 @@ from posfallback.services.printers import (
 )
 from posfallback.services.sales import is_paid_in_cash, is_sale
 from posfallback.services.spool import JobLog
+
+if TYPE_CHECKING:
+    from posfallback.services.unsealed import Unsealed
 
 _log = logging.getLogger(__name__)
 
@@ -171,18 +172,25 @@ class Printing:
         if copy:
             self._queue.add(Job(entry, copy))
 
-    def print_reading(self, reading: ShiftClosed) -> None:
-        """Queue the X of an open shift. It is sealed nowhere, so one that a kill takes away is read again.
+    def print_reading(self, reading: "Unsealed") -> None:
+        """Queue the X of an open shift, or the outage report. Sealed nowhere, one that a kill takes away is read again.
 
         Raises Refusal "no-printer".
         """
+        # Nothing is read while the register starts.
+        from posfallback.services.unsealed import unsealed_entry
+
+        self.print_unsealed(unsealed_entry(reading))
+
+    def print_unsealed(self, entry: Entry) -> None:
+        """Queue a reading that was made before; raises Refusal "no-printer"."""
         if self._choice.device is None or self._choice.by_hand:
             raise Refusal("no-printer", "No printer is in use.", "Choose one, or read the figures from the screen.")
-        self._queue.add(Job(Entry(seq=UNSEALED, prev=ZERO_SEAL, body=encode(reading), seal=ZERO_SEAL), 0))
+        self._queue.add(Job(entry, 0))
 
-    def came_out(self, seq: int) -> None:
-        """Note that somebody looked and the receipt in doubt is there."""
-        self._queue.settle(seq)
+    def came_out(self, seq: int, reading: str = "") -> None:
+        """Note that somebody looked and the paper in doubt is there; `reading` is the body of what was never sealed."""
+        self._queue.settle(seq, reading)
 
     def view(self) -> PrintView:
         """Return what a face shows; no disk, no network."""

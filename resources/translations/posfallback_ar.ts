@@ -1487,12 +1487,17 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/outages/page.py" />
-   <source>The table is on the memory stick.</source>
+   <source>The report is on the memory stick.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../posfallback/gui/outages/page.py" />
-   <source>The table is in the register's own folder.</source>
+   <source>The report is in the register's own folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outages/page.py" />
+   <source>There is no outage and no drill in this year.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1558,6 +1563,16 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/outages/page.py" />
+   <source>Nothing was printed or written.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outages/page.py" />
+   <source>The report of {year} is with the printer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outages/page.py" />
    <source>End the outage</source>
    <translation type="unfinished" />
   </message>
@@ -1588,16 +1603,6 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/outages/page.py" />
-   <source>There is no outage in this year.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/outages/page.py" />
-   <source>Nothing was written.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/outages/page.py" />
    <source>Sort: the longest first</source>
    <translation type="unfinished" />
   </message>
@@ -1618,7 +1623,7 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/outages/page.py" />
-   <source>Export this year as a table</source>
+   <source>Export the report of this year</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1648,7 +1653,7 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/outages/page.py" />
-   <source>Writes this year's outages as a table</source>
+   <source>Writes the report of this year: CSV and JSON</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1669,6 +1674,16 @@
   <message>
    <location filename="../../posfallback/gui/outages/page.py" />
    <source>Declare</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outages/page.py" />
+   <source>Print the report of this year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outages/page.py" />
+   <source>Prints the report of this year</source>
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
@@ -2212,6 +2227,31 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/papers/words.py" />
+   <source>Outages and drills, {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/words.py" />
+   <source>{paper}: whole on paper? Then it came out. If not, print it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/words.py" />
+   <source>{paper} prints by itself in a moment.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/words.py" />
+   <source>{paper}: selling never waits for it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/words.py" />
+   <source>{paper} can be printed again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/words.py" />
    <source>Look: did it come out?</source>
    <translation type="unfinished" />
   </message>
@@ -2253,11 +2293,6 @@
   <message>
    <location filename="../../posfallback/gui/papers/words.py" />
    <source>It waits its turn</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/papers/words.py" />
-   <source>{paper} prints by itself in a moment.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2327,12 +2362,17 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/papers/words.py" />
-   <source>Not printed yet. {what}</source>
+   <source>{paper} prints once that is mended, or on another printer.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../posfallback/gui/papers/words.py" />
    <source>{paper} is safe in the journal. It prints once that is mended, or on another printer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/words.py" />
+   <source>Not printed yet. {what}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4548,16 +4588,6 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/sell/ticket_words.py" />
-   <source>Removed by {clerk}, {time}</source>
-   <translation>حذفه {clerk}، {time}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/sell/ticket_words.py" />
-   <source>Price from its label</source>
-   <translation>السعر من الملصق</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/sell/ticket_words.py" />
    <source>Comes back: {reason}</source>
    <translation>يعود: {reason}</translation>
   </message>
@@ -4570,6 +4600,16 @@
    <location filename="../../posfallback/gui/sell/ticket_words.py" />
    <source>New price: {reason}</source>
    <translation>سعر جديد: {reason}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/ticket_words.py" />
+   <source>Removed by {clerk}, {time}</source>
+   <translation>حذفه {clerk}، {time}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/ticket_words.py" />
+   <source>Price from its label</source>
+   <translation>السعر من الملصق</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sign_on.py" />
@@ -6355,6 +6395,16 @@
   </message>
   <message>
    <location filename="../../posfallback/services/edit.py" />
+   <source>The price of this line comes from its label.</source>
+   <translation>سعر هذا السطر من ملصقه.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/services/edit.py" />
+   <source>Scan the next piece instead.</source>
+   <translation>امسح القطعة التالية.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/services/edit.py" />
    <source>Goods come back at what was paid.</source>
    <translation>البضاعة تعود بما دُفع فيها.</translation>
   </message>
@@ -6382,16 +6432,6 @@
    <location filename="../../posfallback/services/edit.py" />
    <source>Type the weight from the scale.</source>
    <translation>اكتب الوزن من الميزان.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/services/edit.py" />
-   <source>The price of this line comes from its label.</source>
-   <translation>سعر هذا السطر من ملصقه.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/services/edit.py" />
-   <source>Scan the next piece instead.</source>
-   <translation>امسح القطعة التالية.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/edit.py" />
@@ -6462,6 +6502,139 @@
    <location filename="../../posfallback/services/outages.py" />
    <source>Outage {outage} is open already.</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/services/parked_codes.py" />
+   <source>That does not say which code is to be taken for what.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/services/parked_codes.py" />
+   <source>Write CODE=CODE, or CODE=department:NAME.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/services/parked_codes.py" />
+   <source>No code is named.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/services/parked_codes.py" />
+   <source>Name the code, and what central is to take it for.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/services/parked_codes.py" />
+   <source>One code is to be taken for two things.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/services/parked_codes.py" />
+   <source>Name each code once.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/services/parked_codes.py" />
+   <source>Central did not take this sale for another reason than its codes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/services/parked_codes.py" />
+   <source>A code cannot be taken for itself.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/services/parked_codes.py" />
+   <source>Name another code, or decide `retry`.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/services/parked_codes.py" />
+   <source>Find the right one with `posfallback catalogue find`.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/services/parked_codes.py" />
+   <source>The code {code} is not in the price list.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/services/parked_codes.py" />
+   <source>The price list has no department {department}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/services/parked_codes.py" />
+   <source>It has: {departments}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/services/parked_codes.py" />
+   <source>No item of sale {receipt} has the code {code}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/services/parked_codes.py" />
+   <source>Central does not ask about the code {code}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/services/paying.py" />
+   <source>More was taken than the sale comes to now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/services/paying.py" />
+   <source>Give a payment back, then take what is right.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/services/paying.py" />
+   <source>What is left of the payments is exact.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/services/paying.py" />
+   <source>Press Pay to finish the sale.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/services/paying.py" />
+   <source>Type it, or leave the item out.</source>
+   <translation>اكتبه، أو اترك الصنف.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/services/paying.py" />
+   <source>The customer's age has not been checked yet.</source>
+   <translation>لم يُتحقق من سن الزبون بعد.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/services/paying.py" />
+   <source>Answer the question first.</source>
+   <translation>أجب عن السؤال أولًا.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/services/paying.py" />
+   <source>There is no such payment.</source>
+   <translation>لا توجد دفعة كهذه.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/services/paying.py" />
+   <source>Choose a payment of this sale.</source>
+   <translation>اختر دفعة من هذا البيع.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../posfallback/services/paying.py" />
+   <source>{n} items need a price or a weight.</source>
+   <extracomment>For exactly one: {n} item needs a price or a weight.</extracomment>
+   <translation>
+    <numerusform>لا أصناف ينقصها سعر أو وزن.</numerusform>
+    <numerusform>صنف واحد ينقصه سعر أو وزن.</numerusform>
+    <numerusform>صنفان ينقصهما سعر أو وزن.</numerusform>
+    <numerusform>{n} أصناف ينقصها سعر أو وزن.</numerusform>
+    <numerusform>{n} صنفًا ينقصها سعر أو وزن.</numerusform>
+    <numerusform>{n} صنف ينقصها سعر أو وزن.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../posfallback/services/paying_back.py" />
@@ -6650,6 +6823,16 @@
   </message>
   <message>
    <location filename="../../posfallback/services/selling.py" />
+   <source>Only removed lines are left.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/services/selling.py" />
+   <source>Clear the ticket, or scan the next item.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/services/selling.py" />
    <source>Finish or suspend it first.</source>
    <translation>أتمّه أو علّقه أولًا.</translation>
   </message>
@@ -6662,31 +6845,6 @@
    <location filename="../../posfallback/services/selling.py" />
    <source>Go on scanning.</source>
    <translation>تابع المسح.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/services/selling.py" />
-   <source>Type it, or leave the item out.</source>
-   <translation>اكتبه، أو اترك الصنف.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/services/selling.py" />
-   <source>The customer's age has not been checked yet.</source>
-   <translation>لم يُتحقق من سن الزبون بعد.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/services/selling.py" />
-   <source>Answer the question first.</source>
-   <translation>أجب عن السؤال أولًا.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/services/selling.py" />
-   <source>There is no such payment.</source>
-   <translation>لا توجد دفعة كهذه.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/services/selling.py" />
-   <source>Choose a payment of this sale.</source>
-   <translation>اختر دفعة من هذا البيع.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/selling.py" />
@@ -6717,19 +6875,6 @@
    <location filename="../../posfallback/services/selling.py" />
    <source>{name} may not allow {act}.</source>
    <translation>{name} لا يستطيع الموافقة على {act}.</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../posfallback/services/selling.py" />
-   <source>{n} items need a price or a weight.</source>
-   <extracomment>For exactly one: {n} item needs a price or a weight.</extracomment>
-   <translation>
-    <numerusform>لا أصناف ينقصها سعر أو وزن.</numerusform>
-    <numerusform>صنف واحد ينقصه سعر أو وزن.</numerusform>
-    <numerusform>صنفان ينقصهما سعر أو وزن.</numerusform>
-    <numerusform>{n} أصناف ينقصها سعر أو وزن.</numerusform>
-    <numerusform>{n} صنفًا ينقصها سعر أو وزن.</numerusform>
-    <numerusform>{n} صنف ينقصها سعر أو وزن.</numerusform>
-   </translation>
   </message>
   <message>
    <location filename="../../posfallback/services/selling.py" />
@@ -7073,8 +7218,8 @@
   </message>
   <message>
    <location filename="../../posfallback/services/suspending.py" />
-   <source>Give it back first, or finish the sale.</source>
-   <translation>أعده أولًا، أو أتمّ البيع.</translation>
+   <source>Press Pay and give it back there first.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../posfallback/services/suspending.py" />
@@ -7528,6 +7673,11 @@
   </message>
   <message>
    <location filename="../../posfallback/storage/files.py" />
+   <source>Check the path, then try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/storage/files.py" />
    <source>{path} could not be read or written: {what}.</source>
    <translation type="unfinished" />
   </message>
@@ -7544,6 +7694,11 @@
   <message>
    <location filename="../../posfallback/storage/files.py" />
    <source>{path} is not there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/storage/files.py" />
+   <source>{path} cannot be used: {what}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7928,12 +8083,7 @@
   </message>
   <message>
    <location filename="../../posfallback/devices/line.py" />
-   <source>Check its power, paper and cable; the receipt waits and prints then.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/devices/line.py" />
-   <source>The printer cannot be asked: {why}</source>
+   <source>it does not answer</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7942,49 +8092,9 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/devices/line.py" />
-   <source>The connection broke in the middle of a receipt</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/devices/line.py" />
-   <source>The printer hung up before it said that the receipt is out</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/devices/line.py" />
-   <source>The printer is not ready: {what}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/devices/line.py" />
-   <source>The printer took nothing</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/devices/line.py" />
-   <source>it hung up</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/devices/line.py" />
-   <source>it does not answer</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../posfallback/devices/network.py" />
    <source>The printer cannot be reached</source>
    <translation>لا يمكن الوصول إلى الطابعة</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/devices/network.py" />
-   <source>The printer hung up before anything was sent</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/devices/network.py" />
-   <source>the printer hung up</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../posfallback/devices/serial.py" />
@@ -7999,6 +8109,41 @@
   <message>
    <location filename="../../posfallback/devices/serial.py" />
    <source>it is not a serial port</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/devices/talk.py" />
+   <source>Check its power, paper and cable; the receipt waits and prints then.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/devices/talk.py" />
+   <source>it hung up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/devices/talk.py" />
+   <source>The printer cannot be asked: {why}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/devices/talk.py" />
+   <source>The connection broke in the middle of a receipt</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/devices/talk.py" />
+   <source>The printer hung up before it said that the receipt is out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/devices/talk.py" />
+   <source>The printer is not ready: {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/devices/talk.py" />
+   <source>The printer took nothing</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -1451,13 +1451,18 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/outages/page.py" />
-   <source>The table is on the memory stick.</source>
-   <translation>Die Tabelle ist auf dem USB-Stick.</translation>
+   <source>The report is on the memory stick.</source>
+   <translation>Der Bericht ist auf dem USB-Stick.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/outages/page.py" />
-   <source>The table is in the register's own folder.</source>
-   <translation>Die Tabelle ist im Ordner der Kasse.</translation>
+   <source>The report is in the register's own folder.</source>
+   <translation>Der Bericht ist im Ordner der Kasse.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outages/page.py" />
+   <source>There is no outage and no drill in this year.</source>
+   <translation>In diesem Jahr gibt es keinen Ausfall und keine Übung.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/outages/page.py" />
@@ -1514,6 +1519,16 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/outages/page.py" />
+   <source>Nothing was printed or written.</source>
+   <translation>Es wurde nichts gedruckt oder geschrieben.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outages/page.py" />
+   <source>The report of {year} is with the printer.</source>
+   <translation>Der Bericht {year} ist beim Drucker.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outages/page.py" />
    <source>End the outage</source>
    <translation>Ausfall beenden</translation>
   </message>
@@ -1544,16 +1559,6 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/outages/page.py" />
-   <source>There is no outage in this year.</source>
-   <translation>In diesem Jahr gibt es keinen Ausfall.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/outages/page.py" />
-   <source>Nothing was written.</source>
-   <translation>Es wurde nichts geschrieben.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/outages/page.py" />
    <source>Sort: the longest first</source>
    <translation>Sortieren: die längsten zuerst</translation>
   </message>
@@ -1574,8 +1579,8 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/outages/page.py" />
-   <source>Export this year as a table</source>
-   <translation>Dieses Jahr als Tabelle exportieren</translation>
+   <source>Export the report of this year</source>
+   <translation>Den Bericht dieses Jahres exportieren</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/outages/page.py" />
@@ -1604,8 +1609,8 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/outages/page.py" />
-   <source>Writes this year's outages as a table</source>
-   <translation>Schreibt die Ausfälle des Jahres als Tabelle</translation>
+   <source>Writes the report of this year: CSV and JSON</source>
+   <translation>Schreibt den Bericht des Jahres: CSV und JSON</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/outages/page.py" />
@@ -1626,6 +1631,16 @@
    <location filename="../../posfallback/gui/outages/page.py" />
    <source>Declare</source>
    <translation>Melden</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outages/page.py" />
+   <source>Print the report of this year</source>
+   <translation>Den Bericht dieses Jahres drucken</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outages/page.py" />
+   <source>Prints the report of this year</source>
+   <translation>Druckt den Bericht des Jahres</translation>
   </message>
   <message numerus="yes">
    <location filename="../../posfallback/gui/outages/table.py" />
@@ -2156,6 +2171,31 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/papers/words.py" />
+   <source>Outages and drills, {number}</source>
+   <translation>Ausfälle und Übungen, {number}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/words.py" />
+   <source>{paper}: whole on paper? Then it came out. If not, print it again.</source>
+   <translation>{paper}: ganz auf Papier? Dann kam es heraus. Sonst neu drucken.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/words.py" />
+   <source>{paper} prints by itself in a moment.</source>
+   <translation>{paper} wird gleich von selbst gedruckt.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/words.py" />
+   <source>{paper}: selling never waits for it.</source>
+   <translation>{paper}: der Verkauf wartet nie darauf.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/words.py" />
+   <source>{paper} can be printed again.</source>
+   <translation>{paper} lässt sich neu drucken.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/words.py" />
    <source>Look: did it come out?</source>
    <translation>Prüfen: Ist er da?</translation>
   </message>
@@ -2198,11 +2238,6 @@
    <location filename="../../posfallback/gui/papers/words.py" />
    <source>It waits its turn</source>
    <translation>Wartet, bis er dran ist</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/papers/words.py" />
-   <source>{paper} prints by itself in a moment.</source>
-   <translation>{paper} wird gleich von selbst gedruckt.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/papers/words.py" />
@@ -2271,13 +2306,18 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/papers/words.py" />
-   <source>Not printed yet. {what}</source>
-   <translation>Noch nicht gedruckt. {what}</translation>
+   <source>{paper} prints once that is mended, or on another printer.</source>
+   <translation>{paper} wird gedruckt, sobald das behoben ist, oder auf einem anderen Drucker.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/papers/words.py" />
    <source>{paper} is safe in the journal. It prints once that is mended, or on another printer.</source>
    <translation>{paper} ist im Journal sicher. Gedruckt wird, sobald das behoben ist, oder auf einem anderen Drucker.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/words.py" />
+   <source>Not printed yet. {what}</source>
+   <translation>Noch nicht gedruckt. {what}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/papers/words.py" />
@@ -4404,16 +4444,6 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/sell/ticket_words.py" />
-   <source>Removed by {clerk}, {time}</source>
-   <translation>Entfernt von {clerk}, {time}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/sell/ticket_words.py" />
-   <source>Price from its label</source>
-   <translation>Preis vom Etikett</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/sell/ticket_words.py" />
    <source>Comes back: {reason}</source>
    <translation>Kommt zurück: {reason}</translation>
   </message>
@@ -4426,6 +4456,16 @@
    <location filename="../../posfallback/gui/sell/ticket_words.py" />
    <source>New price: {reason}</source>
    <translation>Neuer Preis: {reason}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/ticket_words.py" />
+   <source>Removed by {clerk}, {time}</source>
+   <translation>Entfernt von {clerk}, {time}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/ticket_words.py" />
+   <source>Price from its label</source>
+   <translation>Preis vom Etikett</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sign_on.py" />
@@ -6195,6 +6235,16 @@
   </message>
   <message>
    <location filename="../../posfallback/services/edit.py" />
+   <source>The price of this line comes from its label.</source>
+   <translation>Der Preis dieser Zeile kommt vom Etikett.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/services/edit.py" />
+   <source>Scan the next piece instead.</source>
+   <translation>Stattdessen das nächste Stück scannen.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/services/edit.py" />
    <source>Goods come back at what was paid.</source>
    <translation>Ware kommt zum bezahlten Preis zurück.</translation>
   </message>
@@ -6222,16 +6272,6 @@
    <location filename="../../posfallback/services/edit.py" />
    <source>Type the weight from the scale.</source>
    <translation>Gewicht von der Waage eingeben.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/services/edit.py" />
-   <source>The price of this line comes from its label.</source>
-   <translation>Der Preis dieser Zeile kommt vom Etikett.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/services/edit.py" />
-   <source>Scan the next piece instead.</source>
-   <translation>Stattdessen das nächste Stück scannen.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/edit.py" />
@@ -6302,6 +6342,135 @@
    <location filename="../../posfallback/services/outages.py" />
    <source>Outage {outage} is open already.</source>
    <translation>Ausfall {outage} ist schon offen.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/services/parked_codes.py" />
+   <source>That does not say which code is to be taken for what.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/services/parked_codes.py" />
+   <source>Write CODE=CODE, or CODE=department:NAME.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/services/parked_codes.py" />
+   <source>No code is named.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/services/parked_codes.py" />
+   <source>Name the code, and what central is to take it for.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/services/parked_codes.py" />
+   <source>One code is to be taken for two things.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/services/parked_codes.py" />
+   <source>Name each code once.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/services/parked_codes.py" />
+   <source>Central did not take this sale for another reason than its codes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/services/parked_codes.py" />
+   <source>A code cannot be taken for itself.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/services/parked_codes.py" />
+   <source>Name another code, or decide `retry`.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/services/parked_codes.py" />
+   <source>Find the right one with `posfallback catalogue find`.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/services/parked_codes.py" />
+   <source>The code {code} is not in the price list.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/services/parked_codes.py" />
+   <source>The price list has no department {department}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/services/parked_codes.py" />
+   <source>It has: {departments}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/services/parked_codes.py" />
+   <source>No item of sale {receipt} has the code {code}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/services/parked_codes.py" />
+   <source>Central does not ask about the code {code}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/services/paying.py" />
+   <source>More was taken than the sale comes to now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/services/paying.py" />
+   <source>Give a payment back, then take what is right.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/services/paying.py" />
+   <source>What is left of the payments is exact.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/services/paying.py" />
+   <source>Press Pay to finish the sale.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/services/paying.py" />
+   <source>Type it, or leave the item out.</source>
+   <translation>Eingeben oder den Artikel weglassen.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/services/paying.py" />
+   <source>The customer's age has not been checked yet.</source>
+   <translation>Das Alter des Kunden ist noch nicht geprüft.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/services/paying.py" />
+   <source>Answer the question first.</source>
+   <translation>Zuerst die Frage beantworten.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/services/paying.py" />
+   <source>There is no such payment.</source>
+   <translation>Diese Zahlung gibt es nicht.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/services/paying.py" />
+   <source>Choose a payment of this sale.</source>
+   <translation>Eine Zahlung dieses Verkaufs wählen.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../posfallback/services/paying.py" />
+   <source>{n} items need a price or a weight.</source>
+   <extracomment>For exactly one: {n} item needs a price or a weight.</extracomment>
+   <translation>
+    <numerusform>{n} Artikel braucht einen Preis oder ein Gewicht.</numerusform>
+    <numerusform>{n} Artikel brauchen einen Preis oder ein Gewicht.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../posfallback/services/paying_back.py" />
@@ -6490,6 +6659,16 @@
   </message>
   <message>
    <location filename="../../posfallback/services/selling.py" />
+   <source>Only removed lines are left.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/services/selling.py" />
+   <source>Clear the ticket, or scan the next item.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/services/selling.py" />
    <source>Finish or suspend it first.</source>
    <translation>Zuerst abschließen oder parken.</translation>
   </message>
@@ -6502,31 +6681,6 @@
    <location filename="../../posfallback/services/selling.py" />
    <source>Go on scanning.</source>
    <translation>Weiter scannen.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/services/selling.py" />
-   <source>Type it, or leave the item out.</source>
-   <translation>Eingeben oder den Artikel weglassen.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/services/selling.py" />
-   <source>The customer's age has not been checked yet.</source>
-   <translation>Das Alter des Kunden ist noch nicht geprüft.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/services/selling.py" />
-   <source>Answer the question first.</source>
-   <translation>Zuerst die Frage beantworten.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/services/selling.py" />
-   <source>There is no such payment.</source>
-   <translation>Diese Zahlung gibt es nicht.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/services/selling.py" />
-   <source>Choose a payment of this sale.</source>
-   <translation>Eine Zahlung dieses Verkaufs wählen.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/selling.py" />
@@ -6557,15 +6711,6 @@
    <location filename="../../posfallback/services/selling.py" />
    <source>{name} may not allow {act}.</source>
    <translation>{name} darf das nicht freigeben: {act}.</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../posfallback/services/selling.py" />
-   <source>{n} items need a price or a weight.</source>
-   <extracomment>For exactly one: {n} item needs a price or a weight.</extracomment>
-   <translation>
-    <numerusform>{n} Artikel braucht einen Preis oder ein Gewicht.</numerusform>
-    <numerusform>{n} Artikel brauchen einen Preis oder ein Gewicht.</numerusform>
-   </translation>
   </message>
   <message>
    <location filename="../../posfallback/services/selling.py" />
@@ -6909,8 +7054,8 @@
   </message>
   <message>
    <location filename="../../posfallback/services/suspending.py" />
-   <source>Give it back first, or finish the sale.</source>
-   <translation>Zuerst zurückgeben oder den Verkauf abschließen.</translation>
+   <source>Press Pay and give it back there first.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../posfallback/services/suspending.py" />
@@ -7744,13 +7889,8 @@
   </message>
   <message>
    <location filename="../../posfallback/devices/line.py" />
-   <source>Check its power, paper and cable; the receipt waits and prints then.</source>
-   <translation>Strom, Papier und Kabel prüfen; der Beleg wartet und wird dann gedruckt.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/devices/line.py" />
-   <source>The printer cannot be asked: {why}</source>
-   <translation>Der Drucker lässt sich nicht fragen: {why}</translation>
+   <source>it does not answer</source>
+   <translation>er antwortet nicht</translation>
   </message>
   <message>
    <location filename="../../posfallback/devices/line.py" />
@@ -7758,49 +7898,9 @@
    <translation>Der Drucker ist nicht erreichbar: {why}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/devices/line.py" />
-   <source>The connection broke in the middle of a receipt</source>
-   <translation>Die Verbindung brach mitten im Beleg ab</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/devices/line.py" />
-   <source>The printer hung up before it said that the receipt is out</source>
-   <translation>Der Drucker legte auf, bevor er den Beleg bestätigt hat</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/devices/line.py" />
-   <source>The printer is not ready: {what}</source>
-   <translation>Der Drucker ist nicht bereit: {what}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/devices/line.py" />
-   <source>The printer took nothing</source>
-   <translation>Der Drucker nahm nichts an</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/devices/line.py" />
-   <source>it hung up</source>
-   <translation>er legte auf</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/devices/line.py" />
-   <source>it does not answer</source>
-   <translation>er antwortet nicht</translation>
-  </message>
-  <message>
    <location filename="../../posfallback/devices/network.py" />
    <source>The printer cannot be reached</source>
    <translation>Der Drucker ist nicht erreichbar</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/devices/network.py" />
-   <source>The printer hung up before anything was sent</source>
-   <translation>Der Drucker legte auf, bevor etwas gesendet war</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/devices/network.py" />
-   <source>the printer hung up</source>
-   <translation>der Drucker legte auf</translation>
   </message>
   <message>
    <location filename="../../posfallback/devices/serial.py" />
@@ -7816,6 +7916,41 @@
    <location filename="../../posfallback/devices/serial.py" />
    <source>it is not a serial port</source>
    <translation>es ist keine serielle Schnittstelle</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/devices/talk.py" />
+   <source>Check its power, paper and cable; the receipt waits and prints then.</source>
+   <translation>Strom, Papier und Kabel prüfen; der Beleg wartet und wird dann gedruckt.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/devices/talk.py" />
+   <source>it hung up</source>
+   <translation>er legte auf</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/devices/talk.py" />
+   <source>The printer cannot be asked: {why}</source>
+   <translation>Der Drucker lässt sich nicht fragen: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/devices/talk.py" />
+   <source>The connection broke in the middle of a receipt</source>
+   <translation>Die Verbindung brach mitten im Beleg ab</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/devices/talk.py" />
+   <source>The printer hung up before it said that the receipt is out</source>
+   <translation>Der Drucker legte auf, bevor er den Beleg bestätigt hat</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/devices/talk.py" />
+   <source>The printer is not ready: {what}</source>
+   <translation>Der Drucker ist nicht bereit: {what}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/devices/talk.py" />
+   <source>The printer took nothing</source>
+   <translation>Der Drucker nahm nichts an</translation>
   </message>
   <message>
    <location filename="../../posfallback/devices/usb.py" />

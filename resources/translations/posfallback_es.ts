@@ -1451,13 +1451,18 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/outages/page.py" />
-   <source>The table is on the memory stick.</source>
-   <translation>La tabla está en la memoria USB.</translation>
+   <source>The report is on the memory stick.</source>
+   <translation>El informe está en la memoria USB.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/outages/page.py" />
-   <source>The table is in the register's own folder.</source>
-   <translation>La tabla está en la carpeta de la caja.</translation>
+   <source>The report is in the register's own folder.</source>
+   <translation>El informe está en la carpeta de la caja.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outages/page.py" />
+   <source>There is no outage and no drill in this year.</source>
+   <translation>Este año no hay caídas ni prácticas.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/outages/page.py" />
@@ -1514,6 +1519,16 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/outages/page.py" />
+   <source>Nothing was printed or written.</source>
+   <translation>No se imprimió ni se escribió nada.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outages/page.py" />
+   <source>The report of {year} is with the printer.</source>
+   <translation>El informe de {year} está en la impresora.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outages/page.py" />
    <source>End the outage</source>
    <translation>Terminar la caída</translation>
   </message>
@@ -1544,16 +1559,6 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/outages/page.py" />
-   <source>There is no outage in this year.</source>
-   <translation>Este año no hay caídas.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/outages/page.py" />
-   <source>Nothing was written.</source>
-   <translation>No se escribió nada.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/outages/page.py" />
    <source>Sort: the longest first</source>
    <translation>Ordenar: primero las más largas</translation>
   </message>
@@ -1574,8 +1579,8 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/outages/page.py" />
-   <source>Export this year as a table</source>
-   <translation>Exportar este año como tabla</translation>
+   <source>Export the report of this year</source>
+   <translation>Exportar el informe de este año</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/outages/page.py" />
@@ -1604,8 +1609,8 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/outages/page.py" />
-   <source>Writes this year's outages as a table</source>
-   <translation>Escribe las caídas de este año como tabla</translation>
+   <source>Writes the report of this year: CSV and JSON</source>
+   <translation>Escribe el informe del año: CSV y JSON</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/outages/page.py" />
@@ -1626,6 +1631,16 @@
    <location filename="../../posfallback/gui/outages/page.py" />
    <source>Declare</source>
    <translation>Declarar</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outages/page.py" />
+   <source>Print the report of this year</source>
+   <translation>Imprimir el informe de este año</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outages/page.py" />
+   <source>Prints the report of this year</source>
+   <translation>Imprime el informe del año</translation>
   </message>
   <message numerus="yes">
    <location filename="../../posfallback/gui/outages/table.py" />
@@ -2156,6 +2171,31 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/papers/words.py" />
+   <source>Outages and drills, {number}</source>
+   <translation>Caídas y prácticas, {number}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/words.py" />
+   <source>{paper}: whole on paper? Then it came out. If not, print it again.</source>
+   <translation>{paper}: ¿entero en papel? Entonces salió. Si no, imprima otra vez.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/words.py" />
+   <source>{paper} prints by itself in a moment.</source>
+   <translation>{paper} se imprime solo en un momento.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/words.py" />
+   <source>{paper}: selling never waits for it.</source>
+   <translation>{paper}: la venta nunca lo espera.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/words.py" />
+   <source>{paper} can be printed again.</source>
+   <translation>{paper} se puede imprimir otra vez.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/words.py" />
    <source>Look: did it come out?</source>
    <translation>Mire: ¿ha salido?</translation>
   </message>
@@ -2198,11 +2238,6 @@
    <location filename="../../posfallback/gui/papers/words.py" />
    <source>It waits its turn</source>
    <translation>Espera su turno</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/papers/words.py" />
-   <source>{paper} prints by itself in a moment.</source>
-   <translation>{paper} se imprime solo en un momento.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/papers/words.py" />
@@ -2271,13 +2306,18 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/papers/words.py" />
-   <source>Not printed yet. {what}</source>
-   <translation>Aún sin imprimir. {what}</translation>
+   <source>{paper} prints once that is mended, or on another printer.</source>
+   <translation>{paper} se imprime cuando se arregle, o en otra impresora.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/papers/words.py" />
    <source>{paper} is safe in the journal. It prints once that is mended, or on another printer.</source>
    <translation>{paper} está a salvo en el diario. Se imprimirá cuando esté resuelto, o en otra impresora.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/words.py" />
+   <source>Not printed yet. {what}</source>
+   <translation>Aún sin imprimir. {what}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/papers/words.py" />
@@ -4404,16 +4444,6 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/sell/ticket_words.py" />
-   <source>Removed by {clerk}, {time}</source>
-   <translation>Quitada por {clerk}, {time}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/sell/ticket_words.py" />
-   <source>Price from its label</source>
-   <translation>Precio de su etiqueta</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/sell/ticket_words.py" />
    <source>Comes back: {reason}</source>
    <translation>Vuelve: {reason}</translation>
   </message>
@@ -4426,6 +4456,16 @@
    <location filename="../../posfallback/gui/sell/ticket_words.py" />
    <source>New price: {reason}</source>
    <translation>Precio nuevo: {reason}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/ticket_words.py" />
+   <source>Removed by {clerk}, {time}</source>
+   <translation>Quitada por {clerk}, {time}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/ticket_words.py" />
+   <source>Price from its label</source>
+   <translation>Precio de su etiqueta</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sign_on.py" />
@@ -6195,6 +6235,16 @@
   </message>
   <message>
    <location filename="../../posfallback/services/edit.py" />
+   <source>The price of this line comes from its label.</source>
+   <translation>El precio de esta línea viene de su etiqueta.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/services/edit.py" />
+   <source>Scan the next piece instead.</source>
+   <translation>Escanee la pieza siguiente.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/services/edit.py" />
    <source>Goods come back at what was paid.</source>
    <translation>Los artículos se devuelven al precio pagado.</translation>
   </message>
@@ -6222,16 +6272,6 @@
    <location filename="../../posfallback/services/edit.py" />
    <source>Type the weight from the scale.</source>
    <translation>Escriba el peso de la balanza.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/services/edit.py" />
-   <source>The price of this line comes from its label.</source>
-   <translation>El precio de esta línea viene de su etiqueta.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/services/edit.py" />
-   <source>Scan the next piece instead.</source>
-   <translation>Escanee la pieza siguiente.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/edit.py" />
@@ -6302,6 +6342,135 @@
    <location filename="../../posfallback/services/outages.py" />
    <source>Outage {outage} is open already.</source>
    <translation>La caída {outage} ya está abierta.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/services/parked_codes.py" />
+   <source>That does not say which code is to be taken for what.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/services/parked_codes.py" />
+   <source>Write CODE=CODE, or CODE=department:NAME.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/services/parked_codes.py" />
+   <source>No code is named.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/services/parked_codes.py" />
+   <source>Name the code, and what central is to take it for.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/services/parked_codes.py" />
+   <source>One code is to be taken for two things.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/services/parked_codes.py" />
+   <source>Name each code once.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/services/parked_codes.py" />
+   <source>Central did not take this sale for another reason than its codes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/services/parked_codes.py" />
+   <source>A code cannot be taken for itself.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/services/parked_codes.py" />
+   <source>Name another code, or decide `retry`.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/services/parked_codes.py" />
+   <source>Find the right one with `posfallback catalogue find`.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/services/parked_codes.py" />
+   <source>The code {code} is not in the price list.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/services/parked_codes.py" />
+   <source>The price list has no department {department}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/services/parked_codes.py" />
+   <source>It has: {departments}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/services/parked_codes.py" />
+   <source>No item of sale {receipt} has the code {code}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/services/parked_codes.py" />
+   <source>Central does not ask about the code {code}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/services/paying.py" />
+   <source>More was taken than the sale comes to now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/services/paying.py" />
+   <source>Give a payment back, then take what is right.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/services/paying.py" />
+   <source>What is left of the payments is exact.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/services/paying.py" />
+   <source>Press Pay to finish the sale.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/services/paying.py" />
+   <source>Type it, or leave the item out.</source>
+   <translation>Escríbalo, o deje fuera el artículo.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/services/paying.py" />
+   <source>The customer's age has not been checked yet.</source>
+   <translation>La edad del cliente aún no se ha comprobado.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/services/paying.py" />
+   <source>Answer the question first.</source>
+   <translation>Responda primero a la pregunta.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/services/paying.py" />
+   <source>There is no such payment.</source>
+   <translation>Ese pago no existe.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/services/paying.py" />
+   <source>Choose a payment of this sale.</source>
+   <translation>Elija un pago de esta venta.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../posfallback/services/paying.py" />
+   <source>{n} items need a price or a weight.</source>
+   <extracomment>For exactly one: {n} item needs a price or a weight.</extracomment>
+   <translation>
+    <numerusform>Falta el precio o el peso de {n} artículo.</numerusform>
+    <numerusform>Falta el precio o el peso de {n} artículos.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../posfallback/services/paying_back.py" />
@@ -6490,6 +6659,16 @@
   </message>
   <message>
    <location filename="../../posfallback/services/selling.py" />
+   <source>Only removed lines are left.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/services/selling.py" />
+   <source>Clear the ticket, or scan the next item.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/services/selling.py" />
    <source>Finish or suspend it first.</source>
    <translation>Termínela o déjela en espera primero.</translation>
   </message>
@@ -6502,31 +6681,6 @@
    <location filename="../../posfallback/services/selling.py" />
    <source>Go on scanning.</source>
    <translation>Siga escaneando.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/services/selling.py" />
-   <source>Type it, or leave the item out.</source>
-   <translation>Escríbalo, o deje fuera el artículo.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/services/selling.py" />
-   <source>The customer's age has not been checked yet.</source>
-   <translation>La edad del cliente aún no se ha comprobado.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/services/selling.py" />
-   <source>Answer the question first.</source>
-   <translation>Responda primero a la pregunta.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/services/selling.py" />
-   <source>There is no such payment.</source>
-   <translation>Ese pago no existe.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/services/selling.py" />
-   <source>Choose a payment of this sale.</source>
-   <translation>Elija un pago de esta venta.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/selling.py" />
@@ -6557,15 +6711,6 @@
    <location filename="../../posfallback/services/selling.py" />
    <source>{name} may not allow {act}.</source>
    <translation>{name} no puede autorizar {act}.</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../posfallback/services/selling.py" />
-   <source>{n} items need a price or a weight.</source>
-   <extracomment>For exactly one: {n} item needs a price or a weight.</extracomment>
-   <translation>
-    <numerusform>Falta el precio o el peso de {n} artículo.</numerusform>
-    <numerusform>Falta el precio o el peso de {n} artículos.</numerusform>
-   </translation>
   </message>
   <message>
    <location filename="../../posfallback/services/selling.py" />
@@ -6909,8 +7054,8 @@
   </message>
   <message>
    <location filename="../../posfallback/services/suspending.py" />
-   <source>Give it back first, or finish the sale.</source>
-   <translation>Devuélvalo primero, o termine la venta.</translation>
+   <source>Press Pay and give it back there first.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../posfallback/services/suspending.py" />
@@ -7344,6 +7489,11 @@
   </message>
   <message>
    <location filename="../../posfallback/storage/files.py" />
+   <source>Check the path, then try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/storage/files.py" />
    <source>{path} could not be read or written: {what}.</source>
    <translation>{path} no se pudo leer o escribir: {what}.</translation>
   </message>
@@ -7361,6 +7511,11 @@
    <location filename="../../posfallback/storage/files.py" />
    <source>{path} is not there.</source>
    <translation>{path} no está.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/storage/files.py" />
+   <source>{path} cannot be used: {what}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../posfallback/storage/journal.py" />
@@ -7744,13 +7899,8 @@
   </message>
   <message>
    <location filename="../../posfallback/devices/line.py" />
-   <source>Check its power, paper and cable; the receipt waits and prints then.</source>
-   <translation>Revise la corriente, el papel y el cable; el recibo espera y se imprime entonces.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/devices/line.py" />
-   <source>The printer cannot be asked: {why}</source>
-   <translation>No se puede preguntar a la impresora: {why}</translation>
+   <source>it does not answer</source>
+   <translation>no responde</translation>
   </message>
   <message>
    <location filename="../../posfallback/devices/line.py" />
@@ -7758,49 +7908,9 @@
    <translation>No se puede contactar con la impresora: {why}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/devices/line.py" />
-   <source>The connection broke in the middle of a receipt</source>
-   <translation>La conexión se cortó en mitad de un recibo</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/devices/line.py" />
-   <source>The printer hung up before it said that the receipt is out</source>
-   <translation>La impresora colgó antes de decir que el recibo ha salido</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/devices/line.py" />
-   <source>The printer is not ready: {what}</source>
-   <translation>La impresora no está lista: {what}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/devices/line.py" />
-   <source>The printer took nothing</source>
-   <translation>La impresora no aceptó nada</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/devices/line.py" />
-   <source>it hung up</source>
-   <translation>ha colgado</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/devices/line.py" />
-   <source>it does not answer</source>
-   <translation>no responde</translation>
-  </message>
-  <message>
    <location filename="../../posfallback/devices/network.py" />
    <source>The printer cannot be reached</source>
    <translation>No se puede contactar con la impresora</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/devices/network.py" />
-   <source>The printer hung up before anything was sent</source>
-   <translation>La impresora colgó antes de enviar nada</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/devices/network.py" />
-   <source>the printer hung up</source>
-   <translation>la impresora ha colgado</translation>
   </message>
   <message>
    <location filename="../../posfallback/devices/serial.py" />
@@ -7816,6 +7926,41 @@
    <location filename="../../posfallback/devices/serial.py" />
    <source>it is not a serial port</source>
    <translation>no es un puerto serie</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/devices/talk.py" />
+   <source>Check its power, paper and cable; the receipt waits and prints then.</source>
+   <translation>Revise la corriente, el papel y el cable; el recibo espera y se imprime entonces.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/devices/talk.py" />
+   <source>it hung up</source>
+   <translation>ha colgado</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/devices/talk.py" />
+   <source>The printer cannot be asked: {why}</source>
+   <translation>No se puede preguntar a la impresora: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/devices/talk.py" />
+   <source>The connection broke in the middle of a receipt</source>
+   <translation>La conexión se cortó en mitad de un recibo</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/devices/talk.py" />
+   <source>The printer hung up before it said that the receipt is out</source>
+   <translation>La impresora colgó antes de decir que el recibo ha salido</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/devices/talk.py" />
+   <source>The printer is not ready: {what}</source>
+   <translation>La impresora no está lista: {what}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/devices/talk.py" />
+   <source>The printer took nothing</source>
+   <translation>La impresora no aceptó nada</translation>
   </message>
   <message>
    <location filename="../../posfallback/devices/usb.py" />

@@ -1451,13 +1451,18 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/outages/page.py" />
-   <source>The table is on the memory stick.</source>
-   <translation>Le tableau est sur la clé USB.</translation>
+   <source>The report is on the memory stick.</source>
+   <translation>Le rapport est sur la clé USB.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/outages/page.py" />
-   <source>The table is in the register's own folder.</source>
-   <translation>Le tableau est dans le dossier de la caisse.</translation>
+   <source>The report is in the register's own folder.</source>
+   <translation>Le rapport est dans le dossier de la caisse.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outages/page.py" />
+   <source>There is no outage and no drill in this year.</source>
+   <translation>Ni panne ni exercice cette année-là.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/outages/page.py" />
@@ -1514,6 +1519,16 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/outages/page.py" />
+   <source>Nothing was printed or written.</source>
+   <translation>Rien n’a été imprimé ni écrit.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outages/page.py" />
+   <source>The report of {year} is with the printer.</source>
+   <translation>Le rapport {year} est à l’imprimante.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outages/page.py" />
    <source>End the outage</source>
    <translation>Terminer la panne</translation>
   </message>
@@ -1544,16 +1559,6 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/outages/page.py" />
-   <source>There is no outage in this year.</source>
-   <translation>Aucune panne cette année-là.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/outages/page.py" />
-   <source>Nothing was written.</source>
-   <translation>Rien n’a été écrit.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/outages/page.py" />
    <source>Sort: the longest first</source>
    <translation>Trier : les plus longues d’abord</translation>
   </message>
@@ -1574,8 +1579,8 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/outages/page.py" />
-   <source>Export this year as a table</source>
-   <translation>Exporter cette année en tableau</translation>
+   <source>Export the report of this year</source>
+   <translation>Exporter le rapport de cette année</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/outages/page.py" />
@@ -1604,8 +1609,8 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/outages/page.py" />
-   <source>Writes this year's outages as a table</source>
-   <translation>Écrit les pannes de l’année en tableau</translation>
+   <source>Writes the report of this year: CSV and JSON</source>
+   <translation>Écrit le rapport de l’année : CSV et JSON</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/outages/page.py" />
@@ -1626,6 +1631,16 @@
    <location filename="../../posfallback/gui/outages/page.py" />
    <source>Declare</source>
    <translation>Déclarer</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outages/page.py" />
+   <source>Print the report of this year</source>
+   <translation>Imprimer le rapport de cette année</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outages/page.py" />
+   <source>Prints the report of this year</source>
+   <translation>Imprime le rapport de l’année</translation>
   </message>
   <message numerus="yes">
    <location filename="../../posfallback/gui/outages/table.py" />
@@ -2156,6 +2171,31 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/papers/words.py" />
+   <source>Outages and drills, {number}</source>
+   <translation>Pannes et exercices, {number}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/words.py" />
+   <source>{paper}: whole on paper? Then it came out. If not, print it again.</source>
+   <translation>{paper} : entier sur papier ? Alors il est sorti. Sinon, réimprimez.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/words.py" />
+   <source>{paper} prints by itself in a moment.</source>
+   <translation>{paper} : s’imprime tout seul dans un instant.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/words.py" />
+   <source>{paper}: selling never waits for it.</source>
+   <translation>{paper} : la vente ne l’attend jamais.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/words.py" />
+   <source>{paper} can be printed again.</source>
+   <translation>{paper} : peut être réimprimé.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/words.py" />
    <source>Look: did it come out?</source>
    <translation>Regardez : est-il sorti ?</translation>
   </message>
@@ -2198,11 +2238,6 @@
    <location filename="../../posfallback/gui/papers/words.py" />
    <source>It waits its turn</source>
    <translation>Il attend son tour</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/papers/words.py" />
-   <source>{paper} prints by itself in a moment.</source>
-   <translation>{paper} : s’imprime tout seul dans un instant.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/papers/words.py" />
@@ -2271,13 +2306,18 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/papers/words.py" />
-   <source>Not printed yet. {what}</source>
-   <translation>Pas encore imprimé. {what}</translation>
+   <source>{paper} prints once that is mended, or on another printer.</source>
+   <translation>{paper} s’imprime dès que c’est réglé, ou sur une autre imprimante.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/papers/words.py" />
    <source>{paper} is safe in the journal. It prints once that is mended, or on another printer.</source>
    <translation>{paper} : en sûreté dans le journal. S’imprime après réparation, ou sur une autre imprimante.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/words.py" />
+   <source>Not printed yet. {what}</source>
+   <translation>Pas encore imprimé. {what}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/papers/words.py" />
@@ -4404,16 +4444,6 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/sell/ticket_words.py" />
-   <source>Removed by {clerk}, {time}</source>
-   <translation>Retiré par {clerk}, {time}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/sell/ticket_words.py" />
-   <source>Price from its label</source>
-   <translation>Prix de l’étiquette</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/sell/ticket_words.py" />
    <source>Comes back: {reason}</source>
    <translation>Retour : {reason}</translation>
   </message>
@@ -4426,6 +4456,16 @@
    <location filename="../../posfallback/gui/sell/ticket_words.py" />
    <source>New price: {reason}</source>
    <translation>Nouveau prix : {reason}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/ticket_words.py" />
+   <source>Removed by {clerk}, {time}</source>
+   <translation>Retiré par {clerk}, {time}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/ticket_words.py" />
+   <source>Price from its label</source>
+   <translation>Prix de l’étiquette</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sign_on.py" />
@@ -6195,6 +6235,16 @@
   </message>
   <message>
    <location filename="../../posfallback/services/edit.py" />
+   <source>The price of this line comes from its label.</source>
+   <translation>Le prix de cette ligne vient de son étiquette.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/services/edit.py" />
+   <source>Scan the next piece instead.</source>
+   <translation>Scannez plutôt la pièce suivante.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/services/edit.py" />
    <source>Goods come back at what was paid.</source>
    <translation>Les articles sont repris au prix payé.</translation>
   </message>
@@ -6222,16 +6272,6 @@
    <location filename="../../posfallback/services/edit.py" />
    <source>Type the weight from the scale.</source>
    <translation>Tapez le poids lu sur la balance.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/services/edit.py" />
-   <source>The price of this line comes from its label.</source>
-   <translation>Le prix de cette ligne vient de son étiquette.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/services/edit.py" />
-   <source>Scan the next piece instead.</source>
-   <translation>Scannez plutôt la pièce suivante.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/edit.py" />
@@ -6302,6 +6342,135 @@
    <location filename="../../posfallback/services/outages.py" />
    <source>Outage {outage} is open already.</source>
    <translation>La panne {outage} est déjà ouverte.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/services/parked_codes.py" />
+   <source>That does not say which code is to be taken for what.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/services/parked_codes.py" />
+   <source>Write CODE=CODE, or CODE=department:NAME.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/services/parked_codes.py" />
+   <source>No code is named.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/services/parked_codes.py" />
+   <source>Name the code, and what central is to take it for.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/services/parked_codes.py" />
+   <source>One code is to be taken for two things.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/services/parked_codes.py" />
+   <source>Name each code once.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/services/parked_codes.py" />
+   <source>Central did not take this sale for another reason than its codes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/services/parked_codes.py" />
+   <source>A code cannot be taken for itself.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/services/parked_codes.py" />
+   <source>Name another code, or decide `retry`.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/services/parked_codes.py" />
+   <source>Find the right one with `posfallback catalogue find`.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/services/parked_codes.py" />
+   <source>The code {code} is not in the price list.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/services/parked_codes.py" />
+   <source>The price list has no department {department}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/services/parked_codes.py" />
+   <source>It has: {departments}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/services/parked_codes.py" />
+   <source>No item of sale {receipt} has the code {code}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/services/parked_codes.py" />
+   <source>Central does not ask about the code {code}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/services/paying.py" />
+   <source>More was taken than the sale comes to now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/services/paying.py" />
+   <source>Give a payment back, then take what is right.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/services/paying.py" />
+   <source>What is left of the payments is exact.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/services/paying.py" />
+   <source>Press Pay to finish the sale.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/services/paying.py" />
+   <source>Type it, or leave the item out.</source>
+   <translation>Tapez-le, ou laissez l’article de côté.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/services/paying.py" />
+   <source>The customer's age has not been checked yet.</source>
+   <translation>L’âge du client n’a pas encore été vérifié.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/services/paying.py" />
+   <source>Answer the question first.</source>
+   <translation>Répondez d’abord à la question.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/services/paying.py" />
+   <source>There is no such payment.</source>
+   <translation>Ce paiement n’existe pas.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/services/paying.py" />
+   <source>Choose a payment of this sale.</source>
+   <translation>Choisissez un paiement de cette vente.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../posfallback/services/paying.py" />
+   <source>{n} items need a price or a weight.</source>
+   <extracomment>For exactly one: {n} item needs a price or a weight.</extracomment>
+   <translation>
+    <numerusform>Il faut un prix ou un poids pour {n} article.</numerusform>
+    <numerusform>Il faut un prix ou un poids pour {n} articles.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../posfallback/services/paying_back.py" />
@@ -6490,6 +6659,16 @@
   </message>
   <message>
    <location filename="../../posfallback/services/selling.py" />
+   <source>Only removed lines are left.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/services/selling.py" />
+   <source>Clear the ticket, or scan the next item.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/services/selling.py" />
    <source>Finish or suspend it first.</source>
    <translation>Finissez-la ou mettez-la en attente d’abord.</translation>
   </message>
@@ -6502,31 +6681,6 @@
    <location filename="../../posfallback/services/selling.py" />
    <source>Go on scanning.</source>
    <translation>Continuez à scanner.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/services/selling.py" />
-   <source>Type it, or leave the item out.</source>
-   <translation>Tapez-le, ou laissez l’article de côté.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/services/selling.py" />
-   <source>The customer's age has not been checked yet.</source>
-   <translation>L’âge du client n’a pas encore été vérifié.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/services/selling.py" />
-   <source>Answer the question first.</source>
-   <translation>Répondez d’abord à la question.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/services/selling.py" />
-   <source>There is no such payment.</source>
-   <translation>Ce paiement n’existe pas.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/services/selling.py" />
-   <source>Choose a payment of this sale.</source>
-   <translation>Choisissez un paiement de cette vente.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/selling.py" />
@@ -6557,15 +6711,6 @@
    <location filename="../../posfallback/services/selling.py" />
    <source>{name} may not allow {act}.</source>
    <translation>{name} ne peut pas autoriser cela : {act}.</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../posfallback/services/selling.py" />
-   <source>{n} items need a price or a weight.</source>
-   <extracomment>For exactly one: {n} item needs a price or a weight.</extracomment>
-   <translation>
-    <numerusform>Il faut un prix ou un poids pour {n} article.</numerusform>
-    <numerusform>Il faut un prix ou un poids pour {n} articles.</numerusform>
-   </translation>
   </message>
   <message>
    <location filename="../../posfallback/services/selling.py" />
@@ -6909,8 +7054,8 @@
   </message>
   <message>
    <location filename="../../posfallback/services/suspending.py" />
-   <source>Give it back first, or finish the sale.</source>
-   <translation>Rendez-le d’abord, ou finissez la vente.</translation>
+   <source>Press Pay and give it back there first.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../posfallback/services/suspending.py" />
@@ -7344,6 +7489,11 @@
   </message>
   <message>
    <location filename="../../posfallback/storage/files.py" />
+   <source>Check the path, then try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/storage/files.py" />
    <source>{path} could not be read or written: {what}.</source>
    <translation>{path} n’a pas pu être lu ou écrit : {what}.</translation>
   </message>
@@ -7361,6 +7511,11 @@
    <location filename="../../posfallback/storage/files.py" />
    <source>{path} is not there.</source>
    <translation>{path} est introuvable.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/storage/files.py" />
+   <source>{path} cannot be used: {what}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../posfallback/storage/journal.py" />
@@ -7744,13 +7899,8 @@
   </message>
   <message>
    <location filename="../../posfallback/devices/line.py" />
-   <source>Check its power, paper and cable; the receipt waits and prints then.</source>
-   <translation>Vérifiez le courant, le papier et le câble ; le ticket attend et sortira alors.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/devices/line.py" />
-   <source>The printer cannot be asked: {why}</source>
-   <translation>L’imprimante ne peut pas être interrogée : {why}</translation>
+   <source>it does not answer</source>
+   <translation>elle ne répond pas</translation>
   </message>
   <message>
    <location filename="../../posfallback/devices/line.py" />
@@ -7758,49 +7908,9 @@
    <translation>L’imprimante est injoignable : {why}</translation>
   </message>
   <message>
-   <location filename="../../posfallback/devices/line.py" />
-   <source>The connection broke in the middle of a receipt</source>
-   <translation>La connexion a été coupée au milieu d’un ticket</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/devices/line.py" />
-   <source>The printer hung up before it said that the receipt is out</source>
-   <translation>L’imprimante a raccroché avant de dire que le ticket est sorti</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/devices/line.py" />
-   <source>The printer is not ready: {what}</source>
-   <translation>L’imprimante n’est pas prête : {what}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/devices/line.py" />
-   <source>The printer took nothing</source>
-   <translation>L’imprimante n’a rien pris</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/devices/line.py" />
-   <source>it hung up</source>
-   <translation>elle a raccroché</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/devices/line.py" />
-   <source>it does not answer</source>
-   <translation>elle ne répond pas</translation>
-  </message>
-  <message>
    <location filename="../../posfallback/devices/network.py" />
    <source>The printer cannot be reached</source>
    <translation>L’imprimante est injoignable</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/devices/network.py" />
-   <source>The printer hung up before anything was sent</source>
-   <translation>L’imprimante a raccroché avant tout envoi</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/devices/network.py" />
-   <source>the printer hung up</source>
-   <translation>l’imprimante a raccroché</translation>
   </message>
   <message>
    <location filename="../../posfallback/devices/serial.py" />
@@ -7816,6 +7926,41 @@
    <location filename="../../posfallback/devices/serial.py" />
    <source>it is not a serial port</source>
    <translation>ce n’est pas un port série</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/devices/talk.py" />
+   <source>Check its power, paper and cable; the receipt waits and prints then.</source>
+   <translation>Vérifiez le courant, le papier et le câble ; le ticket attend et sortira alors.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/devices/talk.py" />
+   <source>it hung up</source>
+   <translation>elle a raccroché</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/devices/talk.py" />
+   <source>The printer cannot be asked: {why}</source>
+   <translation>L’imprimante ne peut pas être interrogée : {why}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/devices/talk.py" />
+   <source>The connection broke in the middle of a receipt</source>
+   <translation>La connexion a été coupée au milieu d’un ticket</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/devices/talk.py" />
+   <source>The printer hung up before it said that the receipt is out</source>
+   <translation>L’imprimante a raccroché avant de dire que le ticket est sorti</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/devices/talk.py" />
+   <source>The printer is not ready: {what}</source>
+   <translation>L’imprimante n’est pas prête : {what}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/devices/talk.py" />
+   <source>The printer took nothing</source>
+   <translation>L’imprimante n’a rien pris</translation>
   </message>
   <message>
    <location filename="../../posfallback/devices/usb.py" />

@@ -30,26 +30,28 @@ from posfallback.gui.page import FKey
 from posfallback.gui.reason_panel import Question, ReasonPanel
 from posfallback.gui.replay.proof import keep
 from posfallback.gui.tokens import GAP, MARGIN
-from posfallback.journal.drills import DrillScore
+from posfallback.services.drills import DrillStory
 from posfallback.services.outage_report import OutageReport, report_of
 from posfallback.services.outage_year import (
     RECOVERED_GOAL_S,
     OutageYear,
     Sorting,
-    as_csv,
     year_of,
     years_of,
 )
+from posfallback.services.outages_told import OutagesTold, as_csv, as_json, file_stem, told_of_outages
 from posfallback.services.ports import Clock
 from posfallback.services.recovery import RecoveryDuties
+from posfallback.services.shifts import stamp
 from posfallback.services.snapshots import Notice, RegisterSnapshot
 
 ASK_PX = 408
 TAB_PX = 88
 TABS: Final = 4
 REREAD_MS = 60_000
-ON_STICK = mark("The table is on the memory stick.")
-IN_FOLDER = mark("The table is in the register's own folder.")
+ON_STICK = mark("The report is on the memory stick.")
+IN_FOLDER = mark("The report is in the register's own folder.")
+NOTHING = mark("There is no outage and no drill in this year.")
 
 
 class OutagePage(OfficePage):
@@ -69,7 +71,8 @@ class OutagePage(OfficePage):
         self.back.hide()
         self._duties, self._drill = duties, drill
         self._report: OutageReport | None = None
-        self._runs: tuple[DrillScore, ...] = ()
+        self._read_at = ""
+        self._runs: tuple[DrillStory, ...] = ()
         self._shown: OutageYear | None = None
         self._year = 0
         self._sorting: Sorting = "newest"
@@ -171,7 +174,7 @@ class OutagePage(OfficePage):
         elif isinstance(found, Refusal):
             self.desk.tell(Notice(rank="caution", message=found.message, hint=found.hint))
         elif isinstance(found, tuple):
-            self._report, self._runs = found
+            self._report, self._runs, self._read_at = found
             self._state = ()
             self.desk.changed.emit()
 
@@ -262,19 +265,37 @@ class OutagePage(OfficePage):
         self._first = 0
         self.desk.changed.emit()
 
-    def _export(self) -> None:
-        year = self._shown
-        if year is None or not year.stories:
-            self.desk.tell(Notice(rank="info", message="There is no outage in this year.", hint="Nothing was written."))
-            return
-        opened = self.desk.rooms.opened
-        name = f"outages-{opened.store}-{opened.register}-{year.year}.csv"
-        self.desk.act(lambda: self._tell_saved(name, as_csv(year.stories, self.desk.rooms.currency)))
+    def _told(self) -> OutagesTold | None:
+        """Return the report of the year that is shown; None, and says so, where there is nothing to tell."""
+        if self._report is None:
+            return None
+        told = told_of_outages(self.desk.rooms.opened, self._report, self._runs, self._read_at, self._year)
+        if told.report.outages or told.drills:
+            return told
+        self.desk.tell(Notice(rank="info", message=NOTHING, hint="Nothing was printed or written."))
+        return None
 
-    def _tell_saved(self, name: str, data: bytes) -> None:
-        saved = keep(self.desk.rooms, {name: data})
+    def print_report(self) -> None:
+        """Print the report of the year, as often as it is asked for."""
+        told = self._told()
+        if told is not None:
+            message = words("The report of {year} is with the printer.", year=told.year)
+            self.desk.act(
+                lambda: self.desk.rooms.printing.print_reading(told),
+                then=lambda: self.desk.tell(Notice(rank="info", message=message)),
+            )
+
+    def _export(self) -> None:
+        told = self._told()
+        if told is not None:
+            self.desk.act(partial(self._save, told))
+
+    def _save(self, told: OutagesTold) -> None:
+        stem = file_stem(told)
+        files = {f"{stem}.csv": as_csv(told), f"{stem}.json": as_json(told)}
+        saved = keep(self.desk.rooms, files)
         where = ON_STICK if saved.on_stick else IN_FOLDER
-        hint = words("{folder}: {name}", folder=saved.folder, name=saved.name)
+        hint = words("{folder}: {name}", folder=saved.folder, name=", ".join(files))
         self._tell_after(Notice(rank="info", message=where, hint=hint))
 
     def _tell_after(self, notice: Notice) -> None:
@@ -373,23 +394,27 @@ class OutagePage(OfficePage):
             said = say("Sort: the longest first") if by_length else say("Sort: the newest first")
             keys.append(FKey(2, "F3", say("Sort"), self._sort, said))
         if self._is_open:
-            keys.append(FKey(4, "F5", say("End outage"), self._ask))
+            keys.append(FKey(3, "F5", say("End outage"), self._ask))
         else:
-            keys.append(FKey(4, "F5", say("Declare"), self._ask, say("Declare an outage")))
+            keys.append(FKey(3, "F5", say("Declare"), self._ask, say("Declare an outage")))
+        if self.desk.rooms.printing.view().state != "none":
+            keys.append(FKey(4, "F7", say("Print"), self.print_report, say("Print the report of this year")))
         keys.append(FKey(5, "F9", say("Start drill"), self._drill))
-        keys.append(FKey(6, "F10", say("Export"), self._export, say("Export this year as a table")))
+        keys.append(FKey(6, "F10", say("Export"), self._export, say("Export the report of this year")))
         keys.append(FKey(7, "Esc", say("Back"), self.go_back))
         return keys
 
     def help_words(self) -> list[tuple[str, str]]:
         """Return what each key does here."""
+        prints = self.desk.rooms.printing.view().state != "none"
         return [
             ("← →", say("Another year")),
             ("PgUp PgDn", say("Turns the page of the table")),
             ("F3", say("The newest first, or the longest")),
             ("F5", say("Declares an outage, or ends the open one")),
+            *([("F7", say("Prints the report of this year"))] if prints else []),
             ("F9", say("Starts a drill: practice on the real screens")),
-            ("F10", say("Writes this year's outages as a table")),
+            ("F10", say("Writes the report of this year: CSV and JSON")),
             ("Esc", say("Back")),
         ]
 
@@ -408,6 +433,7 @@ class OutagePage(OfficePage):
             Qt.Key.Key_Right: partial(self._step_year, -1 if flip else 1),
             Qt.Key.Key_PageUp: partial(self._page_by, -1),
             Qt.Key.Key_PageDown: partial(self._page_by, 1),
+            Qt.Key.Key_F7: self.print_report,
         }
         if key in acts:
             acts[key]()
@@ -424,7 +450,7 @@ def _read_all(home: Path, clock: Clock, post: Callable[[object], object]) -> Non
     try:
         with bootstrap.Reading(home, clock=clock) as reading:
             report = report_of(reading.journal, reading.marks, reading.holding, reading.clock)
-        found = report, tuple(story.score for story in told_of(home).drills)
+        found = report, told_of(home).drills, stamp(clock.now())
     except (Refusal, Fault) as problem:
         found = problem
     post(found)

@@ -177,7 +177,7 @@ class PapersPage(OfficePage):
     def _came_out(self) -> None:
         row = self._row()
         if row is not None and row.state == "in-doubt":
-            self.desk.act(lambda: self.desk.rooms.printing.came_out(row.seq))
+            self.desk.act(lambda: self.desk.rooms.printing.came_out(row.seq, row.reading))
 
     def _again(self) -> None:
         """Print the chosen paper once more; one that waits is only asked for again."""

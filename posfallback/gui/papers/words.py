@@ -17,6 +17,7 @@ _KINDS = {
     "no-sale": mark("Drawer opened, no sale"),
     "count": mark("Till count"),
     "suspended": mark("Suspended sale"),
+    "outages": mark("Outages and drills, {number}"),
 }
 _STATES = {
     "in-doubt": ("triangle", mark("Look: did it come out?")),
@@ -37,6 +38,13 @@ _TOLD = {
     "printed": (mark("It is printed"), mark("{paper} can be printed again, marked COPY.")),
     "": (mark("No paper was printed"), mark("{paper} is safe in the journal.")),
 }
+_READING = {
+    "in-doubt": mark("{paper}: whole on paper? Then it came out. If not, print it again."),
+    "waiting": mark("{paper} prints by itself in a moment."),
+    "printing": mark("{paper}: selling never waits for it."),
+    "printed": mark("{paper} can be printed again."),
+}
+"""What follows of a reading, which is sealed nowhere and has no copies."""
 _SHAPES = {"good": "tick", "bad": "triangle", "unknown": "info"}
 
 
@@ -68,11 +76,16 @@ def told(row: PaperRow, view: PrintView) -> PaperTold:
     name = paper_name(row)
     if row.state == "waiting" and view.state != "good":
         what = say(view.what) if view.what else say("The printer has not answered.")
-        return PaperTold(
-            say("Not printed yet. {what}", what=what),
-            say("{paper} is safe in the journal. It prints once that is mended, or on another printer.", paper=name),
-        )
+        if row.reading:
+            hint = say("{paper} prints once that is mended, or on another printer.", paper=name)
+        else:
+            hint = say(
+                "{paper} is safe in the journal. It prints once that is mended, or on another printer.", paper=name
+            )
+        return PaperTold(say("Not printed yet. {what}", what=what), hint)
     message, hint = _TOLD[row.state]
+    if row.reading:
+        hint = _READING[row.state]
     return PaperTold(say(message), say(hint, paper=name))
 
 

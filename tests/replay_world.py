@@ -8,7 +8,7 @@ from central_world import JOURNAL_ID, opened, sale, shift_opened
 
 from posfallback.central.http import HttpCentral
 from posfallback.collector.books import Books
-from posfallback.collector.judge import Verdict, judge
+from posfallback.collector.judge import Mapped, Verdict, judge
 from posfallback.collector.tables import open_database
 from posfallback.collector.tokens import Caller
 from posfallback.collector.wire import Problem
@@ -125,12 +125,13 @@ class NearCentral:
     def __init__(self, folder: Path, plan: Iterable[str] = (), known: Callable[[str], bool] | None = None) -> None:
         self.plan = iter(plan)
         self.known = known
+        self.departments: set[str] = set()
         self.books = Books(open_database(f"sqlite:///{folder / 'central.sqlite3'}"), self._judge)
         self.batches: list[tuple[int, int]] = []
         self.retry_after_s = 0.0
 
-    def _judge(self, fact: AnyFact) -> Verdict:
-        return judge(fact, self.known)
+    def _judge(self, fact: AnyFact, mapped: Mapped) -> Verdict:
+        return judge(fact, self.known, mapped, self.departments.__contains__)
 
     def _fail(self, word: str) -> None:
         self.retry_after_s = 3.0 if word == "busy" else 0.0

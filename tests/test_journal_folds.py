@@ -3,6 +3,7 @@
 import random
 import time
 from collections import Counter
+from typing import get_args
 
 import msgspec
 import pytest
@@ -10,11 +11,11 @@ from book import DAY, a_day, at, opened, sale, shift_opened, till_of
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from posfallback.domain.facts import KindTotal, SaleTender, ShiftClosed
-from posfallback.journal.codec import decode
+from posfallback.domain.facts import KindTotal, ParkedDecided, SaleTender, ShiftClosed
+from posfallback.journal.codec import decode, encode
 from posfallback.journal.entry import Entry
 from posfallback.journal.folds import DayTotals, Till
-from posfallback.journal.replay_state import STATES, ReplayState, State
+from posfallback.journal.replay_state import STATES, ReplayState
 from posfallback.services.ports import Mark, ReplayOutcome
 
 replace = msgspec.structs.replace
@@ -98,6 +99,7 @@ def test_totals_are_kept_by_the_declared_business_date() -> None:
 
 ENTRIES = a_day(8)
 SALES = {entry.seq: decode(entry.body).total_minor for entry in ENTRIES if '"SaleCompleted"' in entry.body}  # type: ignore[union-attr]
+OUTCOMES: tuple[ReplayOutcome, ...] = get_args(ReplayOutcome)
 FINAL = {"accepted", "duplicate", "waived"}
 
 
@@ -123,7 +125,7 @@ def marks_of(pairs: list[tuple[int, ReplayOutcome]]) -> list[Mark]:
     return [Mark(id=number, seq=seq, outcome=outcome, at=at(number)) for number, (seq, outcome) in enumerate(pairs, 1)]
 
 
-pairs = st.lists(st.tuples(st.integers(1, len(ENTRIES)), st.sampled_from(STATES)), max_size=60)
+pairs = st.lists(st.tuples(st.integers(1, len(ENTRIES)), st.sampled_from(OUTCOMES)), max_size=60)
 
 
 def agrees(state: ReplayState, marks: list[Mark]) -> None:
@@ -173,9 +175,39 @@ def test_it_makes_no_difference_when_entries_and_marks_are_read(
 
 
 def test_what_is_accepted_stays_accepted() -> None:
-    for later in STATES:
+    for later in OUTCOMES:
         state = folded(ENTRIES, marks_of([(3, "sent"), (3, "accepted"), (3, later)]))
         assert state.state(3) == "accepted"
+
+
+def handed_over(entry: Entry, seq: int) -> list[Entry]:
+    """Return the decision that leaves an entry to people at central, sealed behind `entry`."""
+    decision = ParkedDecided(
+        v=1, at=at(), business_date=DAY, journal_id="5f" * 16, seq=seq, decision="hand-over", who="7", reason="unclear"
+    )
+    return [Entry(seq=entry.seq + 1, prev="", body=encode(decision), seal="")]
+
+
+@pytest.mark.parametrize("mark_first", [False, True])
+def test_a_mark_says_that_a_sale_is_settled_and_the_sealed_decision_says_that_it_was_handed_over(
+    mark_first: bool,
+) -> None:
+    said: list[tuple[int, ReplayOutcome]] = [(3, "parked"), (4, "parked"), (4, "waived"), (3, "waived")]
+    state = folded(ENTRIES, marks_of(said if mark_first else said[:-1]))
+    for entry in handed_over(ENTRIES[-1], 3):
+        state.apply_entry(entry)
+    if not mark_first:
+        assert state.state(3) == "parked", "a mark has still to say so"
+        kept = ReplayState.from_bytes(state.to_bytes())
+        assert kept is not None
+        state = kept
+        state.apply_mark(Mark(id=4, seq=3, outcome="waived", at=at()))
+    assert (state.state(3), state.state(4)) == ("handed_over", "waived")
+    assert state.sales("handed_over") == (1, SALES[3])
+    assert state.sales("waived") == (1, SALES[4])
+    assert state.all_sales == (len(SALES), sum(SALES.values()))
+    state.apply_mark(Mark(id=5, seq=3, outcome="waiting", at=at()))
+    assert state.state(3) == "handed_over"
 
 
 def test_a_parked_sale_that_is_tried_again_is_the_oldest_held_again() -> None:
@@ -207,7 +239,7 @@ def test_a_hundred_thousand_entries_load_in_milliseconds_and_take_a_megabyte() -
     for seq in range(1, 100_001):
         state.apply_entry(Entry(seq=seq, prev="", body=body, seal=""))
     chance = random.Random(7)
-    outcomes: tuple[State, ...] = ("sent", "accepted", "parked")
+    outcomes: tuple[ReplayOutcome, ...] = ("sent", "accepted", "parked")
     for number in range(1, 50_001):
         state.apply_mark(Mark(id=number, seq=chance.randint(1, 100_000), outcome=chance.choice(outcomes), at=""))
     data = state.to_bytes()

@@ -22,7 +22,7 @@ replace = msgspec.structs.replace
 
 @pytest.fixture
 def books(tmp_path: Path) -> Books:
-    return Books(open_database(f"sqlite:///{tmp_path / 'central.sqlite3'}"), lambda fact: judge(fact, None))
+    return Books(open_database(f"sqlite:///{tmp_path / 'central.sqlite3'}"), lambda fact, _mapped: judge(fact, None))
 
 
 def slip(number: int, text: str, total: int | None = None) -> AnyFact:

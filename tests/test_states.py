@@ -29,7 +29,8 @@ def test_every_state_can_be_reached_from_the_first(states: dict[str, frozenset[s
 
 
 @pytest.mark.parametrize(
-    ("states", "final"), [(SALE_STATES, {"sealed", "abandoned"}), (REPLAY_STATES, {"accepted", "duplicate", "waived"})]
+    ("states", "final"),
+    [(SALE_STATES, {"sealed", "abandoned"}), (REPLAY_STATES, {"accepted", "duplicate", "waived", "handed_over"})],
 )
 def test_what_is_done_stays_done(states: dict[str, frozenset[str]], final: set[str]) -> None:
     assert {state for state, onward in states.items() if not onward} == final

@@ -7,7 +7,7 @@ from posfallback.journal.entry import Entry
 from posfallback.services.holding import SalesSum
 from posfallback.services.shift_reading import ShiftReading
 
-_OUTCOMES = ("held", "accepted", "parked", "waived", "drill")
+_OUTCOMES = ("held", "accepted", "parked", "waived", "handed_over", "drill")
 
 
 def say_reading(reading: ShiftReading, entry: Entry | None, currency: Currency, voice: Voice) -> None:
@@ -79,7 +79,8 @@ def _lines(reading: ShiftReading, entry: Entry | None, currency: Currency) -> li
     ]
     for name in _OUTCOMES[:-1]:
         found: SalesSum = getattr(reading, name)
-        lines.append(f"{row(f'  {name}', found.value_minor)}  {found.count} sales")
+        said_name = name.replace("_", " ")
+        lines.append(f"{row(f'  {said_name}', found.value_minor)}  {found.count} sales")
     lines += [f"  drill       {reading.drill.count:>12} sales, not counted"]
     lines += [row(f"  {kind.name}", kind.value_minor) for kind in z.by_tender]
     lines += [

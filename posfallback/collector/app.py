@@ -21,7 +21,7 @@ from starlette.routing import Route
 from posfallback.collector.books import Books
 from posfallback.collector.catalogue import CentralCatalogue
 from posfallback.collector.checkpoints import check_note
-from posfallback.collector.judge import DEFERRED, Verdict, judge
+from posfallback.collector.judge import DEFERRED, Mapped, Verdict, judge
 from posfallback.collector.staff import StaffList, load_staff
 from posfallback.collector.tables import open_database
 from posfallback.collector.tokens import Tokens, is_loopback, load_tokens
@@ -234,12 +234,14 @@ def build(
             "Give the collector a catalogue file.",
         )
 
-    def verdict(fact: AnyFact) -> Verdict:
+    def verdict(fact: AnyFact, mapped: Mapped) -> Verdict:
         if not reject_unknown_codes or served is None or not isinstance(fact, SaleCompleted):
             return judge(fact, None)
         version = served.version()
         # Without its catalogue central cannot say whether an item exists: not yet is neither yes nor no.
-        return DEFERRED if version is None else judge(fact, version.codes.__contains__)
+        if version is None:
+            return DEFERRED
+        return judge(fact, version.codes.__contains__, mapped, version.departments.__contains__)
 
     if staff is not None and served is None:
         raise Refusal(

@@ -6,22 +6,26 @@ Rule of this module: a batch is one database transaction; every answer given was
 from collections.abc import Callable
 
 import msgspec
-from sqlalchemy import Connection, Engine, bindparam, select, update
+from sqlalchemy import Connection, Engine, bindparam, delete, select, update
 
-from posfallback.collector.judge import Verdict, not_understood, slip_twice, waived
+from posfallback.collector.judge import AS_IT_IS, Mapped, Verdict, handed_over, not_understood, slip_twice, waived
 from posfallback.collector.tables import entry as entry_table
 from posfallback.collector.tables import journal as journal_table
+from posfallback.collector.tables import mapped as mapped_table
 from posfallback.collector.tables import reading
 from posfallback.collector.tables import slip as slip_table
 from posfallback.collector.tokens import Caller
 from posfallback.collector.wire import Answer, Problem, Result
 from posfallback.domain.errors import Fault
-from posfallback.domain.facts import AnyFact, JournalOpened, ParkedDecided, SaleCompleted
+from posfallback.domain.facts import AnyFact, CodeMapped, JournalOpened, ParkedDecided, SaleCompleted
 from posfallback.domain.money import currency, format_amount
 from posfallback.journal.codec import is_canonical, reencoded
 from posfallback.journal.entry import ZERO_SEAL, Entry, seal_of
 
-Judge = Callable[[AnyFact], Verdict]
+Judge = Callable[[AnyFact, Mapped], Verdict]
+_SETTLED = {"waive": "waived", "hand-over": "handed"}
+"""The state of an entry after a decision that ends the register's part."""
+_ANSWERS = {"waived": waived, "handed": handed_over}
 
 
 class Account(msgspec.Struct, kw_only=True):
@@ -68,7 +72,7 @@ class Held(msgspec.Struct, kw_only=True):
         """Return the answer about this entry; `again` says that it was held before this batch."""
         if self.state == "accepted":
             return Result(seq=self.seq, outcome="duplicate" if again else "accepted", reference=self.reference)
-        problem = waived().problem if self.state == "waived" else self.problem.encode()
+        problem = _ANSWERS[self.state]().problem if self.state in _ANSWERS else self.problem.encode()
         return Result(seq=self.seq, outcome="rejected", problem=msgspec.Raw(problem))
 
 
@@ -141,9 +145,9 @@ class Books:
         """Judge and store entries up to the first one that has to be deferred."""
         results: list[Result] = []
         rows: list[dict[str, object]] = []
-        decisions: list[ParkedDecided] = []
+        decisions: list[Read] = []
         for each in fresh:
-            verdict = self._verdict(connection, account, each)
+            verdict = self._verdict(connection, account, each, AS_IT_IS)
             if verdict.outcome == "deferred":
                 break
             row = _row(account, each, verdict)
@@ -151,8 +155,7 @@ class Books:
             results.append(row.result(again=False))
             if row.state == "accepted":
                 account.count(each.fact)
-                if isinstance(each.fact, ParkedDecided):
-                    decisions.append(each.fact)
+                decisions.append(each)
             account.expected_seq = each.entry.seq + 1
             account.tip = each.entry.seal
         if rows:
@@ -162,31 +165,37 @@ class Books:
         results += [Result(seq=each.entry.seq, outcome="deferred") for each in fresh[len(rows) :]]
         return results
 
-    def _verdict(self, connection: Connection, account: Account, each: Read) -> Verdict:
+    def _verdict(self, connection: Connection, account: Account, each: Read, mapped: Mapped) -> Verdict:
         fact = each.fact
-        verdict = not_understood(each.why) if fact is None else self._judge(fact)
+        verdict = not_understood(each.why) if fact is None else self._judge(fact, mapped)
         if verdict.outcome == "accepted" and isinstance(fact, SaleCompleted) and fact.slip:
             return _claim_slip(connection, account, each.entry.seq, fact, verdict)
         return verdict
 
     def _judge_again(self, connection: Connection, account: Account, row: Held, each: Read) -> None:
-        verdict = self._verdict(connection, account, each)
+        verdict = self._verdict(connection, account, each, _mapped(connection, account, row.seq))
         if verdict.outcome == "accepted":
             row.state, row.problem, row.reference = "accepted", "", _reference(account, row.seq)
             account.count(each.fact)
+            self._decide(connection, account, each)
         elif verdict.outcome == "rejected":
             row.problem = verdict.problem.decode()
         _write_held(connection, row)
 
-    def _decide(self, connection: Connection, account: Account, decision: ParkedDecided) -> None:
-        """Judge a rejected entry again in the light of a decision; other states stay as they are."""
-        if decision.journal_id != account.journal_id:
+    def _decide(self, connection: Connection, account: Account, accepted: Read) -> None:
+        """Judge a rejected entry again in the light of a decision that was accepted; other states stay as they are."""
+        decision = accepted.fact
+        if not isinstance(decision, ParkedDecided) or decision.journal_id != account.journal_id:
+            return
+        # Nobody can have decided about what was sealed later.
+        if decision.seq >= accepted.entry.seq:
             return
         for row in _held(connection, account.journal_id, decision.seq, decision.seq):
             if row.state != "rejected":
                 continue
-            if decision.decision == "waive":
-                row.state = "waived"
+            _write_mapped(connection, row, accepted.entry.seq, decision.codes)
+            if decision.decision in _SETTLED:
+                row.state = _SETTLED[decision.decision]
                 _write_held(connection, row)
             else:
                 entry = Entry(seq=row.seq, prev=row.prev, body=row.body, seal=row.seal)
@@ -386,6 +395,25 @@ def _write_held(connection: Connection, row: Held) -> None:
         .where(entry_table.c.journal_id == row.journal_id, entry_table.c.seq == row.seq)
         .values(state=row.state, reference=row.reference, problem=row.problem)
     )
+
+
+def _mapped(connection: Connection, account: Account, seq: int) -> Mapped:
+    query = select(mapped_table).where(mapped_table.c.journal_id == account.journal_id, mapped_table.c.seq == seq)
+    return {
+        row["code"]: CodeMapped(code=row["code"], taken_for=row["taken_for"], department=row["department"])
+        for row in connection.execute(query).mappings()
+    }
+
+
+def _write_mapped(connection: Connection, row: Held, decided_seq: int, codes: tuple[CodeMapped, ...]) -> None:
+    """Add what a decision wants codes to be taken for; one without codes wants the entry to be taken as it is."""
+    before = delete(mapped_table).where(mapped_table.c.journal_id == row.journal_id, mapped_table.c.seq == row.seq)
+    if codes:
+        connection.execute(before.where(mapped_table.c.code.in_([mapped.code for mapped in codes])))
+        place = {"journal_id": row.journal_id, "seq": row.seq, "decided_seq": decided_seq}
+        connection.execute(mapped_table.insert(), [msgspec.structs.asdict(mapped) | place for mapped in codes])
+    else:
+        connection.execute(before)
 
 
 def _write_account(connection: Connection, account: Account) -> None:

@@ -19,12 +19,13 @@ _object = msgspec.json.Decoder(dict[str, str | int | float | bool | None])
 
 
 class Version(msgspec.Struct, frozen=True, kw_only=True):
-    """What the file is now: the first 32 hex digits of its SHA-256, its rows, and the codes in it."""
+    """What the file is now: the first 32 hex digits of its SHA-256, its rows, and the codes and departments in it."""
 
     stamp: tuple[int, int]
     version: str
     items: int
     codes: frozenset[str]
+    departments: frozenset[str]
 
 
 class CentralCatalogue:
@@ -73,11 +74,18 @@ class CentralCatalogue:
         with self._path.open("rb") as file:
             digest = hashlib.file_digest(file, "sha256").hexdigest()[:32]
         items = 0
-        codes = set()
+        codes, departments = set(), set()
         for row in self._rows():
             items += 1
             codes.add(_normal(row.get("code", "")))
-        return Version(stamp=stamp, version=digest, items=items, codes=frozenset(codes))
+            departments.add(row.get("department", ""))
+        return Version(
+            stamp=stamp,
+            version=digest,
+            items=items,
+            codes=frozenset(codes),
+            departments=frozenset(departments - {""}),
+        )
 
     def _rows(self) -> Iterator[dict[str, str]]:
         with self._path.open(encoding="utf-8-sig", newline="") as file:

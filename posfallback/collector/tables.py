@@ -66,7 +66,7 @@ entry = Table(
     Column("prev", String(64), nullable=False),
     Column("body", Text, nullable=False),
     Column("seal", String(64), nullable=False),
-    Column("state", String(8), nullable=False),  # accepted, rejected or waived
+    Column("state", String(8), nullable=False),  # accepted, rejected, waived or handed
     Column("reference", String(64), nullable=False),
     Column("problem", Text, nullable=False),
 )
@@ -79,6 +79,19 @@ slip = Table(
     Column("journal_id", String(32), nullable=False),
     Column("seq", BigInteger, nullable=False),
     Column("receipt", String(32), nullable=False),
+)
+
+mapped = Table(
+    "mapped",
+    metadata,
+    # A code of a sale that somebody decided to take for another, or for a department, by the newest decision that names
+    # it. Of an accepted sale it says under what it was booked; the sale's own bytes stay as they were sealed.
+    Column("journal_id", String(32), primary_key=True),
+    Column("seq", BigInteger, primary_key=True, autoincrement=False),
+    Column("code", String(32), primary_key=True),
+    Column("taken_for", String(32), nullable=False),
+    Column("department", Text, nullable=False),
+    Column("decided_seq", BigInteger, nullable=False),
 )
 
 

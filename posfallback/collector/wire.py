@@ -3,6 +3,7 @@
 Rule of this module: bytes in, values out; no database and no judgement.
 """
 
+from collections.abc import Mapping
 from typing import Annotated
 
 import msgspec
@@ -45,7 +46,7 @@ class Problem(Exception):
 
 
 def problem_document(
-    status: int, code: str, title: str, detail: str, more: dict[str, int | str] | None = None
+    status: int, code: str, title: str, detail: str, more: Mapping[str, object] | None = None
 ) -> bytes:
     """Return an RFC 9457 document; `code` is the last part of its `type` and stands beside it for scripts."""
     return msgspec.json.encode(

@@ -318,14 +318,30 @@ class SchemaMended(Fact, frozen=True, kw_only=True):
     triggers: tuple[str, ...]
 
 
+class CodeMapped(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """A `code` as it stands on a sale, and what central is to take it for: `taken_for` or a `department`, never both.
+
+    `taken_for` is a code of central's catalogue, as domain.codes gives it.
+    """
+
+    code: str
+    taken_for: str = ""
+    department: str = ""
+
+
 class ParkedDecided(Fact, frozen=True, kw_only=True):
-    """Somebody decided what becomes of a parked entry; central judges the entry again in this light."""
+    """Somebody decided what becomes of a parked entry; central judges the entry again in this light.
+
+    "retry" sends it again, "map" too, with the `codes` that central is to take for others; "waive" and "hand-over" end
+    the register's part: it was settled by hand, or is left to people at central. Only "map" has `codes`.
+    """
 
     journal_id: str
     seq: int
-    decision: Literal["retry", "waive"]
+    decision: Literal["retry", "waive", "map", "hand-over"]
     who: str
     reason: str
+    codes: tuple[CodeMapped, ...] = ()
 
 
 class SlipBlockIssued(Fact, frozen=True, kw_only=True):

@@ -23,8 +23,9 @@ REPLAY_STATES: dict[str, frozenset[str]] = {
     "sent": frozenset({"accepted", "duplicate", "parked", "waiting"}),
     "accepted": frozenset(),
     "duplicate": frozenset(),
-    "parked": frozenset({"waiting", "waived"}),
+    "parked": frozenset({"waiting", "waived", "handed_over"}),
     "waived": frozenset(),
+    "handed_over": frozenset(),
 }
 """The replay of one entry. `sent` falls back to `waiting` when there was no answer or central deferred it."""
 

@@ -12,16 +12,19 @@ import msgspec
 
 from posfallback.journal.entry import Entry
 
-State = Literal["waiting", "sent", "accepted", "duplicate", "parked", "waived"]
+State = Literal["waiting", "sent", "accepted", "duplicate", "parked", "waived", "handed_over"]
 
-STATES: Final[tuple[State, ...]] = ("waiting", "sent", "accepted", "duplicate", "parked", "waived")
+STATES: Final[tuple[State, ...]] = ("waiting", "sent", "accepted", "duplicate", "parked", "waived", "handed_over")
+SETTLED: Final[frozenset[State]] = frozenset({"accepted", "duplicate", "waived", "handed_over"})
+"""Nothing is open about an entry in one of these, and no later mark changes it."""
 _CODES: dict[str, int] = {state: code for code, state in enumerate(STATES)}
 _HELD: frozenset[int] = frozenset({_CODES["waiting"], _CODES["sent"]})
-_FINAL: frozenset[int] = frozenset({_CODES["accepted"], _CODES["duplicate"], _CODES["waived"]})
+_FINAL: frozenset[int] = frozenset(_CODES[state] for state in SETTLED)
+_WAIVED, _HANDED_OVER = _CODES["waived"], _CODES["handed_over"]
 _SALE = 8
 """Beside the state: this entry is a sale."""
 
-_FORM = f"posfallback/replay-state/2/{sys.byteorder}"
+_FORM = f"posfallback/replay-state/3/{sys.byteorder}"
 
 
 MarkSeen = tuple[int, int, str, str]
@@ -62,6 +65,8 @@ class _Glance(msgspec.Struct):
     kind: str
     total_minor: int = 0
     drill: bool = False
+    decision: str = ""
+    seq: int = 0
 
 
 _glance = msgspec.json.Decoder(_Glance)
@@ -74,6 +79,7 @@ class _Kept(msgspec.Struct, array_like=True):
     sums: list[int]
     mark: MarkSeen
     early: dict[int, int]
+    handed_over: list[int]
 
 
 class ReplayState:
@@ -90,6 +96,8 @@ class ReplayState:
         self._mark: MarkSeen = (0, 0, "", "")
         # Another process may mark an entry before this one has read it.
         self._early: dict[int, int] = {}
+        # A mark says that an entry was settled here; how, the sealed decision about it says.
+        self._handed_over: set[int] = set()
 
     @property
     def last_seq(self) -> int:
@@ -120,12 +128,20 @@ class ReplayState:
         if sale:
             self._counts[0] += 1
             self._sums[0] += glance.total_minor
+        elif glance.kind == "ParkedDecided" and glance.decision == "hand-over":
+            self._hand_over(glance.seq)
         early = self._early.pop(entry.seq, None)
         if early is not None:
             self._set(entry.seq, early)
 
+    def _hand_over(self, seq: int) -> None:
+        """Take in the decision that an entry is left to people at central; its mark may have come before."""
+        self._handed_over.add(seq)
+        if 1 <= seq <= self.last_seq and self._states[seq - 1] & ~_SALE == _WAIVED:
+            self._move(seq, _HANDED_OVER)
+
     def apply_mark(self, mark: Marked) -> None:
-        """Take in the next mark. What is accepted, duplicate or waived stays so whatever is said afterwards."""
+        """Take in the next mark. What is settled stays so whatever is said afterwards."""
         seq = mark.seq
         self._mark = recognised_by(mark)
         code = _CODES[mark.outcome]
@@ -136,11 +152,16 @@ class ReplayState:
             self._set(seq, code)
 
     def _set(self, seq: int, code: int) -> None:
+        before = self._states[seq - 1] & ~_SALE
+        if code == _WAIVED and seq in self._handed_over:
+            code = _HANDED_OVER
+        if before != code and before not in _FINAL:
+            self._move(seq, code)
+
+    def _move(self, seq: int, code: int) -> None:
         index = seq - 1
         flags = self._states[index]
         before = flags & ~_SALE
-        if before == code or before in _FINAL:
-            return
         self._states[index] = (flags & _SALE) | code
         self._held_entries += (code in _HELD) - (before in _HELD)
         if flags & _SALE:
@@ -214,6 +235,7 @@ class ReplayState:
                 sums=self._sums,
                 mark=self._mark,
                 early=self._early,
+                handed_over=sorted(self._handed_over),
             )
         )
 
@@ -233,6 +255,7 @@ class ReplayState:
         state._values.frombytes(kept.values)
         state._mark = kept.mark
         state._early = kept.early
+        state._handed_over = set(kept.handed_over)
         state._sums = kept.sums
         state._counts = [kept.states.count(code | _SALE) for code in range(len(STATES))]
         state._held_entries = sum(state._counts[code] + kept.states.count(code) for code in _HELD)

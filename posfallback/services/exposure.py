@@ -10,13 +10,13 @@ import msgspec
 
 from posfallback.domain.facts import SaleCompleted
 from posfallback.journal.codec import decode
+from posfallback.journal.replay_state import SETTLED
 from posfallback.services.holding import Holding
 from posfallback.services.ports import Journal
 
 CARD = "card"
 CAUTION_AFTER_S = 24 * 3600
 STOP_AFTER_S = 72 * 3600
-_SETTLED = frozenset({"accepted", "duplicate", "waived"})
 
 
 class AtRisk(msgspec.Struct, frozen=True, kw_only=True):
@@ -68,14 +68,14 @@ class Exposure:
         self._holding.refresh()
         state = self._holding.state
         self._read(state.last_seq)
-        for seq in [seq for seq in self._at_risk if state.state(seq) in _SETTLED]:
+        for seq in [seq for seq in self._at_risk if state.state(seq) in SETTLED]:
             del self._at_risk[seq]
 
     def _read(self, last: int) -> None:
         state = self._holding.state
         for entry in self._journal.entries(self._read_to + 1, last):
             self._read_to = entry.seq
-            if state.state(entry.seq) in _SETTLED:
+            if state.state(entry.seq) in SETTLED:
                 continue
             fact = decode(entry.body)
             if isinstance(fact, SaleCompleted):

@@ -11,11 +11,11 @@ import msgspec
 
 from posfallback.domain.spans import seconds_between
 from posfallback.journal.outages import Outage, OutageBook
+from posfallback.journal.replay_state import SETTLED
 from posfallback.services.holding import Holding
 from posfallback.services.ports import Clock, Journal, ReplayMarks
 
 _AT_CENTRAL = frozenset({"accepted", "duplicate"})
-_SETTLED = frozenset({"accepted", "duplicate", "waived"})
 
 
 class OutageStory(msgspec.Struct, frozen=True, kw_only=True):
@@ -101,7 +101,7 @@ def _accepted_at(found: list[Outage], marks: ReplayMarks, holding: Holding) -> d
 def _story(outage: Outage, accepted_at: str, holding: Holding, now: str) -> OutageStory:
     state = holding.state
     seqs = range(outage.first_seq, outage.last_seq + 1) if outage.sales else ()
-    settled = all(not state.is_sale(seq) or state.state(seq) in _SETTLED for seq in seqs)
+    settled = all(not state.is_sale(seq) or state.state(seq) in SETTLED for seq in seqs)
     recovered_at = accepted_at if settled else ""
     back_at = outage.back_at or (outage.ended_at if outage.ended_by == "person" else "")
     return OutageStory(

@@ -46,10 +46,11 @@ class TaxSum(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Reconciliation(msgspec.Struct, frozen=True, kw_only=True):
-    """Both sides. `difference` is the journal less what was waived less central; it adds up when nothing is open.
+    """Both sides. `difference` is the journal less what was waived or handed over, less central.
 
-    `unexplained` is the difference less what is parked or waits: what nobody can account for. `missing` names receipts
-    of sales that central acknowledged and no longer holds, a hundred at most.
+    It adds up when nothing is open and no difference is left. `unexplained` is the difference less what is parked or
+    waits: what nobody can account for. `missing` names receipts of sales that central acknowledged and no longer holds,
+    a hundred at most.
     """
 
     journal: Sum
@@ -57,6 +58,7 @@ class Reconciliation(msgspec.Struct, frozen=True, kw_only=True):
     duplicate: Sum
     parked: Sum
     waived: Sum
+    handed_over: Sum
     waiting: Sum
     by_tender: tuple[TenderSum, ...]
     by_tax: tuple[TaxSum, ...]
@@ -75,12 +77,13 @@ class Reconciliation(msgspec.Struct, frozen=True, kw_only=True):
             ("  duplicate", self.duplicate),
             ("  parked", self.parked),
             ("  waived", self.waived),
+            ("  handed over", self.handed_over),
             ("  waiting", self.waiting),
             ("Central", self.central),
             ("Difference", self.difference),
         )
         width = max(len(row.value) for _, row in rows)
-        told = [f"{name:<12}{row.count:>8} sales  {row.value:>{width}}" for name, row in rows]
+        told = [f"{name:<15}{row.count:>8} sales  {row.value:>{width}}" for name, row in rows]
         told += [f"{finding.level}: {finding.message}" for finding in self.findings]
         told.append("It adds up: every sale is at central once." if self.adds_up else "It does not add up.")
         return told
@@ -111,11 +114,11 @@ def reconcile(journal: Journal, marks: ReplayMarks, central: Central) -> Reconci
     def total(pair: tuple[int, int]) -> Sum:
         return Sum(count=pair[0], value=amount(pair[1]))
 
-    sealed, waived = state.all_sales, state.sales("waived")
+    sealed, waived, handed_over = state.all_sales, state.sales("waived"), state.sales("handed_over")
     assert sealed == (sides.totals.sales, sides.totals.value_minor), "two ways to count the same sales"
     difference = (
-        sealed[0] - waived[0] - told.sales_count,
-        sealed[1] - waived[1] - told.sales_value_minor,
+        sealed[0] - waived[0] - handed_over[0] - told.sales_count,
+        sealed[1] - waived[1] - handed_over[1] - told.sales_value_minor,
     )
     parked, held = state.sales("parked"), state.held
     unexplained = (difference[0] - parked[0] - held[0], difference[1] - parked[1] - held[1])
@@ -127,6 +130,7 @@ def reconcile(journal: Journal, marks: ReplayMarks, central: Central) -> Reconci
         duplicate=total(state.sales("duplicate")),
         parked=total(parked),
         waived=total(waived),
+        handed_over=total(handed_over),
         waiting=total(held),
         by_tender=tuple(
             TenderSum(kind=row.name, count=row.count, value=amount(row.value_minor)) for row in sides.totals.by_tender()

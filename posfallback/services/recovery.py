@@ -4,25 +4,26 @@ Rule of this module: figures are folds of journal and marks; a proof is central'
 """
 
 from collections.abc import Callable
-from typing import Literal
+from typing import Final, Literal
 
 import msgspec
 
 from posfallback.domain.decimals import scaled
-from posfallback.domain.facts import OutageEnded
+from posfallback.domain.facts import CodeMapped, OutageEnded
 from posfallback.domain.money import Currency
 from posfallback.journal.codec import decode
 from posfallback.journal.entry import Entry
-from posfallback.journal.replay_state import ReplayState
+from posfallback.journal.replay_state import ReplayState, State
 from posfallback.services.holding import Holding, SalesSum
 from posfallback.services.outages import Outages
 from posfallback.services.parked import Decision, decide
+from posfallback.services.parked_codes import PriceList
 from posfallback.services.ports import Clock, Journal, ReplayMarks
 from posfallback.services.reconciling import Reconciliation
 from posfallback.services.selling import Register
 
 Verdict = Literal["adds-up", "open", "differs"]
-_SETTLED = ("accepted", "duplicate", "waived")
+_SETTLED: Final[tuple[State, ...]] = ("accepted", "duplicate", "waived", "handed_over")
 _LEAST_ANSWERED = 2
 
 
@@ -30,18 +31,19 @@ class Figures(msgspec.Struct, frozen=True, kw_only=True):
     """Every sale of the journal by where it stands, and their sum.
 
     `to_send` is how many belong to this recovery, `sent` how many of them central has answered; `bar` gives these in
-    the order accepted, already there, settled by hand, parked.
+    the order accepted, already there, settled by hand, handed over, parked.
     """
 
     accepted: SalesSum
     duplicate: SalesSum
     parked: SalesSum
     waived: SalesSum
+    handed_over: SalesSum
     waiting: SalesSum
     total: SalesSum
     to_send: int
     sent: int
-    bar: tuple[int, int, int, int]
+    bar: tuple[int, int, int, int, int]
 
 
 class Recovery:
@@ -53,7 +55,7 @@ class Recovery:
     def __init__(self, holding: Holding, outage_sales: Callable[[], int]) -> None:
         self._holding = holding
         self._outage_sales = outage_sales
-        self._before = dict.fromkeys(_SETTLED, 0)
+        self._before: dict[State, int] = dict.fromkeys(_SETTLED, 0)
 
     def begin(self) -> None:
         """Look where this recovery begins; reads the states of all entries once."""
@@ -69,19 +71,19 @@ class Recovery:
     def figures(self) -> Figures:
         """Return where the sales stand now, as far as `holding` was refreshed."""
         holding = self._holding
-        accepted, duplicate, waived = (holding.sales(state) for state in ("accepted", "duplicate", "waived"))
+        accepted, duplicate, waived, handed_over = settled = tuple(holding.sales(state) for state in _SETTLED)
         parked = holding.sales("parked")
         count, value_minor = holding.state.all_sales
-        there, again, by_hand = (
-            sales.count - self._before[state]
-            for state, sales in zip(_SETTLED, (accepted, duplicate, waived), strict=True)
+        there, again, by_hand, elsewhere = (
+            sales.count - self._before[state] for state, sales in zip(_SETTLED, settled, strict=True)
         )
-        bar = (there, again, by_hand, parked.count)
+        bar = (there, again, by_hand, elsewhere, parked.count)
         return Figures(
             accepted=accepted,
             duplicate=duplicate,
             parked=parked,
             waived=waived,
+            handed_over=handed_over,
             waiting=SalesSum(count=holding.count, value_minor=holding.value_minor),
             total=SalesSum(count=count, value_minor=value_minor),
             to_send=sum(bar) + holding.count,
@@ -120,10 +122,10 @@ def seconds_left(done: int, to_do: int, spent_s: float) -> int | None:
 class Proof(msgspec.Struct, frozen=True, kw_only=True):
     """What both sides came to when they were compared.
 
-    "adds-up": each sale is at central, parked, or settled by hand; "open": sales wait; "differs": nobody can account
-    for some. `here` and `here_minor` are the journal's count and value, `central` central's count. `unexplained` counts
-    the sales that cannot be accounted for, below 0 where central has more; `missing` is the receipt of the first of
-    them, where it is known. `findings` are sentences in English.
+    "adds-up": each sale is at central, parked, settled by hand or handed over; "open": sales wait; "differs": nobody
+    can account for some. `here` and `here_minor` are the journal's count and value, `central` central's count.
+    `unexplained` counts the sales that cannot be accounted for, below 0 where central has more; `missing` is the
+    receipt of the first of them, where it is known. `findings` are sentences in English.
     """
 
     verdict: Verdict
@@ -132,6 +134,7 @@ class Proof(msgspec.Struct, frozen=True, kw_only=True):
     central: int
     parked: int
     waived: int
+    handed_over: int
     unexplained: int
     missing: str
     findings: tuple[str, ...]
@@ -154,6 +157,7 @@ def proof_of(found: Reconciliation, currency: Currency) -> Proof:
         central=found.central.count,
         parked=found.parked.count,
         waived=found.waived.count,
+        handed_over=found.handed_over.count,
         unexplained=unexplained.count,
         missing=found.missing[0] if found.missing else "",
         findings=broken,
@@ -176,19 +180,20 @@ class RecoveryDuties:
         holding: Holding,
         clock: Clock,
         outages: Outages,
+        prices: PriceList,
         back_since: Callable[[], str],
     ) -> None:
         self._back_since = back_since
         self._register = register
         self._journal, self._marks, self._holding, self._clock = journal, marks, holding, clock
-        self._outages = outages
+        self._outages, self._prices = outages, prices
 
     def replay(self, start: Callable[[], object]) -> None:
         """Begin a replay if this clerk may."""
         with self._register.allowing("replay"):
             start()
 
-    def decide(self, seq: int, decision: Decision, reason: str) -> Entry:
+    def decide(self, seq: int, decision: Decision, reason: str, codes: tuple[CodeMapped, ...] = ()) -> Entry:
         """Seal what becomes of a parked entry; who decides is whoever answers for it."""
         with self._register.allowing("decide_parked"):
             return decide(
@@ -200,6 +205,8 @@ class RecoveryDuties:
                 decision=decision,
                 who=self._register.signer("decide_parked"),
                 reason=reason,
+                codes=codes,
+                prices=self._prices,
             )
 
     def declare_outage(self, reason: str) -> Entry:

@@ -12,11 +12,10 @@ from typing import TypedDict
 import msgspec
 
 from posfallback.domain.errors import Fault, Refusal
-from posfallback.domain.facts import ParkedDecided
-from posfallback.journal.codec import decode
 from posfallback.journal.entry import ZERO_SEAL, Entry
 from posfallback.services.book import opening_of
 from posfallback.services.holding import Holding
+from posfallback.services.parked import settle_decided
 from posfallback.services.patience import Patience
 from posfallback.services.ports import (
     Central,
@@ -37,7 +36,6 @@ MAX_BYTES = 8 * 1024 * 1024 - 64 * 1024
 _WIRE_OVERHEAD = 224
 GIVE_UP_AFTER_S = 60.0
 _DRILL = '"drill":true'
-_DECISION = '"kind":"ParkedDecided"'
 _MOST_GAPS = 3
 
 
@@ -176,7 +174,7 @@ class _Run:
         gaps = 0
         while not self._deferred and not self._stop():
             self._holding.refresh()
-            self._settle_decisions()
+            settle_decided(self._journal, self._marks, self._holding, self._clock)
             before = self._done
             try:
                 if not self._round():
@@ -324,23 +322,6 @@ class _Run:
             raise _conflict(f"it holds {seq} entries, this journal has {self._holding.state.last_seq}")
         if told.tip != ours:
             raise _conflict(f"its last seal at entry {seq} is {told.tip[:16]}, ours {ours[:16]}")
-
-    def _settle_decisions(self) -> None:
-        """Mark parked entries whose decision was sealed and not marked: the power may go between the two."""
-        state = self._holding.state
-        parked = set(state.seqs("parked"))
-        if not parked:
-            return
-        at = self._now()
-        for entry in self._journal.entries(state.first_seq_to_send()):
-            if _DECISION not in entry.body or state.state(entry.seq) not in {"waiting", "sent"}:
-                continue
-            fact = decode(entry.body)
-            if isinstance(fact, ParkedDecided) and fact.journal_id == self._journal_id and fact.seq in parked:
-                outcome: ReplayOutcome = "waived" if fact.decision == "waive" else "waiting"
-                self._pending.append(Mark(id=0, seq=fact.seq, outcome=outcome, at=at))
-        self.flush()
-        self._holding.refresh()
 
 
 def _state_after(entry: Entry, result: EntryOutcome) -> ReplayOutcome:

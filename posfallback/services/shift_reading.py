@@ -29,12 +29,13 @@ class HourSales(msgspec.Struct, frozen=True, kw_only=True):
     accepted: int = 0
     parked: int = 0
     waived: int = 0
+    handed_over: int = 0
     drill: int = 0
 
     @property
     def sales(self) -> int:
         """All of them; those of practice stand in a journal of their own, beside none that is for real."""
-        return self.held + self.accepted + self.parked + self.waived + self.drill
+        return self.held + self.accepted + self.parked + self.waived + self.handed_over + self.drill
 
 
 class Paid(msgspec.Struct, frozen=True, kw_only=True):
@@ -46,7 +47,7 @@ class Paid(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class ShiftReading(msgspec.Struct, frozen=True, kw_only=True):
-    """A reading. `z` is what a Z says (or said); held + accepted + parked + waived are its sales.
+    """A reading. `z` is what a Z says (or said); held + accepted + parked + waived + handed over are its sales.
 
     `accepted` holds what central had already as well. Sales of a drill stand in a journal of their own and count
     nowhere. `cash_minor` is the cash of sales after change, as the expected cash counts it. `removed_lines` were taken
@@ -58,6 +59,7 @@ class ShiftReading(msgspec.Struct, frozen=True, kw_only=True):
     accepted: SalesSum
     parked: SalesSum
     waived: SalesSum
+    handed_over: SalesSum
     drill: SalesSum
     hours: tuple[HourSales, ...]
     paid: tuple[Paid, ...]
@@ -96,6 +98,7 @@ def read_shift(z: ShiftClosed, journal: Journal, holding: Holding) -> ShiftReadi
         accepted=SalesSum(count=counts["accepted"], value_minor=values["accepted"]),
         parked=SalesSum(count=counts["parked"], value_minor=values["parked"]),
         waived=SalesSum(count=counts["waived"], value_minor=values["waived"]),
+        handed_over=SalesSum(count=counts["handed_over"], value_minor=values["handed_over"]),
         drill=SalesSum(count=counts["drill"], value_minor=values["drill"]),
         hours=_bars(by_hour),
         paid=_paid(z),
@@ -137,6 +140,7 @@ def _bars(by_hour: dict[datetime, Counter[str]]) -> tuple[HourSales, ...]:
                 accepted=sums["accepted"],
                 parked=sums["parked"],
                 waived=sums["waived"],
+                handed_over=sums["handed_over"],
                 drill=sums["drill"],
             )
         )

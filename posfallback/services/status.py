@@ -53,6 +53,7 @@ class ReplayStatus(msgspec.Struct, frozen=True, kw_only=True):
     parked: int
     waiting: int
     waived: int
+    handed_over: int
 
 
 class CentralStatus(msgspec.Struct, frozen=True, kw_only=True):
@@ -137,7 +138,7 @@ class Status(msgspec.Struct, frozen=True, kw_only=True):
         return [
             f"Register   {self.store}-{self.register}, {counted(journal.sales, 'sale')}, last {last}",
             f"Held       {counted(held.count, 'sale')}, {held.value} {self.currency}{since}",
-            f"Replay     {there} at central, {replay.parked} parked, {replay.waived} waived",
+            f"Replay     {there} at central, {replay.parked} parked{_settled(replay)}",
             f"Central    {self.central.state}",
             f"Outage     {outage}",
             f"Cards      {self.card.value} {self.currency} at risk{_URGENT[self.card.rank]}",
@@ -165,7 +166,7 @@ def register_status(
     """Return the status; `oldest_held_at` is RFC 3339, empty when nothing is held."""
     sales, _ = replay.all_sales
     held, held_minor = replay.held
-    counts = {state: replay.sales(state)[0] for state in ("accepted", "duplicate", "parked", "waived")}
+    counts = {state: replay.sales(state)[0] for state in ("accepted", "duplicate", "parked", "waived", "handed_over")}
     return Status(
         store=opened.store,
         register=opened.register,
@@ -218,6 +219,10 @@ def counted(number: int, thing: str) -> str:
     ('1 sale', '2 sales')
     """
     return f"{number} {thing}" if number == 1 else f"{number} {thing}s"
+
+
+def _settled(replay: ReplayStatus) -> str:
+    return f", {replay.waived} waived, {replay.handed_over} handed over"
 
 
 def _seconds_since(at: str, now: datetime) -> int:

@@ -286,6 +286,7 @@ class Offices:
             holding=rooms.holding,
             clock=rooms.clock,
             outages=rooms.outages,
+            prices=rooms.catalogue,
             back_since=lambda: rooms.watch.up_since,
         )
 

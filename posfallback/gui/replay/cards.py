@@ -28,7 +28,7 @@ ROWS = (
     ("waived", mark("Settled by hand"), mark("Decided here, they never go"), "waived"),
     ("waiting", mark("Waiting"), mark("Next to be sent"), "clock"),
 )
-_PATTERNS = ("solid", "hatch", "frame", "bars")
+_PATTERNS = ("solid", "hatch", "frame", "frame", "bars")
 
 
 class ReplayBar(QWidget):
@@ -44,12 +44,12 @@ class ReplayBar(QWidget):
     def draw(self, figures: Figures) -> None:
         """Show them, and say them as one sentence."""
         self._parts, self._of = figures.bar, figures.to_send
-        accepted, again, by_hand, parked = figures.bar
+        accepted, again, by_hand, handed_over, parked = figures.bar
         told = say(
             "{accepted} accepted, {again} already there, {by_hand} settled by hand, {parked} parked, {waiting} waiting",
             accepted=accepted,
             again=again,
-            by_hand=by_hand,
+            by_hand=by_hand + handed_over,
             parked=parked,
             waiting=figures.waiting.count,
         )

@@ -4,13 +4,12 @@ from collections.abc import Callable
 from typing import Annotated
 
 from posfallback import bootstrap
-from posfallback.bootstrap import Rooms
 from posfallback.cli.options import Home, Json, option
+from posfallback.cli.sealed import sealed, who_of
 from posfallback.cli.voice import Voice
 from posfallback.domain.facts import OutageDeclared, OutageEnded
 from posfallback.domain.money import Currency, format_amount
 from posfallback.journal.codec import decode
-from posfallback.journal.entry import Entry
 from posfallback.journal.outages import Outage
 from posfallback.services.commands import DONE
 from posfallback.services.outage_report import OutageStory, outages_of, report_of
@@ -26,10 +25,10 @@ def declare(
 ) -> int:
     """Declare an outage."""
     with bootstrap.open_register(bootstrap.home_path(home), receipts=False) as rooms:
-        entry = rooms.outages.declare(_who(rooms, who), reason=reason, since=since)
+        entry = rooms.outages.declare(who_of(rooms, who), reason=reason, since=since)
     fact = decode(entry.body)
     assert isinstance(fact, OutageDeclared), "a declaration seals itself"
-    said = _sealed(entry) | {"id": fact.outage, "since": fact.since, "who": fact.who, "reason": fact.reason}
+    said = sealed(entry) | {"id": fact.outage, "since": fact.since, "who": fact.who, "reason": fact.reason}
     Voice(as_json=json).result(
         said, [f"Outage {fact.outage} is declared: {fact.reason}.", "Each sale from now on carries it."]
     )
@@ -44,12 +43,12 @@ def end(
 ) -> int:
     """End the open outage."""
     with bootstrap.open_register(bootstrap.home_path(home), receipts=False) as rooms:
-        entry = rooms.outages.end(_who(rooms, who), reason=reason)
+        entry = rooms.outages.end(who_of(rooms, who), reason=reason)
         currency = rooms.currency
     fact = decode(entry.body)
     assert isinstance(fact, OutageEnded), "an end seals itself"
     value = format_amount(fact.value_minor, currency)
-    said = _sealed(entry) | {"id": fact.outage, "sales": fact.sales, "value": value, "who": fact.who}
+    said = sealed(entry) | {"id": fact.outage, "sales": fact.sales, "value": value, "who": fact.who}
     Voice(as_json=json).result(
         said | {"reason": fact.reason},
         [f"Outage {fact.outage} has ended: {counted(fact.sales, 'sale')}, {value} {currency.code}."],
@@ -156,16 +155,6 @@ def _span(seconds: int | None) -> str:
     if hours:
         return f"{hours} h {rest} min"
     return f"{minutes} min {rest_s} s" if minutes else f"{rest_s} s"
-
-
-def _sealed(entry: Entry) -> dict[str, object]:
-    return {"seq": entry.seq, "seal": entry.seal}
-
-
-def _who(rooms: Rooms, number: str) -> str:
-    """Return who is named, else the one who opened the shift that is open."""
-    shift = rooms.shifts.current()
-    return number or (shift.clerk if shift is not None else "")
 
 
 ACTIONS: dict[str, Callable[..., int]] = {

@@ -93,41 +93,27 @@ def show_parked(home: Home = None, json: Json = False) -> int:
     return DONE
 
 
-def parked_retry(
-    seq: Annotated[int, place("parked retry", "SEQ")],
-    *,
-    who: Annotated[str, option("parked retry", "--who")],
-    reason: Annotated[str, option("parked retry", "--reason")],
-    home: Home = None,
-    json: Json = False,
-) -> int:
-    """Decide that a parked entry is sent again."""
-    return _decide(seq, "retry", who=who, reason=reason, home=home, voice=Voice(as_json=json))
+def _decide(verb: str, decision: Decision, told: str) -> Callable[..., int]:
+    """Return the verb that decides about a parked entry; `told` is what becomes of it."""
 
-
-def parked_waive(
-    seq: Annotated[int, place("parked waive", "SEQ")],
-    *,
-    who: Annotated[str, option("parked waive", "--who")],
-    reason: Annotated[str, option("parked waive", "--reason")],
-    home: Home = None,
-    json: Json = False,
-) -> int:
-    """Decide that a parked entry goes nowhere."""
-    return _decide(seq, "waive", who=who, reason=reason, home=home, voice=Voice(as_json=json))
-
-
-def _decide(seq: int, decision: Decision, *, who: str, reason: str, home: str | None, voice: Voice) -> int:
-    with bootstrap.open_register(bootstrap.home_path(home)) as rooms:
-        entry = decide(
-            rooms.journal, rooms.marks, rooms.holding, rooms.clock, seq=seq, decision=decision, who=who, reason=reason
+    def decide_parked(
+        seq: Annotated[int, place(verb, "SEQ")],
+        *,
+        who: Annotated[str, option(verb, "--who")],
+        reason: Annotated[str, option(verb, "--reason")],
+        home: Home = None,
+        json: Json = False,
+    ) -> int:
+        with bootstrap.open_register(bootstrap.home_path(home)) as rooms:
+            book = (rooms.journal, rooms.marks, rooms.holding, rooms.clock)
+            entry = decide(*book, seq=seq, decision=decision, who=who, reason=reason)
+        Voice(as_json=json).result(
+            {"seq": seq, "decision": decision, "decided_in": entry.seq, "seal": entry.seal},
+            [f"Entry {seq} {told}; the decision is entry {entry.seq}."],
         )
-    told = "goes again with the next replay" if decision == "retry" else "is settled here and goes nowhere"
-    voice.result(
-        {"seq": seq, "decision": decision, "decided_in": entry.seq, "seal": entry.seal},
-        [f"Entry {seq} {told}; the decision is entry {entry.seq}."],
-    )
-    return DONE
+        return DONE
+
+    return decide_parked
 
 
 def reconcile(home: Home = None, json: Json = False) -> int:
@@ -190,8 +176,8 @@ def _end_with_input() -> None:
 ACTIONS: dict[str, Callable[..., int]] = {
     "replay": replay,
     "parked list": show_parked,
-    "parked retry": parked_retry,
-    "parked waive": parked_waive,
+    "parked retry": _decide("parked retry", "retry", "goes again with the next replay"),
+    "parked waive": _decide("parked waive", "waive", "is settled here and goes nowhere"),
     "reconcile": reconcile,
     "collector serve": collector_serve,
 }

@@ -8,6 +8,7 @@ from posfallback import bootstrap
 from posfallback.cli.options import Home, Json, business_date_of, lines_of, option, place
 from posfallback.cli.paper import let_print, printing_register
 from posfallback.cli.reading import say_reading
+from posfallback.cli.sealed import sealed
 from posfallback.cli.voice import OutputClosed, Voice
 from posfallback.domain.facts import ShiftClosed
 from posfallback.domain.money import Currency, format_amount, parse_amount
@@ -72,9 +73,7 @@ def shift_open(
         business_date = calendar_date.fromisoformat(business_date_of(date)) if date else None
         entry = rooms.shifts.open(number, opening_float_minor=float_minor, business_date=business_date)
         shift = rooms.shifts.require_open()
-        said = {
-            "seq": entry.seq,
-            "seal": entry.seal,
+        said = sealed(entry) | {
             "shift": shift.number,
             "business_date": shift.business_date,
             "clerk": shift.clerk,

@@ -5,8 +5,8 @@ from pathlib import Path
 from typing import Annotated
 
 from posfallback import bootstrap
-from posfallback.bootstrap import Rooms
 from posfallback.cli.options import Home, Json, option, place
+from posfallback.cli.sealed import sealed, who_of
 from posfallback.cli.voice import OutputClosed, Voice
 from posfallback.domain.errors import Refusal
 from posfallback.domain.facts import SlipMissing, SlipSpoiled, SlipUnreadable
@@ -34,7 +34,9 @@ def kit(
         raise Refusal("no-folder", f"{out} cannot be written there.", "Name a file in a folder that is there.")
     with bootstrap.open_register(bootstrap.home_path(home), receipts=False) as rooms:
         planned = prepare(rooms.journal, rooms.price_list, rooms.settings, rooms.currency, rooms.clock, hours=hours)
-        block = rooms.slips.numbers.issue(planned.slips, _who(rooms, who), catalogue_version=planned.catalogue_version)
+        block = rooms.slips.numbers.issue(
+            planned.slips, who_of(rooms, who), catalogue_version=planned.catalogue_version
+        )
         bootstrap.put_file(out, as_pdf(PrintedKit(kit=planned, block=block)))
     said = {
         "out": str(out),
@@ -73,7 +75,7 @@ def slips_enter(
     with bootstrap.open_register(bootstrap.home_path(home), receipts=False) as rooms:
         slips = rooms.loading.read_slips(file)
         try:
-            for result in rooms.slips.enter_all(slips, _who(rooms, who), resume=resume):
+            for result in rooms.slips.enter_all(slips, who_of(rooms, who), resume=resume):
                 refused += isinstance(result, SlipRefused)
                 last = last if isinstance(result, SlipRefused) else result.slip
                 voice.result(result, [_told(result, rooms.currency)])
@@ -113,67 +115,32 @@ def _lines(report: SlipReport) -> list[str]:
     return [*lines, *(f"{each.slip}  {each.standing}" for each in report.slips)]
 
 
-def slips_spoil(
-    number: Annotated[str, place("slips spoil", "NUMBER")],
-    reason: Annotated[str, option("slips spoil", "--reason")],
-    who: Annotated[str, option("slips spoil", "--who")] = "",
-    home: Home = None,
-    json: Json = False,
-) -> int:
-    """Write down that a slip is spoiled."""
-    return _mark("spoiled", number, reason, who, home=home, json=json)
+def _mark(verb: str, told: Told) -> Callable[..., int]:
+    """Return the verb that writes down what became of a slip."""
 
+    def mark(
+        number: Annotated[str, place(verb, "NUMBER")],
+        reason: Annotated[str, option(verb, "--reason")],
+        who: Annotated[str, option(verb, "--who")] = "",
+        home: Home = None,
+        json: Json = False,
+    ) -> int:
+        with bootstrap.open_register(bootstrap.home_path(home), receipts=False) as rooms:
+            entry = rooms.slips.numbers.mark(number, told, who_of(rooms, who), reason)
+            fact = decode(entry.body)
+            assert isinstance(fact, SlipSpoiled | SlipUnreadable | SlipMissing), "a mark seals itself"
+            said = sealed(entry) | {"slip": fact.slip, "state": told, "who": fact.who, "reason": fact.reason}
+            Voice(as_json=json).result(said, [f"Slip {fact.slip} is {told}: {fact.reason}."])
+        return DONE
 
-def slips_unreadable(
-    number: Annotated[str, place("slips unreadable", "NUMBER")],
-    reason: Annotated[str, option("slips unreadable", "--reason")],
-    who: Annotated[str, option("slips unreadable", "--who")] = "",
-    home: Home = None,
-    json: Json = False,
-) -> int:
-    """Write down that a slip cannot be read."""
-    return _mark("unreadable", number, reason, who, home=home, json=json)
-
-
-def slips_lost(
-    number: Annotated[str, place("slips lost", "NUMBER")],
-    reason: Annotated[str, option("slips lost", "--reason")],
-    who: Annotated[str, option("slips lost", "--who")] = "",
-    home: Home = None,
-    json: Json = False,
-) -> int:
-    """Write down that a slip was not found."""
-    return _mark("missing", number, reason, who, home=home, json=json)
-
-
-def _mark(told: Told, number: str, reason: str, who: str, *, home: Home, json: bool) -> int:
-    with bootstrap.open_register(bootstrap.home_path(home), receipts=False) as rooms:
-        entry = rooms.slips.numbers.mark(number, told, _who(rooms, who), reason)
-        fact = decode(entry.body)
-        assert isinstance(fact, SlipSpoiled | SlipUnreadable | SlipMissing), "a mark seals itself"
-        said = {
-            "seq": entry.seq,
-            "seal": entry.seal,
-            "slip": fact.slip,
-            "state": told,
-            "who": fact.who,
-            "reason": fact.reason,
-        }
-        Voice(as_json=json).result(said, [f"Slip {fact.slip} is {told}: {fact.reason}."])
-    return DONE
-
-
-def _who(rooms: Rooms, number: str) -> str:
-    """Return who is named, else the one who opened the shift that is open."""
-    shift = rooms.shifts.current()
-    return number or (shift.clerk if shift is not None else "")
+    return mark
 
 
 ACTIONS: dict[str, Callable[..., int]] = {
     "kit": kit,
     "slips enter": slips_enter,
     "slips missing": slips_missing,
-    "slips spoil": slips_spoil,
-    "slips unreadable": slips_unreadable,
-    "slips lost": slips_lost,
+    "slips spoil": _mark("slips spoil", "spoiled"),
+    "slips unreadable": _mark("slips unreadable", "unreadable"),
+    "slips lost": _mark("slips lost", "missing"),
 }

@@ -6,6 +6,7 @@ from typing import Annotated, Literal
 from posfallback.bootstrap import Rooms
 from posfallback.cli.options import Home, Json, option, place
 from posfallback.cli.paper import printing_register
+from posfallback.cli.sealed import sealed
 from posfallback.cli.voice import Voice
 from posfallback.domain.errors import Refusal
 from posfallback.domain.facts import CashDropped, DrawerOpened, PaidIn, PaidOut, TillCounted
@@ -15,58 +16,31 @@ from posfallback.journal.entry import Entry
 from posfallback.services.commands import DONE
 
 Way = Literal["paid_in", "paid_out", "drop"]
-_TOLD: dict[Way, str] = {
-    "paid_in": "Paid in {amount}: {reason}.",
-    "paid_out": "Paid out {amount}: {reason}.",
-    "drop": "Put {amount} into the safe: {reason}.",
-}
 
 
-def shift_paid_in(
-    amount: Annotated[str, place("shift paid-in", "AMOUNT")],
-    reason: Annotated[str, option("shift paid-in", "--reason")],
-    clerk: Annotated[str, option("shift paid-in", "--clerk")] = "",
-    home: Home = None,
-    json: Json = False,
-) -> int:
-    """Put cash into the drawer."""
-    return _move("paid_in", amount, reason, clerk, home=home, json=json)
+def _move(verb: str, way: Way, told: str) -> Callable[..., int]:
+    """Return the verb that moves cash; `told` is its line for people."""
 
+    def move(
+        amount: Annotated[str, place(verb, "AMOUNT")],
+        reason: Annotated[str, option(verb, "--reason")],
+        clerk: Annotated[str, option(verb, "--clerk")] = "",
+        home: Home = None,
+        json: Json = False,
+    ) -> int:
+        voice = Voice(as_json=json)
+        with printing_register(home, voice) as rooms:
+            cash = rooms.cash
+            verbs = {"paid_in": cash.paid_in, "paid_out": cash.paid_out, "drop": cash.drop}
+            entry = verbs[way](_clerk(rooms, clerk), parse_amount(amount, rooms.currency), reason)
+            fact = decode(entry.body)
+            assert isinstance(fact, PaidIn | PaidOut | CashDropped), "a move of cash seals itself"
+            moved = format_amount(fact.amount_minor, rooms.currency)
+            said = _said(rooms, entry, fact.clerk) | {"amount": moved, "reason": fact.reason}
+            voice.result(said, [told.format(amount=f"{moved} {rooms.currency.code}", reason=fact.reason)])
+        return DONE
 
-def shift_paid_out(
-    amount: Annotated[str, place("shift paid-out", "AMOUNT")],
-    reason: Annotated[str, option("shift paid-out", "--reason")],
-    clerk: Annotated[str, option("shift paid-out", "--clerk")] = "",
-    home: Home = None,
-    json: Json = False,
-) -> int:
-    """Take cash out of the drawer."""
-    return _move("paid_out", amount, reason, clerk, home=home, json=json)
-
-
-def shift_drop(
-    amount: Annotated[str, place("shift drop", "AMOUNT")],
-    reason: Annotated[str, option("shift drop", "--reason")],
-    clerk: Annotated[str, option("shift drop", "--clerk")] = "",
-    home: Home = None,
-    json: Json = False,
-) -> int:
-    """Take cash to the safe."""
-    return _move("drop", amount, reason, clerk, home=home, json=json)
-
-
-def _move(way: Way, amount: str, reason: str, clerk: str, *, home: Home, json: bool) -> int:
-    voice = Voice(as_json=json)
-    with printing_register(home, voice) as rooms:
-        cash = rooms.cash
-        verbs = {"paid_in": cash.paid_in, "paid_out": cash.paid_out, "drop": cash.drop}
-        entry = verbs[way](_clerk(rooms, clerk), parse_amount(amount, rooms.currency), reason)
-        fact = decode(entry.body)
-        assert isinstance(fact, PaidIn | PaidOut | CashDropped), "a move of cash seals itself"
-        moved = format_amount(fact.amount_minor, rooms.currency)
-        said = _said(rooms, entry, fact.clerk) | {"amount": moved, "reason": fact.reason}
-        voice.result(said, [_TOLD[way].format(amount=f"{moved} {rooms.currency.code}", reason=fact.reason)])
-    return DONE
+    return move
 
 
 def shift_no_sale(
@@ -140,19 +114,13 @@ def _clerk(rooms: Rooms, number: str) -> str:
 
 def _said(rooms: Rooms, entry: Entry, clerk: str) -> dict[str, object]:
     shift = rooms.shifts.require_open()
-    return {
-        "seq": entry.seq,
-        "seal": entry.seal,
-        "shift": shift.number,
-        "business_date": shift.business_date,
-        "clerk": clerk,
-    }
+    return sealed(entry) | {"shift": shift.number, "business_date": shift.business_date, "clerk": clerk}
 
 
 ACTIONS: dict[str, Callable[..., int]] = {
-    "shift paid-in": shift_paid_in,
-    "shift paid-out": shift_paid_out,
-    "shift drop": shift_drop,
+    "shift paid-in": _move("shift paid-in", "paid_in", "Paid in {amount}: {reason}."),
+    "shift paid-out": _move("shift paid-out", "paid_out", "Paid out {amount}: {reason}."),
+    "shift drop": _move("shift drop", "drop", "Put {amount} into the safe: {reason}."),
     "shift no-sale": shift_no_sale,
     "shift count": shift_count,
 }

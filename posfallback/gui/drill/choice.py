@@ -14,13 +14,12 @@ from posfallback.gui.drill.frame import clock_words
 from posfallback.gui.fields import ScanField
 from posfallback.gui.key import Key
 from posfallback.gui.language import say, say_count
-from posfallback.gui.office.page import OfficePage, is_enter
+from posfallback.gui.office.page import OfficePage, is_enter, side_column
 from posfallback.gui.parts import Card, Shape, Text
 from posfallback.gui.spoken import name_it
-from posfallback.gui.tokens import GAP, MARGIN
+from posfallback.gui.tokens import GAP
 from posfallback.services.snapshots import RegisterSnapshot
 
-RIGHT_PX = 408
 MOST_SCENARIOS = 4
 MOST_CREWS = 4
 MOST_LETTERS = 30
@@ -59,8 +58,6 @@ class DrillChoicePage(OfficePage):
         self.subtitle.say(say("On the real screens. No money, no sale is booked."))
         self._keys = [self._scenario_key(place) for place in range(len(self._scenarios))]
         self._tasks = Text("", 16, name="drillTasks").wrapped()
-        self._right = QWidget()
-        self._right.setFixedWidth(RIGHT_PX)
         self.crew = CrewField()
         self.crew.edited.connect(lambda _text: self._redraw())
         self._crews = [
@@ -68,16 +65,8 @@ class DrillChoicePage(OfficePage):
             for place in range(MOST_CREWS)
         ]
         self.blue = Key("drillStart", say("Start the drill"), self.go, kind="blue", px=24, cap="F12", height=80)
-        row = QHBoxLayout()
-        row.setSpacing(MARGIN)
-        row.addLayout(self._make_left(), 1)
-        row.addWidget(self._right)
-        self._fill_right()
-        page = self.column()
-        head = self.head()
-        head.insertWidget(0, Shape("drill", 34))
-        page.addLayout(head)
-        page.addLayout(row, 1)
+        self._right = self._make_right()
+        self.lay_side_by_side(self._make_left(), self._right, shape="drill")
 
     def _scenario_key(self, place: int) -> Key:
         chosen = self._scenarios[place]
@@ -113,13 +102,9 @@ class DrillChoicePage(OfficePage):
         box.addStretch(1)
         left.addWidget(card, 1)
         left.addWidget(self.notice)
-        foot = QHBoxLayout()
-        foot.addWidget(self.back)
-        foot.addStretch(1)
-        left.addLayout(foot)
         return left
 
-    def _fill_right(self) -> None:
+    def _make_right(self) -> QWidget:
         card = Card("card", "crewCard")
         box = QVBoxLayout(card)
         box.setContentsMargins(16, 12, 16, 16)
@@ -140,11 +125,7 @@ class DrillChoicePage(OfficePage):
         why = say("Name a crew, not a person. The times of all crews stand side by side under Outages.")
         box.addWidget(Text(why, 16, role="ink2").wrapped())
         box.addStretch(1)
-        column = QVBoxLayout(self._right)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(MARGIN)
-        column.addWidget(card, 1)
-        column.addWidget(self.blue)
+        return side_column(card, self.blue, grows=card)
 
     def enter(self) -> None:
         """Begin with the first scenario, and offer the crews that have practised here."""

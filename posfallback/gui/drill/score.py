@@ -11,13 +11,11 @@ from posfallback.gui.desk import Desk
 from posfallback.gui.drill.frame import clock_words
 from posfallback.gui.key import Key
 from posfallback.gui.language import say, say_count
-from posfallback.gui.office.page import BOTTOM_PX, OfficePage, is_enter
+from posfallback.gui.office.page import BOTTOM_PX, OfficePage, is_enter, side_column
 from posfallback.gui.parts import Amount, Card, Rule, Shape, Text
 from posfallback.gui.spoken import name_it
-from posfallback.gui.tokens import MARGIN
 from posfallback.services.drills import DrillTaskView, DrillView
 
-RIGHT_PX = 408
 MOST_TASKS = 8
 TASK_PX = 46
 _SIGN = {True: "tick", False: "triangle"}
@@ -81,24 +79,15 @@ class DrillScorePage(OfficePage):
         self._first_goal = Text("", 20, role="ink2", name="drillFirstGoal").wrapped()
         self._mistakes = Text("", 20, name="drillMistakes").wrapped()
         self._how = Text("", 20, bold=True, name="drillHow").wrapped()
-        self._right = QWidget()
-        self._right.setFixedWidth(RIGHT_PX)
         self.once_more = Key(
             "drillAgain", say("Practise again"), self._go_again, kind="plain", px=20, cap="F9", height=BOTTOM_PX
         )
+        self.once_more.setFixedWidth(260)
         self.blue = Key("sellForReal", say("Sell for real"), self.go, kind="blue", px=24, cap="F12", height=96)
         self._alarm = self._make_alarm()
-        row = QHBoxLayout()
-        row.setSpacing(MARGIN)
-        row.addLayout(self._make_left(), 1)
-        row.addWidget(self._right)
-        self._fill_right()
-        page = self.column()
-        head = self.head()
-        head.insertWidget(0, Shape("drill", 34))
-        page.addLayout(head)
-        page.addWidget(self._alarm)
-        page.addLayout(row, 1)
+        self._right = self._make_right()
+        page = self.lay_side_by_side(self._make_left(), self._right, shape="drill", foot=self.once_more)
+        page.insertWidget(1, self._alarm)
 
     def _make_alarm(self) -> Card:
         card = Card("caution", "drillStopped")
@@ -131,14 +120,9 @@ class DrillScorePage(OfficePage):
         left.setSpacing(12)
         left.addWidget(card, 1)
         left.addWidget(self.notice)
-        foot = QHBoxLayout()
-        self.once_more.setFixedWidth(260)
-        foot.addWidget(self.once_more)
-        foot.addStretch(1)
-        left.addLayout(foot)
         return left
 
-    def _fill_right(self) -> None:
+    def _make_right(self) -> QWidget:
         card = Card("card", "drillFirstCard")
         box = QVBoxLayout(card)
         box.setContentsMargins(20, 12, 20, 16)
@@ -155,11 +139,7 @@ class DrillScorePage(OfficePage):
         box.addWidget(self._mistakes)
         box.addWidget(self._how)
         box.addStretch(1)
-        column = QVBoxLayout(self._right)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(MARGIN)
-        column.addWidget(card, 1)
-        column.addWidget(self.blue)
+        return side_column(card, self.blue, grows=card)
 
     def show_drill(self, view: DrillView, again: Callable[[], object]) -> None:
         """Show a drill that is over; `again` begins the same one once more."""

@@ -15,15 +15,14 @@ from posfallback.gui.desk import Asking, Desk
 from posfallback.gui.fields import EntryField
 from posfallback.gui.key import Key
 from posfallback.gui.language import say
-from posfallback.gui.office.page import BOTTOM_PX, OfficePage, is_enter
+from posfallback.gui.office.page import BOTTOM_PX, OfficePage, is_enter, side_column
 from posfallback.gui.pad import digit_pad
 from posfallback.gui.parts import Card, Rule, Shape, Text
 from posfallback.gui.reasons import ReasonKeys
-from posfallback.gui.tokens import GAP, MARGIN
+from posfallback.gui.tokens import GAP
 from posfallback.services.snapshots import Notice, RegisterSnapshot
 from posfallback.services.till_duties import Moved
 
-RIGHT_PX = 408
 MOVES_SHOWN = 6
 
 
@@ -142,36 +141,16 @@ class CashMovePage(OfficePage):
         left.addWidget(self.reasons)
         left.addWidget(self.notice)
         left.addWidget(self.moved, 1)
-        foot = QHBoxLayout()
-        foot.addWidget(self.back)
-        foot.addStretch(1)
-        left.addLayout(foot)
         self._right = self._make_right()
-        row = QHBoxLayout()
-        row.setSpacing(MARGIN)
-        row.addLayout(left, 1)
-        row.addWidget(self._right)
-        column = self.column()
-        column.addLayout(self.head())
-        column.addLayout(row, 1)
+        self.lay_side_by_side(left, self._right)
 
     def _make_right(self) -> QWidget:
-        right = QWidget()
-        right.setFixedWidth(RIGHT_PX)
         self.amount = EntryField("moveAmount", say("Amount"), show=self._shown, px=48, height=96)
         self.amount.edited.connect(self._redraw)
         self._pad = digit_pad(self.amount.type, self.amount.erase, name="movePad", height=80)
         self.blue = Key("moveGo", "", self.go, kind="blue", px=24, cap="F12", height=BOTTOM_PX + GAP)
-        column = QVBoxLayout(right)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(MARGIN)
-        column.addWidget(self.amount)
-        column.addWidget(self._pad)
         self._drawer = self._make_drawer()
-        column.addWidget(self._drawer)
-        column.addStretch(1)
-        column.addWidget(self.blue)
-        return right
+        return side_column(self.amount, self._pad, self._drawer, self.blue)
 
     def _make_drawer(self) -> Card:
         """What stands in the place of the amount where there is none."""

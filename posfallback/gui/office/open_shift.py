@@ -4,20 +4,17 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from posfallback.gui.dates import day_words
 from posfallback.gui.desk import Desk
 from posfallback.gui.fields import EntryField
 from posfallback.gui.key import Key
 from posfallback.gui.language import say
-from posfallback.gui.office.page import OfficePage, is_enter
+from posfallback.gui.office.page import OfficePage, is_enter, side_column
 from posfallback.gui.pad import digit_pad
 from posfallback.gui.parts import Card, Shape, Text
-from posfallback.gui.tokens import MARGIN
 from posfallback.services.snapshots import RegisterSnapshot
-
-RIGHT_PX = 408
 
 
 class OpenShiftPage(OfficePage):
@@ -46,29 +43,12 @@ class OpenShiftPage(OfficePage):
         left.setSpacing(12)
         left.addWidget(card, 1)
         left.addWidget(self.notice)
-        foot = QHBoxLayout()
-        foot.addWidget(self.back)
-        foot.addStretch(1)
-        left.addLayout(foot)
-        self._right = QWidget()
-        self._right.setFixedWidth(RIGHT_PX)
         self.amount = EntryField("openFloat", say("Start cash"), show=self._shown, px=48, height=96)
         self.amount.edited.connect(self._redraw)
         self.blue = Key("openShiftGo", "", self.go, kind="blue", px=24, cap="Enter", height=72)
-        column = QVBoxLayout(self._right)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(MARGIN)
-        column.addWidget(self.amount)
-        column.addWidget(digit_pad(self.amount.type, self.amount.erase, name="openPad", height=80))
-        column.addStretch(1)
-        column.addWidget(self.blue)
-        row = QHBoxLayout()
-        row.setSpacing(MARGIN)
-        row.addLayout(left, 1)
-        row.addWidget(self._right)
-        page = self.column()
-        page.addLayout(self.head())
-        page.addLayout(row, 1)
+        pad = digit_pad(self.amount.type, self.amount.erase, name="openPad", height=80)
+        self._right = side_column(self.amount, pad, self.blue)
+        self.lay_side_by_side(left, self._right)
 
     def enter(self) -> None:
         """Begin with nothing."""

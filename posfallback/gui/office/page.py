@@ -16,11 +16,13 @@ from posfallback.gui.language import say
 from posfallback.gui.notice import NoticeRow
 from posfallback.gui.office import shapes as office_shapes
 from posfallback.gui.page import FKey, Page
-from posfallback.gui.parts import Text
+from posfallback.gui.parts import Shape, Text
 from posfallback.gui.tokens import GAP, MARGIN
 from posfallback.services.snapshots import Notice, RegisterSnapshot
 
 BOTTOM_PX = 64
+SIDE_PX = 408
+"""How wide the trailing column is in which something is typed or decided."""
 
 office_shapes.learn()
 
@@ -57,6 +59,26 @@ class OfficePage(Page):
         column.setContentsMargins(MARGIN, 14, MARGIN, GAP)
         column.setSpacing(12)
         return column
+
+    def lay_side_by_side(
+        self, left: QVBoxLayout, right: QWidget, *, shape: str = "", foot: Key | None = None
+    ) -> QVBoxLayout:
+        """Lay the title over two columns and return the page's own; under `left` stands the way back, else `foot`."""
+        bottom = QHBoxLayout()
+        bottom.addWidget(foot or self.back)
+        bottom.addStretch(1)
+        left.addLayout(bottom)
+        row = QHBoxLayout()
+        row.setSpacing(MARGIN)
+        row.addLayout(left, 1)
+        row.addWidget(right)
+        head = self.head()
+        if shape:
+            head.insertWidget(0, Shape(shape, 34))
+        page = self.column()
+        page.addLayout(head)
+        page.addLayout(row, 1)
+        return page
 
     def draw(self, snapshot: RegisterSnapshot) -> None:
         """Show what was said; the pages show the rest."""
@@ -96,6 +118,20 @@ class OfficePage(Page):
             self.go_back()
             return True
         return False
+
+
+def side_column(*parts: QWidget, grows: QWidget | None = None) -> QWidget:
+    """Return the trailing column; `grows` takes the height that is left, else it stays empty above the last part."""
+    side = QWidget()
+    side.setFixedWidth(SIDE_PX)
+    column = QVBoxLayout(side)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(MARGIN)
+    for part in parts:
+        if part is parts[-1] and grows is None:
+            column.addStretch(1)
+        column.addWidget(part, 1 if part is grows else 0)
+    return side
 
 
 def is_enter(key: int) -> bool:

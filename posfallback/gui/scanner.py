@@ -36,6 +36,7 @@ class Scanner(QObject):
             settings.end
         ]
         self._target = target
+        self._window: QWindow | None = None
         self._held: list[QKeyEvent] = []
         self._text = ""
         self._last_ms = 0
@@ -48,18 +49,28 @@ class Scanner(QObject):
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._quiet)
 
-    def install(self) -> None:
-        """Begin to read the keys of the whole application."""
-        app = QCoreApplication.instance()
-        if app is not None:
-            app.installEventFilter(self)
+    def install(self, window: QWindow | None = None) -> None:
+        """Begin to read the keys of the whole application, or until `widen` those of the one window that there is.
+
+        A filter on the application is asked about every event of every part, and its first picture would wait for that.
+        """
+        self._window = window
+        on = window or QCoreApplication.instance()
+        if on is not None:
+            on.installEventFilter(self)
+
+    def widen(self) -> None:
+        """Read the keys of the whole application from now on."""
+        if self._window is not None:
+            self._window.removeEventFilter(self)
+            self.install()
 
     def stop(self) -> None:
         """Let every key through from now on."""
         self._forget()
-        app = QCoreApplication.instance()
-        if app is not None:
-            app.removeEventFilter(self)
+        on = self._window or QCoreApplication.instance()
+        if on is not None:
+            on.removeEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Hold back what may be a scan; let everything else through."""

@@ -113,7 +113,7 @@ class Window(QWidget):
 
     def start(self) -> None:
         """Read the scanner and keep the clock."""
-        self.scanner.install()
+        self.scanner.install(self.windowHandle())
         self.idle.install()
         self._clock.start()
 
@@ -359,7 +359,7 @@ class Window(QWidget):
     def preparations(self) -> list[Callable[[], object]]:
         """Return what is needed next, to be made one at a time while nobody waits; one that returns True has more."""
         pages = (partial(self.page, name) for name in ("sell", "tender", "done"))
-        return [self.make_cues, *pages, self.show_customer, self._read_card_risk]
+        return [self.scanner.widen, self.make_cues, *pages, self.show_customer, self._read_card_risk]
 
     def _read_card_risk(self) -> bool:
         """Read on what cards are at risk, so that the clerk who takes the first one does not wait for it."""

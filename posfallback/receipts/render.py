@@ -1,17 +1,19 @@
 """Which form of a receipt a printer gets.
 
-Rule of this module: only the form that is asked for is imported, because the register must start quickly.
+Rule of this module: the papers, and of their forms the one that is asked for, are imported with the first paper,
+because the register must start quickly.
 """
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from posfallback.domain.facts import JournalOpened
 from posfallback.domain.settings import PrinterSettings, Settings
 from posfallback.journal.entry import Entry
-from posfallback.receipts.blocks import Block
-from posfallback.receipts.layout import columns
-from posfallback.receipts.papers import paper_of
 from posfallback.receipts.template import template_of
+
+if TYPE_CHECKING:
+    from posfallback.receipts.blocks import Block
 
 Render = Callable[[Entry, int], bytes]
 
@@ -30,6 +32,8 @@ def renderer(printer: PrinterSettings, opened: JournalOpened, settings: Settings
     template = template_of(settings)
 
     def render(entry: Entry, copy: int) -> bytes:
+        from posfallback.receipts.papers import paper_of
+
         return form(paper_of(entry, opened, settings, copy, gift=gift, template=template), printer)
 
     return render
@@ -44,19 +48,21 @@ def _form_of(printer: PrinterSettings) -> str:
     return ending if ending in _FORMS else "txt"
 
 
-def _text(blocks: tuple[Block, ...], printer: PrinterSettings) -> bytes:
+def _text(blocks: "tuple[Block, ...]", printer: PrinterSettings) -> bytes:
+    from posfallback.receipts.layout import columns
     from posfallback.receipts.text import as_text
 
     return as_text(blocks, columns(printer)).encode()
 
 
-def _escpos(blocks: tuple[Block, ...], printer: PrinterSettings) -> bytes:
+def _escpos(blocks: "tuple[Block, ...]", printer: PrinterSettings) -> bytes:
     from posfallback.receipts.escpos import as_escpos
+    from posfallback.receipts.layout import columns
 
     return as_escpos(blocks, columns(printer), printer.profile)
 
 
-def _pdf(blocks: tuple[Block, ...], printer: PrinterSettings) -> bytes:
+def _pdf(blocks: "tuple[Block, ...]", printer: PrinterSettings) -> bytes:
     from posfallback.receipts.pdf import as_pdf
 
     return as_pdf(blocks, printer.width)

@@ -191,6 +191,39 @@ def test_a_parked_sale_is_told_in_words_decided_and_ends_up_settled(tmp_path: Pa
         central.stop()
 
 
+def test_a_parked_sale_is_taken_for_something_else_or_handed_over(tmp_path: Path) -> None:
+    catalogue = tmp_path / "central.csv"
+    catalogue.write_text(SHORT_CATALOGUE, encoding="utf-8")
+    central = Central(tmp_path / "central", "--catalogue", str(catalogue), "--reject-unknown-codes").start()
+    decides = ("--who", "901", "--reason", "new wrapping")
+    try:
+        home = _home(tmp_path, central)
+        ring(home, _baskets("a", "b"))
+        _said("replay", home=home, code=4)
+        first, second = posfallback("parked", "list", "--json", home=home).stdout.splitlines()
+        assert json.loads(first)["codes"] == json.loads(second)["codes"] == ["09520000000011"]
+
+        refused = _said("parked", "map", "012-03-F000001", "9520000000011=9520000000028", *decides, home=home, code=1)
+        assert refused["refused"]["code"] == "map-no-such-item"
+        mapped = _said("parked", "map", "012-03-F000001", "9520000000011=department:Bakery", *decides, home=home)
+        assert mapped["codes"] == [{"code": "09520000000011", "taken_for": None, "department": "Bakery"}]
+        twice = _said("parked", "hand-over", "012-03-F000001", *decides, home=home, code=1)
+        assert twice["refused"]["code"] == "decided-already"
+        shown = posfallback("journal", "show", "--first", str(mapped["decided_in"]), home=home).stdout
+        assert "9520000000011 as department Bakery: new wrapping" in shown
+        handed = _said("parked", "hand-over", str(json.loads(second)["seq"]), *decides, home=home)
+        assert handed["decision"] == "hand-over"
+        replayed = _said("replay", home=home)
+        assert (replayed["sent"], replayed["duplicate"], replayed["waiting"]) == (1, 1, 0)
+        proof = _said("reconcile", home=home)
+        assert (proof["handed_over"], proof["waived"]["count"]) == ({"count": 1, "value": "6.80"}, 0)
+        assert _said("status", home=home)["replay"]["handed_over"] == 1
+        reading = _said("x", home=home)
+        assert (reading["accepted"], reading["handed_over"]) == (proof["handed_over"], proof["handed_over"])
+    finally:
+        central.stop()
+
+
 def test_the_catalogue_is_pulled_once_and_then_known_to_be_unchanged(tmp_path: Path, central: Central) -> None:
     home = _home(tmp_path, central)
     pulled = _said("catalogue", "pull", home=home)

@@ -7,6 +7,7 @@ from typing import Annotated
 from posfallback import bootstrap
 from posfallback.cli.options import Home, Json, business_date_of, lines_of, option
 from posfallback.cli.voice import Voice, write_bytes_out
+from posfallback.domain.codes import show_code
 from posfallback.domain.facts import (
     CashDropped,
     ClerkSignedOff,
@@ -27,6 +28,7 @@ from posfallback.journal.codec import decode
 from posfallback.journal.entry import Entry
 from posfallback.services.commands import DONE, FINDINGS
 from posfallback.services.exporting import day_of
+from posfallback.services.parked_codes import target_words
 from posfallback.services.status import counted
 
 _SEAL_SHOWN = 16
@@ -77,7 +79,8 @@ def _entry_line(entry: Entry, currency: Currency) -> str:
             f"{fact.outage}  {format_amount(fact.value_minor, currency)} {currency.code}, {counted(fact.sales, 'sale')}"
         )
     elif isinstance(fact, ParkedDecided):
-        what = f"{fact.decision} entry {fact.seq}: {fact.reason}"
+        taken = "".join(f", {show_code(one.code)} as {target_words(one)}" for one in fact.codes)
+        what = f"{fact.decision} entry {fact.seq}{taken}: {fact.reason}"
     else:
         what = ""
     return f"{entry.seq:>7}  {fact.at}  {entry.seal[:_SEAL_SHOWN]}  {type(fact).__name__:<14} {what}".rstrip()

@@ -11,7 +11,7 @@ from typing import Annotated, NoReturn
 
 import typer
 
-from posfallback.cli import book, drills, outages, recovery, selling, setup, slips, till
+from posfallback.cli import book, drills, outages, parked, recovery, selling, setup, slips, till
 from posfallback.cli.demo import demo
 from posfallback.cli.options import Faces, Home
 from posfallback.cli.voice import Log, OutputClosed, Voice, told, write_out
@@ -27,6 +27,7 @@ ACTIONS: dict[str, Callable[..., int]] = {
     **outages.ACTIONS,
     **drills.ACTIONS,
     **recovery.ACTIONS,
+    **parked.ACTIONS,
 }
 
 _GROUPS = {

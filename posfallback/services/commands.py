@@ -54,11 +54,12 @@ _CASH_MOVE = (
     Argument("--reason", "Why, in a few words.", "TEXT"),
     _CASH_CLERK,
 )
-_PARKED = (
-    Argument("SEQ", "The entry, as `parked list` shows it."),
+_DECIDES = (
     Argument("--who", "Who decides: a staff number.", "NUMBER"),
     Argument("--reason", "Why, in a few words.", "TEXT"),
 )
+_PARKED = (Argument("SEQ", "The entry, as `parked list` shows it."), *_DECIDES)
+_PARKED_SALE = Argument("RECEIPT|SEQ", "The sale by its receipt number, or the entry as `parked list` shows it.")
 
 _SLIP = (
     Argument("NUMBER", "The slip's number, as scanned or typed; its digits are enough for one of this register."),
@@ -346,6 +347,26 @@ COMMANDS: tuple[Command, ...] = (
         verb="parked retry",
         summary="Decide that a parked entry is sent again.",
         arguments=_PARKED,
+        exits=_PLAIN,
+        seals=True,
+        reports=True,
+    ),
+    Command(
+        verb="parked map",
+        summary="Decide what central is to take codes for that it does not know. The sale goes again.",
+        arguments=(
+            _PARKED_SALE,
+            Argument("CODE=CODE...", "A code of the sale, and the code or department:NAME it is to be taken for."),
+            *_DECIDES,
+        ),
+        exits=_PLAIN,
+        seals=True,
+        reports=True,
+    ),
+    Command(
+        verb="parked hand-over",
+        summary="Decide that a parked sale is left to people at central. It goes nowhere any more.",
+        arguments=(_PARKED_SALE, *_DECIDES),
         exits=_PLAIN,
         seals=True,
         reports=True,

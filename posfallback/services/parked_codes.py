@@ -62,6 +62,15 @@ def read_mapping(text: str) -> CodeMapped:
     return CodeMapped(code=normalise(code), taken_for=normalise(target))
 
 
+def target_words(mapped: CodeMapped) -> str:
+    """Return what a code is to be taken for, for people.
+
+    >>> target_words(CodeMapped(code="4011", taken_for="00000000004040"))
+    '4040'
+    """
+    return show_code(mapped.taken_for) if mapped.taken_for else f"department {mapped.department}"
+
+
 def checked_codes(
     codes: tuple[CodeMapped, ...], sale: SaleCompleted, problem: Problem, prices: PriceList | None
 ) -> tuple[CodeMapped, ...]:

@@ -145,12 +145,14 @@ class Reading:
     def pull_catalogue(self) -> "Pulled | None":
         """Fetch central's catalogue and staff; None when they are here. Raises what `load_catalogue` does."""
         from posfallback.services.pulling import pull
+        from posfallback.storage.lock import pull_lock
         from posfallback.storage.pulled import PulledFile
 
         place = PulledFile(self.home.path)
-        # What cannot be read here is fetched whole, changed or not.
-        etag = place.etag(self.catalogue.info().version) if self.staff.standing() == "good" else ""
-        return pull(self.central, etag, place, self.staff, self.loading.load_catalogue)
+        with pull_lock(self.home.path):
+            # What cannot be read here is fetched whole, changed or not.
+            etag = place.etag(self.catalogue.info().version) if self.staff.standing() == "good" else ""
+            return pull(self.central, etag, place, self.staff, self.loading.load_catalogue)
 
     @cached_property
     def staff(self) -> StaffFile:

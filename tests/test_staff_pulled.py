@@ -1,8 +1,10 @@
 """The staff comes with central's catalogue: whole or not at all, and no PIN that was changed here is undone unsaid."""
 
 import json
+import subprocess
+import sys
 import threading
-from http.server import BaseHTTPRequestHandler, HTTPServer
+from http.server import BaseHTTPRequestHandler, HTTPServer, ThreadingHTTPServer
 from pathlib import Path
 from typing import ClassVar
 
@@ -129,6 +131,50 @@ def test_a_bad_list_is_refused_whole_and_told_each_time_and_the_prices_come_all_
     server.server_close()
     assert OtherMake.asked == ["", ""], "a refused list is asked for again"
     assert (home / "staff.json").read_bytes() == before
+
+
+class Slow(OtherMake):
+    """A central that gives out a catalogue, but not before it is told to."""
+
+    came, go_on = threading.Event(), threading.Event()
+
+    def do_GET(self) -> None:
+        """Answer when it is time."""
+        self.came.set()
+        assert self.go_on.wait(60)
+        super().do_GET()
+
+
+def test_of_two_pulls_at_once_the_second_is_refused_and_asks_central_nothing(tmp_path: Path) -> None:
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Slow)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    home = make_register(tmp_path, more=f'[central]\nurl = "http://127.0.0.1:{server.server_port}"\n')
+    Slow.asked.clear()
+    first = subprocess.Popen(
+        [sys.executable, "-m", "posfallback", "catalogue", "pull", "--json", "--home", str(home)],
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    assert Slow.came.wait(60)
+    second = posfallback("catalogue", "pull", "--json", home=home)
+    assert second.returncode == 1, second.stderr
+    assert json.loads(second.stdout)["refused"]["code"] == "catalogue-loading"
+    Slow.go_on.set()
+    told = json.loads(first.communicate(timeout=60)[0])
+    assert (first.returncode, told["items"]) == (4, 1), "its staff list is a bad one"
+    assert len(Slow.asked) == 1
+    # The lock went with its process, also where that was killed.
+    Slow.came.clear()
+    Slow.go_on.clear()
+    killed = subprocess.Popen([sys.executable, "-m", "posfallback", "catalogue", "pull", "--home", str(home)])
+    assert Slow.came.wait(60)
+    killed.kill()
+    killed.wait()
+    Slow.go_on.set()
+    assert posfallback("catalogue", "pull", home=home).returncode == 4
+    server.shutdown()
+    server.server_close()
+    assert not (home / "catalogue.pulled.csv").exists()
 
 
 @pytest.mark.parametrize(

@@ -15,6 +15,7 @@ from posfallback.storage.files import file_faults
 _MODE = 0o644
 LOCK_NAME = "register.lock"
 REPLAY_LOCK_NAME = "replay.lock"
+PULL_LOCK_NAME = "catalogue.pull.lock"
 
 
 def sealing_lock(home: Path) -> AbstractContextManager[None]:
@@ -37,6 +38,18 @@ def replay_lock(home: Path) -> AbstractContextManager[None]:
             "replay-in-progress",
             "Another posfallback is replaying this register.",
             "Wait until it is done, then look with `posfallback status`.",
+        ),
+    )
+
+
+def pull_lock(home: Path) -> AbstractContextManager[None]:
+    """Hold the right to fetch central's catalogue into this home; raises Refusal "catalogue-loading"."""
+    return _held(
+        home / PULL_LOCK_NAME,
+        Refusal(
+            "catalogue-loading",
+            "Another posfallback is fetching the catalogue.",
+            "Wait until it is done, then try again.",
         ),
     )
 

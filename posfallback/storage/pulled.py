@@ -1,6 +1,7 @@
 """A catalogue on its way from central: its rows as a file that loads like any other, and the tag that it came with.
 
-Rule of this module: the tag is believed only as long as the catalogue that it came with is the one in use.
+Rule of this module: the tag is believed only as long as the catalogue that it came with is the one in use; whoever
+pulls holds `storage.lock.pull_lock`, because two would write one file.
 """
 
 import csv

@@ -160,6 +160,45 @@ def test_every_task_is_practised_by_hand_and_told_in_the_score(tmp_path: Path) -
     assert (told.score.crew, told.how, len(told.score.done)) == ("Late crew", "finished", 6)
 
 
+def test_what_to_do_next_stands_on_every_page_and_nothing_moves_for_it(tmp_path: Path) -> None:
+    with open_till(tmp_path, signed_on=False, more=PRINTER, goods=GOODS) as till:
+
+        def told() -> str:
+            till.window.tick()
+            return f"{till.text('drillPlateNumber')}: {till.text('drillPlateTask')}"
+
+        till.keys("F9", "Down", "Down", "F12")
+        assert told() == "Task 1 of 7: Sell one item, take more cash than is due"
+        till.sign_on()
+        assert not till.sees("drillPlateTask"), "on the sell page the row says it"
+        assert till.text("drillTaskNumber") == "Task 1 of 7"
+        usual, page = place(till, till.shown("drillPlate")), place(till, till.window.current())
+        till.scan(BREAD)
+        till.keys("F12")
+        assert told() == "Task 1 of 7: Sell one item, take more cash than is due"
+        at_tender = place(till, till.shown("drillPlate"))
+        assert at_tender.left() == usual.left(), "the word DRILL stays where it is"
+        assert place(till, till.window.current()) == page
+        check(till)
+        till.keys("F1")
+        check(till)
+        till.keys("F1", "500", "Enter")
+        assert till.page() == "donePage"
+        assert told() == "Task 2 of 7: Sell something by weight"
+        assert till.text("drillPlate").endswith("Task 2 of 7, Sell something by weight")
+        till.keys("Enter")
+        assert not till.sees("drillPlateTask")
+        assert place(till, till.shown("drillPlate")) == usual
+        till.keys("F8")
+        for number in ("5", "6"):
+            till.until(lambda: till.page() == "managerPage")
+            till.keys(number)
+            assert till.page() in {"tillCountPage", "dayClosePage"}
+            assert told().startswith("Task 2 of 7")
+            check(till, blues=int(number == "5"))
+            till.keys("Esc")
+
+
 def test_ctrl_d_ends_a_drill_wherever_it_is_and_the_same_begins_again(tmp_path: Path) -> None:
     with practising(tmp_path, more=LIMITS) as till:
         till.scan(BREAD)

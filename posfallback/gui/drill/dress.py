@@ -6,7 +6,7 @@ Rule of this module: whatever it puts on comes off whole; it knows no register.
 from PySide6.QtWidgets import QApplication, QWidget
 
 from posfallback.gui import theme
-from posfallback.gui.drill.frame import LAP_PX, SIDE_PX, TOP_PX, DrillFrame
+from posfallback.gui.drill.frame import LAP_PX, SIDE_PX, TOP_PX, DrillFrame, TaskWords
 from posfallback.gui.tokens import FBAR_PX, GAP
 
 
@@ -29,6 +29,11 @@ class Dress:
             self._frame.deleteLater()
             self._frame = None
         self._wear(drill=False)
+
+    def show_task(self, told: TaskWords | None) -> None:
+        """Tell in the frame which task is due; None where the page itself tells it."""
+        if self._frame is not None:
+            self._frame.show_task(told)
 
     def say(self) -> None:
         """Say the frame in the language that is spoken now."""

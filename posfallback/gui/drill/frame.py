@@ -3,9 +3,11 @@
 Rule of this module: it only paints and tells; nothing here takes a key or a touch.
 """
 
+from typing import NamedTuple
+
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF, QRegion, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from posfallback.gui import theme
 from posfallback.gui.language import say
@@ -21,6 +23,8 @@ LAP_PX = 4
 STRIPE_PX = 17
 ROW_PX = 56
 PLATE_PX = 44
+TOLD_PLATE_PX = 50
+"""How high the plate is with a task on it: two lines of the smallest letters."""
 
 office_shapes.learn()
 
@@ -30,26 +34,80 @@ def clock_words(seconds: int) -> str:
     return f"{seconds // 60}:{seconds % 60:02d}"
 
 
+class TaskWords(NamedTuple):
+    """What is said of the task that is due: which one it is, what to do, and how long the drill has run."""
+
+    number: str
+    words: str
+    time: str
+
+
+def task_words(view: DrillView) -> TaskWords:
+    """Return what to say of the task that is due, or that all are done."""
+    time = clock_words(view.running_s)
+    if view.all_done:
+        return TaskWords(say("All {count} tasks done", count=view.of), say("Ctrl+D ends the drill"), time)
+    return TaskWords(say("Task {number} of {count}", number=view.task, count=view.of), say(view.text), time)
+
+
 class Plate(QWidget):
-    """The white plate in the middle of the frame's top."""
+    """The white plate in the middle of the frame's top; where no row shows the task, a second line on it does."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("drillPlate")
         self._title = Text("", 24, bold=True, role="drill", name="drillTitle")
-        self._words = Text("", 20, name="drillWords").down_to(16)
+        self._words = Text("", 20, name="drillWords")
+        self._number = Text("", 16, bold=True, role="drill", name="drillPlateNumber")
+        self._task = Text("", 16, bold=True, name="drillPlateTask")
+        self._time = Text("", 20, bold=True, name="drillPlateTime")
+        self._told = QWidget()
+        task = QHBoxLayout(self._told)
+        task.setContentsMargins(0, 0, 0, 0)
+        task.setSpacing(12)
+        task.addWidget(self._number)
+        task.addWidget(self._task, 1)
+        lines = QVBoxLayout()
+        lines.setSpacing(0)
+        lines.addWidget(self._words)
+        lines.addWidget(self._told)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 20, 0)
         row.setSpacing(12)
         row.addWidget(Shape("drill", 30))
         row.addWidget(self._title)
-        row.addWidget(self._words)
+        row.addLayout(lines)
+        row.addWidget(self._time)
+        self.usual_px = 0
+        """How wide the plate is without a task."""
 
     def say(self) -> None:
         """Say that it is practice, in the language spoken now."""
         self._title.say(say("DRILL"))
         self._words.say(say("Practice only. No money, no sale is booked."))
-        name_it(self, say("Practice only. No money, no sale is booked."))
+        self.show_task(None)
+        self.usual_px = self.sizeHint().width()
+
+    def show_task(self, told: TaskWords | None) -> None:
+        """Show what is due under the words, or take it away."""
+        for part in (self._told, self._time):
+            part.setVisible(told is not None)
+        practice = say("Practice only. No money, no sale is booked.")
+        if told is not None:
+            self._number.say(told.number)
+            self._task.say(told.words)
+            self._time.say(told.time)
+            practice = f"{practice} {told.number}, {told.words}"
+            for line in (self._words, self._number, self._task):
+                # Two lines of larger letters have no room in the frame.
+                line.step_to(16, grown=False)
+        else:
+            self._words.step_to(20)
+            self._words.down_to(16)
+        name_it(self, practice)
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the plate."""
@@ -64,6 +122,7 @@ class DrillFrame(QWidget):
         super().__init__(window)
         self.setObjectName("drillFrame")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._height = PLATE_PX
         self._plate = Plate(self)
         self._plate.say()
         window.installEventFilter(self)
@@ -82,9 +141,20 @@ class DrillFrame(QWidget):
         self._plate.say()
         self._place()
 
+    def show_task(self, told: TaskWords | None) -> None:
+        """Tell on the plate which task is due; None where the page itself tells it."""
+        self._height = PLATE_PX if told is None else TOLD_PLATE_PX
+        self._plate.show_task(told)
+        self._place()
+
     def _place(self) -> None:
-        width = min(self._plate.sizeHint().width(), self.width() - 2 * (SIDE_PX + GAP))
-        self._plate.setGeometry((self.width() - width) // 2, (TOP_PX - PLATE_PX) // 2, width, PLATE_PX)
+        """Let the plate begin where it always does, in the middle without a task, and end where it must."""
+        edge = SIDE_PX + GAP
+        width = min(self._plate.sizeHint().width(), self.width() - 2 * edge)
+        lead = max(min((self.width() - self._plate.usual_px) // 2, self.width() - edge - width), edge)
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            lead = self.width() - lead - width
+        self._plate.setGeometry(lead, (TOP_PX - self._height) // 2, width, self._height)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the plate in the middle."""
@@ -128,13 +198,9 @@ class TaskRow(QWidget):
 
     def draw(self, view: DrillView) -> None:
         """Show the task that is due, or that all are done."""
-        number = say("All {count} tasks done", count=view.of)
-        words = say("Ctrl+D ends the drill")
-        if not view.all_done:
-            number = say("Task {number} of {count}", number=view.task, count=view.of)
-            words = say(view.text)
+        number, words, time = task_words(view)
         self._number.say(number)
-        self._time.say(clock_words(view.running_s))
+        self._time.say(time)
         self._words.say(words)
         self._fit()
         name_it(self, f"{number}, {words}")

@@ -16,7 +16,7 @@ from posfallback.domain.drills import check_crew
 from posfallback.domain.errors import Fault
 from posfallback.gui.desk import Desk
 from posfallback.gui.drill.dress import Dress
-from posfallback.gui.drill.frame import TaskRow
+from posfallback.gui.drill.frame import TaskRow, task_words
 from posfallback.gui.language import say
 from posfallback.gui.office.way import Offices
 from posfallback.gui.page import FKey
@@ -108,9 +108,14 @@ class DrillWorld:
         return self._row
 
     def draw(self) -> None:
-        """Show the task and the time."""
-        if self._rooms is not None and self._row is not None:
-            self._row.draw(self._rooms.practice.view())
+        """Show the task and the time: in the row of the sell page, on all others in the frame."""
+        if self._rooms is None:
+            return
+        view = self._rooms.practice.view()
+        if self._row is not None:
+            self._row.draw(view)
+        has_row = self._row is not None and self._row.isVisible()
+        self._dress.show_task(None if has_row else task_words(view))
 
     def said_anew(self) -> None:
         """Say the frame in the language that is spoken now."""

@@ -18,7 +18,7 @@ from window_walk import start_over, walk
 from posfallback.bootstrap import open_reading
 from posfallback.domain.facts import SaleCompleted, SlipMissing, SlipSpoiled, SlipUnreadable
 from posfallback.gui.slips.field import SlipField
-from posfallback.gui.slips.match import SlipPads
+from posfallback.gui.slips.pads import SlipPads
 from posfallback.gui.slips.page import SlipPage
 from posfallback.gui.slips.paper import SlipPaper
 from posfallback.journal.codec import decode

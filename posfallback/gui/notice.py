@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from posfallback.domain.words import mark
 from posfallback.gui.key import Key
 from posfallback.gui.language import say
-from posfallback.gui.parts import Card, Shape, Text
+from posfallback.gui.parts import Card, Ground, Shape, Text
 from posfallback.gui.spoken import name_it
 from posfallback.services.snapshots import Notice
 
@@ -17,33 +17,40 @@ _STEPS = {"drop": mark("Drop cash"), "close": mark("Close shift")}
 _SHAPES = {"info": "info", "caution": "triangle", "stop": "octagon"}
 
 
-class NoticeRow(Card):
+class SignCard(Card):
+    """A card with a sign, and one or two lines of words beside it."""
+
+    def __init__(self, ground: Ground, name: str, *lines: Text) -> None:
+        super().__init__(ground, name)
+        self.sign = Shape("info", 28)
+        self.lines = QVBoxLayout()
+        self.lines.setSpacing(0)
+        self.lines.addStretch(1)
+        for line in lines:
+            self.lines.addWidget(line)
+        self.lines.addStretch(1)
+        self.row = QHBoxLayout(self)
+        self.row.setContentsMargins(14, 2, 8, 2)
+        self.row.setSpacing(12)
+        self.row.addWidget(self.sign)
+        self.row.addLayout(self.lines, 1)
+
+
+class NoticeRow(SignCard):
     """A notice with its shape, a bold line, a quiet line, and Seen or the next step where it names one."""
 
     def __init__(self, seen: Callable[[], object], step: Callable[[str], object] | None = None) -> None:
-        super().__init__("info", "notice")
-        self._next = ""
-        self._take_step = step
-        self._shape = Shape("info", 28)
         self._message = Text("", 16, bold=True, name="noticeMessage").wrapped()
         self._hint = Text("", 16, name="noticeHint").wrapped()
-        words = self._lines = QVBoxLayout()
-        words.setSpacing(0)
-        words.addStretch(1)
-        words.addWidget(self._message)
-        words.addWidget(self._hint)
-        words.addStretch(1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(14, 2, 8, 2)
-        row.setSpacing(12)
-        row.addWidget(self._shape)
-        row.addLayout(words, 1)
+        super().__init__("info", "notice", self._message, self._hint)
+        self._next = ""
+        self._take_step = step
         self._seen = Key("noticeSeen", say("Seen"), seen, height=52)
         self._seen.setFixedWidth(80)
-        row.addWidget(self._seen)
+        self.row.addWidget(self._seen)
         self._step = Key("noticeStep", "", self._go, height=52)
         self._step.setFixedWidth(128)
-        row.addWidget(self._step)
+        self.row.addWidget(self._step)
         self.hide()
 
     def _go(self) -> None:
@@ -60,7 +67,7 @@ class NoticeRow(Card):
         self._step.setVisible(bool(self._next))
         self._step.say(say(_STEPS[self._next]) if self._next else "")
         self.use_ground(notice.rank)
-        self._shape.show_shape(_SHAPES[notice.rank])
+        self.sign.show_shape(_SHAPES[notice.rank])
         message, hint = say(notice.message), say(notice.hint)
         self._message.say(message)
         self._hint.say(hint)
@@ -71,14 +78,13 @@ class NoticeRow(Card):
 
     def _grow(self) -> None:
         """Take the height that the words need: they come from many places and are never cut."""
-        row = self.layout()
-        if row is not None and self.width() > 0:
+        if self.width() > 0:
             # A layout within a layout keeps the heights of the words before until it is told.
-            self._lines.invalidate()
-            row.invalidate()
-            self.setFixedHeight(max(LEAST_PX, row.heightForWidth(self.width())))
-            self._lines.invalidate()
-            row.activate()
+            self.lines.invalidate()
+            self.row.invalidate()
+            self.setFixedHeight(max(LEAST_PX, self.row.heightForWidth(self.width())))
+            self.lines.invalidate()
+            self.row.activate()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Look again how many lines the words take."""

@@ -5,8 +5,8 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from posfallback.domain.reasons import Purpose
 from posfallback.domain.words import mark, words
@@ -14,16 +14,16 @@ from posfallback.gui.dates import short_day, time_words
 from posfallback.gui.desk import Asking, Desk
 from posfallback.gui.key import Key
 from posfallback.gui.language import say
-from posfallback.gui.office.page import OfficePage, is_enter
+from posfallback.gui.office.page import is_enter
 from posfallback.gui.page import FKey
 from posfallback.gui.parts import Card, Text
-from posfallback.gui.reason_panel import Question, ReasonPanel
-from posfallback.gui.slips.page import LEFT_PX, RIGHT_MOST_PX, RIGHT_PX
+from posfallback.gui.reason_panel import Question
+from posfallback.gui.slips.beside import SlipsPage
 from posfallback.gui.slips.rows import SlipRowKey
-from posfallback.gui.tokens import GAP, MARGIN
+from posfallback.gui.tokens import GAP
 from posfallback.journal.slips import Standing, Told
 from posfallback.services.slip_form import SlipRow
-from posfallback.services.snapshots import Notice, RegisterSnapshot
+from posfallback.services.snapshots import Notice
 
 ROWS: Final = 8
 WORDS: Final[dict[Standing, tuple[str, str]]] = {
@@ -46,10 +46,8 @@ _MARKS: Final[tuple[tuple[Told, Purpose, str, str], ...]] = (
 _CAPS = ("F3", "F4", "F5")
 
 
-class SlipListPage(OfficePage):
+class SlipListPage(SlipsPage):
     """The list. `fill_in` opens a slip in the form; `half_typed` names those that wait there."""
-
-    has_bar = True
 
     def __init__(
         self,
@@ -59,7 +57,6 @@ class SlipListPage(OfficePage):
         half_typed: Callable[[], frozenset[str]],
     ) -> None:
         super().__init__(desk, "slipListPage", leave)
-        self.back.hide()
         self._fill_in, self._half_typed = fill_in, half_typed
         self._every: tuple[SlipRow, ...] = ()
         self._rows: list[SlipRow] = []
@@ -71,14 +68,7 @@ class SlipListPage(OfficePage):
         self._keys = [SlipRowKey(f"slipRow{place + 1}", partial(self._touch, place)) for place in range(ROWS)]
         self._up = Key("slipsUp", "", partial(self._page_by, -1), shape="up", height=48, said=say("Earlier numbers"))
         self._down = Key("slipsDown", "", partial(self._page_by, 1), shape="down", height=48, said=say("Later numbers"))
-        self._right = self._make_right()
-        row = QHBoxLayout()
-        row.setSpacing(MARGIN)
-        row.addLayout(self._make_left(), 1)
-        row.addWidget(self._right)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(MARGIN, MARGIN, MARGIN, GAP)
-        column.addLayout(row)
+        self.lay_beside(self._make_left(), self._make_right())
 
     def _make_left(self) -> QVBoxLayout:
         for key in (self._up, self._down):
@@ -111,7 +101,7 @@ class SlipListPage(OfficePage):
         left.addLayout(foot)
         return left
 
-    def _make_right(self) -> QStackedWidget:
+    def _make_right(self) -> QWidget:
         card = Card("card", "slipCard")
         box = QVBoxLayout(card)
         box.setContentsMargins(17, 14, 17, 14)
@@ -138,23 +128,13 @@ class SlipListPage(OfficePage):
         column.addWidget(card, 1)
         column.addWidget(self.notice)
         column.addWidget(self.open_key)
-        self.asking = ReasonPanel(self.desk, self._ask_nothing)
-        stack = QStackedWidget()
-        stack.addWidget(whole)
-        stack.addWidget(self.asking)
-        return stack
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Stand where the form stands."""
-        super().resizeEvent(event)
-        room = self.width() - 3 * MARGIN - LEFT_PX
-        self._right.setFixedWidth(min(max(room, RIGHT_PX), RIGHT_MOST_PX))
+        return whole
 
     # --- what is shown ------------------------------------------------------------------------------------------------
 
     def begin(self) -> None:
         """Read where every number stands; what is still to do comes first."""
-        self._ask_nothing()
+        self.ask_nothing()
         self._read()
         self.show_all(shown=not any(row.standing not in _DONE for row in self._every))
 
@@ -171,10 +151,6 @@ class SlipListPage(OfficePage):
         self._rows = [row for row in self._every if self._all or row.standing not in _DONE]
         self._chosen = min(self._chosen, max(len(self._rows) - 1, 0))
         self._redraw()
-
-    def draw(self, snapshot: RegisterSnapshot) -> None:
-        """Show what was said."""
-        super().draw(snapshot)
 
     def _redraw(self) -> None:
         self._first = self._chosen // ROWS * ROWS
@@ -265,7 +241,7 @@ class SlipListPage(OfficePage):
     def open_chosen(self) -> None:
         """Fill in the chosen slip."""
         row = self.chosen()
-        if self._right.currentWidget() is self.asking:
+        if self.asks:
             self.asking.go()
         elif row is None:
             self._fill_in("")
@@ -278,7 +254,7 @@ class SlipListPage(OfficePage):
             return
         _told, purpose, title, meaning = next(each for each in _MARKS if each[0] == told)
         self.desk.hush()
-        self.asking.open(
+        self.ask(
             Question(
                 title=say("{slip}: {state}", slip=row.slip, state=say(title)),
                 purpose=purpose,
@@ -290,13 +266,10 @@ class SlipListPage(OfficePage):
                 then=lambda: self._tell_marked(row.slip, title),
             )
         )
-        self._right.setCurrentWidget(self.asking)
-        self.setFocus()
-        self.desk.changed.emit()
 
     def _mark(self, slip: str, told: Told, reason: str) -> None:
         self.desk.rooms.slip_form.mark(slip, told, reason)
-        self._ask_nothing()
+        self.ask_nothing()
         self._read()
         self._pick()
 
@@ -309,31 +282,22 @@ class SlipListPage(OfficePage):
             )
         )
 
-    def _ask_nothing(self) -> None:
-        if self._right.currentWidget() is self.asking:
-            self._right.setCurrentIndex(0)
-            self.desk.changed.emit()
-
     # --- keys ---------------------------------------------------------------------------------------------------------
 
     def go_back(self) -> None:
         """Leave the question, then the list."""
-        if self._right.currentWidget() is self.asking:
-            self._ask_nothing()
+        if self.asks:
+            self.ask_nothing()
         else:
             self.leave()
 
     def f_keys(self) -> list[FKey]:
         """Return the keys of the bar."""
-        if self._right.currentWidget() is self.asking:
+        if self.asks:
             return []
         other = say("To do") if self._all else say("All")
         turn = FKey(1, "F2", other, lambda: self.show_all(shown=not self._all))
         return [turn, FKey(7, "Esc", say("Back"), self.go_back)]
-
-    def right_column(self) -> QWidget:
-        """Ask beside the list."""
-        return self._right
 
     def help_words(self) -> list[tuple[str, str]]:
         """Return what each key does here."""
@@ -358,7 +322,7 @@ class SlipListPage(OfficePage):
     def press(self, event: QKeyEvent) -> bool:
         """Answer a key."""
         key = event.key()
-        if self._right.currentWidget() is self.asking and key not in {Qt.Key.Key_F12, Qt.Key.Key_Escape}:
+        if self.asks and key not in {Qt.Key.Key_F12, Qt.Key.Key_Escape}:
             return is_enter(key) or self.asking.press(event)
         steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -ROWS, Qt.Key.Key_PageDown: ROWS}
         if key in steps:

@@ -1,27 +1,24 @@
-"""Beside the slip: which goods a line means, and whether what is typed comes to what is written.
+"""Beside the slip: which goods a line means.
 
-Nothing is chosen for good here: the line keeps the words of the slip, and the code or department beside them.
+Rule of this module: nothing is chosen for good; the line keeps the words of the slip, and the code or department
+beside them.
 """
 
 from collections.abc import Callable
 from functools import partial
 from itertools import pairwise
-from typing import Literal
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from posfallback.domain.item import Item
 from posfallback.gui import theme
 from posfallback.gui.amounts import Amounts
 from posfallback.gui.key import Key
 from posfallback.gui.language import say
-from posfallback.gui.pad import LETTERS, Pad
-from posfallback.gui.parts import Amount, Card, Shape, Text
-from posfallback.gui.slips.field import SlipField
+from posfallback.gui.parts import Amount, Card, Text
 from posfallback.gui.tokens import GAP, RADIUS
-from posfallback.services.slip_form import SlipLook
 
 SHOWN = 2
 DEPARTMENTS_SHOWN = 3
@@ -29,7 +26,6 @@ MATCH_PX = 138
 KEY_PX = 48
 _ASIDE_PX = 84
 _WORDS_SHOWN = 16
-_LETTER_ROWS = (LETTERS[:7], LETTERS[7:14], LETTERS[14:21], f"{LETTERS[21:]}.,")
 
 
 class MatchKey(Key):
@@ -261,113 +257,3 @@ class MatchCard(Card):
         else:
             self._code = ""
             self.draw("", self._department, asks=True)
-
-
-class CheckCard(Card):
-    """The lines against the written total: what is missing, or that it adds up."""
-
-    def __init__(self, amounts: Amounts) -> None:
-        super().__init__("sunken", "checkCard")
-        self._amounts = amounts
-        self.setFixedHeight(76)
-        self._shape = Shape("triangle", 28)
-        self._sums = Amount((20, 16), name="slipSums")
-        self._more = Text("", 16, name="slipToGo").wrapped()
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addStretch(1)
-        words.addWidget(self._sums)
-        words.addWidget(self._more)
-        words.addStretch(1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(14, 2, 8, 2)
-        row.setSpacing(12)
-        row.addWidget(self._shape)
-        row.addLayout(words, 1)
-
-    def draw(self, look: SlipLook) -> None:
-        """Show the sums."""
-        money = self._amounts.money
-        lines = money(look.due_minor)
-        adds_up = look.sums == "agree"
-        self.use_ground("ok" if adds_up else "sunken" if look.written_minor is None else "caution")
-        self._shape.show_shape("tick" if adds_up else "info" if look.written_minor is None else "triangle")
-        if look.written_minor is None:
-            self._sums.say(say("Lines {lines}", lines=lines))
-        elif adds_up:
-            self._sums.say(say("It adds up: {amount}", amount=money(look.written_minor)))
-        else:
-            self._sums.say(say("Lines {lines}, slip {slip}", lines=lines, slip=money(look.written_minor)))
-        self._more.say(self._second(look))
-        self._more.setVisible(bool(self._more.text()))
-
-    def _second(self, look: SlipLook) -> str:
-        money = self._amounts.money
-        if look.written_minor is not None and look.sums != "agree":
-            gap = money(abs(look.to_go_minor))
-            if look.may_differ:
-                return say("{amount} apart. Look again, or sign for it.", amount=gap)
-            if look.to_go_minor >= 0:
-                return say("{amount} to go. You can save when both agree.", amount=gap)
-            return say("{amount} too much. You can save when both agree.", amount=gap)
-        return "" if look.written_minor is not None else say("Then type the total as it is written.")
-
-
-Pads = Literal["digits", "letters"]
-
-
-class SlipPads(QStackedWidget):
-    """Digits for figures, letters for words, in one place; each field brings up its own."""
-
-    def __init__(self, field: Callable[[], SlipField | None]) -> None:
-        super().__init__()
-        self._field = field
-        rows = [[self._digit(figure) for figure in line] for line in ("789", "456", "123")]
-        self._corner = Key("slipPad00", "00", self._corner_key, px=24, bold=False, height=62)
-        back = Key("slipPadBack", "", self._erase, shape="backspace", height=62, said=say("Delete last digit"))
-        rows.append([self._digit("0"), self._corner, back])
-        self.addWidget(Pad("slipPad", rows))
-        letters = [[self._letter(letter) for letter in line] for line in _LETTER_ROWS]
-        to_digits = Key("slipToDigits", "123", lambda: self.setCurrentIndex(0), px=16, height=KEY_PX)
-        space = Key("slipSpace", "", partial(self._type, " "), shape="space", height=KEY_PX, said=say("Space"))
-        signs = [self._letter(sign) for sign in "-/%&"]
-        erase = Key("slipErase", "", self._erase, shape="backspace", height=KEY_PX, said=say("Delete last letter"))
-        self.addWidget(Pad("slipLetters", [*letters, [to_digits, *signs[:3], signs[3], space, erase]]))
-
-    def show_for(self, field: SlipField) -> None:
-        """Bring up the pad for a field."""
-        self.setCurrentIndex(1 if field.holds in {"text", "tax"} else 0)
-        # Words may want letters again, a quantity its point; money is quicker with two noughts.
-        self._corner.say(
-            {"text": say("A–Z"), "tax": say("A–Z"), "code": say("A–Z"), "quantity": "."}.get(field.holds, "00")
-        )
-
-    def _digit(self, figure: str) -> Key:
-        return Key(f"slipPad{figure}", figure, partial(self._type, figure), px=24, bold=False, height=62)
-
-    def _letter(self, letter: str) -> Key:
-        name = f"slipLetter{letter}" if letter.isalpha() else f"slipSign{ord(letter)}"
-        said = "" if letter.isalpha() else say("Sign {sign}", sign=letter)
-        return Key(name, letter, partial(self._type_letter, letter), px=20, bold=False, height=KEY_PX, said=said)
-
-    def _type(self, text: str) -> None:
-        field = self._field()
-        if field is not None:
-            field.type(text)
-
-    def _type_letter(self, letter: str) -> None:
-        """Type a letter: a capital at the beginning of the words, a small one after it."""
-        field = self._field()
-        if field is not None:
-            field.type(letter.lower() if field.typed() and field.holds == "text" else letter)
-
-    def _corner_key(self) -> None:
-        if self._corner.title() in {"00", "."}:
-            self._type(self._corner.title())
-        else:
-            self.setCurrentIndex(1)
-
-    def _erase(self) -> None:
-        field = self._field()
-        if field is not None:
-            field.erase()

@@ -7,50 +7,46 @@ power cut. Enter goes from field to field and never does what cannot be taken ba
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from posfallback.domain.errors import Refusal
 from posfallback.gui.desk import Desk
 from posfallback.gui.key import Key
 from posfallback.gui.language import say
-from posfallback.gui.office.page import OfficePage, is_enter
+from posfallback.gui.office.page import is_enter
 from posfallback.gui.page import FKey
 from posfallback.gui.parts import Amount, Text
-from posfallback.gui.reason_panel import Question, ReasonPanel
 from posfallback.gui.slips.acts import SHORT_DIGITS, SlipActs
-from posfallback.gui.slips.field import SlipField
+from posfallback.gui.slips.beside import LEFT_PX, SlipsPage
+from posfallback.gui.slips.caret import SlipCaret, row_of
+from posfallback.gui.slips.check import CheckCard
 from posfallback.gui.slips.goods import LineInHand
-from posfallback.gui.slips.keys import next_field, row_of
-from posfallback.gui.slips.match import MATCH_PX, CheckCard, SlipPads
+from posfallback.gui.slips.match import MATCH_PX
+from posfallback.gui.slips.pads import SlipPads
 from posfallback.gui.slips.paper import SlipPaper
-from posfallback.gui.tokens import GAP, MARGIN
+from posfallback.gui.tokens import GAP
 from posfallback.services.slip_drafts import HalfTyped
 from posfallback.services.slip_form import SlipLook, SlipPlace, SlipRow
 from posfallback.services.slip_format import WrittenSlip
 from posfallback.services.snapshots import Notice, RegisterSnapshot
 
-LEFT_PX, RIGHT_PX, RIGHT_MOST_PX = 560, 416, 520
 _BACK = Notice(
     rank="info", message="The slip that was half typed is back.", hint="Compare it with the paper, then go on."
 )
 
 
-class SlipPage(OfficePage):
+class SlipPage(SlipsPage):
     """The form. `to_list` opens the list of all numbers."""
-
-    has_bar = True
 
     def __init__(self, desk: Desk, leave: Callable[[], object], to_list: Callable[[], object]) -> None:
         super().__init__(desk, "slipPage", leave)
-        for part in (self.back, self.title):
-            part.hide()
+        self.title.hide()
         # A touch on the pad leaves the caret where it is.
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.form = form = desk.rooms.slip_form
         self._half_typed = HalfTyped(form)
         self._to_list = to_list
-        self._at = "slip"
         self._look = SlipLook(lines=())
         self._place = SlipPlace(slip="", place=0, count=0, entered=0, to_do=0)
         self._last_date = ""
@@ -59,13 +55,9 @@ class SlipPage(OfficePage):
         self.paper = SlipPaper(desk.amounts, desk.rooms.settings.store.locale, tax=form.shows_tax)
         self.paper.setMinimumWidth(LEFT_PX)
         self.hand = LineInHand(desk, form, self.paper, self._written)
-        self._acts = SlipActs(desk, form, self._ask, self._settled)
-        self._right = self._make_right()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(MARGIN, MARGIN, MARGIN, GAP)
-        row.setSpacing(MARGIN)
-        row.addWidget(self.paper, 1)
-        row.addWidget(self._right)
+        self.caret = SlipCaret(self.paper, self.hand)
+        self._acts = SlipActs(desk, form, self.ask, self._settled)
+        self.lay_beside(self.paper, self._make_right())
         self.paper.changed.connect(self._changed)
         self.paper.reached.connect(self._reached)
         self.paper.left.connect(self._settle)
@@ -74,7 +66,7 @@ class SlipPage(OfficePage):
         self.paper.signed.connect(self._sign)
         self.paper.sheet.connect(self._turn)
 
-    def _make_right(self) -> QStackedWidget:
+    def _make_right(self) -> QWidget:
         self._heading = Amount((24, 20, 16), name="slipHeading")
         self._heading.setFixedHeight(33)
         self._progress = Text("", 16, role="ink2", name="slipProgress")
@@ -83,7 +75,7 @@ class SlipPage(OfficePage):
         head.addWidget(self._heading, 1)
         head.addWidget(self._progress)
         self.check = CheckCard(self.desk.amounts)
-        self.pads = SlipPads(self._current)
+        self.pads = SlipPads(self.caret.field)
         self.unreadable = Key("slipUnreadable", say("Unreadable"), self._cannot_read, kind="plain", px=20, height=72)
         self.unreadable.setFixedWidth(144)
         self.save_key = Key("slipSave", "", self.save, kind="blue", px=20, cap="F12", height=72)
@@ -102,23 +94,13 @@ class SlipPage(OfficePage):
         for part in (self.check, self.pads):
             column.addWidget(part)
         column.addLayout(foot)
-        self.asking = ReasonPanel(self.desk, self._ask_nothing)
-        right = QStackedWidget()
-        right.addWidget(form)
-        right.addWidget(self.asking)
-        return right
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the width that is left to the right column first, then to the slip."""
-        super().resizeEvent(event)
-        room = self.width() - 3 * MARGIN - LEFT_PX
-        self._right.setFixedWidth(min(max(room, RIGHT_PX), RIGHT_MOST_PX))
+        return form
 
     # --- coming and going ---------------------------------------------------------------------------------------------
 
     def begin(self) -> None:
         """Go on where the last one stopped; after a power cut with what had been typed before it."""
-        self._ask_nothing()
+        self.ask_nothing()
         if self._begun:
             return
         self._begun = True
@@ -153,9 +135,9 @@ class SlipPage(OfficePage):
     def open_slip(self, number: str) -> None:
         """Fill in this slip; the one before waits as it is."""
         self._keep()
-        self._ask_nothing()
+        self.ask_nothing()
         self._show(self._waiting(number))
-        self._focus("time" if self.paper.slip().date else "date")
+        self.caret.go_to("time" if self.paper.slip().date else "date")
         self.desk.changed.emit()
 
     def _show(self, slip: WrittenSlip) -> None:
@@ -168,10 +150,10 @@ class SlipPage(OfficePage):
 
     def go_back(self) -> None:
         """Leave the question, then the slip as it is; it waits."""
-        if self._asks():
-            self._ask_nothing()
+        if self.asks:
+            self.ask_nothing()
         else:
-            self._settle(self._at)
+            self._settle(self.caret.at)
             self.leave()
 
     def half_typed(self) -> frozenset[str]:
@@ -217,15 +199,12 @@ class SlipPage(OfficePage):
 
     # --- typing -------------------------------------------------------------------------------------------------------
 
-    def _current(self) -> SlipField | None:
-        return self.paper.field(self._at)
-
     def _reached(self, name: str) -> None:
-        self._at = name
+        self.caret.at = name
         row, _column = row_of(name)
         if row >= 0:
             self.hand.go_to(self.paper.first + row)
-        field = self._current()
+        field = self.caret.field()
         if field is not None:
             self.pads.show_for(field)
 
@@ -280,67 +259,36 @@ class SlipPage(OfficePage):
         if number:
             self.desk.act(lambda: self.form.number(number), then=lambda: self.open_slip(number))
             return
-        self._ask_nothing()
+        self.ask_nothing()
         if self.hand.scan(text):
-            self._focus_line("price" if self.hand.line.item else "item")
+            self.caret.go_to_line("price" if self.hand.line.item else "item")
 
     # --- going about --------------------------------------------------------------------------------------------------
-
-    def _focus(self, name: str) -> None:
-        keys: dict[str, QWidget] = {"signed": self.paper.sign}
-        keys["paid"] = self.paper.card if self.paper.slip().paid == "card" else self.paper.cash
-        if name not in keys:
-            self._at = name
-        widget = keys.get(name) or self._current()
-        if widget is not None:
-            widget.setFocus()
-
-    def _focus_line(self, column: str) -> None:
-        self.paper.show_line(self.hand.place)
-        self._focus(f"{self.hand.place - self.paper.first}.{column}")
-
-    def _where(self) -> str:
-        for key, name in ((self.paper.cash, "paid"), (self.paper.card, "paid"), (self.paper.sign, "signed")):
-            if key.hasFocus():
-                return name
-        return self._at
-
-    def _step(self, by: int) -> None:
-        """Go to the next field, or the one before; the last one leads nowhere."""
-        where = self._where()
-        if where.endswith(".item"):
-            self.hand.settle(self.hand.place)
-        name = next_field(self.paper, where, by)
-        if name == "sheet":
-            self.hand.place = self.paper.first + len(self.paper.rows)
-            self._focus_line("quantity")
-        elif name:
-            self._focus(name)
 
     def add_line(self) -> None:
         """Go to the first free line; where the sheet is full there is another one."""
         self.hand.place = self.paper.free_line()
-        self._focus_line("quantity")
+        self.caret.go_to_line("quantity")
 
     def find_item(self) -> None:
         """Go to the words of the line in hand."""
-        self._focus_line("item")
+        self.caret.go_to_line("item")
 
     def clear_line(self) -> None:
         """Clear the line in hand; the same key brings it back."""
         self.hand.clear()
-        self._focus_line("quantity")
+        self.caret.go_to_line("quantity")
 
     def _turn(self, by: int) -> None:
         self.paper.turn(by)
         self.hand.place = self.paper.first
         self._redraw()
-        self._focus_line("quantity")
+        self.caret.go_to_line("quantity")
 
     def _pay(self, way: str) -> None:
         self.paper.pay(way)
         self._written()
-        self._focus("paid")
+        self.caret.go_to("paid")
 
     def _sign(self) -> None:
         self.paper.change(signed="" if self.paper.slip().signed == "yes" else "yes")
@@ -350,16 +298,16 @@ class SlipPage(OfficePage):
         """Leave this slip for later and go on with the next one of which nothing was said."""
         self.desk.hush()
         self.open_slip(self.form.next_number(self.paper.slip().slip))
-        self._focus("slip")
+        self.caret.go_to("slip")
 
     # --- what is sealed -----------------------------------------------------------------------------------------------
 
     def save(self) -> None:
         """Seal the sale on the slip; with a question open, what it asks about."""
-        if self._asks():
+        if self.asks:
             self.asking.go()
             return
-        self._settle(self._at)
+        self._settle(self.caret.at)
         if self.save_key.isEnabled():
             self._acts.save(self.paper.slip())
 
@@ -369,7 +317,7 @@ class SlipPage(OfficePage):
             self._acts.sign_for(self.paper.slip(), self._look)
 
     def _cannot_read(self) -> None:
-        self._settle(self._at)
+        self._settle(self.caret.at)
         self._acts.cannot_read(self.paper.slip().slip)
 
     def _settled(self, row: SlipRow) -> None:
@@ -378,37 +326,26 @@ class SlipPage(OfficePage):
         self._keep()
         if row.standing == "entered":
             self._half_typed.forget(row.slip)
-        self._ask_nothing()
+        self.ask_nothing()
         self._show(self._waiting(self.form.next_number(row.slip)))
-        self._focus("slip")
+        self.caret.go_to("slip")
         self.paper.fields["slip"].put(self.paper.slip().slip, fresh=True)
 
-    def _asks(self) -> bool:
-        return self._right.currentWidget() is self.asking
-
-    def _ask(self, question: Question) -> None:
-        self.asking.open(question)
-        self._right.setCurrentWidget(self.asking)
-        self.setFocus()
-        self.desk.changed.emit()
-
-    def _ask_nothing(self) -> None:
-        if self._asks():
-            self._right.setCurrentIndex(0)
-            self._focus(self._at)
-            self.desk.changed.emit()
+    def go_on(self) -> None:
+        """Type on where one was."""
+        self.caret.go_to(self.caret.at)
 
     # --- keys ---------------------------------------------------------------------------------------------------------
 
     def field(self) -> QWidget:
         """Where one types."""
-        if self._asks():
+        if self.asks:
             return self
-        return self._current() or self.paper.fields["slip"]
+        return self.caret.field() or self.paper.fields["slip"]
 
     def f_keys(self) -> list[FKey]:
         """Return the keys of the bar that work now."""
-        if self._asks():
+        if self.asks:
             return []
         keys = [
             FKey(1, "F2", say("Find item"), self.find_item),
@@ -423,12 +360,8 @@ class SlipPage(OfficePage):
         return keys
 
     def _open_list(self) -> None:
-        self._settle(self._at)
+        self._settle(self.caret.at)
         self._to_list()
-
-    def right_column(self) -> QWidget:
-        """Ask a manager beside the slip."""
-        return self._right
 
     def help_words(self) -> list[tuple[str, str]]:
         """Return what each key does here."""
@@ -448,13 +381,13 @@ class SlipPage(OfficePage):
     def press(self, event: QKeyEvent) -> bool:
         """Answer a key."""
         key = event.key()
-        if self._asks() and key not in {Qt.Key.Key_F12, Qt.Key.Key_Escape}:
+        if self.asks and key not in {Qt.Key.Key_F12, Qt.Key.Key_Escape}:
             # Enter chooses nothing that would be sealed.
             return is_enter(key) or self.asking.press(event)
         if key == Qt.Key.Key_F12:
             self.save()
         elif is_enter(key):
-            self._step(1)
+            self.caret.step(1)
         elif key in {Qt.Key.Key_F9, Qt.Key.Key_F10}:
             self._pay("cash" if key == Qt.Key.Key_F9 else "card")
         elif key in {Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}:
@@ -467,7 +400,7 @@ class SlipPage(OfficePage):
 
     def _arrow(self, key: int) -> None:
         by = 1 if key in {Qt.Key.Key_Down, Qt.Key.Key_Right} else -1
-        where = self._where()
+        where = self.caret.where()
         sideways = key in {Qt.Key.Key_Left, Qt.Key.Key_Right}
         row, column = row_of(where)
         if where == "paid" and sideways:
@@ -476,6 +409,6 @@ class SlipPage(OfficePage):
         elif column == "item" and (sideways or self.hand.line.item):
             self.hand.match.step(by)
         elif row >= 0 and not sideways:
-            self._focus(f"{min(max(row + by, 0), len(self.paper.rows) - 1)}.{column}")
+            self.caret.go_to(f"{min(max(row + by, 0), len(self.paper.rows) - 1)}.{column}")
         elif not sideways:
-            self._step(by)
+            self.caret.step(by)

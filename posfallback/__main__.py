@@ -1,26 +1,50 @@
 """The front door: opens the right face and imports nothing of the others.
 
-Rule of this module: the way to the window loads no part of the command line but its voice.
+Rule of this module: the way to the window loads no part of the command line but its voice; a window that is closed
+leaves nobody waiting for its process.
 """
 
+import os
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
+from typing import NoReturn
 
 _WITH_HOME = 2
 
 
 def main() -> int:
     """Run posfallback; returns the exit code (0 done, 1 refused, 2 usage, 3 fault, 4 findings)."""
-    arguments = sys.argv[1:]
+    code = run(sys.argv[1:])
+    if "PySide6.QtNetwork" in sys.modules:
+        _leave(code)
+    return code
+
+
+def _leave(code: int) -> NoReturn:
+    """End the process now: all that the register writes is written and closed.
+
+    Qt's own end waits until the system has looked up each name that it was asked for. Where central's name server is
+    silent that takes half a minute, in which the window is gone and its process is not.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        # Whoever read it may be gone; without a console there is no stream at all.
+        with suppress(OSError, ValueError, AttributeError):
+            stream.flush()
+    os._exit(code)
+
+
+def run(arguments: list[str]) -> int:
+    """Open the face that the arguments ask for; returns the exit code, and leaves the process as it is."""
     wants_window, home = _window_only(arguments)
     if wants_window:
         from posfallback.cli.voice import Voice, told
 
         return told(lambda: _open_window(home), Voice(as_json=False))
-    from posfallback.cli.main import run
+    from posfallback.cli.main import run as run_verb
 
-    return run(arguments, open_window=_open_window, serve_collector=_serve_collector)
+    return run_verb(arguments, open_window=_open_window, serve_collector=_serve_collector)
 
 
 def _window_only(arguments: list[str]) -> tuple[bool, str | None]:

@@ -51,7 +51,7 @@ def empty() -> None:
 def register(home: str, codes_file: str, lines: int) -> None:
     """Start the program as its doorway does, and use it."""
     import posfallback.gui.app
-    from posfallback.__main__ import main
+    from posfallback.__main__ import run as open_face
 
     run = posfallback.gui.app.run
     ends = []
@@ -64,8 +64,7 @@ def register(home: str, codes_file: str, lines: int) -> None:
         return run(*given, **named)  # type: ignore[arg-type] # passed on as they come
 
     posfallback.gui.app.run = run_and_use
-    sys.argv = ["posfallback", "--home", home]
-    code = main()
+    code = open_face(["--home", home])
     for end in ends:
         end()
     sys.exit(code)

@@ -1,0 +1,51 @@
+"""A window that was closed is over with its process, whatever central, or the search for its name, is doing."""
+
+import socket
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from till import make_home
+
+# A library's own end that waits, as that of Qt does for each name that is still looked up: C calls sleep(600) at exit.
+PROGRAM = """
+import ctypes, os, sys
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+if sys.platform == "linux":
+    libc = ctypes.CDLL(None)
+    libc.__cxa_atexit(libc.sleep, ctypes.c_void_p(600), None)
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from posfallback.__main__ import main
+home = sys.argv[2]
+application = QApplication(["posfallback"])
+def look():
+    if Path(home, "close").exists():
+        print("closing", flush=True)
+        application.closeAllWindows()
+timer = QTimer()
+timer.timeout.connect(look)
+timer.start(50)
+sys.exit(main())
+"""
+
+
+@pytest.mark.timeout(200)
+def test_a_closed_window_ends_at_once_while_central_hangs(tmp_path: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as mute:
+        home = make_home(tmp_path, more=f'[central]\nurl = "http://127.0.0.1:{mute.getsockname()[1]}"\n')
+        process = subprocess.Popen(
+            [sys.executable, "-c", PROGRAM, "--home", str(home)], stdout=subprocess.PIPE, text=True
+        )
+        # Central is asked now, and gives no answer.
+        asked, _ = mute.accept()
+        with asked:
+            (home / "close").touch()
+            told = process.communicate(timeout=120)[0]
+    assert (process.returncode, told.splitlines()[:1]) == (0, ["closing"])
+    again = subprocess.run(
+        [sys.executable, "-m", "posfallback", "journal", "verify", "--home", str(home)], check=False, timeout=120
+    )
+    assert again.returncode == 0

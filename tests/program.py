@@ -1,11 +1,18 @@
 """The real program as another process sees it: arguments in, exit code and standard output out."""
 
+import atexit
 import json
 import os
+import signal
+import socket
 import subprocess
 import sys
 from collections.abc import Iterable, Mapping
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryFile
+
+from nursery import Wanted
 
 SETTINGS = """
 [store]
@@ -33,21 +40,56 @@ percent = "{percent}"
 Finished = subprocess.CompletedProcess[str]
 
 
+@cache
+def _nursery() -> socket.socket:
+    """Start the process that forks the program; it ends when this one does."""
+    near, far = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+    with far:
+        command = [sys.executable, str(Path(__file__).with_name("nursery.py")), str(far.fileno())]
+        process = subprocess.Popen(command, stdin=subprocess.DEVNULL, pass_fds=[far.fileno()])
+
+    def end() -> None:
+        near.close()
+        process.wait()
+
+    atexit.register(end)
+    return near
+
+
 def posfallback(*arguments: str, home: Path | None = None, given: str | None = None) -> Finished:
-    """Run the program to its end."""
+    """Run the program to its end, in a process of its own."""
     environment = dict(os.environ)
     if home is not None:
         environment["POSFALLBACK_HOME"] = str(home)
-    return subprocess.run(
-        [sys.executable, "-m", "posfallback", *arguments],
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-        input=given,
-        env=environment,
-        check=False,
-        timeout=280,
-    )
+    wanted = Wanted(arguments=list(arguments), environment=environment, folder=str(Path.cwd()))
+    near, far = socket.socketpair()
+    with (
+        TemporaryFile("w+", encoding="utf-8") as entering,
+        TemporaryFile("w+", encoding="utf-8") as result,
+        TemporaryFile("w+", encoding="utf-8") as talk,
+        near,
+    ):
+        entering.write(given or "")
+        entering.seek(0)
+        with far:
+            files = [file.fileno() for file in (entering, result, talk, far)]
+            socket.send_fds(_nursery(), [json.dumps(wanted).encode()], files)
+        code = _end_of(near, arguments)
+        result.seek(0)
+        talk.seek(0)
+        return Finished(arguments, code, result.read(), talk.read())
+
+
+def _end_of(near: socket.socket, arguments: tuple[str, ...]) -> int:
+    """Wait for the program; returns its exit code, negative for the signal that ended it."""
+    near.settimeout(280)
+    with near.makefile() as told:
+        number = int(told.readline())
+        try:
+            return int(told.readline())
+        except TimeoutError:
+            os.kill(number, signal.SIGKILL)
+            raise AssertionError(f"it does not end: {arguments}") from None
 
 
 def settings_text(

@@ -1,6 +1,7 @@
 """A receipt comes out once more, is counted in the journal, and, for a present, tells no price."""
 
 import re
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -61,6 +62,27 @@ def test_each_copy_is_counted_and_names_the_sale_and_the_clerk(rooms: Rooms) -> 
     ]
     assert "COPY 2" in printed(rooms)[-1]
     assert not [finding for finding in rooms.journal.verify() if finding.level == "broken"]
+
+
+def test_a_spool_that_was_deleted_numbers_no_copy_anew(tmp_path: Path) -> None:
+    home = make_register(tmp_path, more=PRINTER)
+    with open_signed_on(home) as rooms:
+        rooms.printing.start()
+        receipt = sell(rooms, BREAD)
+        other = sell(rooms, SOAP)
+        for number in (1, 2):
+            assert rooms.register.print_again(receipt) == number
+            assert rooms.printing.drain(5)
+    for number in (3, 4):
+        shutil.rmtree(home / "spool")
+        with open_signed_on(home) as rooms:
+            rooms.printing.start()
+            assert rooms.register.print_again(receipt) == number
+            assert f"COPY {number}" in printed(rooms)[-1]
+            assert [fact.copy for fact in copies(rooms) if fact.of_receipt == receipt] == list(range(1, number + 1))
+    with open_signed_on(home) as rooms:
+        rooms.printing.start()
+        assert rooms.register.print_again(other) == 1
 
 
 def test_a_gift_receipt_names_the_goods_and_no_price(rooms: Rooms) -> None:

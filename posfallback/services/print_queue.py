@@ -56,9 +56,14 @@ class PrintQueue:
     def begin(self) -> None:
         """Note from where on there is a printer, where the log does not say so yet; then queue what is missing.
 
-        A new spool beside a journal that has sales prints none of them: their customers have gone.
+        A new spool beside a journal that has sales prints none of them: their customers have gone. How many copies were
+        made of each is taken from the journal, so that none is numbered anew.
         """
         if not self.known.on:
+            # Before the note that the log is begun: where a power cut leaves that out, they are counted again.
+            for entry in self._journal.entries():
+                if is_copied(entry):
+                    self._count_copy(entry)
             self._tell_later(JobNote(state="on", seq=self._journal.head().seq, at=self._now()))
             self.flush()
         self.catch_up()

@@ -20,7 +20,8 @@ os.environ.setdefault("QT_SCALE_FACTOR", "1")
 
 import msgspec  # noqa: E402 # the paths above come first
 from fake_printer import PAPER_OUT, FakePrinter  # noqa: E402 # lies beside this one
-from outage_year import HandClock, a_year  # noqa: E402 # same
+from hand_clock import HandClock  # noqa: E402 # same
+from outage_year import a_year  # noqa: E402 # same
 from PIL import Image  # noqa: E402 # the paths above come first
 from PySide6.QtWidgets import QApplication  # noqa: E402 # the paths above come first
 from replay_clerk import open_replay, sell, send, till_with_central  # noqa: E402 # same

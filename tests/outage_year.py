@@ -1,36 +1,18 @@
 """A register's year with outages and drills in it, each sealed at its own time, as the outage page shows them."""
 
-from datetime import datetime, timedelta, timezone
+from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
 
 import msgspec
+from hand_clock import NEW_YORK, HandClock
 
 from posfallback.bootstrap import Rooms, open_register
 from posfallback.domain.kinds import SaleTender
 from posfallback.drills import start_drill
 from posfallback.services.ports import Mark
 
-ZONE = timezone(timedelta(hours=-5))
-
-
-class HandClock:
-    """A clock that a test sets."""
-
-    def __init__(self, at: str = "2026-11-12T18:22:00") -> None:
-        self.time = datetime.fromisoformat(at).replace(tzinfo=ZONE)
-
-    def now(self) -> datetime:
-        """Return the time that was set."""
-        return self.time
-
-    def set(self, at: str) -> None:
-        """Go to a time."""
-        self.time = datetime.fromisoformat(at).replace(tzinfo=ZONE)
-
-    def go(self, seconds: float) -> None:
-        """Go on."""
-        self.time += timedelta(seconds=seconds)
+TODAY = datetime(2026, 11, 12, 18, 22, tzinfo=NEW_YORK)
 
 
 def have_outage(
@@ -110,9 +92,9 @@ OUTAGES = {
 
 def a_year(home: Path, clock: HandClock, code: str) -> None:
     """Seal two years: one outage in 2025; in 2026 five that are over, drills of three crews, and one that is open."""
-    events: dict[str, Practised | Down] = {**OUTAGES, **DRILLS}
-    for at in sorted(events):
-        what = events[at]
+    clock.time = TODAY
+    year: dict[str, Practised | Down] = {**OUTAGES, **DRILLS}
+    for at, what in sorted(year.items()):
         if isinstance(what, Practised):
             have_drill(home, clock, at, what.crew, what.first_s, code)
             continue
@@ -133,4 +115,4 @@ def a_year(home: Path, clock: HandClock, code: str) -> None:
         clock.set("2026-11-12T14:00:00")
         rooms.register.sign_on("2", "246810")
         have_outage(rooms, clock, "2026-11-12T14:00:00", first_s=41, length_s=0, sales=4, code=code)
-    clock.set("2026-11-12T18:22:00")
+    clock.time = TODAY

@@ -1,13 +1,14 @@
 """The drawer over real files: what should be in it is the sum of what was done, in whatever way it was done."""
 
 from collections.abc import Iterator
-from datetime import datetime, timedelta, timezone
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import msgspec
 import pytest
 from book import at, opened, sale, shift_opened
+from hand_clock import NEW_YORK, HandClock
 from hypothesis import given
 from hypothesis import strategies as st
 from rooms import make_register, open_signed_on
@@ -38,17 +39,8 @@ from posfallback.services.shift_reading import MOST_BARS, read_shift
 from posfallback.services.sign_on import NeedsManager
 
 BREAD, SOAP = "9520000000011", "9520000000028"
+MORNING = datetime(2026, 11, 23, 9, 0, tzinfo=NEW_YORK)
 STAFF = "number,name,role,pin\n7,Mara,clerk,1234\n2,Petra,manager,246810\n"
-
-
-class StandingClock:
-    """A clock that a test moves."""
-
-    def __init__(self) -> None:
-        self.time = datetime(2026, 11, 23, 9, 0, tzinfo=timezone(timedelta(hours=-5)))
-
-    def now(self) -> datetime:
-        return self.time
 
 
 @pytest.fixture
@@ -180,7 +172,7 @@ def test_a_reading_says_where_each_sale_stands(rooms: Rooms) -> None:
 
 
 def test_the_bars_of_a_long_shift_take_hours_together_and_lose_no_sale(tmp_path: Path) -> None:
-    clock = StandingClock()
+    clock = HandClock(MORNING)
     rooms = open_register(make_register(tmp_path), clock=clock)
     try:
         rooms.register.sign_on("7", "")
@@ -311,7 +303,7 @@ def test_nobody_signs_off_with_a_sale_open_and_baskets_from_a_file_sign_nobody_o
 
 
 def test_a_shift_left_open_over_midnight_is_told_and_closes_with_its_own_date(tmp_path: Path) -> None:
-    clock = StandingClock()
+    clock = HandClock(MORNING)
     rooms = open_register(make_register(tmp_path), clock=clock)
     try:
         rooms.register.sign_on("7", "")

@@ -1,12 +1,11 @@
 """Printers over real sockets and real folders: what was sent, what was not, and what nobody can know."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import fake_printer
 import pytest
 from fake_printer import CUT, FakePrinter
+from full_disk import full_disk
 
 from posfallback.devices.file import FileDevice
 from posfallback.devices.network import NetworkDevice
@@ -177,26 +176,13 @@ def test_a_folder_that_is_a_file_gets_nothing_and_says_so(tmp_path: Path) -> Non
 def test_a_full_disk_leaves_no_half_receipt(tmp_path: Path) -> None:
     collecting, single = _file("all.txt", tmp_path), _file("receipts", tmp_path)
     collecting.send(b"one\n")
-    with _file_size_limit(100):
+    with full_disk(100):
         assert _refused(collecting) == "printer-unreachable"
         assert _refused(single) == "printer-unreachable"
     assert (tmp_path / "all.txt").read_bytes() == b"one\n"
     assert list((tmp_path / "receipts").iterdir()) == []
     single.send(JOB)
     assert [path.name for path in (tmp_path / "receipts").iterdir()] == ["000001.txt"]
-
-
-@contextmanager
-def _file_size_limit(size: int) -> Iterator[None]:
-    """Let the system refuse bytes beyond `size` of any file, in the middle of a write, as a full disk does."""
-    import resource
-
-    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (size, hard))
-    try:
-        yield
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
 
 
 def _refused(device: NetworkDevice | FileDevice) -> str:

@@ -6,12 +6,12 @@ import re
 import shutil
 import threading
 from collections.abc import Callable, Iterator
-from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 from central_world import CollectorProcess, collector
 from fake_printer import FakePrinter
+from hand_clock import HandClock
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from program import posfallback
@@ -35,21 +35,7 @@ from posfallback.storage.journal_file import verify_file
 
 ROOT = Path(__file__).resolve().parent.parent
 BREAD, SOAP, PLU, UNKNOWN = "9520000000011", "9520000000028", "94225", "9520000009991"
-START = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)
 DEAD_CENTRAL = '[central]\nurl = "http://127.0.0.1:1"\n'
-
-
-class HandClock:
-    """A clock that a test sets."""
-
-    def __init__(self) -> None:
-        self.time = START
-
-    def now(self) -> datetime:
-        return self.time
-
-    def after(self, seconds: float) -> None:
-        self.time += timedelta(seconds=seconds)
 
 
 @pytest.fixture
@@ -528,9 +514,9 @@ def test_a_drill_that_was_left_over_keeps_no_window_from_practising(home: Path, 
 
 
 def test_a_drill_stops_when_central_goes_down(drill: DrillRooms, home: Path, clock: HandClock) -> None:
-    clock.after(30)
+    clock.go(30)
     sell(drill)
-    clock.after(10)
+    clock.go(10)
     drill.practice.central_went_down()
     assert drill.practice.view().how == "central-down"
     assert drill.practice.view().running_s == 40
@@ -544,10 +530,10 @@ def test_a_drill_stops_when_central_goes_down(drill: DrillRooms, home: Path, clo
 def test_selling_for_real_ends_a_drill_that_nobody_has_ended(home: Path, clock: HandClock) -> None:
     with start_drill(home, clock=clock) as drill:
         drill.register.sign_on("7", "2468")
-        clock.after(20)
+        clock.go(20)
         sell(drill)
     assert told_of(home).drills[0].how == "running"
-    clock.after(50_000)
+    clock.go(50_000)
     open_register(home, clock=clock).close()
     [story] = told_of(home).drills
     assert (story.how, story.score.first_sale_s, story.score.whole_s) == ("unfinished", 20, 20)
@@ -623,21 +609,21 @@ def test_every_task_of_central_down_is_told_from_what_the_register_seals(
     assert (practice.view().title, practice.view().task, practice.view().of) == ("Central goes down", 1, 6)
     assert practice.view().text == "Sell 3 of one item, take more cash than is due"
 
-    clock.after(40)
+    clock.go(40)
     sell(drill, BREAD, BREAD)  # two are not three
     assert (practice.view().task, practice.view().first_sale_s) == (1, 40)
-    clock.after(10)
+    clock.go(10)
     first = sell(drill, BREAD, BREAD, SOAP, BREAD)
     assert (practice.view().task, practice.view().text) == (2, "Sell something by its PLU")
 
-    clock.after(20)
+    clock.go(20)
     register.type_in(PLU)
     pay(drill, card(300))
     assert practice.view().text == "Sell something whose code is not in the list"
 
     register.scan(UNKNOWN)
     register.price_open_item(250, "Bakery")
-    clock.after(100)
+    clock.go(100)
     pay(drill, SaleTender(kind="cash", amount_minor=250))
     assert practice.view().text == "Take a card by telephone approval"
 
@@ -667,7 +653,7 @@ def test_every_task_of_central_down_is_told_from_what_the_register_seals(
     assert practice.view().all_done
     assert (practice.view().task, practice.view().text, practice.view().how) == (6, "", "")
 
-    clock.after(30)
+    clock.go(30)
     practice.end()
     score = told_of(home).drills[0].score
     assert [done.seconds for done in score.done] == [50, 20, 100, 0, 0, 0]
@@ -715,7 +701,7 @@ def practised(home: Path, crew: str, seconds: float | None, clock: HandClock) ->
     with start_drill(home, scenario_name="first-sale", crew=crew, clock=clock) as drill:
         drill.register.sign_on("7", "2468")
         if seconds is not None:
-            clock.after(seconds)
+            clock.go(seconds)
             sell(drill)
         drill.practice.end()
 

@@ -1,7 +1,6 @@
 """A drill in the real window: known at once for what it is, practised by hand, and never for real."""
 
 import os
-import resource
 import signal
 import subprocess
 import sys
@@ -14,6 +13,7 @@ from pathlib import Path
 
 import pytest
 from fake_printer import CUT
+from full_disk import full_disk
 from pseudo import speak_strangely, strange
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QColor, QImage, QKeyEvent
@@ -454,13 +454,9 @@ def test_a_drill_whose_book_cannot_be_written_keeps_nobody_from_selling(tmp_path
     with practising(tmp_path, more=PRINTER + CENTRAL) as till:
         till.scan(BREAD)
         till.window.rooms.drafts.flush()
-        limit = resource.getrlimit(resource.RLIMIT_FSIZE)
-        resource.setrlimit(resource.RLIMIT_FSIZE, (0, limit[1]))
-        try:
+        with full_disk():
             till.rooms.watch.central_answered(up=False)
             till.window.tick()
-        finally:
-            resource.setrlimit(resource.RLIMIT_FSIZE, limit)
         assert till.page() == "drillScorePage"
         assert "disk" in till.notice().lower()
         till.keys("F12")

@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 from fake_printer import PAPER_OUT, READY, FakePrinter
-from outage_year import DRILLS, HandClock, a_year
+from hand_clock import HandClock
+from outage_year import DRILLS, a_year
 from paper import read_escpos
 from pseudo import speak_strangely
 from PySide6.QtCore import QPoint, Qt

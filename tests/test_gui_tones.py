@@ -1,6 +1,5 @@
 """What a clerk hears and sees at once: each tone in its place, a picture beside it, and a till without a speaker."""
 
-import resource
 import subprocess
 import sys
 import threading
@@ -10,6 +9,7 @@ from pathlib import Path
 
 import miniaudio
 import pytest
+from full_disk import full_disk
 from till import BREAD, UNKNOWN, Ears, Till, make_home, open_till
 
 from posfallback.gui.fields import FLASH_MS, ScanField
@@ -116,12 +116,8 @@ def test_the_stop_tone_comes_again_until_somebody_takes_notice(tmp_path: Path) -
         hears(till, "added")
         till.keys("F12", "500")
         till.rooms.drafts.flush()
-        before = resource.getrlimit(resource.RLIMIT_FSIZE)
-        resource.setrlimit(resource.RLIMIT_FSIZE, (0, before[1]))
-        try:
+        with full_disk():
             till.keys("Enter")
-        finally:
-            resource.setrlimit(resource.RLIMIT_FSIZE, before)
         assert till.sees("stopPanel")
         hears(till, "stop")
         cues = till.window._cues

@@ -3,7 +3,6 @@
 import gc
 import os
 import re
-import resource
 import signal
 import subprocess
 import sys
@@ -13,6 +12,7 @@ from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
 
 import pytest
+from full_disk import full_disk
 from PySide6.QtWidgets import QApplication, QLabel
 from till import BREAD, MILK, STAFF, Till, make_home, open_till
 
@@ -82,12 +82,8 @@ def test_a_journal_that_cannot_be_written_stops_selling_and_gives_the_sale_back(
         till.scan(BREAD)
         till.keys("F12", "500")
         till.rooms.drafts.flush()
-        before = resource.getrlimit(resource.RLIMIT_FSIZE)
-        resource.setrlimit(resource.RLIMIT_FSIZE, (0, before[1]))
-        try:
+        with full_disk():
             till.keys("Enter")
-        finally:
-            resource.setrlimit(resource.RLIMIT_FSIZE, before)
         assert till.page() == "sellPage"
         assert till.sees("stopNotice")
         assert len(till.lines()) == 1, "the ticket stays in sight"

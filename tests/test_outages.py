@@ -5,11 +5,12 @@ import io
 import json
 import shutil
 from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
+from hand_clock import START, HandClock
 from paper import read_escpos
 from program import make_home, posfallback, ring, settings_text, verify
 from rooms import make_register
@@ -36,21 +37,7 @@ from posfallback.services.slip_format import WrittenLine, WrittenSlip
 
 BREAD = "9520000000011"
 CENTRAL = '[central]\nurl = "http://127.0.0.1:1"\noutage_after_s = 15\n'
-START = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)
 FIRST, SECOND = "012-03-OUT-F1", "012-03-OUT-F2"
-
-
-class HandClock:
-    """A clock that a test sets."""
-
-    def __init__(self) -> None:
-        self.time = START
-
-    def now(self) -> datetime:
-        return self.time
-
-    def after(self, seconds: float) -> None:
-        self.time += timedelta(seconds=seconds)
 
 
 @pytest.fixture
@@ -190,11 +177,11 @@ def test_the_first_sale_while_central_is_silent_declares_the_outage_in_front_of_
 ) -> None:
     rooms.watch.central_answered(True)
     assert place(sell(rooms)) == ("", 0)
-    clock.after(60)
+    clock.go(60)
     rooms.watch.central_answered(False)
-    clock.after(14)
+    clock.go(14)
     assert place(sell(rooms)) == ("", 0), "not yet: it may be a blip"
-    clock.after(1)
+    clock.go(1)
     assert place(sell(rooms)) == (FIRST, 1)
     *_, before, _sale = facts(rooms)
     assert isinstance(before, OutageDeclared)
@@ -205,7 +192,7 @@ def test_the_first_sale_while_central_is_silent_declares_the_outage_in_front_of_
 
 def test_a_blip_in_which_nobody_sells_leaves_no_trace(rooms: Rooms, clock: HandClock) -> None:
     rooms.watch.central_answered(False)
-    clock.after(600)
+    clock.go(600)
     rooms.watch.central_answered(True)
     assert place(sell(rooms)) == ("", 0)
     assert not [fact for fact in facts(rooms) if isinstance(fact, OutageDeclared)]
@@ -213,13 +200,13 @@ def test_a_blip_in_which_nobody_sells_leaves_no_trace(rooms: Rooms, clock: HandC
 
 def test_central_answering_again_does_not_end_the_outage(rooms: Rooms, clock: HandClock) -> None:
     rooms.watch.central_answered(False)
-    clock.after(20)
+    clock.go(20)
     sell(rooms)
     rooms.watch.central_answered(True)
-    clock.after(20)
+    clock.go(20)
     assert place(sell(rooms)) == (FIRST, 2)
     rooms.watch.central_answered(False)
-    clock.after(20)
+    clock.go(20)
     assert place(sell(rooms)) == (FIRST, 3)
 
 
@@ -228,7 +215,7 @@ def test_a_paper_slip_declares_no_outage_and_carries_the_open_one(rooms: Rooms, 
     numbers = rooms.slips.numbers.issue(2, "7").numbers
     slips = [WrittenSlip(slip=number, lines=(line,), total="3.40", paid="cash") for number in numbers]
     rooms.watch.central_answered(False)
-    clock.after(60)
+    clock.go(60)
     first = decode(rooms.slips.enter(slips[0], "7").body)
     assert isinstance(first, SaleCompleted)
     assert place(first) == ("", 0)
@@ -240,7 +227,7 @@ def test_a_paper_slip_declares_no_outage_and_carries_the_open_one(rooms: Rooms, 
 
 def test_an_outage_costs_one_entry_and_a_sale_in_it_one(rooms: Rooms, clock: HandClock) -> None:
     rooms.watch.central_answered(False)
-    clock.after(20)
+    clock.go(20)
     sell(rooms)
     before = rooms.journal.head().seq
     for _ in range(5):
@@ -335,11 +322,11 @@ def test_the_report_tells_lengths_first_sales_and_the_middle_of_them(home: Path,
         rooms.register.sign_on("7", "")
         for length_s, first_s in ((600, 40), (7200, 60), (1800, 50)):
             rooms.outages.declare("7")
-            clock.after(first_s)
+            clock.go(first_s)
             sell(rooms)
-            clock.after(length_s - first_s)
+            clock.go(length_s - first_s)
             rooms.outages.end("7")
-            clock.after(3600)
+            clock.go(3600)
     told = said(home, "outage", "report")
     assert [each["length_s"] for each in told["outages"]] == [600, 7200, 1800]
     assert [each["first_sale_s"] for each in told["outages"]] == [40, 60, 50]

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from least_settings import LEAST
 from paper import read_escpos
 from sample_sales import SETTINGS, everyday, opened, sealed
 
@@ -14,17 +15,6 @@ from posfallback.receipts.escpos import as_escpos
 from posfallback.receipts.render import renderer
 from posfallback.storage.settings import read_settings
 from posfallback.storage.settings_printers import models, profile_of
-
-LEAST = """
-[store]
-id = "012"
-name = "Harbour Market"
-currency = "USD"
-[register]
-id = "03"
-[tax]
-prices = "exclusive"
-"""
 
 
 def printer_of(*lines: str) -> PrinterSettings:

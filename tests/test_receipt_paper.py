@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pypdfium2
 import pytest
+from least_settings import LEAST
 from sample_sales import SETTINGS, everyday, opened, sealed
 
 from posfallback.domain.errors import Refusal
@@ -11,19 +12,13 @@ from posfallback.domain.settings import PrinterSettings
 from posfallback.receipts.render import renderer
 from posfallback.storage.settings import read_settings
 
-FILE = """
-[store]
-id = "012"
-name = "Harbour Market"
-currency = "USD"
-[register]
-id = "03"
-[tax]
-prices = "exclusive"
-[[printer]]
+FILE = (
+    LEAST
+    + """[[printer]]
 name = "office"
 width = "A4"
 """
+)
 
 
 def _printer(more: str) -> PrinterSettings:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import msgspec
 import pytest
+from least_settings import LEAST
 from sample_sales import SETTINGS, everyday, opened, sealed
 
 from posfallback.domain.errors import Fault, Refusal
@@ -13,18 +14,12 @@ from posfallback.receipts.template import PLAIN, Show, load_template
 from posfallback.shipped import shipped
 from posfallback.storage.settings import read_settings
 
-SETTINGS_FILE = """
-[store]
-id = "012"
-name = "Harbour Market"
-currency = "USD"
-[register]
-id = "03"
-[tax]
-prices = "exclusive"
-[receipt]
+SETTINGS_FILE = (
+    LEAST
+    + """[receipt]
 template = "receipt.toml"
 """
+)
 
 
 def _file(folder: Path, text: str) -> Path:

@@ -1,11 +1,11 @@
 """Each refusal that a clerk can meet at the register: met once here or elsewhere, and it changes nothing."""
 
 import re
-import resource
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from full_disk import full_disk
 from program import make_home, ring, settings_text
 from rooms import CATALOGUE, make_register, open_signed_on
 from test_selling import BREAD, card, cash, refused
@@ -144,12 +144,8 @@ def test_nothing_is_rung_while_the_journal_cannot_be_written(tmp_path: Path) -> 
         rooms.register.scan(BREAD)
         rooms.register.pay()
         rooms.drafts.flush()
-        before = resource.getrlimit(resource.RLIMIT_FSIZE)
-        resource.setrlimit(resource.RLIMIT_FSIZE, (0, before[1]))
-        try:
+        with full_disk():
             rooms.register.take(cash(340))
-        finally:
-            resource.setrlimit(resource.RLIMIT_FSIZE, before)
         assert rooms.register.snapshot().state == "stopped"
         with refused("selling-stopped"):
             rooms.register.scan(BREAD)

@@ -5,23 +5,13 @@ import re
 from pathlib import Path
 
 import pytest
+from least_settings import LEAST
 
 from posfallback.domain.errors import Fault, Refusal
 from posfallback.domain.reasons import REASONS
 from posfallback.domain.settings import LabelLayout, Limits, Settings, TillSettings
 from posfallback.shipped import shipped
 from posfallback.storage.settings import load_settings, read_settings
-
-LEAST = """
-[store]
-id = "012"
-name = "Harbour Market"
-currency = "USD"
-[register]
-id = "03"
-[tax]
-prices = "exclusive"
-"""
 
 WHOLE = """
 [store]

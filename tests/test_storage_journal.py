@@ -7,12 +7,13 @@ import tempfile
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 
 import msgspec
 import pytest
 from book import MORNING, at, just, next_sale, opened, sale, shift_opened
+from hand_clock import HandClock
 
 from posfallback.domain.errors import Fault, Refusal
 from posfallback.domain.facts import ClockMovedBack, SaleCompleted, SchemaMended
@@ -23,14 +24,6 @@ from posfallback.storage import journal_file
 from posfallback.storage.journal import SqliteJournal
 from posfallback.storage.journal_file import verify_file
 from posfallback.storage.sqlite import Connection, Error, connect, unit
-
-
-class StoppedClock:
-    def __init__(self, now: datetime = MORNING) -> None:
-        self.moment = now
-
-    def now(self) -> datetime:
-        return self.moment
 
 
 @pytest.fixture
@@ -412,7 +405,7 @@ def test_triggers_that_are_missing_or_changed_are_put_back_and_it_is_sealed(
     connection.close()
     assert {finding.code for finding in verify_file(path).findings} == {"schema-trigger"}
 
-    clock = StoppedClock(MORNING + timedelta(hours=1))
+    clock = HandClock(MORNING + timedelta(hours=1))
     with SqliteJournal.open(path, clock=clock) as again:
         assert again.mended
         tip = decode(body_of(again.entry(4)))

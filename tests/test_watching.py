@@ -1,11 +1,12 @@
 """The strip tells the truth: central only as it answered, held figures as the journal has them."""
 
 from collections.abc import Iterator
-from datetime import datetime, timedelta, timezone
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
 from central_world import sale
+from hand_clock import NEW_YORK, HandClock
 from replay_world import Desk, NearCentral, facts
 
 from posfallback.domain.staff import StaffMember
@@ -16,15 +17,7 @@ from posfallback.services.watching import Watch
 from posfallback.storage.catalogue import SqliteCatalogue
 from posfallback.storage.staff import StaffFile
 
-NOON = datetime(2026, 11, 23, 12, 0, tzinfo=timezone(timedelta(hours=-5)))
-
-
-class StandingClock:
-    def __init__(self) -> None:
-        self.time = NOON
-
-    def now(self) -> datetime:
-        return self.time
+NOON = datetime(2026, 11, 23, 12, 0, tzinfo=NEW_YORK)
 
 
 @pytest.fixture
@@ -49,7 +42,7 @@ def printer(state: str = "good", what: str = "", waiting: int = 0) -> PrintView:
 
 def watch_of(
     desk: Desk,
-    clock: StandingClock,
+    clock: HandClock,
     view: PrintView | None = None,
     *,
     has_central: bool = True,
@@ -70,7 +63,7 @@ def watch_of(
 
 
 def test_central_is_unknown_until_it_has_answered(desk: Desk) -> None:
-    clock = StandingClock()
+    clock = HandClock(NOON)
     watch = watch_of(desk, clock)
     assert (watch.strip("").central, watch.strip("").since) == ("unknown", "")
     clock.time += timedelta(minutes=1)
@@ -83,12 +76,12 @@ def test_central_is_unknown_until_it_has_answered(desk: Desk) -> None:
 
 
 def test_a_register_on_its_own_has_no_central(desk: Desk) -> None:
-    watch = watch_of(desk, StandingClock(), has_central=False)
+    watch = watch_of(desk, HandClock(NOON), has_central=False)
     assert watch.strip("").central == "none"
 
 
 def test_the_held_figures_follow_every_sale_and_every_answer(desk: Desk) -> None:
-    watch = watch_of(desk, StandingClock())
+    watch = watch_of(desk, HandClock(NOON))
     strip = watch.strip("7")
     assert (strip.held_count, strip.held_value_minor) == (5, 4 * 349 + 999)
     assert strip.oldest_held_at == "2026-11-23T10:15:00-05:00"
@@ -102,7 +95,7 @@ def test_the_held_figures_follow_every_sale_and_every_answer(desk: Desk) -> None
 
 
 def test_after_a_long_replay_the_strip_catches_up_in_steps(desk: Desk) -> None:
-    watch = watch_of(desk, StandingClock())
+    watch = watch_of(desk, HandClock(NOON))
     desk.marks.add(Mark(id=0, seq=3, outcome="sent", at=NOON.isoformat()) for _ in range(12_000))
     desk.marks.add([Mark(id=0, seq=3, outcome="accepted", at=NOON.isoformat(), reference="R")])
     counts = [watch.strip("").held_count for _ in range(3)]
@@ -114,7 +107,7 @@ def lights(watch: Watch) -> dict[str, tuple[str, str]]:
 
 
 def test_the_card_says_what_is_not_ready_and_what_still_works(desk: Desk) -> None:
-    clock = StandingClock()
+    clock = HandClock(NOON)
     watch = watch_of(desk, clock, printer("bad", "The paper is out.", 2), mended=("entry_no_update",))
     card = lights(watch)
     assert card["Sealed journal"][0] == "caution"
@@ -133,7 +126,7 @@ def test_the_card_says_what_is_not_ready_and_what_still_works(desk: Desk) -> Non
 
 
 def test_a_parked_sale_is_on_the_card(desk: Desk) -> None:
-    watch = watch_of(desk, StandingClock())
+    watch = watch_of(desk, HandClock(NOON))
     desk.replay(NearCentral(desk.folder))
     watch.strip("")
     assert lights(watch)["Parked sales"] == ("caution", "1 sale is parked: a manager has to decide.")
@@ -154,7 +147,7 @@ def test_a_ready_register_has_seven_good_lights(desk: Desk) -> None:
         catalogue=Loaded(desk.folder / "catalogue.sqlite3"),
         staff=Staffed(desk.folder / "staff.toml"),
         printer=printer,
-        clock=StandingClock(),
+        clock=HandClock(NOON),
         store="012",
         register="03",
         has_central=True,

@@ -1,9 +1,9 @@
 """The states that the window can be in, each with how a clerk gets there: for tests that must hold in all of them."""
 
-import resource
 from collections.abc import Callable
 from typing import NamedTuple
 
+from full_disk import full_disk
 from till import BREAD, MILK, UNKNOWN, Till
 
 WINE = "9520000000042"
@@ -79,12 +79,8 @@ def stopped(till: Till) -> None:
     till.scan(BREAD)
     till.keys("F12", "500")
     till.rooms.drafts.flush()
-    before = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (0, before[1]))
-    try:
+    with full_disk():
         till.keys("Enter")
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, before)
     assert till.sees("stopNotice")
 
 

@@ -9,6 +9,7 @@ from posfallback.cli.voice import Voice
 from posfallback.drills import FIRST_SCENARIO
 from posfallback.services.commands import DONE
 from posfallback.services.drills import CrewStanding, DrillStory, task_views
+from posfallback.services.outages_told import drill_said
 from posfallback.services.status import counted
 
 _SHOWN_HOW = {
@@ -33,7 +34,7 @@ def start(
     lines = [f"Drill {story.score.number} has started: {story.title}."]
     lines += [f"  {count}. {task.text}" for count, task in enumerate(task_views(story.score), start=1)]
     lines += ["Ring into it with `posfallback ring FILE --drill`, end it with `posfallback drill end`."]
-    Voice(as_json=json).result(_said(story), lines)
+    Voice(as_json=json).result(drill_said(story), lines)
     return DONE
 
 
@@ -44,40 +45,18 @@ def end(home: Home = None, json: Json = False) -> int:
         rooms.practice.end()
         number = rooms.practice.score.number
     [story] = [story for story in drills.told_of(place).drills if story.score.number == number]
-    Voice(as_json=json).result(_said(story), _lines(story))
+    Voice(as_json=json).result(drill_said(story), _lines(story))
     return DONE
 
 
 def score(home: Home = None, json: Json = False) -> int:
     """Tell every drill, then how each crew does."""
     told = drills.told_of(bootstrap.home_path(home))
-    said = {"drills": [_said(story) for story in told.drills], "crews": told.crews}
+    said = {"drills": [drill_said(story) for story in told.drills], "crews": told.crews}
     lines = [line for story in told.drills for line in _lines(story)]
     lines += [_crew_line(crew) for crew in told.crews] or ["Nobody has practised here yet."]
     Voice(as_json=json).result(said, lines)
     return DONE
-
-
-def _said(story: DrillStory) -> dict[str, object]:
-    """Return what a script gets of a drill."""
-    score = story.score
-    return {
-        "number": score.number,
-        "journal_id": score.journal_id,
-        "scenario": score.scenario,
-        "title": story.title,
-        "crew": score.crew,
-        "started": score.started_at,
-        "ended": score.ended_at or None,
-        "how": story.how,
-        "first_sale_s": score.first_sale_s,
-        "goal_s": score.first_sale_goal_s,
-        "reached": score.reached,
-        "whole_s": score.whole_s,
-        "sales": score.sales,
-        "mistakes": score.mistakes,
-        "tasks": task_views(score),
-    }
 
 
 def _lines(story: DrillStory) -> list[str]:

@@ -1,19 +1,31 @@
 """The verbs of an outage: declare it, end it, and tell afterwards how long it was and what it carried."""
 
 from collections.abc import Callable
+from functools import partial
+from pathlib import Path
 from typing import Annotated
 
 from posfallback import bootstrap
+from posfallback.bootstrap import Reading
 from posfallback.cli.options import Home, Json, option
 from posfallback.cli.sealed import sealed, who_of
-from posfallback.cli.voice import Voice
+from posfallback.cli.voice import Voice, write_bytes_out
+from posfallback.domain.drills import FIRST_SALE_GOAL_S
+from posfallback.domain.errors import Refusal
 from posfallback.domain.facts import OutageDeclared, OutageEnded
-from posfallback.domain.money import Currency, format_amount
+from posfallback.domain.money import Currency, currency, format_amount
+from posfallback.domain.spans import span_text
 from posfallback.journal.codec import decode
-from posfallback.journal.outages import Outage
 from posfallback.services.commands import DONE
 from posfallback.services.outage_report import OutageStory, outages_of, report_of
+from posfallback.services.outage_year import RECOVERED_GOAL_S
+from posfallback.services.outages_told import OutagesTold, as_csv, as_json, document, outage_said, told_of_outages
+from posfallback.services.shifts import stamp
 from posfallback.services.status import counted
+
+_TEXT_COLUMNS = 80
+_NOWHERE = frozenset({"", "-"})
+"""What names no file: standard output."""
 
 
 def declare(
@@ -44,14 +56,14 @@ def end(
     """End the open outage."""
     with bootstrap.open_register(bootstrap.home_path(home), receipts=False) as rooms:
         entry = rooms.outages.end(who_of(rooms, who), reason=reason)
-        currency = rooms.currency
+        money = rooms.currency
     fact = decode(entry.body)
     assert isinstance(fact, OutageEnded), "an end seals itself"
-    value = format_amount(fact.value_minor, currency)
+    value = format_amount(fact.value_minor, money)
     said = sealed(entry) | {"id": fact.outage, "sales": fact.sales, "value": value, "who": fact.who}
     Voice(as_json=json).result(
         said | {"reason": fact.reason},
-        [f"Outage {fact.outage} has ended: {counted(fact.sales, 'sale')}, {value} {currency.code}."],
+        [f"Outage {fact.outage} has ended: {counted(fact.sales, 'sale')}, {value} {money.code}."],
     )
     return DONE
 
@@ -61,79 +73,102 @@ def show(home: Home = None, json: Json = False) -> int:
     voice = Voice(as_json=json)
     with bootstrap.open_reading(bootstrap.home_path(home)) as reading:
         found = outages_of(reading.journal)
-        currency = reading.currency
+        money = reading.currency
     for outage in found:
         until = f"to {outage.ended_at}" if outage.ended_at else "still open"
-        value = f"{format_amount(outage.value_minor, currency)} {currency.code}"
+        value = f"{format_amount(outage.value_minor, money)} {money.code}"
         line = f"{outage.outage}  {outage.since} {until}  {counted(outage.sales, 'sale')}, {value}  {outage.reason}"
-        voice.result(_said(outage, currency), [line])
+        voice.result(outage_said(outage, money), [line])
     if not found and not json:
         voice.lines(["No outage was ever declared here."])
     return DONE
 
 
-def report(home: Home = None, json: Json = False) -> int:
-    """Tell every outage to its end, then the middle and the longest of them."""
-    with bootstrap.open_reading(bootstrap.home_path(home)) as reading:
-        told = report_of(reading.journal, reading.marks, reading.holding, reading.clock)
-        currency = reading.currency
-    value = format_amount(told.value_minor, currency)
-    said: dict[str, object] = {
-        "outages": [_told(story, currency) for story in told.outages],
-        "count": len(told.outages),
-        "sales": told.sales,
-        "value": value,
-        "total_s": told.total_s,
-        "longest_s": told.longest_s,
-        "median_s": told.median_s,
-        "median_first_sale_s": told.median_first_sale_s,
-        "median_recovered_s": told.median_recovered_s,
-    }
-    lines = [line for story in told.outages for line in _story_lines(story, currency)]
-    count = len(told.outages)
-    lines.append(f"{counted(count, 'outage')}, {counted(told.sales, 'sale')}, {value} {currency.code}.")
-    if count:
-        middle, longest, total = (_span(seconds) for seconds in (told.median_s, told.longest_s, told.total_s))
-        lines.append(f"Length: {middle} in the middle, {longest} at most, {total} in all.")
-        lines.append(f"First sale after {_span(told.median_first_sale_s)} in the middle.")
-        lines.append(f"All at central after {_span(told.median_recovered_s)} in the middle.")
-    Voice(as_json=json).result(said, lines)
+def report(
+    *,
+    year: Annotated[int, option("outage report", "--year", least=0)] = 0,
+    format_name: Annotated[str, option("outage report", "--format")] = "",
+    out: Annotated[str, option("outage report", "--out")] = "",
+    home: Home = None,
+    json: Json = False,
+) -> int:
+    """Tell every outage and drill to its end, on the screen or as a file."""
+    from posfallback import drills
+
+    place = bootstrap.home_path(home)
+    form = format_name or Path(out).suffix.removeprefix(".").lower()
+    make = _form(form) if form or out not in _NOWHERE else None
+    with bootstrap.open_reading(place) as reading:
+        read_at = stamp(reading.clock.now())
+        found = report_of(reading.journal, reading.marks, reading.holding, reading.clock)
+        told = told_of_outages(reading.opened, found, drills.told_of(place).drills, read_at, year)
+        data = make(told, reading) if make is not None else b""
+    if make is None:
+        Voice(as_json=json).result(document(told), _report_lines(told))
+    elif out in _NOWHERE:
+        write_bytes_out(data)
+    else:
+        bootstrap.put_file(Path(out), data)
+        outages, runs = len(told.report.outages), len(told.drills)
+        said = {"out": out, "format": form, "year": year or None, "outages": outages, "drills": runs}
+        Voice(as_json=json).result(
+            said | {"bytes": len(data)}, [f"Wrote {counted(outages, 'outage')}, {counted(runs, 'drill')} to {out}."]
+        )
     return DONE
 
 
-def _said(outage: Outage, currency: Currency) -> dict[str, object]:
-    """Return what a script gets of an outage."""
-    return {
-        "id": outage.outage,
-        "since": outage.since,
-        "declared": outage.declared_at,
-        "noticed": outage.noticed,
-        "who": outage.who,
-        "reason": outage.reason,
-        "ended": outage.ended_at or None,
-        "ended_by": outage.ended_by or None,
-        "sales": outage.sales,
-        "value": format_amount(outage.value_minor, currency),
-        "first_receipt": outage.first_receipt,
-        "last_receipt": outage.last_receipt,
+Form = Callable[[OutagesTold, Reading], bytes]
+
+
+def _form(name: str) -> Form:
+    """Return what makes a file of a report; raises Refusal "report-format"."""
+    forms: dict[str, Form] = {
+        "csv": lambda told, _reading: as_csv(told),
+        "json": lambda told, _reading: as_json(told),
+        "txt": partial(_paper, form="txt"),
+        "pdf": partial(_paper, form="pdf"),
     }
+    if name not in forms:
+        what = f"There is no report of the format {name}." if name else "The format of the report is not named."
+        raise Refusal("report-format", what, f"Give --format and one of {', '.join(sorted(forms))}.")
+    return forms[name]
 
 
-def _told(story: OutageStory, currency: Currency) -> dict[str, object]:
-    return _said(story.outage, currency) | {
-        "length_s": story.length_s,
-        "first_sale": story.outage.first_sale_at or None,
-        "first_sale_s": story.first_sale_s,
-        "recovered": story.recovered_at or None,
-        "recovered_s": story.recovered_s,
-    }
+def _paper(told: OutagesTold, reading: Reading, form: str) -> bytes:
+    """Return the paper that the window prints, for a page of A4."""
+    from posfallback.receipts.outages import outages_of as paper_of
+    from posfallback.receipts.pdf import as_pdf
+    from posfallback.receipts.template import template_of
+    from posfallback.receipts.text import as_text
+
+    blocks = paper_of(told, reading.opened, reading.settings, template_of(reading.settings))
+    return as_pdf(blocks, "A4") if form == "pdf" else as_text(blocks, _TEXT_COLUMNS).encode()
 
 
-def _story_lines(story: OutageStory, currency: Currency) -> list[str]:
+def _report_lines(told: OutagesTold) -> list[str]:
+    """Return what people read."""
+    found, money = told.report, currency(told.currency)
+    value = f"{format_amount(found.value_minor, money)} {money.code}"
+    lines = [line for story in found.outages for line in _story_lines(story, money)]
+    count = len(found.outages)
+    lines.append(f"{counted(count, 'outage')}, {counted(found.sales, 'sale')}, {value}.")
+    if count:
+        middle, longest, total = (_span(seconds) for seconds in (found.median_s, found.longest_s, found.total_s))
+        lines.append(f"Length: {middle} in the middle, {longest} at most, {total} in all.")
+        first, back = _span(found.median_first_sale_s), _span(found.median_recovery_s)
+        lines.append(f"First sale after {first} in the middle, goal {span_text(FIRST_SALE_GOAL_S)}.")
+        lines.append(f"All at central after {_span(found.median_recovered_s)} in the middle.")
+        lines.append(f"Recovered {back} after central was back, in the middle, goal {span_text(RECOVERED_GOAL_S)}.")
+    if told.drills:
+        lines.append(f"{counted(len(told.drills), 'drill')}, the goal reached in {told.drills_reached}.")
+    return lines
+
+
+def _story_lines(story: OutageStory, money: Currency) -> list[str]:
     outage = story.outage
     state = "" if outage.ended_at else ", still open"
     first = f"first after {_span(story.first_sale_s)}" if outage.sales else "none"
-    value = f"{format_amount(outage.value_minor, currency)} {currency.code}"
+    value = f"{format_amount(outage.value_minor, money)} {money.code}"
     back = f"at {story.recovered_at}, after {_span(story.recovered_s)}" if story.recovered_at else "not all of them yet"
     return [
         f"{outage.outage}  since {outage.since}, {_span(story.length_s)}{state}: {outage.reason}",

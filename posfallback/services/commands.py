@@ -300,7 +300,12 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command(
         verb="outage report",
-        summary="Tell each outage. How long it was, how soon the first sale, when central had them all.",
+        summary="Tell each outage and drill. How long it was, how soon the first sale, when central had them all.",
+        arguments=(
+            Argument("--year", "Only what began in this year; everything when left out.", "N"),
+            Argument("--format", "A file: csv, json, txt or pdf. The end of --out says the same.", "NAME"),
+            Argument("--out", "Where to write it; standard output when left out, or for -.", "FILE"),
+        ),
         exits=_PLAIN,
         reports=True,
     ),

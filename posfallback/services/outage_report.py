@@ -5,6 +5,7 @@ Rule of this module: outages and sales are read from the journal, what central h
 
 from bisect import bisect_right
 from collections.abc import Iterable
+from datetime import datetime
 from statistics import median
 
 import msgspec
@@ -23,7 +24,8 @@ class OutageStory(msgspec.Struct, frozen=True, kw_only=True):
 
     `length_s` is up to now while it is open. `first_sale_s` is None before the first sale. `recovered_at` (RFC 3339)
     and `recovered_s` are when central took the last of its sales; empty and None while one of them is not settled.
-    `recovery_s` counts from when central answered again, None where that was not seen: from the end that a person told.
+    `recovery_s` counts from when central answered again, or from the end that a person told where that was not seen;
+    None where there is neither, or while one of its sales is not settled. How far the clock was set back counts in.
     """
 
     outage: Outage
@@ -103,15 +105,24 @@ def _story(outage: Outage, accepted_at: str, holding: Holding, now: str) -> Outa
     seqs = range(outage.first_seq, outage.last_seq + 1) if outage.sales else ()
     settled = all(not state.is_sale(seq) or state.state(seq) in SETTLED for seq in seqs)
     recovered_at = accepted_at if settled else ""
-    back_at = outage.back_at or (outage.ended_at if outage.ended_by == "person" else "")
+    back_at = _back_at(outage)
     return OutageStory(
         outage=outage,
-        length_s=seconds_between(outage.since, outage.ended_at or now),
-        first_sale_s=seconds_between(outage.since, outage.first_sale_at) if outage.first_sale_at else None,
+        length_s=seconds_between(outage.since, outage.ended_at or now, outage.set_back_s),
+        first_sale_s=seconds_between(outage.since, outage.first_sale_at, outage.sold_set_back_s)
+        if outage.first_sale_at
+        else None,
         recovered_at=recovered_at,
-        recovered_s=seconds_between(outage.since, recovered_at) if recovered_at else None,
+        recovered_s=seconds_between(outage.since, recovered_at, outage.set_back_s) if recovered_at else None,
         recovery_s=seconds_between(back_at, recovered_at) if recovered_at and back_at else None,
     )
+
+
+def _back_at(outage: Outage) -> str:
+    """Return since when central answered again; empty where nobody saw it away, such as when only prices were down."""
+    if outage.back_at and datetime.fromisoformat(outage.back_at) > datetime.fromisoformat(outage.since):
+        return outage.back_at
+    return outage.ended_at if outage.ended_by == "person" else ""
 
 
 def _middle(seconds: Iterable[int | None]) -> int | None:

@@ -9,7 +9,7 @@ from collections import deque
 from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from posfallback.domain.errors import Fault, Refusal
 from posfallback.domain.reasons import Purpose
@@ -142,6 +142,10 @@ class Desk(QObject):
         if notice.rank != "info":
             self.cued.emit("refused")
         self.changed.emit()
+
+    def tell_after(self, notice: Notice) -> None:
+        """Show a notice once the verb in hand is done, which takes back whatever was told before."""
+        QTimer.singleShot(0, lambda: self.tell(notice))
 
     def tell_fault(self, fault: Fault) -> None:
         """Show and log what failed in the world; a fault that is shown already is not told again."""

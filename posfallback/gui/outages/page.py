@@ -296,11 +296,7 @@ class OutagePage(OfficePage):
         saved = keep(self.desk.rooms, files)
         where = ON_STICK if saved.on_stick else IN_FOLDER
         hint = words("{folder}: {name}", folder=saved.folder, name=", ".join(files))
-        self._tell_after(Notice(rank="info", message=where, hint=hint))
-
-    def _tell_after(self, notice: Notice) -> None:
-        # Whatever was told before is taken back when the verb is done: the news comes after that.
-        QTimer.singleShot(0, lambda: self.desk.tell(notice))
+        self.desk.tell_after(Notice(rank="info", message=where, hint=hint))
 
     def _ask(self) -> None:
         """Ask why an outage is declared, or why the open one is over."""
@@ -343,7 +339,7 @@ class OutagePage(OfficePage):
         self._ask_nothing()
         name = self.desk.rooms.outages.open
         hint = mark("Each sale from now on carries it.")
-        self._tell_after(Notice(rank="info", message=words("Outage {outage} is declared.", outage=name), hint=hint))
+        self.desk.tell_after(Notice(rank="info", message=words("Outage {outage} is declared.", outage=name), hint=hint))
 
     def _end(self, reason: str) -> None:
         ended = self._duties.end_outage(reason)
@@ -351,7 +347,7 @@ class OutagePage(OfficePage):
         value = Amount(ended.value_minor, self.desk.rooms.currency)
         hint = counted("{n} sale, {value}.", "{n} sales, {value}.", ended.sales, value=value)
         message = words("Outage {outage} has ended.", outage=ended.outage)
-        self._tell_after(Notice(rank="info", message=message, hint=hint))
+        self.desk.tell_after(Notice(rank="info", message=message, hint=hint))
 
     def _ask_nothing(self) -> None:
         if not self.asking.isHidden():

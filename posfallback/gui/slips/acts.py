@@ -6,7 +6,6 @@ Each asks for no more than it needs, and each is done by F12 or a touch alone.
 from collections.abc import Callable
 
 import msgspec
-from PySide6.QtCore import QTimer
 
 from posfallback.domain.money import Amount
 from posfallback.domain.words import words
@@ -39,7 +38,7 @@ class SlipActs:
     def _seal(self, slip: WrittenSlip) -> None:
         saved = self._form.save(slip)
         self._settled(saved)
-        self._tell_after(
+        self._desk.tell_after(
             Notice(
                 rank="info",
                 message=words("Slip {slip} is entered as receipt {receipt}.", slip=saved.slip, receipt=saved.receipt),
@@ -48,10 +47,6 @@ class SlipActs:
                 ),
             )
         )
-
-    def _tell_after(self, notice: Notice) -> None:
-        # Whatever was told before is taken back when the verb is done: the news comes after that.
-        QTimer.singleShot(0, lambda: self._desk.tell(notice))
 
     def sign_for(self, slip: WrittenSlip, look: SlipLook) -> None:
         """Ask why the sums differ; where the clerk may not sign for it alone a manager is asked beside it."""
@@ -100,7 +95,7 @@ class SlipActs:
     def _mark(self, slip: str, reason: str) -> None:
         self._form.mark(slip, "unreadable", reason)
         self._settled(SlipRow(slip=slip, standing="unreadable"))
-        self._tell_after(
+        self._desk.tell_after(
             Notice(
                 rank="info",
                 message=words("Slip {slip} is written down as unreadable.", slip=slip),

@@ -1,5 +1,8 @@
 """A real register in a folder: the program's own rooms, opened as the window opens them."""
 
+import shutil
+import tempfile
+from functools import cache
 from pathlib import Path
 
 from program import posfallback, settings_text
@@ -20,9 +23,23 @@ STAFF = "number,name,role,pin\n7,Mara K.,clerk,2468\n2,Petra S.,manager,1357\n"
 LABEL = '[[label]]\npattern = "2IIIIIVPPPPC"\ndigits = "UPCA"\n'
 
 
+_FOLDER = tempfile.TemporaryDirectory(prefix="registers-")
+"""Where homes are kept that have been made, until the tests end."""
+
+
 def make_register(folder: Path, *, more: str = "", staff: str = "") -> Path:
-    """Make a home with the catalogue above (and staff, when given); returns the home."""
-    folder.mkdir(parents=True, exist_ok=True)
+    """Make a home with the catalogue above (and staff, when given); returns the home.
+
+    One that has been made once before is copied as it was, with the files beside it that it was made of.
+    """
+    shutil.copytree(_made(more, staff), folder, dirs_exist_ok=True)
+    return folder / "home"
+
+
+@cache
+def _made(more: str, staff: str) -> Path:
+    """Return a folder with a home that nobody has opened since it was made."""
+    folder = Path(tempfile.mkdtemp(dir=_FOLDER.name))
     settings = folder / "settings.toml"
     settings.write_text(settings_text(more=LABEL + more), encoding="utf-8")
     home = folder / "home"
@@ -36,7 +53,7 @@ def make_register(folder: Path, *, more: str = "", staff: str = "") -> Path:
         file.write_text(staff, encoding="utf-8")
         loaded = posfallback("staff", "load", str(file), home=home)
         assert loaded.returncode == 0, loaded.stderr
-    return home
+    return folder
 
 
 def open_signed_on(home: Path, number: str = "7", pin: str = "") -> Rooms:

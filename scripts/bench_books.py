@@ -18,7 +18,7 @@ from pathlib import Path
 
 import msgspec
 from bench_data import CLERK, SCRIPTS, Data, new_basket, seal_sales, settled
-from bench_table import Figure, median
+from bench_table import Figure, median, of_pairs
 
 from posfallback.bootstrap import Rooms, open_register
 from posfallback.domain.facts import SaleCompleted
@@ -151,12 +151,10 @@ def verify_row(data: Data) -> list[Figure]:
     path = data.full / "journal.sqlite3"
     pairs = [(cpu_of(partial(_verify, path)), cpu_of(partial(_hash, path))) for _ in range(data.sizes.pairs)]
     return [
-        Figure(
+        of_pairs(
+            pairs,
             row=6,
-            what=f"{data.sizes.entries} entries, CPU, median of {len(pairs)} pairs",
-            unit="s",
-            ours=median([ours for ours, _ in pairs]),
-            limit=median([limit for _, limit in pairs]),
+            what=f"{data.sizes.entries} entries, CPU",
             limit_is="read the rows and SHA-256 them in Python",
             reach=3,
         )
@@ -201,12 +199,10 @@ def load_row(data: Data) -> list[Figure]:
     with data.price_list.open("rb") as file:
         rows = sum(1 for _ in file) - 1
     return [
-        Figure(
+        of_pairs(
+            pairs,
             row=7,
-            what=f"{rows} rows, CPU, median of {len(pairs)} pairs",
-            unit="s",
-            ours=median([ours for ours, _ in pairs]),
-            limit=median([limit for _, limit in pairs]),
+            what=f"{rows} rows, CPU",
             limit_is="csv parse + executemany of the same columns into one plain table, without words to search by",
             reach=2,
             note="" if data.uses_real_codes else "Codes of our own; the real ones are not here",

@@ -14,7 +14,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from bench_data import NOBODY_THERE, TOKEN, Data
-from bench_table import Figure, median
+from bench_table import Figure, of_pairs
 
 from posfallback.bootstrap import open_recovery
 from posfallback.central.http import wire_bytes
@@ -26,12 +26,10 @@ def replay_row(data: Data) -> list[Figure]:
     """Compare a replay with posting the same batches without a journal."""
     pairs = [(_replay_s(data), _raw_s(data)) for _ in range(data.sizes.pairs)]
     return [
-        Figure(
+        of_pairs(
+            pairs,
             row=8,
-            what=f"{data.sizes.entries} entries, wall, median of {len(pairs)} pairs",
-            unit="s",
-            ours=median([ours for ours, _ in pairs]),
-            limit=median([limit for _, limit in pairs]),
+            what=f"{data.sizes.entries} entries, wall",
             limit_is="the same batches, ready made, posted raw to the same kind of server",
             reach=1.5,
             note=", ".join(f"{ours:.1f} s against {limit:.1f} s" for ours, limit in pairs),

@@ -63,6 +63,22 @@ class Figure(msgspec.Struct, frozen=True, kw_only=True):
         return {"title": ROWS[self.row], **msgspec.structs.asdict(self), "ratio": self.ratio, "reached": self.reached}
 
 
+def of_pairs(
+    pairs: Sequence[tuple[float, float]], *, row: int, what: str, limit_is: str, reach: float, note: str = ""
+) -> Figure:
+    """Return the figure of runs in pairs, ours and its limit in seconds each: the medians of both."""
+    return Figure(
+        row=row,
+        what=f"{what}, median of {len(pairs)} pairs",
+        unit="s",
+        ours=median([ours for ours, _ in pairs]),
+        limit=median([limit for _, limit in pairs]),
+        limit_is=limit_is,
+        reach=reach,
+        note=note,
+    )
+
+
 def quantile(values: Sequence[float], part: float) -> float:
     """Return the value that `part` of all values do not exceed.
 

@@ -10,6 +10,8 @@ import os
 import shutil
 import sys
 import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
@@ -53,6 +55,26 @@ def make_home(folder: Path, *, printer_broken: bool) -> Path:
         reading.loading.load_catalogue(shipped("demo", "catalogue.csv"))
         reading.loading.load_staff(shipped("demo", "staff.csv"))
     return home
+
+
+@contextmanager
+def shop(
+    folder: Path,
+    *,
+    printer_broken: bool = False,
+    change: Callable[[str], str] = str,
+    clock: "DayClock | None" = None,
+) -> Iterator[tuple[Till, "Camera"]]:
+    """Open the demo store's register with a camera before it; `change` may change the text of its settings."""
+    with tempfile.TemporaryDirectory() as place:
+        home = make_home(Path(place), printer_broken=printer_broken)
+        settings = home / "settings.toml"
+        settings.write_text(change(settings.read_text(encoding="utf-8")), encoding="utf-8")
+        till = Till(home, clock=clock)
+        try:
+            yield till, Camera(till, folder)
+        finally:
+            till.close()
 
 
 class Camera:
@@ -206,17 +228,9 @@ def photograph_the_till(till: Till, camera: Camera, clock: DayClock) -> None:
 
 def the_day(folder: Path) -> None:
     """Take the pictures of a manager's day, on a clock of its own."""
-    place = Path(tempfile.mkdtemp())
     clock = DayClock()
-    home = make_home(place, printer_broken=False)
-    with (home / "settings.toml").open("a", encoding="utf-8") as settings:
-        settings.write("\n[till]\nask_float = true\n")
-    till = Till(home, clock=clock)
-    try:
-        photograph_the_till(till, Camera(till, folder), clock)
-    finally:
-        till.close()
-        shutil.rmtree(place)
+    with shop(folder, change=lambda text: f"{text}\n[till]\nask_float = true\n", clock=clock) as (till, camera):
+        photograph_the_till(till, camera, clock)
 
 
 def photograph_the_errands(till: Till, camera: Camera) -> None:
@@ -258,17 +272,9 @@ def photograph_the_errands(till: Till, camera: Camera) -> None:
 
 def the_errands(folder: Path) -> None:
     """Take the pictures of the errands, in a store whose clerks may grant 10 %."""
-    place = Path(tempfile.mkdtemp())
-    home = make_home(place, printer_broken=False)
-    settings = home / "settings.toml"
-    text = settings.read_text(encoding="utf-8").replace("[limits]\n", '[limits]\ndiscount_percent = "10"\n')
-    settings.write_text(text, encoding="utf-8")
-    till = Till(home)
-    try:
-        photograph_the_errands(till, Camera(till, folder))
-    finally:
-        till.close()
-        shutil.rmtree(place)
+    limit = '[limits]\ndiscount_percent = "10"\n'
+    with shop(folder, change=lambda text: text.replace("[limits]\n", limit)) as (till, camera):
+        photograph_the_errands(till, camera)
 
 
 def photograph_the_papers(till: Till, camera: Camera, printer: FakePrinter) -> None:
@@ -302,18 +308,10 @@ def photograph_the_papers(till: Till, camera: Camera, printer: FakePrinter) -> N
 
 def the_papers(folder: Path) -> None:
     """Take the pictures of a printer in trouble."""
-    place = Path(tempfile.mkdtemp())
     with FakePrinter() as printer:
-        home = make_home(place, printer_broken=True)
-        settings = home / "settings.toml"
-        text = settings.read_text(encoding="utf-8").replace('127.0.0.1:9"', f'{printer.address}"')
-        settings.write_text(text, encoding="utf-8")
-        till = Till(home)
-        try:
-            photograph_the_papers(till, Camera(till, folder), printer)
-        finally:
-            till.close()
-            shutil.rmtree(place)
+        there = f'{printer.address}"'
+        with shop(folder, printer_broken=True, change=lambda text: text.replace('127.0.0.1:9"', there)) as shown:
+            photograph_the_papers(*shown, printer)
 
 
 def photograph_the_slips(till: Till, camera: Camera) -> None:
@@ -363,13 +361,8 @@ def typed_slip(till: Till) -> WrittenSlip:
 
 def the_slips(folder: Path) -> None:
     """Take the pictures of paper slips, on a clock of their own."""
-    place = Path(tempfile.mkdtemp())
-    till = Till(make_home(place, printer_broken=False), clock=DayClock())
-    try:
-        photograph_the_slips(till, Camera(till, folder))
-    finally:
-        till.close()
-        shutil.rmtree(place)
+    with shop(folder, clock=DayClock()) as (till, camera):
+        photograph_the_slips(till, camera)
 
 
 def photograph_the_drill(till: Till, camera: Camera, clock: DayClock) -> None:
@@ -404,14 +397,9 @@ def photograph_the_drill(till: Till, camera: Camera, clock: DayClock) -> None:
 
 def the_drill(folder: Path) -> None:
     """Take the pictures of a drill, on a clock of its own."""
-    place = Path(tempfile.mkdtemp())
     clock = DayClock()
-    till = Till(make_home(place, printer_broken=False), clock=clock)
-    try:
-        photograph_the_drill(till, Camera(till, folder), clock)
-    finally:
-        till.close()
-        shutil.rmtree(place)
+    with shop(folder, clock=clock) as (till, camera):
+        photograph_the_drill(till, camera, clock)
 
 
 def the_replay(folder: Path) -> None:
@@ -463,10 +451,7 @@ def main(folder: Path) -> None:
     the_year(folder)
     the_drill(folder)
     for broken in (False, True):
-        place = Path(tempfile.mkdtemp())
-        till = Till(make_home(place, printer_broken=broken))
-        camera = Camera(till, folder)
-        try:
+        with shop(folder, printer_broken=broken) as (till, camera):
             if broken:
                 till.keys("101", "Enter", "1101", "Enter")
                 till.scan(items("bread")[0])
@@ -476,9 +461,6 @@ def main(folder: Path) -> None:
                 camera.take("05-done-print-trouble")
             else:
                 photograph(till, camera)
-        finally:
-            till.close()
-            shutil.rmtree(place)
     print(f"{len(list(folder.glob('*.png')))} pictures in {folder}")
 
 

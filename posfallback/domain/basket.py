@@ -93,9 +93,11 @@ class Basket(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     @property
     def age_to_check(self) -> int:
         """The highest minimum age on the ticket that has not been confirmed yet, 0 for none."""
-        ages = [line.age for line in self.lines if line.age and not line.voided and line.gross_minor >= 0]
-        highest = max(ages, default=0)
-        return highest if highest > self.age_confirmed else 0
+        return max((line.age for line in self.lines if self.asks_age(line)), default=0)
+
+    def asks_age(self, line: BasketLine) -> bool:
+        """Say whether a line needs an age that has not been confirmed yet; goods that come back need none."""
+        return line.age > self.age_confirmed and not line.voided and line.gross_minor >= 0
 
     @property
     def open_items(self) -> int:

@@ -102,11 +102,17 @@ def price_so_far(
     subtotal_minor = within_limits(sum(extended))
     shares = [0] * len(lines)
     discount_minor = 0
-    if basket.discount is not None:
+    discount = basket.discount
+    if discount is not None:
         # What comes back from an earlier receipt comes back at what was paid for it, whatever is granted today.
         granted = [0 if line.return_receipt else amount for line, amount in zip(lines, extended, strict=True)]
-        discount_minor = basket_discount(sum(granted), basket.discount)
-        shares = spread(discount_minor, granted)
+        goods_minor = sum(granted)
+        if goods_minor:
+            discount_minor = basket_discount(goods_minor, discount)
+            shares = spread(discount_minor, granted)
+        else:
+            # It stays with a ticket whose goods have all gone, and comes to nothing until there are some again.
+            discount = None
     if basket.tax_exempt and not regime.added:
         raise Refusal(
             "tax-exempt-inclusive",
@@ -136,8 +142,8 @@ def price_so_far(
         tax_minor=tax_minor,
         total_minor=within_limits(net_minor + tax_minor if regime.added else net_minor),
         currency=currency,
-        discount_percent=basket.discount.percent if basket.discount else "",
-        discount_reason=basket.discount.reason if basket.discount else "",
+        discount_percent=discount.percent if discount else "",
+        discount_reason=discount.reason if discount else "",
         line_discounts_minor=sum(
             [discount for line, discount in zip(lines, discounts, strict=True) if discount and not line.voided]
         ),

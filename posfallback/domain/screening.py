@@ -25,14 +25,19 @@ def check_text(text: str, field: str) -> str:
 
     `field` is the plain name of what was being filled in, such as "name"; the message has it.
     """
-    # Most texts hold no run of digits at all; the count keeps the door quick.
-    if sum(map(str.isdecimal, text)) >= _SHORTEST and _holds_card_number(text):
+    if looks_like_card(text):
         raise Refusal(
             "card-number",
             words("The {field} looks as if it held a card number.", field=said(field)),
             "Card numbers are never kept here. Give at most the last four digits, in their own field.",
         )
     return text
+
+
+def looks_like_card(text: str) -> bool:
+    """Say whether a text holds 13 to 19 digits that pass Luhn's test; such a one does not stay on a screen either."""
+    # Most texts hold no run of digits at all; the count keeps the door quick.
+    return sum(map(str.isdecimal, text)) >= _SHORTEST and _holds_card_number(text)
 
 
 def passes_luhn(digits: str) -> bool:

@@ -47,12 +47,12 @@ class Cash:
 
     def paid_out(self, clerk: str, amount_minor: int, reason: str) -> Entry:
         """Take cash out of the drawer; raises Refusal "drawer-short" when it should not hold so much."""
-        self._check_there_is(amount_minor)
+        self.check_there_is(amount_minor)
         return self._move(PaidOut, clerk, amount_minor, reason)
 
     def drop(self, clerk: str, amount_minor: int, reason: str) -> Entry:
         """Take cash to the safe; raises Refusal "drawer-short" when the drawer should not hold so much."""
-        self._check_there_is(amount_minor)
+        self.check_there_is(amount_minor)
         return self._move(CashDropped, clerk, amount_minor, reason)
 
     def no_sale(self, clerk: str, reason: str) -> Entry:
@@ -100,7 +100,8 @@ class Cash:
 
         return self._seal(make)
 
-    def _check_there_is(self, amount_minor: int) -> None:
+    def check_there_is(self, amount_minor: int) -> None:
+        """Refuse an amount in minor units that the drawer should not hold ("drawer-short")."""
         if amount_minor > self._shifts.till.expected_cash_minor:
             raise Refusal("drawer-short", "There should not be so much cash in the drawer.", "Type a smaller amount.")
 

@@ -62,6 +62,8 @@ def draw(
         age_born_by=born_by(today, age) if age else "",
         tax_exempt=basket.tax_exempt if basket else "",
         suspended_count=suspended_count,
+        taken_minor=sum(tender.amount_minor for tender in tenders),
+        has_discount=basket is not None and basket.discount is not None,
     )
 
 
@@ -76,6 +78,8 @@ def done(seq: int, sale: SaleCompleted, currency: Currency) -> Done:
         change_minor=sale.change_minor,
         pieces=pieces(sale.change_minor, currency.code) if sale.change_minor > 0 else (),
         paid_in_cash=any(tender.kind == CASH for tender in sale.tenders),
+        parts=tuple((tender.kind, tender.amount_minor) for tender in sale.tenders),
+        reverses=sale.post_void_of,
     )
 
 

@@ -138,7 +138,7 @@ def with_quantity(line: BasketLine, quantity_milli: int) -> BasketLine:
     if line.return_receipt:
         raise _return_fixed()
     if line.amount_given:
-        raise Refusal("amount-fixed", "The price of this line comes from its label.", "Scan the next piece instead.")
+        raise amount_fixed()
     check_whole(line, quantity_milli)
     return msgspec.structs.replace(
         line,
@@ -154,6 +154,11 @@ def check_whole(line: BasketLine, quantity_milli: int) -> None:
     """Refuse a part of what is sold by the piece ("quantity-whole")."""
     if line.sold_by == "each" and quantity_milli % UNIT_MILLI:
         raise Refusal("quantity-whole", "This item is sold by the piece.", "Type a whole number.")
+
+
+def amount_fixed() -> Refusal:
+    """Return why there are not several of what carries its own price or weight."""
+    return Refusal("amount-fixed", "The price of this line comes from its label.", "Scan the next piece instead.")
 
 
 def _return_fixed() -> Refusal:

@@ -7,11 +7,11 @@ from collections.abc import Mapping
 from typing import Literal
 
 from posfallback.domain.basket import BasketLine, Discount
-from posfallback.domain.discount import line_discount
+from posfallback.domain.discount import basket_discount, line_discount
 from posfallback.domain.errors import Refusal
 from posfallback.domain.quantity import ONE
 from posfallback.domain.tender import CASH, largest_note
-from posfallback.services.edit import with_price
+from posfallback.services.edit import with_price, with_quantity
 from posfallback.services.snapshots import RegisterSnapshot
 
 Second = Literal["weighed", "priced", "less", "label", "removed", "waits", ""]
@@ -30,6 +30,28 @@ def after_discount(minor: int, discount: Discount | None) -> int | None:
         return None
 
 
+def after_quantity(line: BasketLine, quantity_milli: int) -> int | None:
+    """Return what a line comes to with another quantity; None while it is none that could be set."""
+    try:
+        return line_amount(with_quantity(line, quantity_milli))
+    except Refusal:
+        return None
+
+
+def sale_after_discount(snapshot: RegisterSnapshot, discount: Discount | None) -> int | None:
+    """Return what the sale comes to before tax with a discount on the whole; None while it could not be given.
+
+    Goods that come back on a receipt are not reduced, as `domain.sale.price` has it.
+    """
+    goods_minor = sum(
+        line_amount(line) for line in snapshot.lines if not (line.voided or line.waits or line.return_receipt)
+    )
+    try:
+        return snapshot.subtotal_minor - basket_discount(goods_minor, discount)
+    except Refusal:
+        return None
+
+
 def after_price(line: BasketLine, price_minor: int) -> int | None:
     """Return what a line comes to at another price; None while it is no price that could be given."""
     try:
@@ -44,9 +66,14 @@ def change_for(given_minor: int, left_in_cash_minor: int) -> int:
     return given_minor - left_in_cash_minor
 
 
-def is_paid(snapshot: RegisterSnapshot) -> bool:
-    """Say whether all has been taken and the seal is still missing: the journal failed after the last payment."""
-    return bool(snapshot.tenders) and snapshot.total_minor > 0 and snapshot.left_minor <= 0
+def is_too_much(snapshot: RegisterSnapshot) -> bool:
+    """Say whether more was taken than the ticket comes to by now, so that a payment has to be given back first."""
+    return snapshot.left_minor < 0 and any(tender.amount_minor > 0 for tender in snapshot.tenders)
+
+
+def is_cleared(snapshot: RegisterSnapshot) -> bool:
+    """Say whether only removed lines are on the ticket, and no money was taken for it."""
+    return bool(snapshot.lines) and not (snapshot.line_count or snapshot.open_items or snapshot.tenders)
 
 
 def back_by(kind: str, snapshot: RegisterSnapshot, ways: Mapping[str, int]) -> int:
@@ -66,9 +93,12 @@ def far_above(given_minor: int, left_in_cash_minor: int, currency_code: str) -> 
 
 
 def step_quantity(line: BasketLine, steps: int) -> int:
-    """Return a line's quantity with whole pieces more or less, in thousandths; never 0, which sells nothing."""
+    """Return a line's quantity with whole pieces more or less, in thousandths; the last piece, or part of one, stays.
+
+    What is sold is never stepped into coming back, nor the other way round.
+    """
     wanted = line.quantity_milli + steps * ONE
-    return wanted or line.quantity_milli
+    return wanted if wanted * line.quantity_milli > 0 else line.quantity_milli
 
 
 def items_to_count(snapshot: RegisterSnapshot) -> int | None:

@@ -70,9 +70,11 @@ def sold_on(journal: Journal, receipt: str) -> Sold:
             if line.return_receipt == sale.receipt and not line.voided:
                 milli, minor = returned.get(line.return_line, (0, 0))
                 returned[line.return_line] = (milli - line.quantity_milli, minor - line.extended_minor)
+    # A reversal gives goods of another receipt back to the customer: they can come back on that one only.
+    sold = () if sale.post_void_of else sale.lines
     left = tuple(
         _left(line, *returned.get(line.line, (0, 0)))
-        for line in sale.lines
+        for line in sold
         if not line.voided and line.quantity_milli > 0 and _paid(line) >= 0
     )
     kinds = tuple(dict.fromkeys(tender.kind for tender in sale.tenders))
@@ -151,6 +153,20 @@ def return_line(sold: Sold, line_number: int, quantity_milli: int, reason: str, 
     )
 
 
+def beside(sold: Sold, lines: Iterable[BasketLine]) -> tuple[Returnable, ...]:
+    """Return what can come back beside what is on a ticket already."""
+    here: dict[int, tuple[int, int]] = {}
+    for line in lines:
+        if line.return_receipt == sold.sale.receipt and not line.voided:
+            milli, minor = here.get(line.return_line, (0, 0))
+            here[line.return_line] = (milli - line.quantity_milli, minor - line.gross_minor)
+    left = []
+    for one in sold.lines:
+        milli, minor = here.get(one.line, (0, 0))
+        left.append(msgspec.structs.replace(one, left_milli=one.left_milli - milli, left_minor=one.left_minor - minor))
+    return tuple(left)
+
+
 def step_back(line: Returnable, coming_milli: int, by: int) -> int:
     """Return how much comes back after one piece more or less; what is no whole number of pieces comes back whole.
 
@@ -163,15 +179,15 @@ def step_back(line: Returnable, coming_milli: int, by: int) -> int:
     return min(max(coming_milli + by * ONE, 0), line.left_milli)
 
 
-def line_with_code(sold: Sold, text: str, coming: Mapping[int, int]) -> Returnable | None:
-    """Return the first line of a receipt that a scanned code stands for and of which more can come back."""
+def line_with_code(sold: Sold, left: Iterable[Returnable], text: str, coming: Mapping[int, int]) -> Returnable | None:
+    """Return the first line of what is `left` of a receipt that a code stands for and of which more can come back."""
     try:
         code = normalise(text)
     except Refusal:
         return None
     codes = {line.line: line.code for line in sold.sale.lines}
     return next(
-        (line for line in sold.lines if codes[line.line] == code and coming.get(line.line, 0) < line.left_milli),
+        (line for line in left if codes[line.line] == code and coming.get(line.line, 0) < line.left_milli),
         None,
     )
 

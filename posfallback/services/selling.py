@@ -13,28 +13,26 @@ from posfallback.domain.basket import Basket
 from posfallback.domain.errors import Fault, Refusal
 from posfallback.domain.facts import AgeChecked, OverrideGranted, SaleCompleted, SaleResumed
 from posfallback.domain.item import Item
-from posfallback.domain.kinds import SaleTender
 from posfallback.domain.money import Currency
 from posfallback.domain.rights import WORDS, Action
 from posfallback.domain.sale import PricedSale
 from posfallback.domain.settings import Settings
-from posfallback.domain.words import counted, said, words
+from posfallback.domain.words import said, words
 from posfallback.journal.codec import decode
 from posfallback.journal.entry import Entry
 from posfallback.services.copies import Copies
 from posfallback.services.drawing import done, draw
-from posfallback.services.paying_back import check_way_back, ways_back
+from posfallback.services.paying import Paying
 from posfallback.services.ports import Catalogue, Clock, Drafts, Journal
-from posfallback.services.returns import Sold, check_returns, sold_on
+from posfallback.services.post_void import check_reversible
+from posfallback.services.returns import Sold, sold_on
 from posfallback.services.sales import sale_in, suspended_in
 from posfallback.services.sealing import Sealing
 from posfallback.services.shifts import Left, Shifts
-from posfallback.services.sign_on import NOBODY, NeedsManager, SignOn
-from posfallback.services.snapshots import Done, Notice, RegisterSnapshot, RegisterState
+from posfallback.services.sign_on import NOBODY, SignOn
+from posfallback.services.snapshots import Done, Notice, RegisterSnapshot
 from posfallback.services.standing import NO_PRICES, OPEN_SALE_BACK, OPEN_SALE_LOCKED, SALE_WAITS, standing_notice
 from posfallback.services.suspending import SuspendedSale, Suspending
-from posfallback.services.tendering import check_tender
-from posfallback.services.ticket import Ticket
 
 ALL_REMOVED = "All lines removed"
 
@@ -47,7 +45,7 @@ class Paper(Protocol):
         ...
 
 
-class Register(Ticket):
+class Register(Paying):
     """One register as its clerk uses it. Every verb may raise Refusal; `snapshot` says what to show."""
 
     def __init__(
@@ -68,10 +66,15 @@ class Register(Ticket):
         new_id: Callable[[], str],
     ) -> None:
         super().__init__(
-            settings=settings, catalogue=catalogue, drafts=drafts, sealing=sealing, clock=clock, new_id=new_id
+            settings=settings,
+            journal=journal,
+            catalogue=catalogue,
+            drafts=drafts,
+            sealing=sealing,
+            clock=clock,
+            new_id=new_id,
         )
         self._currency = currency
-        self._journal = journal
         self._shifts = shifts
         self._suspending = suspending
         self._staff = staff
@@ -80,7 +83,6 @@ class Register(Ticket):
         self._last: Done | None = None
         self._recovered = False
         self._locked = False
-        self._ways: tuple[Basket, int, dict[str, int]] | None = None
         self._take_up_draft()
 
     # --- who is there ---------------------------------------------------------------------------------------------
@@ -103,12 +105,9 @@ class Register(Ticket):
 
     def sign_off(self, why: Left = "signed-off") -> None:
         """Let the clerk go, `why` "switched" when another one takes over; refused while a sale is open."""
-        basket = self._basket
-        if basket is not None and not (basket.counted or basket.open_items or basket.tenders):
-            # Only removed lines are left: there is nothing to finish, and the journal says what became of it.
-            self._suspending.abandon(basket, self._clerk.number, 0, ALL_REMOVED)
-            self._forget_basket()
-        elif basket is not None:
+        if self._basket is not None and _only_removed(self._basket):
+            self._clear()
+        elif self._basket is not None:
             raise Refusal("sale-open", "A sale is still open.", "Finish it, suspend it or give it up first.")
         self._leave(why)
 
@@ -164,13 +163,15 @@ class Register(Ticket):
         """Park the open sale, to take it up later."""
         self._require("ringing")
         basket = self._open_basket()
+        if _only_removed(basket):
+            raise Refusal("basket-empty", "Only removed lines are left.", "Clear the ticket, or scan the next item.")
         self._suspending.suspend(basket, self._clerk.number, self._sealing.price_so_far(basket).total_minor)
         self._forget_basket()
 
-    def scan(self, text: str) -> None:
-        """Add what the scanner read; the slip of a suspended sale takes that sale up."""
+    def scan(self, text: str, times_milli: int | None = None) -> None:
+        """Add what the scanner read, so many times; the slip of a suspended sale takes that sale up as it is."""
         if not self._taken_up(text):
-            super().scan(text)
+            super().scan(text, times_milli)
 
     def type_in(self, text: str) -> list[Item]:
         """Take the scan field as a ticket does; the code of a suspended sale takes that sale up."""
@@ -204,6 +205,18 @@ class Register(Ticket):
             self._suspending.abandon(basket, self._clerk.number, value_minor, reason)
         self._forget_basket()
 
+    def clear(self) -> None:
+        """Begin with an empty ticket where only removed lines are left; the journal says what became of them."""
+        self._require("ringing")
+        if not _only_removed(self._open_basket()):
+            raise Refusal("sale-open", "A sale is still open.", "Finish it, suspend it or give it up first.")
+        with self._allowed("abandon"):
+            self._clear()
+
+    def _clear(self) -> None:
+        self._suspending.abandon(self._open_basket(), self._clerk.number, 0, ALL_REMOVED)
+        self._forget_basket()
+
     def _forget_basket(self) -> None:
         self._basket = None
         self._selected = -1
@@ -222,6 +235,8 @@ class Register(Ticket):
         self._begin_ringing()
         if self._basket is not None:
             raise Refusal("sale-open", "A sale is still open.", "Finish or suspend it first.")
+        # What cannot be reversed at all is said before a manager is fetched for it.
+        check_reversible(self._journal, receipt)
         with self._allowed("post_void"):
             self._tell_done(self._sealing.post_void(receipt, self._clerk.number, reason, self._new_id()))
 
@@ -231,105 +246,18 @@ class Register(Ticket):
         minimum = basket.age_to_check
         if not minimum:
             raise Refusal("nothing-waits", "No item asks for an age.", "Go on scanning.")
-        self._shifts.age_checked(self._clerk, basket.basket_id, minimum, confirmed=confirmed)
         if confirmed:
-            self._adopt(msgspec.structs.replace(basket, age_confirmed=minimum), selected=self._selected)
-            return
-        for index, line in enumerate(basket.lines):
-            if line.age > basket.age_confirmed and not line.voided:
-                self.void_line(index)
-
-    # --- paying ---------------------------------------------------------------------------------------------------
-
-    def pay(self) -> None:
-        """Go on to the tenders. A sale of nothing, or of less than the smallest coin, is sealed at once."""
-        self._require("ringing")
-        basket = self._open_basket()
-        if basket.open_items:
-            raise Refusal(
-                "item-without-price",
-                counted(
-                    "{n} item needs a price or a weight.", "{n} items need a price or a weight.", basket.open_items
-                ),
-                "Type it, or leave the item out.",
-            )
-        if basket.age_to_check:
-            raise Refusal("age-open", "The customer's age has not been checked yet.", "Answer the question first.")
-        self.hold_discounts()
-        basket = self._open_basket()
-        priced = self._sealing.price(basket)
-        # The ticket may have waited while its goods came back otherwise; that is told before any money goes back.
-        check_returns(self._journal, priced.lines)
-        self._within_limit("sale_above_limit", lambda: self._sealing.check_sale(priced.total_minor))
-        if self._nothing_left(priced, basket):
-            # Nothing is left to take: all of it was taken before the clerk went back, or there is no coin so small.
-            self._seal(basket, priced)
+            changed, selected = msgspec.structs.replace(basket, age_confirmed=minimum), self._selected
         else:
-            self._state = "tendering"
+            selected = max(index for index, line in enumerate(basket.lines) if basket.asks_age(line))
+            lines = tuple(self._removed(line) if basket.asks_age(line) else line for line in basket.lines)
+            changed = msgspec.structs.replace(basket, lines=lines)
+        # An answer that cannot be carried out is refused before it is written down.
+        self._sealing.price_so_far(changed)
+        self._shifts.age_checked(self._clerk, basket.basket_id, minimum, confirmed=confirmed)
+        self._adopt(changed, selected=selected)
 
-    def back(self) -> None:
-        """Return from the tenders to the ticket; what was taken stays taken."""
-        self._require("tendering")
-        self._state = "ringing"
-
-    def take(self, tender: SaleTender) -> None:
-        """Take a tender; the sale is sealed as soon as nothing is left to pay."""
-        self._require("tendering")
-        basket = self._open_basket()
-        check_tender(tender, self._settings)
-        with_it = msgspec.structs.replace(basket, tenders=(*basket.tenders, tender))
-        self._within_limit("card_above_limit", lambda: self._sealing.check_card(with_it.tenders))
-        priced = self._sealing.price(basket)
-        part = self._is_part_back(basket, priced, tender)
-        try:
-            self._seal(with_it, priced)
-        except Refusal as refusal:
-            if refusal.code != "tender-too-small" and not (part and refusal.code == "payout-must-match"):
-                raise
-            # A part has been paid: it belongs to the basket, and survives a power cut with it.
-            self._adopt(with_it, selected=self._selected)
-            self._state = "tendering"
-
-    def take_back(self, index: int) -> None:
-        """Give a tender back before the sale is sealed."""
-        basket = self._open_basket()
-        if not 0 <= index < len(basket.tenders):
-            raise Refusal("no-such-tender", "There is no such payment.", "Choose a payment of this sale.")
-        tenders = basket.tenders[:index] + basket.tenders[index + 1 :]
-        self._adopt(msgspec.structs.replace(basket, tenders=tenders), selected=self._selected)
-
-    def _within_limit(self, action: Action, check: Callable[[], None]) -> None:
-        """Hold a limit of the store, unless a manager has agreed to pass it once."""
-        if action in self._approved:
-            self._approved.discard(action)
-            return
-        try:
-            check()
-        except Refusal as refusal:
-            if not self._clerk.role:
-                raise
-            raise NeedsManager(action, refusal.message) from refusal
-
-    def ways_back(self) -> dict[str, int]:
-        """Return by which tenders the money of the open ticket may go back, see `paying_back.ways_back`."""
-        basket = self._open_basket()
-        return self._ways_back(basket, self._sealing.price_so_far(basket).total_minor)
-
-    def _ways_back(self, basket: Basket, total_minor: int) -> dict[str, int]:
-        # A screen asks several times, and each answer reads all that was sealed since those receipts.
-        seq = self._journal.head().seq
-        if self._ways is None or self._ways[0] is not basket or self._ways[1] != seq:
-            ways = ways_back(self._journal, basket, total_minor, cards=self._settings.card.take != "off")
-            self._ways = (basket, seq, ways)
-        return dict(self._ways[2])
-
-    def _is_part_back(self, basket: Basket, priced: PricedSale, tender: SaleTender) -> bool:
-        """Let money go back only the way it came; say whether more than this has to go."""
-        if priced.total_minor >= 0:
-            return False
-        left = self._sealing.left(priced, basket.tenders)
-        check_way_back(self._ways_back(basket, priced.total_minor), tender, left)
-        return left.exact_minor < tender.amount_minor < 0
+    # --- after the seal ---------------------------------------------------------------------------------------------
 
     def next_sale(self) -> None:
         """Leave the done screen for an empty ticket."""
@@ -397,17 +325,6 @@ class Register(Ticket):
             message="The sale was not sealed, but all of it is here.",
             hint="Take the payment again." if self._state == "tendering" else "Press Pay to finish it.",
         )
-
-    def _where(self, basket: Basket) -> RegisterState:
-        """Return where a basket that came back goes on: at the tenders, or at Pay when nothing is left to take."""
-        if not basket.tenders or basket.open_items:
-            return "ringing"
-        return "ringing" if self._nothing_left(self._sealing.price_so_far(basket), basket) else "tendering"
-
-    def _nothing_left(self, priced: PricedSale, basket: Basket) -> bool:
-        """Say whether no tender is missing: all is paid, or what is left is less than the smallest coin."""
-        left = self._sealing.left(priced, basket.tenders)
-        return left.cash_minor <= 0 if priced.total_minor >= 0 else left.cash_minor == 0
 
     @property
     def basket_id(self) -> str:
@@ -492,3 +409,8 @@ class Register(Ticket):
         self._state = "done"
         self._drafts.drop()
         self._paper.queue(entry)
+
+
+def _only_removed(basket: Basket) -> bool:
+    """Say whether nothing is left of a ticket: no line that is sold or waits, and no money of the customer."""
+    return not (basket.counted or basket.open_items or basket.tenders)

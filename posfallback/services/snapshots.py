@@ -55,6 +55,10 @@ class Done(msgspec.Struct, frozen=True, kw_only=True):
     change_minor: int
     pieces: tuple[tuple[int, int], ...]
     paid_in_cash: bool = False
+    parts: tuple[tuple[str, int], ...] = ()
+    """What it was paid with: (kind, minor units), below nothing for what went back to the customer."""
+    reverses: str = ""
+    """The receipt that it takes back as a whole; empty for any other sale."""
 
 
 class RegisterSnapshot(msgspec.Struct, frozen=True, kw_only=True):
@@ -92,3 +96,7 @@ class RegisterSnapshot(msgspec.Struct, frozen=True, kw_only=True):
     """The latest birth date (YYYY-MM-DD) of a customer who is old enough for what is on the ticket."""
     tax_exempt: str = ""
     suspended_count: int = 0
+    taken_minor: int = 0
+    """What the payments so far come to; below nothing for money that has gone back."""
+    has_discount: bool = False
+    """Whether a discount on the whole sale was given, be it worth something now or not."""

@@ -145,4 +145,4 @@ class Suspending:
 
 def _refuse_tenders(basket: Basket) -> None:
     if basket.tenders:
-        raise Refusal("tenders-taken", "Money has been taken for this sale.", "Give it back first, or finish the sale.")
+        raise Refusal("tenders-taken", "Money has been taken for this sale.", "Press Pay and give it back there first.")

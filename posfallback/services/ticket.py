@@ -10,10 +10,11 @@ import msgspec
 
 from posfallback.domain.basket import Basket, BasketLine, Discount
 from posfallback.domain.codes import normalise
+from posfallback.domain.discount import basket_discount
 from posfallback.domain.errors import Refusal
 from posfallback.domain.item import Item
 from posfallback.domain.kinds import EntryMethod
-from posfallback.domain.quantity import parse_quantity
+from posfallback.domain.quantity import check_quantity, parse_quantity
 from posfallback.domain.reasons import check_reason
 from posfallback.domain.rights import Action
 from posfallback.domain.sale import PricedSale
@@ -29,6 +30,7 @@ from posfallback.services.sign_on import NOBODY, Clerk, NeedsManager
 from posfallback.services.snapshots import Notice, RegisterState
 
 FIND_LIMIT = 20
+LONGEST_GTIN = 14
 LONGEST_CERTIFICATE = 40
 
 
@@ -64,10 +66,19 @@ class Ticket:
 
     # --- ringing --------------------------------------------------------------------------------------------------
 
-    def scan(self, text: str) -> None:
-        """Add what the scanner read; after a finished sale this begins the next one."""
+    def scan(self, text: str, times_milli: int | None = None) -> None:
+        """Add what the scanner read, so many times; after a finished sale this begins the next one.
+
+        Several of what carries its own price or weight are refused: no two pieces have the same label.
+        """
         self._begin_ringing()
-        self._add(line_for_code(text, self._catalogue, self._settings.labels))
+        if times_milli is None:
+            self._add(line_for_code(text, self._catalogue, self._settings.labels))
+            return
+        line = line_for_code(text, self._catalogue, self._settings.labels, quantity_milli=times_milli)
+        if line.entry == "label":
+            raise edit.amount_fixed()
+        self._add_times(line, times_milli)
 
     def type_in(self, text: str) -> list[Item]:
         """Take the scan field: `CODE` or `QUANTITY*CODE` adds a line and returns []; words return what was found."""
@@ -77,6 +88,9 @@ class Ticket:
         quantity_text, star, rest = text.rpartition("*")
         quantity_milli = parse_quantity(quantity_text.strip()) if star else UNIT_MILLI
         rest = rest.strip()
+        if len(rest) > LONGEST_GTIN:
+            # What a person types and no barcode is so long may be read off a card.
+            check_text(rest, "code")
         if not any(letter.isdigit() for letter in rest) or not self._is_code(rest):
             found = self.find(rest)
             if not found:
@@ -85,14 +99,22 @@ class Ticket:
                 )
             return found
         line = line_for_code(rest, self._catalogue, self._settings.labels, quantity_milli=quantity_milli, entry="keyed")
-        if star and not line.unknown:
-            edit.check_whole(line, quantity_milli)
-        if quantity_milli < 0:
+        if star:
+            self._add_times(line, quantity_milli)
+        else:
+            self._add(edit.unweighed(line))
+        return []
+
+    def _add_times(self, line: BasketLine, times_milli: int) -> None:
+        """Add a line so many times, below nothing for goods that come back; a piece is never cut."""
+        check_quantity(times_milli)
+        if not line.unknown:
+            edit.check_whole(line, times_milli)
+        if times_milli < 0:
             with self._allowed("return_without_receipt"):
                 self._add(line)
         else:
-            self._add(line if star else edit.unweighed(line))
-        return []
+            self._add(line)
 
     def find(self, text: str) -> list[Item]:
         """Return items whose names hold the words of `text`."""
@@ -112,8 +134,10 @@ class Ticket:
     def add_item(self, item: Item, quantity_milli: int | None = None, entry: EntryMethod = "keyed") -> None:
         """Add a found item or a quick key's; a weighed item without a quantity waits for its weight."""
         self._begin_ringing()
-        line = line_for_item(item, UNIT_MILLI if quantity_milli is None else quantity_milli, entry)
-        self._add(edit.unweighed(line) if quantity_milli is None else line)
+        if quantity_milli is None:
+            self._add(edit.unweighed(line_for_item(item, UNIT_MILLI, entry)))
+        else:
+            self._add_times(line_for_item(item, quantity_milli, entry), quantity_milli)
 
     def add_code(self, code: str) -> None:
         """Add what a quick key stands for."""
@@ -187,9 +211,11 @@ class Ticket:
 
     def void_line(self, index: int) -> None:
         """Take a line out; it stays on the ticket, struck through, until the sale ends."""
-        line = self._line(index)
+        self._change(index, self._removed(self._line(index)))
+
+    def _removed(self, line: BasketLine) -> BasketLine:
         at = self._clock.now().isoformat(timespec="seconds")
-        self._change(index, msgspec.structs.replace(line, voided=True, voided_by=self._clerk.name, voided_at=at))
+        return msgspec.structs.replace(line, voided=True, voided_by=self._clerk.name, voided_at=at)
 
     def unvoid_line(self, index: int) -> None:
         """Bring a line back that was taken out of this sale."""
@@ -214,6 +240,7 @@ class Ticket:
     def discount_basket(self, discount: Discount | None) -> None:
         """Give the whole sale its discount, or take it away with None; above the clerk's limit a manager must agree."""
         basket = self._open_basket()
+        basket_discount(goods_minor(basket), discount)
 
         def give(given: Discount | None) -> None:
             changed = msgspec.structs.replace(basket, discount=edit.screened(given))
@@ -342,9 +369,12 @@ class Ticket:
         raise Refusal("not-now", "That is not possible right now.", "Go back to the ticket first.")
 
     def _begin_ringing(self) -> None:
-        if self._state == "done":
-            self._state = "ringing"
-        self._require("ringing")
+        if self._state != "done":
+            self._require("ringing")
+        if self._basket is None:
+            # Asked before any other question of the same act: two at once could never both be agreed to.
+            self._look_at_the_day()
+        self._state = "ringing"
 
     def _look_at_the_day(self) -> None:
         """Begin no sale in a shift that was past before its clerk signed on: it must be closed, or a manager agrees.
@@ -369,7 +399,6 @@ class Ticket:
     def _add(self, line: BasketLine) -> None:
         basket = self._basket
         if basket is None:
-            self._look_at_the_day()
             basket = Basket(
                 basket_id=self._new_id(),
                 clerk=self._clerk.number,

@@ -76,12 +76,14 @@ class TillDuties:
             return self._cash.paid_in(self._clerk(), amount_minor, reason)
 
     def paid_out(self, amount_minor: int, reason: str) -> Entry:
-        """Take cash out of the drawer."""
+        """Take cash out of the drawer; no manager is asked for more than can be in it."""
+        self._cash.check_there_is(amount_minor)
         with self._register.allowing("paid_out"):
             return self._cash.paid_out(self._clerk(), amount_minor, reason)
 
     def drop(self, amount_minor: int, reason: str) -> Entry:
-        """Take cash to the safe."""
+        """Take cash to the safe; no manager is asked for more than can be in the drawer."""
+        self._cash.check_there_is(amount_minor)
         with self._register.allowing("drop"):
             return self._cash.drop(self._clerk(), amount_minor, reason)
 

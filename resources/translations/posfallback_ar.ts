@@ -253,18 +253,8 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/drill/frame.py" />
-   <source>All {count} tasks done</source>
-   <translation>تمت المهام كلها ({count})</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/drill/frame.py" />
-   <source>Ctrl+D ends the drill</source>
-   <translation>إنهاء التدريب: Ctrl+D</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/drill/frame.py" />
-   <source>DRILL</source>
-   <translation>تدريب</translation>
+   <source>Task {number} of {count}</source>
+   <translation>المهمة {number} من {count}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/drill/frame.py" />
@@ -273,8 +263,18 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/drill/frame.py" />
-   <source>Task {number} of {count}</source>
-   <translation>المهمة {number} من {count}</translation>
+   <source>DRILL</source>
+   <translation>تدريب</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill/frame.py" />
+   <source>All {count} tasks done</source>
+   <translation>تمت المهام كلها ({count})</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill/frame.py" />
+   <source>Ctrl+D ends the drill</source>
+   <translation>إنهاء التدريب: Ctrl+D</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/drill/score.py" />
@@ -714,6 +714,11 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/office/day_charts.py" />
+   <source>handed over</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_charts.py" />
    <source>Sales by hour: {hours}</source>
    <translation type="unfinished" />
   </message>
@@ -824,6 +829,11 @@
   <message>
    <location filename="../../posfallback/gui/office/day_close.py" />
    <source>Waived</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_close.py" />
+   <source>Handed over</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1896,6 +1906,11 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/papers/cards.py" />
+   <source>Test print</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/cards.py" />
    <source>Try now</source>
    <translation type="unfinished" />
   </message>
@@ -2015,6 +2030,11 @@
   <message>
    <location filename="../../posfallback/gui/papers/page.py" />
    <source>Prints it, or asks the printer again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/page.py" />
+   <source>Test print: letters, width, a code; no receipt</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2441,8 +2461,13 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/pay/done.py" />
-   <source>No change</source>
-   <translation>لا باقي</translation>
+   <source>Give change</source>
+   <translation>أعطِ الباقي</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/done.py" />
+   <source>Paid, no change</source>
+   <translation>مدفوع، بلا باقٍ</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/pay/done.py" />
@@ -2453,6 +2478,21 @@
    <location filename="../../posfallback/gui/pay/done.py" />
    <source>Print on {printer}</source>
    <translation>طباعة على {printer}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/done.py" />
+   <source>No change</source>
+   <translation>لا باقي</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/done.py" />
+   <source>To give back</source>
+   <translation>للإعادة</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/done.py" />
+   <source>To take from the customer</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../posfallback/gui/pay/done.py" />
@@ -2483,16 +2523,6 @@
    <location filename="../../posfallback/gui/pay/done.py" />
    <source>Shows the receipt as it looks on paper</source>
    <translation>يعرض الإيصال كما على الورق</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/pay/done.py" />
-   <source>Give change</source>
-   <translation>أعطِ الباقي</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/pay/done.py" />
-   <source>Paid, no change</source>
-   <translation>مدفوع، بلا باقٍ</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/pay/done.py" />
@@ -2541,11 +2571,6 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/pay/page.py" />
-   <source>Take the last payment again</source>
-   <translation>خذ الدفعة الأخيرة مرة أخرى</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/pay/page.py" />
    <source>Choose how it is paid</source>
    <translation>اختر طريقة الدفع</translation>
   </message>
@@ -2578,11 +2603,6 @@
    <location filename="../../posfallback/gui/pay/page.py" />
    <source>if any</source>
    <translation>إن وُجد</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/pay/page.py" />
-   <source>To give back</source>
-   <translation>للإعادة</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/pay/page.py" />
@@ -2704,8 +2724,8 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/pay/parts.py" />
-   <source>Taken, but not sealed</source>
-   <translation>أُخذ المبلغ ولم يُختم</translation>
+   <source>Taken too much</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../posfallback/gui/pay/parts.py" />
@@ -2909,6 +2929,11 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/replay/cards.py" />
+   <source>People at central settle them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay/cards.py" />
    <source>Waiting</source>
    <translation type="unfinished" />
   </message>
@@ -2919,13 +2944,71 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/replay/cards.py" />
-   <source>{accepted} accepted, {again} already there, {by_hand} settled by hand, {parked} parked, {waiting} waiting</source>
+   <source>{accepted} accepted, {again} already there, {by_hand} settled by hand, {handed_over} handed over, {parked} parked, {waiting} waiting</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../posfallback/gui/replay/cards.py" />
    <source>Sum of all</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay/find.py" />
+   <source>{item}, {price}, result {place} of {count}</source>
+   <translation>{item}، {price}، النتيجة {place} من {count}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay/find.py" />
+   <source>More</source>
+   <translation>المزيد</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay/find.py" />
+   <source>Take it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay/find.py" />
+   <source>Department</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../posfallback/gui/replay/find.py" />
+   <source>{n} found</source>
+   <extracomment>For exactly one: {n} found</extracomment>
+   <translation>
+    <numerusform>لا نتائج</numerusform>
+    <numerusform>نتيجة واحدة</numerusform>
+    <numerusform>نتيجتان</numerusform>
+    <numerusform>{n} نتائج</numerusform>
+    <numerusform>{n} نتيجة</numerusform>
+    <numerusform>{n} نتيجة</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay/find.py" />
+   <source>What was {item}?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay/find.py" />
+   <source>Nothing found</source>
+   <translation>لا نتائج</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay/find.py" />
+   <source>Nothing chosen yet</source>
+   <translation>لم يُختر شيء بعد</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay/find.py" />
+   <source>Take it as {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay/find.py" />
+   <source>Space</source>
+   <translation>مسافة</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/replay/page.py" />
@@ -2970,11 +3053,6 @@
   <message>
    <location filename="../../posfallback/gui/replay/page.py" />
    <source>You can sell on meanwhile: F5. The replay goes on beside it.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/replay/page.py" />
-   <source>Send {receipt} again</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3034,6 +3112,11 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/replay/page.py" />
+   <source>Finds what an unknown item is to be taken for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>Sells on; the replay goes on</source>
    <translation type="unfinished" />
   </message>
@@ -3045,16 +3128,6 @@
   <message>
    <location filename="../../posfallback/gui/replay/page.py" />
    <source>Pauses the replay, then goes back</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/replay/page.py" />
-   <source>Settle {receipt} here</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/replay/page.py" />
-   <source>Leave {receipt} parked</source>
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
@@ -3088,6 +3161,16 @@
   <message>
    <location filename="../../posfallback/gui/replay/page.py" />
    <source>Parked list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay/page.py" />
+   <source>Find item</source>
+   <translation>بحث</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay/page.py" />
+   <source>Find what it is to be taken for</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3191,6 +3274,16 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/replay/words.py" />
+   <source>Take it as another item</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay/words.py" />
+   <source>Choose one: F4 finds it by name or code</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>Send again as it is</source>
    <translation type="unfinished" />
   </message>
@@ -3207,6 +3300,16 @@
   <message>
    <location filename="../../posfallback/gui/replay/words.py" />
    <source>Entered at central by hand; it never goes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay/words.py" />
+   <source>Hand it over</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay/words.py" />
+   <source>People at central settle it; it never goes</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3246,7 +3349,17 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/replay/words.py" />
+   <source>Somebody left this sale to people at central.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>Central does not know item {code}: {item}, {amount}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay/words.py" />
+   <source>Books {amount} there, keeps the code in a note</source>
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
@@ -3315,6 +3428,26 @@
     <numerusform />
     <numerusform />
    </translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay/words.py" />
+   <source>Central does not know {what} either, which {item} was to be taken for.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay/words.py" />
+   <source>Find the item</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay/words.py" />
+   <source>Send {receipt} this way</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay/words.py" />
+   <source>Send {receipt} as {what}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../posfallback/gui/replay/words.py" />
@@ -3388,6 +3521,39 @@
    <source>Central does not answer</source>
    <translation type="unfinished" />
   </message>
+  <message numerus="yes">
+   <location filename="../../posfallback/gui/replay/words.py" />
+   <source>Take {n} items as said above</source>
+   <extracomment>For exactly one: Take {n} item as said above</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay/words.py" />
+   <source>Send {receipt} again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay/words.py" />
+   <source>Hand {receipt} over</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay/words.py" />
+   <source>Settle {receipt} here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay/words.py" />
+   <source>Leave {receipt} parked</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <location filename="../../posfallback/gui/replay/words.py" />
    <source>pausing</source>
@@ -3416,6 +3582,24 @@
   <message>
    <location filename="../../posfallback/gui/replay/words.py" />
    <source>Not all are there yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../posfallback/gui/replay/words.py" />
+   <source>And {n} more.</source>
+   <extracomment>For exactly one: And {n} more.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay/words.py" />
+   <source>Taken as {what}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3575,11 +3759,6 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/sell/errands.py" />
-   <source>More</source>
-   <translation>المزيد</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/sell/errands.py" />
    <source>No staff is loaded</source>
    <translation>لم تُحمّل قائمة الموظفين</translation>
   </message>
@@ -3705,11 +3884,6 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/sell/errands.py" />
-   <source>Suspend</source>
-   <translation>تعليق</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/sell/errands.py" />
    <source>Resume ({count})</source>
    <translation>استئناف ({count})</translation>
   </message>
@@ -3760,6 +3934,11 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>Suspend</source>
+   <translation>تعليق</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
    <source>Asked: give up the sale</source>
    <translation>طُلب: إلغاء البيع</translation>
   </message>
@@ -3790,41 +3969,8 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/sell/find.py" />
-   <source>{item}, {price}, result {place} of {count}</source>
-   <translation>{item}، {price}، النتيجة {place} من {count}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/sell/find.py" />
-   <source>Nothing chosen yet</source>
-   <translation>لم يُختر شيء بعد</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../posfallback/gui/sell/find.py" />
-   <source>{n} found</source>
-   <extracomment>For exactly one: {n} found</extracomment>
-   <translation>
-    <numerusform>لا نتائج</numerusform>
-    <numerusform>نتيجة واحدة</numerusform>
-    <numerusform>نتيجتان</numerusform>
-    <numerusform>{n} نتائج</numerusform>
-    <numerusform>{n} نتيجة</numerusform>
-    <numerusform>{n} نتيجة</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/sell/find.py" />
-   <source>Nothing found</source>
-   <translation>لا نتائج</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/sell/find.py" />
    <source>Add {item}</source>
    <translation>إضافة {item}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/sell/find.py" />
-   <source>Space</source>
-   <translation>مسافة</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sell/helper_unknown.py" />
@@ -4040,11 +4186,6 @@
    <location filename="../../posfallback/gui/sell/page.py" />
    <source>Asked: a sale above the limit</source>
    <translation>طُلب: بيع فوق الحد</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/sell/page.py" />
-   <source>Find item</source>
-   <translation>بحث</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sell/page.py" />
@@ -4291,6 +4432,16 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/sell/right.py" />
+   <source>Paid so far: {amount}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/right.py" />
+   <source>Paid out: {amount}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/right.py" />
    <source>Practise pay</source>
    <translation>تدريب الدفع</translation>
   </message>
@@ -4301,8 +4452,8 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/sell/right.py" />
-   <source>Pay {amount}, F12</source>
-   <translation>الدفع {amount}، F12</translation>
+   <source>Clear the ticket</source>
+   <translation type="unfinished" />
   </message>
   <message numerus="yes">
    <location filename="../../posfallback/gui/sell/right.py" />
@@ -4326,6 +4477,11 @@
    <location filename="../../posfallback/gui/sell/right.py" />
    <source>Not yet: the age has not been checked</source>
    <translation>ليس بعد: لم يُتحقق من السن</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/right.py" />
+   <source>Pay {amount}, F12</source>
+   <translation>الدفع {amount}، F12</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sell/right.py" />
@@ -4855,6 +5011,41 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../posfallback/gui/slips/check.py" />
+   <source>{amount} too much. You can save when both agree.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/slips/check.py" />
+   <source>Then type the total as it is written.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/slips/check.py" />
+   <source>Lines {lines}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/slips/check.py" />
+   <source>{amount} apart. Look again, or sign for it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/slips/check.py" />
+   <source>{amount} to go. You can save when both agree.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/slips/check.py" />
+   <source>It adds up: {amount}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/slips/check.py" />
+   <source>Lines {lines}, slip {slip}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../posfallback/gui/slips/field.py" />
    <source>field</source>
    <translation type="unfinished" />
@@ -5041,42 +5232,12 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/slips/match.py" />
-   <source>{amount} too much. You can save when both agree.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/slips/match.py" />
-   <source>Then type the total as it is written.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/slips/match.py" />
-   <source>Sign {sign}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/slips/match.py" />
    <source>The line in hand</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../posfallback/gui/slips/match.py" />
    <source>The list</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/slips/match.py" />
-   <source>Lines {lines}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/slips/match.py" />
-   <source>{amount} apart. Look again, or sign for it.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/slips/match.py" />
-   <source>{amount} to go. You can save when both agree.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5091,21 +5252,16 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/slips/match.py" />
-   <source>It adds up: {amount}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/slips/match.py" />
-   <source>Lines {lines}, slip {slip}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/slips/match.py" />
    <source>{name}, department</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/slips/match.py" />
+   <location filename="../../posfallback/gui/slips/pads.py" />
+   <source>Sign {sign}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/slips/pads.py" />
    <source>A–Z</source>
    <translation type="unfinished" />
   </message>
@@ -5945,6 +6101,26 @@
   </message>
   <message>
    <location filename="../../posfallback/domain/reasons.py" />
+   <source>Same item, other code</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/domain/reasons.py" />
+   <source>Not in central's list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/domain/reasons.py" />
+   <source>Central looks into it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/domain/reasons.py" />
+   <source>Not to be settled here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/domain/reasons.py" />
    <source>Central is too slow</source>
    <translation type="unfinished" />
   </message>
@@ -6579,18 +6755,23 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/services/paying.py" />
-   <source>More was taken than the sale comes to now.</source>
+   <location filename="../../posfallback/services/parked_targets.py" />
+   <source>Find it by name, or choose a department.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../posfallback/services/paying.py" />
-   <source>Give a payment back, then take what is right.</source>
+   <source>More was taken than is due now.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../posfallback/services/paying.py" />
-   <source>What is left of the payments is exact.</source>
+   <source>Give a payment back first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/services/paying.py" />
+   <source>The rest of the payments is exact.</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -249,18 +249,8 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/drill/frame.py" />
-   <source>All {count} tasks done</source>
-   <translation>Alle {count} Aufgaben erledigt</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/drill/frame.py" />
-   <source>Ctrl+D ends the drill</source>
-   <translation>Ctrl+D beendet die Übung</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/drill/frame.py" />
-   <source>DRILL</source>
-   <translation>ÜBUNG</translation>
+   <source>Task {number} of {count}</source>
+   <translation>Aufgabe {number} von {count}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/drill/frame.py" />
@@ -269,8 +259,18 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/drill/frame.py" />
-   <source>Task {number} of {count}</source>
-   <translation>Aufgabe {number} von {count}</translation>
+   <source>DRILL</source>
+   <translation>ÜBUNG</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill/frame.py" />
+   <source>All {count} tasks done</source>
+   <translation>Alle {count} Aufgaben erledigt</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill/frame.py" />
+   <source>Ctrl+D ends the drill</source>
+   <translation>Ctrl+D beendet die Übung</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/drill/score.py" />
@@ -702,6 +702,11 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/office/day_charts.py" />
+   <source>handed over</source>
+   <translation>übergeben</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_charts.py" />
    <source>Sales by hour: {hours}</source>
    <translation>Verkäufe je Stunde: {hours}</translation>
   </message>
@@ -801,6 +806,11 @@
    <location filename="../../posfallback/gui/office/day_close.py" />
    <source>Waived</source>
    <translation>Erledigt</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_close.py" />
+   <source>Handed over</source>
+   <translation>Übergeben</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/office/day_close.py" />
@@ -1848,6 +1858,11 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/papers/cards.py" />
+   <source>Test print</source>
+   <translation>Testdruck</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/cards.py" />
    <source>Try now</source>
    <translation>Jetzt versuchen</translation>
   </message>
@@ -1964,6 +1979,11 @@
    <location filename="../../posfallback/gui/papers/page.py" />
    <source>Prints it, or asks the printer again</source>
    <translation>Druckt ihn oder fragt den Drucker erneut</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/page.py" />
+   <source>Test print: letters, width, a code; no receipt</source>
+   <translation>Testdruck: Buchstaben, Breite, ein Code; kein Beleg</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/papers/page.py" />
@@ -2373,8 +2393,13 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/pay/done.py" />
-   <source>No change</source>
-   <translation>Kein Rückgeld</translation>
+   <source>Give change</source>
+   <translation>Rückgeld geben</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/done.py" />
+   <source>Paid, no change</source>
+   <translation>Bezahlt, kein Rückgeld</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/pay/done.py" />
@@ -2385,6 +2410,21 @@
    <location filename="../../posfallback/gui/pay/done.py" />
    <source>Print on {printer}</source>
    <translation>Auf {printer} drucken</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/done.py" />
+   <source>No change</source>
+   <translation>Kein Rückgeld</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/done.py" />
+   <source>To give back</source>
+   <translation>Rückzahlung</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/done.py" />
+   <source>To take from the customer</source>
+   <translation>Vom Kunden zu nehmen</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/pay/done.py" />
@@ -2415,16 +2455,6 @@
    <location filename="../../posfallback/gui/pay/done.py" />
    <source>Shows the receipt as it looks on paper</source>
    <translation>Zeigt den Beleg, wie er auf Papier aussieht</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/pay/done.py" />
-   <source>Give change</source>
-   <translation>Rückgeld geben</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/pay/done.py" />
-   <source>Paid, no change</source>
-   <translation>Bezahlt, kein Rückgeld</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/pay/done.py" />
@@ -2473,11 +2503,6 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/pay/page.py" />
-   <source>Take the last payment again</source>
-   <translation>Letzte Zahlung erneut buchen</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/pay/page.py" />
    <source>Choose how it is paid</source>
    <translation>Zahlungsart wählen</translation>
   </message>
@@ -2510,11 +2535,6 @@
    <location filename="../../posfallback/gui/pay/page.py" />
    <source>if any</source>
    <translation>optional</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/pay/page.py" />
-   <source>To give back</source>
-   <translation>Rückzahlung</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/pay/page.py" />
@@ -2632,8 +2652,8 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/pay/parts.py" />
-   <source>Taken, but not sealed</source>
-   <translation>Bezahlt, aber nicht versiegelt</translation>
+   <source>Taken too much</source>
+   <translation>Zu viel genommen</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/pay/parts.py" />
@@ -2837,6 +2857,11 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/replay/cards.py" />
+   <source>People at central settle them</source>
+   <translation>Erledigt das Personal der Zentrale</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay/cards.py" />
    <source>Waiting</source>
    <translation>Wartet</translation>
   </message>
@@ -2847,13 +2872,67 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/replay/cards.py" />
-   <source>{accepted} accepted, {again} already there, {by_hand} settled by hand, {parked} parked, {waiting} waiting</source>
-   <translation>{accepted} bestätigt, {again} schon da, {by_hand} von Hand erledigt, {parked} in Klärung, {waiting} wartend</translation>
+   <source>{accepted} accepted, {again} already there, {by_hand} settled by hand, {handed_over} handed over, {parked} parked, {waiting} waiting</source>
+   <translation>{accepted} bestätigt, {again} schon da, {by_hand} von Hand erledigt, {handed_over} übergeben, {parked} in Klärung, {waiting} wartend</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/replay/cards.py" />
    <source>Sum of all</source>
    <translation>Summe</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay/find.py" />
+   <source>{item}, {price}, result {place} of {count}</source>
+   <translation>{item}, {price}, Treffer {place} von {count}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay/find.py" />
+   <source>More</source>
+   <translation>Mehr</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay/find.py" />
+   <source>Take it</source>
+   <translation>Nehmen</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay/find.py" />
+   <source>Department</source>
+   <translation>Warengruppe</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../posfallback/gui/replay/find.py" />
+   <source>{n} found</source>
+   <extracomment>For exactly one: {n} found</extracomment>
+   <translation>
+    <numerusform>{n} gefunden</numerusform>
+    <numerusform>{n} gefunden</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay/find.py" />
+   <source>What was {item}?</source>
+   <translation>Was war {item}?</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay/find.py" />
+   <source>Nothing found</source>
+   <translation>Nichts gefunden</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay/find.py" />
+   <source>Nothing chosen yet</source>
+   <translation>Noch nichts gewählt</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay/find.py" />
+   <source>Take it as {what}</source>
+   <translation>Als {what} nehmen</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay/find.py" />
+   <source>Space</source>
+   <translation>Leerzeichen</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/replay/page.py" />
@@ -2899,11 +2978,6 @@
    <location filename="../../posfallback/gui/replay/page.py" />
    <source>You can sell on meanwhile: F5. The replay goes on beside it.</source>
    <translation>Weiterverkaufen geht dabei: F5. Das Nachbuchen läuft nebenher.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/replay/page.py" />
-   <source>Send {receipt} again</source>
-   <translation>{receipt} erneut senden</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/replay/page.py" />
@@ -2962,6 +3036,11 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/replay/page.py" />
+   <source>Finds what an unknown item is to be taken for</source>
+   <translation>Sucht, wofür ein unbekannter Artikel gilt</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>Sells on; the replay goes on</source>
    <translation>Weiterverkaufen; Nachbuchen läuft weiter</translation>
   </message>
@@ -2974,16 +3053,6 @@
    <location filename="../../posfallback/gui/replay/page.py" />
    <source>Pauses the replay, then goes back</source>
    <translation>Hält das Nachbuchen an, dann zurück</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/replay/page.py" />
-   <source>Settle {receipt} here</source>
-   <translation>{receipt} hier erledigen</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/replay/page.py" />
-   <source>Leave {receipt} parked</source>
-   <translation>{receipt} in Klärung lassen</translation>
   </message>
   <message numerus="yes">
    <location filename="../../posfallback/gui/replay/page.py" />
@@ -3013,6 +3082,16 @@
    <location filename="../../posfallback/gui/replay/page.py" />
    <source>Parked list</source>
    <translation>Klärliste</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay/page.py" />
+   <source>Find item</source>
+   <translation>Suchen</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay/page.py" />
+   <source>Find what it is to be taken for</source>
+   <translation>Suchen, wofür er gilt</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/replay/page.py" />
@@ -3103,6 +3182,16 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/replay/words.py" />
+   <source>Take it as another item</source>
+   <translation>Als anderen Artikel nehmen</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay/words.py" />
+   <source>Choose one: F4 finds it by name or code</source>
+   <translation>F4 findet ihn nach Name oder Code</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>Send again as it is</source>
    <translation>Unverändert erneut senden</translation>
   </message>
@@ -3120,6 +3209,16 @@
    <location filename="../../posfallback/gui/replay/words.py" />
    <source>Entered at central by hand; it never goes</source>
    <translation>In der Zentrale von Hand erfasst</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay/words.py" />
+   <source>Hand it over</source>
+   <translation>Der Zentrale übergeben</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay/words.py" />
+   <source>People at central settle it; it never goes</source>
+   <translation>Erledigt das Personal der Zentrale</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/replay/words.py" />
@@ -3158,8 +3257,18 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/replay/words.py" />
+   <source>Somebody left this sale to people at central.</source>
+   <translation>Jemand hat diesen Verkauf dem Personal der Zentrale übergeben.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>Central does not know item {code}: {item}, {amount}.</source>
    <translation>Die Zentrale kennt den Artikel {code} nicht: {item}, {amount}.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay/words.py" />
+   <source>Books {amount} there, keeps the code in a note</source>
+   <translation>Bucht {amount} dort, der Code bleibt vermerkt</translation>
   </message>
   <message numerus="yes">
    <location filename="../../posfallback/gui/replay/words.py" />
@@ -3211,6 +3320,26 @@
     <numerusform>{n} Verkauf gesichert.</numerusform>
     <numerusform>{n} Verkäufe gesichert.</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay/words.py" />
+   <source>Central does not know {what} either, which {item} was to be taken for.</source>
+   <translation>Die Zentrale kennt auch {what} nicht; dafür sollte {item} gelten.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay/words.py" />
+   <source>Find the item</source>
+   <translation>Artikel suchen</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay/words.py" />
+   <source>Send {receipt} this way</source>
+   <translation>{receipt} so senden</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay/words.py" />
+   <source>Send {receipt} as {what}</source>
+   <translation>{receipt} als {what} senden</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/replay/words.py" />
@@ -3268,6 +3397,35 @@
    <source>Central does not answer</source>
    <translation>Die Zentrale antwortet nicht</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../posfallback/gui/replay/words.py" />
+   <source>Take {n} items as said above</source>
+   <extracomment>For exactly one: Take {n} item as said above</extracomment>
+   <translation>
+    <numerusform>{n} Artikel nehmen wie oben</numerusform>
+    <numerusform>{n} Artikel nehmen wie oben</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay/words.py" />
+   <source>Send {receipt} again</source>
+   <translation>{receipt} erneut senden</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay/words.py" />
+   <source>Hand {receipt} over</source>
+   <translation>{receipt} übergeben</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay/words.py" />
+   <source>Settle {receipt} here</source>
+   <translation>{receipt} hier erledigen</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay/words.py" />
+   <source>Leave {receipt} parked</source>
+   <translation>{receipt} in Klärung lassen</translation>
+  </message>
   <message>
    <location filename="../../posfallback/gui/replay/words.py" />
    <source>pausing</source>
@@ -3297,6 +3455,20 @@
    <location filename="../../posfallback/gui/replay/words.py" />
    <source>Not all are there yet</source>
    <translation>Noch nicht alle da</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../posfallback/gui/replay/words.py" />
+   <source>And {n} more.</source>
+   <extracomment>For exactly one: And {n} more.</extracomment>
+   <translation>
+    <numerusform>Und {n} weiterer.</numerusform>
+    <numerusform>Und {n} weitere.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay/words.py" />
+   <source>Taken as {what}.</source>
+   <translation>Gilt als {what}.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/replay/words.py" />
@@ -3455,11 +3627,6 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/sell/errands.py" />
-   <source>More</source>
-   <translation>Mehr</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/sell/errands.py" />
    <source>No staff is loaded</source>
    <translation>Keine Personalliste geladen</translation>
   </message>
@@ -3585,11 +3752,6 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/sell/errands.py" />
-   <source>Suspend</source>
-   <translation>Bon parken</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/sell/errands.py" />
    <source>Resume ({count})</source>
    <translation>Holen ({count})</translation>
   </message>
@@ -3640,6 +3802,11 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>Suspend</source>
+   <translation>Bon parken</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
    <source>Asked: give up the sale</source>
    <translation>Angefragt: Verkauf abbrechen</translation>
   </message>
@@ -3670,37 +3837,8 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/sell/find.py" />
-   <source>{item}, {price}, result {place} of {count}</source>
-   <translation>{item}, {price}, Treffer {place} von {count}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/sell/find.py" />
-   <source>Nothing chosen yet</source>
-   <translation>Noch nichts gewählt</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../posfallback/gui/sell/find.py" />
-   <source>{n} found</source>
-   <extracomment>For exactly one: {n} found</extracomment>
-   <translation>
-    <numerusform>{n} gefunden</numerusform>
-    <numerusform>{n} gefunden</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/sell/find.py" />
-   <source>Nothing found</source>
-   <translation>Nichts gefunden</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/sell/find.py" />
    <source>Add {item}</source>
    <translation>{item} erfassen</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/sell/find.py" />
-   <source>Space</source>
-   <translation>Leerzeichen</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sell/helper_unknown.py" />
@@ -3916,11 +4054,6 @@
    <location filename="../../posfallback/gui/sell/page.py" />
    <source>Asked: a sale above the limit</source>
    <translation>Angefragt: Verkauf über der Grenze</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/sell/page.py" />
-   <source>Find item</source>
-   <translation>Suchen</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sell/page.py" />
@@ -4163,6 +4296,16 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/sell/right.py" />
+   <source>Paid so far: {amount}</source>
+   <translation>Schon bezahlt: {amount}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/right.py" />
+   <source>Paid out: {amount}</source>
+   <translation>Ausgezahlt: {amount}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/right.py" />
    <source>Practise pay</source>
    <translation>Bezahlen üben</translation>
   </message>
@@ -4173,8 +4316,8 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/sell/right.py" />
-   <source>Pay {amount}, F12</source>
-   <translation>{amount} bezahlen, F12</translation>
+   <source>Clear the ticket</source>
+   <translation>Bon leeren</translation>
   </message>
   <message numerus="yes">
    <location filename="../../posfallback/gui/sell/right.py" />
@@ -4194,6 +4337,11 @@
    <location filename="../../posfallback/gui/sell/right.py" />
    <source>Not yet: the age has not been checked</source>
    <translation>Noch nicht: Das Alter ist nicht geprüft</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/right.py" />
+   <source>Pay {amount}, F12</source>
+   <translation>{amount} bezahlen, F12</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sell/right.py" />
@@ -4707,6 +4855,41 @@
    <translation>Was davon eingegeben ist, bleibt hier; er kann später noch erfasst werden.</translation>
   </message>
   <message>
+   <location filename="../../posfallback/gui/slips/check.py" />
+   <source>{amount} too much. You can save when both agree.</source>
+   <translation>{amount} zu viel. Speichern geht, wenn beide stimmen.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/slips/check.py" />
+   <source>Then type the total as it is written.</source>
+   <translation>Dann die Summe eingeben, wie sie dasteht.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/slips/check.py" />
+   <source>Lines {lines}</source>
+   <translation>Zeilen {lines}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/slips/check.py" />
+   <source>{amount} apart. Look again, or sign for it.</source>
+   <translation>{amount} Differenz. Nachsehen oder abzeichnen.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/slips/check.py" />
+   <source>{amount} to go. You can save when both agree.</source>
+   <translation>Noch {amount}. Speichern geht, wenn beide stimmen.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/slips/check.py" />
+   <source>It adds up: {amount}</source>
+   <translation>Es stimmt: {amount}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/slips/check.py" />
+   <source>Lines {lines}, slip {slip}</source>
+   <translation>Zeilen {lines}, Papier {slip}</translation>
+  </message>
+  <message>
    <location filename="../../posfallback/gui/slips/field.py" />
    <source>field</source>
    <translation>Feld</translation>
@@ -4893,21 +5076,6 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/slips/match.py" />
-   <source>{amount} too much. You can save when both agree.</source>
-   <translation>{amount} zu viel. Speichern geht, wenn beide stimmen.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/slips/match.py" />
-   <source>Then type the total as it is written.</source>
-   <translation>Dann die Summe eingeben, wie sie dasteht.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/slips/match.py" />
-   <source>Sign {sign}</source>
-   <translation>Zeichen {sign}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/slips/match.py" />
    <source>The line in hand</source>
    <translation>Die aktuelle Zeile</translation>
   </message>
@@ -4915,21 +5083,6 @@
    <location filename="../../posfallback/gui/slips/match.py" />
    <source>The list</source>
    <translation>Die Liste</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/slips/match.py" />
-   <source>Lines {lines}</source>
-   <translation>Zeilen {lines}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/slips/match.py" />
-   <source>{amount} apart. Look again, or sign for it.</source>
-   <translation>{amount} Differenz. Nachsehen oder abzeichnen.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/slips/match.py" />
-   <source>{amount} to go. You can save when both agree.</source>
-   <translation>Noch {amount}. Speichern geht, wenn beide stimmen.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slips/match.py" />
@@ -4943,21 +5096,16 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/slips/match.py" />
-   <source>It adds up: {amount}</source>
-   <translation>Es stimmt: {amount}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/slips/match.py" />
-   <source>Lines {lines}, slip {slip}</source>
-   <translation>Zeilen {lines}, Papier {slip}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/slips/match.py" />
    <source>{name}, department</source>
    <translation>{name}, Warengruppe</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slips/match.py" />
+   <location filename="../../posfallback/gui/slips/pads.py" />
+   <source>Sign {sign}</source>
+   <translation>Zeichen {sign}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/slips/pads.py" />
    <source>A–Z</source>
    <translation>A–Z</translation>
   </message>
@@ -5785,6 +5933,26 @@
   </message>
   <message>
    <location filename="../../posfallback/domain/reasons.py" />
+   <source>Same item, other code</source>
+   <translation>Anderer Code</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/domain/reasons.py" />
+   <source>Not in central's list</source>
+   <translation>Fehlt in Zentrale</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/domain/reasons.py" />
+   <source>Central looks into it</source>
+   <translation>Zentrale klärt es</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/domain/reasons.py" />
+   <source>Not to be settled here</source>
+   <translation>Nicht hier zu klären</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/domain/reasons.py" />
    <source>Central is too slow</source>
    <translation>Zentrale zu langsam</translation>
   </message>
@@ -6346,97 +6514,102 @@
   <message>
    <location filename="../../posfallback/services/parked_codes.py" />
    <source>That does not say which code is to be taken for what.</source>
-   <translation type="unfinished" />
+   <translation>Das sagt nicht, welcher Code wofür gelten soll.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/parked_codes.py" />
    <source>Write CODE=CODE, or CODE=department:NAME.</source>
-   <translation type="unfinished" />
+   <translation>Schreiben Sie CODE=CODE oder CODE=department:NAME.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/parked_codes.py" />
    <source>No code is named.</source>
-   <translation type="unfinished" />
+   <translation>Kein Code ist genannt.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/parked_codes.py" />
    <source>Name the code, and what central is to take it for.</source>
-   <translation type="unfinished" />
+   <translation>Nennen Sie den Code und wofür die Zentrale ihn nehmen soll.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/parked_codes.py" />
    <source>One code is to be taken for two things.</source>
-   <translation type="unfinished" />
+   <translation>Ein Code soll für zweierlei gelten.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/parked_codes.py" />
    <source>Name each code once.</source>
-   <translation type="unfinished" />
+   <translation>Nennen Sie jeden Code einmal.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/parked_codes.py" />
    <source>Central did not take this sale for another reason than its codes.</source>
-   <translation type="unfinished" />
+   <translation>Die Zentrale nahm diesen Verkauf aus einem anderen Grund als seiner Codes nicht an.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/parked_codes.py" />
    <source>A code cannot be taken for itself.</source>
-   <translation type="unfinished" />
+   <translation>Ein Code kann nicht für sich selbst gelten.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/parked_codes.py" />
    <source>Name another code, or decide `retry`.</source>
-   <translation type="unfinished" />
+   <translation>Nennen Sie einen anderen Code, oder entscheiden Sie `retry`.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/parked_codes.py" />
    <source>Find the right one with `posfallback catalogue find`.</source>
-   <translation type="unfinished" />
+   <translation>Suchen Sie den richtigen mit `posfallback catalogue find`.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/parked_codes.py" />
    <source>The code {code} is not in the price list.</source>
-   <translation type="unfinished" />
+   <translation>Der Code {code} steht nicht in der Preisliste.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/parked_codes.py" />
    <source>The price list has no department {department}.</source>
-   <translation type="unfinished" />
+   <translation>Die Preisliste hat keine Warengruppe {department}.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/parked_codes.py" />
    <source>It has: {departments}.</source>
-   <translation type="unfinished" />
+   <translation>Sie hat: {departments}.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/parked_codes.py" />
    <source>No item of sale {receipt} has the code {code}.</source>
-   <translation type="unfinished" />
+   <translation>Kein Artikel des Verkaufs {receipt} hat den Code {code}.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/parked_codes.py" />
    <source>Central does not ask about the code {code}.</source>
-   <translation type="unfinished" />
+   <translation>Nach dem Code {code} fragt die Zentrale nicht.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/services/parked_targets.py" />
+   <source>Find it by name, or choose a department.</source>
+   <translation>Suchen Sie ihn nach Namen, oder wählen Sie eine Warengruppe.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/paying.py" />
-   <source>More was taken than the sale comes to now.</source>
-   <translation type="unfinished" />
+   <source>More was taken than is due now.</source>
+   <translation>Es wurde mehr genommen, als jetzt zu zahlen ist.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/paying.py" />
-   <source>Give a payment back, then take what is right.</source>
-   <translation type="unfinished" />
+   <source>Give a payment back first.</source>
+   <translation>Geben Sie zuerst eine Zahlung zurück.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/paying.py" />
-   <source>What is left of the payments is exact.</source>
-   <translation type="unfinished" />
+   <source>The rest of the payments is exact.</source>
+   <translation>Die übrigen Zahlungen stimmen genau.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/paying.py" />
    <source>Press Pay to finish the sale.</source>
-   <translation type="unfinished" />
+   <translation>Mit Bezahlen schließen Sie den Verkauf ab.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/paying.py" />
@@ -6660,12 +6833,12 @@
   <message>
    <location filename="../../posfallback/services/selling.py" />
    <source>Only removed lines are left.</source>
-   <translation type="unfinished" />
+   <translation>Es stehen nur noch entfernte Zeilen da.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/selling.py" />
    <source>Clear the ticket, or scan the next item.</source>
-   <translation type="unfinished" />
+   <translation>Leeren Sie den Bon oder scannen Sie den nächsten Artikel.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/selling.py" />
@@ -7055,7 +7228,7 @@
   <message>
    <location filename="../../posfallback/services/suspending.py" />
    <source>Press Pay and give it back there first.</source>
-   <translation type="unfinished" />
+   <translation>Drücken Sie Bezahlen und geben Sie es dort zuerst zurück.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/suspending.py" />
@@ -7489,6 +7662,11 @@
   </message>
   <message>
    <location filename="../../posfallback/storage/files.py" />
+   <source>Check the path, then try again.</source>
+   <translation>Pfad prüfen, dann erneut versuchen.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/storage/files.py" />
    <source>{path} could not be read or written: {what}.</source>
    <translation>{path} ließ sich nicht lesen oder schreiben: {what}.</translation>
   </message>
@@ -7506,6 +7684,11 @@
    <location filename="../../posfallback/storage/files.py" />
    <source>{path} is not there.</source>
    <translation>{path} ist nicht da.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/storage/files.py" />
+   <source>{path} cannot be used: {what}.</source>
+   <translation>{path} ist nicht verwendbar: {what}.</translation>
   </message>
   <message>
    <location filename="../../posfallback/storage/journal.py" />

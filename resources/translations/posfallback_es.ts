@@ -249,18 +249,8 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/drill/frame.py" />
-   <source>All {count} tasks done</source>
-   <translation>Las {count} tareas hechas</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/drill/frame.py" />
-   <source>Ctrl+D ends the drill</source>
-   <translation>Ctrl+D termina la práctica</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/drill/frame.py" />
-   <source>DRILL</source>
-   <translation>PRÁCTICA</translation>
+   <source>Task {number} of {count}</source>
+   <translation>Tarea {number} de {count}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/drill/frame.py" />
@@ -269,8 +259,18 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/drill/frame.py" />
-   <source>Task {number} of {count}</source>
-   <translation>Tarea {number} de {count}</translation>
+   <source>DRILL</source>
+   <translation>PRÁCTICA</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill/frame.py" />
+   <source>All {count} tasks done</source>
+   <translation>Las {count} tareas hechas</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill/frame.py" />
+   <source>Ctrl+D ends the drill</source>
+   <translation>Ctrl+D termina la práctica</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/drill/score.py" />
@@ -702,6 +702,11 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/office/day_charts.py" />
+   <source>handed over</source>
+   <translation>traspasadas</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_charts.py" />
    <source>Sales by hour: {hours}</source>
    <translation>Ventas por hora: {hours}</translation>
   </message>
@@ -801,6 +806,11 @@
    <location filename="../../posfallback/gui/office/day_close.py" />
    <source>Waived</source>
    <translation>A mano</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_close.py" />
+   <source>Handed over</source>
+   <translation>Traspasadas</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/office/day_close.py" />
@@ -1848,6 +1858,11 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/papers/cards.py" />
+   <source>Test print</source>
+   <translation>Prueba</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/cards.py" />
    <source>Try now</source>
    <translation>Probar ahora</translation>
   </message>
@@ -1964,6 +1979,11 @@
    <location filename="../../posfallback/gui/papers/page.py" />
    <source>Prints it, or asks the printer again</source>
    <translation>Lo imprime, o vuelve a preguntar a la impresora</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/page.py" />
+   <source>Test print: letters, width, a code; no receipt</source>
+   <translation>Prueba: letras, ancho, un código; no es un recibo</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/papers/page.py" />
@@ -2373,8 +2393,13 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/pay/done.py" />
-   <source>No change</source>
-   <translation>Sin cambio</translation>
+   <source>Give change</source>
+   <translation>Dar el cambio</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/done.py" />
+   <source>Paid, no change</source>
+   <translation>Pagado, sin cambio</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/pay/done.py" />
@@ -2385,6 +2410,21 @@
    <location filename="../../posfallback/gui/pay/done.py" />
    <source>Print on {printer}</source>
    <translation>Imprimir en {printer}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/done.py" />
+   <source>No change</source>
+   <translation>Sin cambio</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/done.py" />
+   <source>To give back</source>
+   <translation>A devolver</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/done.py" />
+   <source>To take from the customer</source>
+   <translation>A cobrar al cliente</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/pay/done.py" />
@@ -2415,16 +2455,6 @@
    <location filename="../../posfallback/gui/pay/done.py" />
    <source>Shows the receipt as it looks on paper</source>
    <translation>Muestra el recibo como sale en papel</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/pay/done.py" />
-   <source>Give change</source>
-   <translation>Dar el cambio</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/pay/done.py" />
-   <source>Paid, no change</source>
-   <translation>Pagado, sin cambio</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/pay/done.py" />
@@ -2473,11 +2503,6 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/pay/page.py" />
-   <source>Take the last payment again</source>
-   <translation>Cobrar otra vez el último pago</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/pay/page.py" />
    <source>Choose how it is paid</source>
    <translation>Elija la forma de pago</translation>
   </message>
@@ -2510,11 +2535,6 @@
    <location filename="../../posfallback/gui/pay/page.py" />
    <source>if any</source>
    <translation>si lo hay</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/pay/page.py" />
-   <source>To give back</source>
-   <translation>A devolver</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/pay/page.py" />
@@ -2632,8 +2652,8 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/pay/parts.py" />
-   <source>Taken, but not sealed</source>
-   <translation>Cobrado, pero sin sellar</translation>
+   <source>Taken too much</source>
+   <translation>Cobrado de más</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/pay/parts.py" />
@@ -2837,6 +2857,11 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/replay/cards.py" />
+   <source>People at central settle them</source>
+   <translation>Las resuelve el personal de la central</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay/cards.py" />
    <source>Waiting</source>
    <translation>En cola</translation>
   </message>
@@ -2847,13 +2872,67 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/replay/cards.py" />
-   <source>{accepted} accepted, {again} already there, {by_hand} settled by hand, {parked} parked, {waiting} waiting</source>
-   <translation>{accepted} aceptadas, {again} ya estaban, {by_hand} resueltas a mano, {parked} apartadas, {waiting} en cola</translation>
+   <source>{accepted} accepted, {again} already there, {by_hand} settled by hand, {handed_over} handed over, {parked} parked, {waiting} waiting</source>
+   <translation>{accepted} aceptadas, {again} ya estaban, {by_hand} resueltas a mano, {handed_over} traspasadas, {parked} apartadas, {waiting} en cola</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/replay/cards.py" />
    <source>Sum of all</source>
    <translation>Suma total</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay/find.py" />
+   <source>{item}, {price}, result {place} of {count}</source>
+   <translation>{item}, {price}, resultado {place} de {count}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay/find.py" />
+   <source>More</source>
+   <translation>Más</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay/find.py" />
+   <source>Take it</source>
+   <translation>Elegir</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay/find.py" />
+   <source>Department</source>
+   <translation>Sección</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../posfallback/gui/replay/find.py" />
+   <source>{n} found</source>
+   <extracomment>For exactly one: {n} found</extracomment>
+   <translation>
+    <numerusform>{n} resultado</numerusform>
+    <numerusform>{n} resultados</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay/find.py" />
+   <source>What was {item}?</source>
+   <translation>¿Qué era {item}?</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay/find.py" />
+   <source>Nothing found</source>
+   <translation>Sin resultados</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay/find.py" />
+   <source>Nothing chosen yet</source>
+   <translation>Aún no hay nada elegido</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay/find.py" />
+   <source>Take it as {what}</source>
+   <translation>Tomarlo como {what}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay/find.py" />
+   <source>Space</source>
+   <translation>Espacio</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/replay/page.py" />
@@ -2899,11 +2978,6 @@
    <location filename="../../posfallback/gui/replay/page.py" />
    <source>You can sell on meanwhile: F5. The replay goes on beside it.</source>
    <translation>Mientras tanto puede vender: F5. El reenvío continúa.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/replay/page.py" />
-   <source>Send {receipt} again</source>
-   <translation>Reenviar {receipt}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/replay/page.py" />
@@ -2962,6 +3036,11 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/replay/page.py" />
+   <source>Finds what an unknown item is to be taken for</source>
+   <translation>Busca por qué tomar un artículo desconocido</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>Sells on; the replay goes on</source>
    <translation>Sigue vendiendo; el reenvío continúa</translation>
   </message>
@@ -2974,16 +3053,6 @@
    <location filename="../../posfallback/gui/replay/page.py" />
    <source>Pauses the replay, then goes back</source>
    <translation>Pausa el reenvío; después vuelve</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/replay/page.py" />
-   <source>Settle {receipt} here</source>
-   <translation>Resolver {receipt} aquí</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/replay/page.py" />
-   <source>Leave {receipt} parked</source>
-   <translation>Dejar {receipt} apartada</translation>
   </message>
   <message numerus="yes">
    <location filename="../../posfallback/gui/replay/page.py" />
@@ -3013,6 +3082,16 @@
    <location filename="../../posfallback/gui/replay/page.py" />
    <source>Parked list</source>
    <translation>Apartadas</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay/page.py" />
+   <source>Find item</source>
+   <translation>Buscar</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay/page.py" />
+   <source>Find what it is to be taken for</source>
+   <translation>Buscar por qué tomarlo</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/replay/page.py" />
@@ -3103,6 +3182,16 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/replay/words.py" />
+   <source>Take it as another item</source>
+   <translation>Tomarlo como otro artículo</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay/words.py" />
+   <source>Choose one: F4 finds it by name or code</source>
+   <translation>F4 lo busca por nombre o código</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>Send again as it is</source>
    <translation>Reenviar tal como está</translation>
   </message>
@@ -3120,6 +3209,16 @@
    <location filename="../../posfallback/gui/replay/words.py" />
    <source>Entered at central by hand; it never goes</source>
    <translation>Introducida a mano en la central; nunca se envía</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay/words.py" />
+   <source>Hand it over</source>
+   <translation>Traspasarla a la central</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay/words.py" />
+   <source>People at central settle it; it never goes</source>
+   <translation>La resuelve el personal de allí</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/replay/words.py" />
@@ -3158,8 +3257,18 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/replay/words.py" />
+   <source>Somebody left this sale to people at central.</source>
+   <translation>Alguien dejó esta venta al personal de la central.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>Central does not know item {code}: {item}, {amount}.</source>
    <translation>La central no conoce el artículo {code}: {item}, {amount}.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay/words.py" />
+   <source>Books {amount} there, keeps the code in a note</source>
+   <translation>Contabiliza {amount} ahí y anota el código</translation>
   </message>
   <message numerus="yes">
    <location filename="../../posfallback/gui/replay/words.py" />
@@ -3211,6 +3320,26 @@
     <numerusform>{n} venta guardada, a salvo.</numerusform>
     <numerusform>{n} ventas guardadas, a salvo.</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay/words.py" />
+   <source>Central does not know {what} either, which {item} was to be taken for.</source>
+   <translation>La central tampoco conoce {what}, previsto en lugar de {item}.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay/words.py" />
+   <source>Find the item</source>
+   <translation>Buscar el artículo</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay/words.py" />
+   <source>Send {receipt} this way</source>
+   <translation>Enviar {receipt} así</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay/words.py" />
+   <source>Send {receipt} as {what}</source>
+   <translation>Enviar {receipt} como {what}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/replay/words.py" />
@@ -3268,6 +3397,35 @@
    <source>Central does not answer</source>
    <translation>La central no responde</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../posfallback/gui/replay/words.py" />
+   <source>Take {n} items as said above</source>
+   <extracomment>For exactly one: Take {n} item as said above</extracomment>
+   <translation>
+    <numerusform>Tomar {n} artículo como arriba</numerusform>
+    <numerusform>Tomar {n} artículos como arriba</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay/words.py" />
+   <source>Send {receipt} again</source>
+   <translation>Reenviar {receipt}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay/words.py" />
+   <source>Hand {receipt} over</source>
+   <translation>Traspasar {receipt}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay/words.py" />
+   <source>Settle {receipt} here</source>
+   <translation>Resolver {receipt} aquí</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay/words.py" />
+   <source>Leave {receipt} parked</source>
+   <translation>Dejar {receipt} apartada</translation>
+  </message>
   <message>
    <location filename="../../posfallback/gui/replay/words.py" />
    <source>pausing</source>
@@ -3297,6 +3455,20 @@
    <location filename="../../posfallback/gui/replay/words.py" />
    <source>Not all are there yet</source>
    <translation>Aún no están todas</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../posfallback/gui/replay/words.py" />
+   <source>And {n} more.</source>
+   <extracomment>For exactly one: And {n} more.</extracomment>
+   <translation>
+    <numerusform>Y {n} más.</numerusform>
+    <numerusform>Y {n} más.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay/words.py" />
+   <source>Taken as {what}.</source>
+   <translation>Se toma como {what}.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/replay/words.py" />
@@ -3455,11 +3627,6 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/sell/errands.py" />
-   <source>More</source>
-   <translation>Más</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/sell/errands.py" />
    <source>No staff is loaded</source>
    <translation>No hay personal cargado</translation>
   </message>
@@ -3585,11 +3752,6 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/sell/errands.py" />
-   <source>Suspend</source>
-   <translation>En espera</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/sell/errands.py" />
    <source>Resume ({count})</source>
    <translation>Retomar ({count})</translation>
   </message>
@@ -3640,6 +3802,11 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>Suspend</source>
+   <translation>En espera</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
    <source>Asked: give up the sale</source>
    <translation>Consultado: abandonar la venta</translation>
   </message>
@@ -3670,37 +3837,8 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/sell/find.py" />
-   <source>{item}, {price}, result {place} of {count}</source>
-   <translation>{item}, {price}, resultado {place} de {count}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/sell/find.py" />
-   <source>Nothing chosen yet</source>
-   <translation>Aún no hay nada elegido</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../posfallback/gui/sell/find.py" />
-   <source>{n} found</source>
-   <extracomment>For exactly one: {n} found</extracomment>
-   <translation>
-    <numerusform>{n} resultado</numerusform>
-    <numerusform>{n} resultados</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/sell/find.py" />
-   <source>Nothing found</source>
-   <translation>Sin resultados</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/sell/find.py" />
    <source>Add {item}</source>
    <translation>Añadir {item}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/sell/find.py" />
-   <source>Space</source>
-   <translation>Espacio</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sell/helper_unknown.py" />
@@ -3916,11 +4054,6 @@
    <location filename="../../posfallback/gui/sell/page.py" />
    <source>Asked: a sale above the limit</source>
    <translation>Consultado: una venta por encima del límite</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/sell/page.py" />
-   <source>Find item</source>
-   <translation>Buscar</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sell/page.py" />
@@ -4163,6 +4296,16 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/sell/right.py" />
+   <source>Paid so far: {amount}</source>
+   <translation>Ya pagado: {amount}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/right.py" />
+   <source>Paid out: {amount}</source>
+   <translation>Devuelto: {amount}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/right.py" />
    <source>Practise pay</source>
    <translation>Practicar cobro</translation>
   </message>
@@ -4173,8 +4316,8 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/sell/right.py" />
-   <source>Pay {amount}, F12</source>
-   <translation>Pagar {amount}, F12</translation>
+   <source>Clear the ticket</source>
+   <translation>Vaciar el ticket</translation>
   </message>
   <message numerus="yes">
    <location filename="../../posfallback/gui/sell/right.py" />
@@ -4194,6 +4337,11 @@
    <location filename="../../posfallback/gui/sell/right.py" />
    <source>Not yet: the age has not been checked</source>
    <translation>Aún no: la edad no se ha comprobado</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/right.py" />
+   <source>Pay {amount}, F12</source>
+   <translation>Pagar {amount}, F12</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sell/right.py" />
@@ -4707,6 +4855,41 @@
    <translation>Lo escrito de ella se conserva aquí; podrá introducirse más tarde.</translation>
   </message>
   <message>
+   <location filename="../../posfallback/gui/slips/check.py" />
+   <source>{amount} too much. You can save when both agree.</source>
+   <translation>Sobran {amount}. Podrá guardar cuando coincidan.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/slips/check.py" />
+   <source>Then type the total as it is written.</source>
+   <translation>Después escriba el total como está escrito.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/slips/check.py" />
+   <source>Lines {lines}</source>
+   <translation>Líneas {lines}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/slips/check.py" />
+   <source>{amount} apart. Look again, or sign for it.</source>
+   <translation>{amount} de diferencia. Revise, o fírmelo.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/slips/check.py" />
+   <source>{amount} to go. You can save when both agree.</source>
+   <translation>Faltan {amount}. Podrá guardar cuando coincidan.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/slips/check.py" />
+   <source>It adds up: {amount}</source>
+   <translation>Cuadra: {amount}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/slips/check.py" />
+   <source>Lines {lines}, slip {slip}</source>
+   <translation>Líneas {lines}, hoja {slip}</translation>
+  </message>
+  <message>
    <location filename="../../posfallback/gui/slips/field.py" />
    <source>field</source>
    <translation>campo</translation>
@@ -4893,21 +5076,6 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/slips/match.py" />
-   <source>{amount} too much. You can save when both agree.</source>
-   <translation>Sobran {amount}. Podrá guardar cuando coincidan.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/slips/match.py" />
-   <source>Then type the total as it is written.</source>
-   <translation>Después escriba el total como está escrito.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/slips/match.py" />
-   <source>Sign {sign}</source>
-   <translation>Signo {sign}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/slips/match.py" />
    <source>The line in hand</source>
    <translation>La línea actual</translation>
   </message>
@@ -4915,21 +5083,6 @@
    <location filename="../../posfallback/gui/slips/match.py" />
    <source>The list</source>
    <translation>La lista</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/slips/match.py" />
-   <source>Lines {lines}</source>
-   <translation>Líneas {lines}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/slips/match.py" />
-   <source>{amount} apart. Look again, or sign for it.</source>
-   <translation>{amount} de diferencia. Revise, o fírmelo.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/slips/match.py" />
-   <source>{amount} to go. You can save when both agree.</source>
-   <translation>Faltan {amount}. Podrá guardar cuando coincidan.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slips/match.py" />
@@ -4943,21 +5096,16 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/slips/match.py" />
-   <source>It adds up: {amount}</source>
-   <translation>Cuadra: {amount}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/slips/match.py" />
-   <source>Lines {lines}, slip {slip}</source>
-   <translation>Líneas {lines}, hoja {slip}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/slips/match.py" />
    <source>{name}, department</source>
    <translation>{name}, sección</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slips/match.py" />
+   <location filename="../../posfallback/gui/slips/pads.py" />
+   <source>Sign {sign}</source>
+   <translation>Signo {sign}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/slips/pads.py" />
    <source>A–Z</source>
    <translation>A–Z</translation>
   </message>
@@ -5785,6 +5933,26 @@
   </message>
   <message>
    <location filename="../../posfallback/domain/reasons.py" />
+   <source>Same item, other code</source>
+   <translation>Otro código</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/domain/reasons.py" />
+   <source>Not in central's list</source>
+   <translation>No está en central</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/domain/reasons.py" />
+   <source>Central looks into it</source>
+   <translation>La central lo ve</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/domain/reasons.py" />
+   <source>Not to be settled here</source>
+   <translation>No se resuelve aquí</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/domain/reasons.py" />
    <source>Central is too slow</source>
    <translation>La central va muy lenta</translation>
   </message>
@@ -6346,97 +6514,102 @@
   <message>
    <location filename="../../posfallback/services/parked_codes.py" />
    <source>That does not say which code is to be taken for what.</source>
-   <translation type="unfinished" />
+   <translation>Eso no dice qué código tomar por cuál.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/parked_codes.py" />
    <source>Write CODE=CODE, or CODE=department:NAME.</source>
-   <translation type="unfinished" />
+   <translation>Escriba CODE=CODE o CODE=department:NOMBRE.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/parked_codes.py" />
    <source>No code is named.</source>
-   <translation type="unfinished" />
+   <translation>No se indica ningún código.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/parked_codes.py" />
    <source>Name the code, and what central is to take it for.</source>
-   <translation type="unfinished" />
+   <translation>Indique el código y por qué debe tomarlo la central.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/parked_codes.py" />
    <source>One code is to be taken for two things.</source>
-   <translation type="unfinished" />
+   <translation>Un código debe tomarse por dos cosas.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/parked_codes.py" />
    <source>Name each code once.</source>
-   <translation type="unfinished" />
+   <translation>Indique cada código una vez.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/parked_codes.py" />
    <source>Central did not take this sale for another reason than its codes.</source>
-   <translation type="unfinished" />
+   <translation>La central no aceptó esta venta por otro motivo que sus códigos.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/parked_codes.py" />
    <source>A code cannot be taken for itself.</source>
-   <translation type="unfinished" />
+   <translation>Un código no puede tomarse por sí mismo.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/parked_codes.py" />
    <source>Name another code, or decide `retry`.</source>
-   <translation type="unfinished" />
+   <translation>Indique otro código o decida `retry`.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/parked_codes.py" />
    <source>Find the right one with `posfallback catalogue find`.</source>
-   <translation type="unfinished" />
+   <translation>Busque el correcto con `posfallback catalogue find`.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/parked_codes.py" />
    <source>The code {code} is not in the price list.</source>
-   <translation type="unfinished" />
+   <translation>El código {code} no está en la lista de precios.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/parked_codes.py" />
    <source>The price list has no department {department}.</source>
-   <translation type="unfinished" />
+   <translation>La lista de precios no tiene la sección {department}.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/parked_codes.py" />
    <source>It has: {departments}.</source>
-   <translation type="unfinished" />
+   <translation>Tiene: {departments}.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/parked_codes.py" />
    <source>No item of sale {receipt} has the code {code}.</source>
-   <translation type="unfinished" />
+   <translation>Ningún artículo de la venta {receipt} tiene el código {code}.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/parked_codes.py" />
    <source>Central does not ask about the code {code}.</source>
-   <translation type="unfinished" />
+   <translation>La central no pregunta por el código {code}.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/services/parked_targets.py" />
+   <source>Find it by name, or choose a department.</source>
+   <translation>Búsquelo por nombre o elija una sección.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/paying.py" />
-   <source>More was taken than the sale comes to now.</source>
-   <translation type="unfinished" />
+   <source>More was taken than is due now.</source>
+   <translation>Se ha cobrado más de lo que ahora se debe.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/paying.py" />
-   <source>Give a payment back, then take what is right.</source>
-   <translation type="unfinished" />
+   <source>Give a payment back first.</source>
+   <translation>Devuelva primero un pago.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/paying.py" />
-   <source>What is left of the payments is exact.</source>
-   <translation type="unfinished" />
+   <source>The rest of the payments is exact.</source>
+   <translation>Los demás pagos son exactos.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/paying.py" />
    <source>Press Pay to finish the sale.</source>
-   <translation type="unfinished" />
+   <translation>Pulse Pagar para terminar la venta.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/paying.py" />
@@ -6660,12 +6833,12 @@
   <message>
    <location filename="../../posfallback/services/selling.py" />
    <source>Only removed lines are left.</source>
-   <translation type="unfinished" />
+   <translation>Solo quedan líneas retiradas.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/selling.py" />
    <source>Clear the ticket, or scan the next item.</source>
-   <translation type="unfinished" />
+   <translation>Vacíe el ticket o escanee el artículo siguiente.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/selling.py" />
@@ -7055,7 +7228,7 @@
   <message>
    <location filename="../../posfallback/services/suspending.py" />
    <source>Press Pay and give it back there first.</source>
-   <translation type="unfinished" />
+   <translation>Pulse Pagar y devuélvalo allí primero.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/suspending.py" />
@@ -7490,7 +7663,7 @@
   <message>
    <location filename="../../posfallback/storage/files.py" />
    <source>Check the path, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Compruebe la ruta y vuelva a intentarlo.</translation>
   </message>
   <message>
    <location filename="../../posfallback/storage/files.py" />
@@ -7515,7 +7688,7 @@
   <message>
    <location filename="../../posfallback/storage/files.py" />
    <source>{path} cannot be used: {what}.</source>
-   <translation type="unfinished" />
+   <translation>{path} no se puede usar: {what}.</translation>
   </message>
   <message>
    <location filename="../../posfallback/storage/journal.py" />

@@ -249,18 +249,8 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/drill/frame.py" />
-   <source>All {count} tasks done</source>
-   <translation>Les {count} tâches sont faites</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/drill/frame.py" />
-   <source>Ctrl+D ends the drill</source>
-   <translation>Ctrl+D termine l’exercice</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/drill/frame.py" />
-   <source>DRILL</source>
-   <translation>EXERCICE</translation>
+   <source>Task {number} of {count}</source>
+   <translation>Tâche {number} sur {count}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/drill/frame.py" />
@@ -269,8 +259,18 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/drill/frame.py" />
-   <source>Task {number} of {count}</source>
-   <translation>Tâche {number} sur {count}</translation>
+   <source>DRILL</source>
+   <translation>EXERCICE</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill/frame.py" />
+   <source>All {count} tasks done</source>
+   <translation>Les {count} tâches sont faites</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill/frame.py" />
+   <source>Ctrl+D ends the drill</source>
+   <translation>Ctrl+D termine l’exercice</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/drill/score.py" />
@@ -702,6 +702,11 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/office/day_charts.py" />
+   <source>handed over</source>
+   <translation>transmises</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_charts.py" />
    <source>Sales by hour: {hours}</source>
    <translation>Ventes par heure : {hours}</translation>
   </message>
@@ -801,6 +806,11 @@
    <location filename="../../posfallback/gui/office/day_close.py" />
    <source>Waived</source>
    <translation>Classées</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_close.py" />
+   <source>Handed over</source>
+   <translation>Transmises</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/office/day_close.py" />
@@ -1848,6 +1858,11 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/papers/cards.py" />
+   <source>Test print</source>
+   <translation>Test d'impression</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/cards.py" />
    <source>Try now</source>
    <translation>Essayer</translation>
   </message>
@@ -1964,6 +1979,11 @@
    <location filename="../../posfallback/gui/papers/page.py" />
    <source>Prints it, or asks the printer again</source>
    <translation>L’imprime, ou interroge l’imprimante</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/papers/page.py" />
+   <source>Test print: letters, width, a code; no receipt</source>
+   <translation>Test d'impression : lettres, largeur, un code ; pas un ticket</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/papers/page.py" />
@@ -2373,8 +2393,13 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/pay/done.py" />
-   <source>No change</source>
-   <translation>Rien à rendre</translation>
+   <source>Give change</source>
+   <translation>Monnaie à rendre</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/done.py" />
+   <source>Paid, no change</source>
+   <translation>Payé, rien à rendre</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/pay/done.py" />
@@ -2385,6 +2410,21 @@
    <location filename="../../posfallback/gui/pay/done.py" />
    <source>Print on {printer}</source>
    <translation>Imprimer sur {printer}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/done.py" />
+   <source>No change</source>
+   <translation>Rien à rendre</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/done.py" />
+   <source>To give back</source>
+   <translation>À rembourser</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/pay/done.py" />
+   <source>To take from the customer</source>
+   <translation>À encaisser du client</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/pay/done.py" />
@@ -2415,16 +2455,6 @@
    <location filename="../../posfallback/gui/pay/done.py" />
    <source>Shows the receipt as it looks on paper</source>
    <translation>Montre le ticket tel qu’il est sur papier</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/pay/done.py" />
-   <source>Give change</source>
-   <translation>Monnaie à rendre</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/pay/done.py" />
-   <source>Paid, no change</source>
-   <translation>Payé, rien à rendre</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/pay/done.py" />
@@ -2473,11 +2503,6 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/pay/page.py" />
-   <source>Take the last payment again</source>
-   <translation>Encaisser à nouveau</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/pay/page.py" />
    <source>Choose how it is paid</source>
    <translation>Choisissez le moyen de paiement</translation>
   </message>
@@ -2510,11 +2535,6 @@
    <location filename="../../posfallback/gui/pay/page.py" />
    <source>if any</source>
    <translation>s’il y en a un</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/pay/page.py" />
-   <source>To give back</source>
-   <translation>À rembourser</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/pay/page.py" />
@@ -2632,8 +2652,8 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/pay/parts.py" />
-   <source>Taken, but not sealed</source>
-   <translation>Encaissé, mais pas scellé</translation>
+   <source>Taken too much</source>
+   <translation>Pris en trop</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/pay/parts.py" />
@@ -2837,6 +2857,11 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/replay/cards.py" />
+   <source>People at central settle them</source>
+   <translation>Réglées par le personnel du central</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay/cards.py" />
    <source>Waiting</source>
    <translation>À envoyer</translation>
   </message>
@@ -2847,13 +2872,67 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/replay/cards.py" />
-   <source>{accepted} accepted, {again} already there, {by_hand} settled by hand, {parked} parked, {waiting} waiting</source>
-   <translation>{accepted} reçues, {again} déjà là-bas, {by_hand} classées à la main, {parked} bloquées, {waiting} à envoyer</translation>
+   <source>{accepted} accepted, {again} already there, {by_hand} settled by hand, {handed_over} handed over, {parked} parked, {waiting} waiting</source>
+   <translation>{accepted} reçues, {again} déjà là-bas, {by_hand} classées à la main, {handed_over} transmises, {parked} bloquées, {waiting} à envoyer</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/replay/cards.py" />
    <source>Sum of all</source>
    <translation>Somme</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay/find.py" />
+   <source>{item}, {price}, result {place} of {count}</source>
+   <translation>{item}, {price}, résultat {place} sur {count}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay/find.py" />
+   <source>More</source>
+   <translation>Plus</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay/find.py" />
+   <source>Take it</source>
+   <translation>Choisir</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay/find.py" />
+   <source>Department</source>
+   <translation>Rayon</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../posfallback/gui/replay/find.py" />
+   <source>{n} found</source>
+   <extracomment>For exactly one: {n} found</extracomment>
+   <translation>
+    <numerusform>{n} trouvé</numerusform>
+    <numerusform>{n} trouvés</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay/find.py" />
+   <source>What was {item}?</source>
+   <translation>Qu’était {item} ?</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay/find.py" />
+   <source>Nothing found</source>
+   <translation>Rien trouvé</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay/find.py" />
+   <source>Nothing chosen yet</source>
+   <translation>Rien n’est choisi</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay/find.py" />
+   <source>Take it as {what}</source>
+   <translation>Prendre pour {what}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay/find.py" />
+   <source>Space</source>
+   <translation>Espace</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/replay/page.py" />
@@ -2899,11 +2978,6 @@
    <location filename="../../posfallback/gui/replay/page.py" />
    <source>You can sell on meanwhile: F5. The replay goes on beside it.</source>
    <translation>Vous pouvez vendre pendant ce temps : F5. La transmission continue à côté.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/replay/page.py" />
-   <source>Send {receipt} again</source>
-   <translation>Renvoyer {receipt}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/replay/page.py" />
@@ -2962,6 +3036,11 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/replay/page.py" />
+   <source>Finds what an unknown item is to be taken for</source>
+   <translation>Cherche pour quoi prendre un article inconnu</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay/page.py" />
    <source>Sells on; the replay goes on</source>
    <translation>Revient à la vente ; la transmission continue</translation>
   </message>
@@ -2974,16 +3053,6 @@
    <location filename="../../posfallback/gui/replay/page.py" />
    <source>Pauses the replay, then goes back</source>
    <translation>Met la transmission en pause, puis revient</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/replay/page.py" />
-   <source>Settle {receipt} here</source>
-   <translation>Classer {receipt} ici</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/replay/page.py" />
-   <source>Leave {receipt} parked</source>
-   <translation>Laisser {receipt} bloquée</translation>
   </message>
   <message numerus="yes">
    <location filename="../../posfallback/gui/replay/page.py" />
@@ -3013,6 +3082,16 @@
    <location filename="../../posfallback/gui/replay/page.py" />
    <source>Parked list</source>
    <translation>Bloquées</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay/page.py" />
+   <source>Find item</source>
+   <translation>Recherche</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay/page.py" />
+   <source>Find what it is to be taken for</source>
+   <translation>Chercher pour quoi le prendre</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/replay/page.py" />
@@ -3103,6 +3182,16 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/replay/words.py" />
+   <source>Take it as another item</source>
+   <translation>Prendre pour un autre article</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay/words.py" />
+   <source>Choose one: F4 finds it by name or code</source>
+   <translation>F4 le trouve par nom ou par code</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>Send again as it is</source>
    <translation>Renvoyer telle quelle</translation>
   </message>
@@ -3120,6 +3209,16 @@
    <location filename="../../posfallback/gui/replay/words.py" />
    <source>Entered at central by hand; it never goes</source>
    <translation>Saisie à la main au central ; ne part jamais</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay/words.py" />
+   <source>Hand it over</source>
+   <translation>Transmettre au central</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay/words.py" />
+   <source>People at central settle it; it never goes</source>
+   <translation>Réglée là-bas par le personnel</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/replay/words.py" />
@@ -3158,8 +3257,18 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/replay/words.py" />
+   <source>Somebody left this sale to people at central.</source>
+   <translation>Quelqu’un a laissé cette vente au personnel du central.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay/words.py" />
    <source>Central does not know item {code}: {item}, {amount}.</source>
    <translation>Le central ne connaît pas l’article {code} : {item}, {amount}.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay/words.py" />
+   <source>Books {amount} there, keeps the code in a note</source>
+   <translation>Y comptabilise {amount}, note le code</translation>
   </message>
   <message numerus="yes">
    <location filename="../../posfallback/gui/replay/words.py" />
@@ -3211,6 +3320,26 @@
     <numerusform>{n} vente gardée, en sûreté.</numerusform>
     <numerusform>{n} ventes gardées, en sûreté.</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay/words.py" />
+   <source>Central does not know {what} either, which {item} was to be taken for.</source>
+   <translation>Le central ne connaît pas non plus {what}, prévu à la place de {item}.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay/words.py" />
+   <source>Find the item</source>
+   <translation>Chercher l’article</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay/words.py" />
+   <source>Send {receipt} this way</source>
+   <translation>Envoyer {receipt} ainsi</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay/words.py" />
+   <source>Send {receipt} as {what}</source>
+   <translation>Envoyer {receipt} comme {what}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/replay/words.py" />
@@ -3268,6 +3397,35 @@
    <source>Central does not answer</source>
    <translation>Le central ne répond pas</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../posfallback/gui/replay/words.py" />
+   <source>Take {n} items as said above</source>
+   <extracomment>For exactly one: Take {n} item as said above</extracomment>
+   <translation>
+    <numerusform>Prendre {n} article comme ci-dessus</numerusform>
+    <numerusform>Prendre {n} articles comme ci-dessus</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay/words.py" />
+   <source>Send {receipt} again</source>
+   <translation>Renvoyer {receipt}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay/words.py" />
+   <source>Hand {receipt} over</source>
+   <translation>Transmettre {receipt}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay/words.py" />
+   <source>Settle {receipt} here</source>
+   <translation>Classer {receipt} ici</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay/words.py" />
+   <source>Leave {receipt} parked</source>
+   <translation>Laisser {receipt} bloquée</translation>
+  </message>
   <message>
    <location filename="../../posfallback/gui/replay/words.py" />
    <source>pausing</source>
@@ -3297,6 +3455,20 @@
    <location filename="../../posfallback/gui/replay/words.py" />
    <source>Not all are there yet</source>
    <translation>Tout n’y est pas encore</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../posfallback/gui/replay/words.py" />
+   <source>And {n} more.</source>
+   <extracomment>For exactly one: And {n} more.</extracomment>
+   <translation>
+    <numerusform>Et {n} autre.</numerusform>
+    <numerusform>Et {n} autres.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay/words.py" />
+   <source>Taken as {what}.</source>
+   <translation>Pris pour {what}.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/replay/words.py" />
@@ -3455,11 +3627,6 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/sell/errands.py" />
-   <source>More</source>
-   <translation>Plus</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/sell/errands.py" />
    <source>No staff is loaded</source>
    <translation>Aucun personnel chargé</translation>
   </message>
@@ -3585,11 +3752,6 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/sell/errands.py" />
-   <source>Suspend</source>
-   <translation>Attente</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/sell/errands.py" />
    <source>Resume ({count})</source>
    <translation>Reprise ({count})</translation>
   </message>
@@ -3640,6 +3802,11 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/sell/errands.py" />
+   <source>Suspend</source>
+   <translation>Attente</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/errands.py" />
    <source>Asked: give up the sale</source>
    <translation>Demande : abandon de la vente</translation>
   </message>
@@ -3670,37 +3837,8 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/sell/find.py" />
-   <source>{item}, {price}, result {place} of {count}</source>
-   <translation>{item}, {price}, résultat {place} sur {count}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/sell/find.py" />
-   <source>Nothing chosen yet</source>
-   <translation>Rien n’est choisi</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../posfallback/gui/sell/find.py" />
-   <source>{n} found</source>
-   <extracomment>For exactly one: {n} found</extracomment>
-   <translation>
-    <numerusform>{n} trouvé</numerusform>
-    <numerusform>{n} trouvés</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/sell/find.py" />
-   <source>Nothing found</source>
-   <translation>Rien trouvé</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/sell/find.py" />
    <source>Add {item}</source>
    <translation>Ajouter {item}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/sell/find.py" />
-   <source>Space</source>
-   <translation>Espace</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sell/helper_unknown.py" />
@@ -3916,11 +4054,6 @@
    <location filename="../../posfallback/gui/sell/page.py" />
    <source>Asked: a sale above the limit</source>
    <translation>Demande : vente au-dessus de la limite</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/sell/page.py" />
-   <source>Find item</source>
-   <translation>Recherche</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sell/page.py" />
@@ -4163,6 +4296,16 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/sell/right.py" />
+   <source>Paid so far: {amount}</source>
+   <translation>Déjà payé : {amount}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/right.py" />
+   <source>Paid out: {amount}</source>
+   <translation>Remboursé : {amount}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/right.py" />
    <source>Practise pay</source>
    <translation>Payer (exercice)</translation>
   </message>
@@ -4173,8 +4316,8 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/sell/right.py" />
-   <source>Pay {amount}, F12</source>
-   <translation>Payer {amount}, F12</translation>
+   <source>Clear the ticket</source>
+   <translation>Vider le ticket</translation>
   </message>
   <message numerus="yes">
    <location filename="../../posfallback/gui/sell/right.py" />
@@ -4194,6 +4337,11 @@
    <location filename="../../posfallback/gui/sell/right.py" />
    <source>Not yet: the age has not been checked</source>
    <translation>Pas encore : âge non vérifié</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/right.py" />
+   <source>Pay {amount}, F12</source>
+   <translation>Payer {amount}, F12</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sell/right.py" />
@@ -4707,6 +4855,41 @@
    <translation>Ce qui en est tapé reste ici ; elle peut encore être saisie plus tard.</translation>
   </message>
   <message>
+   <location filename="../../posfallback/gui/slips/check.py" />
+   <source>{amount} too much. You can save when both agree.</source>
+   <translation>{amount} de trop. Vous pourrez enregistrer quand les deux concordent.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/slips/check.py" />
+   <source>Then type the total as it is written.</source>
+   <translation>Tapez ensuite le total comme il est écrit.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/slips/check.py" />
+   <source>Lines {lines}</source>
+   <translation>Lignes {lines}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/slips/check.py" />
+   <source>{amount} apart. Look again, or sign for it.</source>
+   <translation>Écart de {amount}. Regardez encore, ou signez.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/slips/check.py" />
+   <source>{amount} to go. You can save when both agree.</source>
+   <translation>Reste {amount}. Vous pourrez enregistrer quand les deux concordent.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/slips/check.py" />
+   <source>It adds up: {amount}</source>
+   <translation>Compte juste : {amount}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/slips/check.py" />
+   <source>Lines {lines}, slip {slip}</source>
+   <translation>Lignes {lines}, facturette {slip}</translation>
+  </message>
+  <message>
    <location filename="../../posfallback/gui/slips/field.py" />
    <source>field</source>
    <translation>champ</translation>
@@ -4893,21 +5076,6 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/slips/match.py" />
-   <source>{amount} too much. You can save when both agree.</source>
-   <translation>{amount} de trop. Vous pourrez enregistrer quand les deux concordent.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/slips/match.py" />
-   <source>Then type the total as it is written.</source>
-   <translation>Tapez ensuite le total comme il est écrit.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/slips/match.py" />
-   <source>Sign {sign}</source>
-   <translation>Signe {sign}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/slips/match.py" />
    <source>The line in hand</source>
    <translation>La ligne en cours</translation>
   </message>
@@ -4915,21 +5083,6 @@
    <location filename="../../posfallback/gui/slips/match.py" />
    <source>The list</source>
    <translation>La liste</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/slips/match.py" />
-   <source>Lines {lines}</source>
-   <translation>Lignes {lines}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/slips/match.py" />
-   <source>{amount} apart. Look again, or sign for it.</source>
-   <translation>Écart de {amount}. Regardez encore, ou signez.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/slips/match.py" />
-   <source>{amount} to go. You can save when both agree.</source>
-   <translation>Reste {amount}. Vous pourrez enregistrer quand les deux concordent.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/slips/match.py" />
@@ -4943,21 +5096,16 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/slips/match.py" />
-   <source>It adds up: {amount}</source>
-   <translation>Compte juste : {amount}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/slips/match.py" />
-   <source>Lines {lines}, slip {slip}</source>
-   <translation>Lignes {lines}, facturette {slip}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/slips/match.py" />
    <source>{name}, department</source>
    <translation>{name}, rayon</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/slips/match.py" />
+   <location filename="../../posfallback/gui/slips/pads.py" />
+   <source>Sign {sign}</source>
+   <translation>Signe {sign}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/slips/pads.py" />
    <source>A–Z</source>
    <translation>A–Z</translation>
   </message>
@@ -5785,6 +5933,26 @@
   </message>
   <message>
    <location filename="../../posfallback/domain/reasons.py" />
+   <source>Same item, other code</source>
+   <translation>Autre code</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/domain/reasons.py" />
+   <source>Not in central's list</source>
+   <translation>Absent au central</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/domain/reasons.py" />
+   <source>Central looks into it</source>
+   <translation>Le central vérifie</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/domain/reasons.py" />
+   <source>Not to be settled here</source>
+   <translation>Pas à régler ici</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/domain/reasons.py" />
    <source>Central is too slow</source>
    <translation>Central trop lent</translation>
   </message>
@@ -6346,97 +6514,102 @@
   <message>
    <location filename="../../posfallback/services/parked_codes.py" />
    <source>That does not say which code is to be taken for what.</source>
-   <translation type="unfinished" />
+   <translation>Cela ne dit pas quel code prendre pour quoi.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/parked_codes.py" />
    <source>Write CODE=CODE, or CODE=department:NAME.</source>
-   <translation type="unfinished" />
+   <translation>Écrivez CODE=CODE ou CODE=department:NOM.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/parked_codes.py" />
    <source>No code is named.</source>
-   <translation type="unfinished" />
+   <translation>Aucun code n’est indiqué.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/parked_codes.py" />
    <source>Name the code, and what central is to take it for.</source>
-   <translation type="unfinished" />
+   <translation>Indiquez le code et pour quoi le central doit le prendre.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/parked_codes.py" />
    <source>One code is to be taken for two things.</source>
-   <translation type="unfinished" />
+   <translation>Un code doit être pris pour deux choses.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/parked_codes.py" />
    <source>Name each code once.</source>
-   <translation type="unfinished" />
+   <translation>Indiquez chaque code une fois.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/parked_codes.py" />
    <source>Central did not take this sale for another reason than its codes.</source>
-   <translation type="unfinished" />
+   <translation>Le central a refusé cette vente pour une autre raison que ses codes.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/parked_codes.py" />
    <source>A code cannot be taken for itself.</source>
-   <translation type="unfinished" />
+   <translation>Un code ne peut pas être pris pour lui-même.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/parked_codes.py" />
    <source>Name another code, or decide `retry`.</source>
-   <translation type="unfinished" />
+   <translation>Indiquez un autre code, ou décidez `retry`.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/parked_codes.py" />
    <source>Find the right one with `posfallback catalogue find`.</source>
-   <translation type="unfinished" />
+   <translation>Cherchez le bon avec `posfallback catalogue find`.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/parked_codes.py" />
    <source>The code {code} is not in the price list.</source>
-   <translation type="unfinished" />
+   <translation>Le code {code} n’est pas dans la liste de prix.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/parked_codes.py" />
    <source>The price list has no department {department}.</source>
-   <translation type="unfinished" />
+   <translation>La liste de prix n’a pas de rayon {department}.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/parked_codes.py" />
    <source>It has: {departments}.</source>
-   <translation type="unfinished" />
+   <translation>Elle a : {departments}.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/parked_codes.py" />
    <source>No item of sale {receipt} has the code {code}.</source>
-   <translation type="unfinished" />
+   <translation>Aucun article de la vente {receipt} n’a le code {code}.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/parked_codes.py" />
    <source>Central does not ask about the code {code}.</source>
-   <translation type="unfinished" />
+   <translation>Le central ne demande rien sur le code {code}.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/services/parked_targets.py" />
+   <source>Find it by name, or choose a department.</source>
+   <translation>Cherchez-le par nom, ou choisissez un rayon.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/paying.py" />
-   <source>More was taken than the sale comes to now.</source>
-   <translation type="unfinished" />
+   <source>More was taken than is due now.</source>
+   <translation>Il a été pris plus que ce qui est dû maintenant.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/paying.py" />
-   <source>Give a payment back, then take what is right.</source>
-   <translation type="unfinished" />
+   <source>Give a payment back first.</source>
+   <translation>Rendez d’abord un paiement.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/paying.py" />
-   <source>What is left of the payments is exact.</source>
-   <translation type="unfinished" />
+   <source>The rest of the payments is exact.</source>
+   <translation>Les autres paiements tombent juste.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/paying.py" />
    <source>Press Pay to finish the sale.</source>
-   <translation type="unfinished" />
+   <translation>Appuyez sur Payer pour terminer la vente.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/paying.py" />
@@ -6660,12 +6833,12 @@
   <message>
    <location filename="../../posfallback/services/selling.py" />
    <source>Only removed lines are left.</source>
-   <translation type="unfinished" />
+   <translation>Il ne reste que des lignes retirées.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/selling.py" />
    <source>Clear the ticket, or scan the next item.</source>
-   <translation type="unfinished" />
+   <translation>Videz le ticket, ou scannez l’article suivant.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/selling.py" />
@@ -7055,7 +7228,7 @@
   <message>
    <location filename="../../posfallback/services/suspending.py" />
    <source>Press Pay and give it back there first.</source>
-   <translation type="unfinished" />
+   <translation>Appuyez sur Payer et rendez-le d’abord là.</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/suspending.py" />
@@ -7490,7 +7663,7 @@
   <message>
    <location filename="../../posfallback/storage/files.py" />
    <source>Check the path, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez le chemin, puis réessayez.</translation>
   </message>
   <message>
    <location filename="../../posfallback/storage/files.py" />
@@ -7515,7 +7688,7 @@
   <message>
    <location filename="../../posfallback/storage/files.py" />
    <source>{path} cannot be used: {what}.</source>
-   <translation type="unfinished" />
+   <translation>{path} est inutilisable : {what}.</translation>
   </message>
   <message>
    <location filename="../../posfallback/storage/journal.py" />

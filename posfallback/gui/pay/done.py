@@ -24,6 +24,7 @@ from posfallback.gui.page import FKey, Page
 from posfallback.gui.papers.hand_figures import HandFigures
 from posfallback.gui.papers.state import PaperWords, papers_title, receipt_words
 from posfallback.gui.parts import Amount, Card, Shape, Text
+from posfallback.gui.pay.words import kind_word
 from posfallback.gui.spoken import name_it
 from posfallback.gui.tokens import CHIP_RADIUS, GAP, MARGIN
 from posfallback.services.printers import BY_HAND
@@ -109,15 +110,14 @@ class ChangeBoard(Card):
         self._done = done
         money = self._amounts
         change = done.change_minor
-        paid_out = done.total_minor < 0
-        if paid_out:
-            self._label.say(say("Paid out"))
-        else:
-            self._label.say(say("Give change") if change else say("Paid, no change"))
+        label = self._label_for(done)
+        self._label.say(label)
         self._change.say(money.money(change or abs(done.total_minor)))
         taken, due = money.money(done.tendered_minor), money.money(done.total_minor)
         received = say("{taken} received  −  {due} due", taken=taken, due=due)
-        self._sums.say(received if change else "")
+        # Where money moves without a customer who hands it over, by which way is what the clerk has to know.
+        ways = ", ".join(f"{kind_word(kind)} {money.money(abs(minor))}" for kind, minor in done.parts)
+        self._sums.say(received if change else ways if done.total_minor < 0 or done.reverses else "")
         while (item := self._pieces.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
@@ -132,8 +132,20 @@ class ChangeBoard(Card):
             self._pieces.addWidget(piece, place // PIECES_IN_A_ROW, place % PIECES_IN_A_ROW)
         for column in range(PIECES_IN_A_ROW):
             self._pieces.setColumnStretch(column, 1)
-        give = say("Change to give {amount}", amount=money.money(change)) if change else say("No change")
+        if change:
+            give = say("Change to give {amount}", amount=money.money(change))
+        else:
+            give = f"{label}: {self._change.text()}" if done.total_minor < 0 or done.reverses else say("No change")
         name_it(self, ": ".join((give, ", ".join(spoken))) if spoken else give)
+
+    @staticmethod
+    def _label_for(done: Done) -> str:
+        """Return what is to do with the amount, or was done."""
+        if done.reverses and done.total_minor:
+            return say("To give back") if done.total_minor < 0 else say("To take from the customer")
+        if done.total_minor < 0:
+            return say("Paid out")
+        return say("Give change") if done.change_minor else say("Paid, no change")
 
 
 class Way(NamedTuple):

@@ -32,7 +32,7 @@ from posfallback.gui.pay.parts import (
 )
 from posfallback.gui.pay.words import APPROVAL_TOO_LONG, LAST4_TOO_LONG, pay_out_title, take_title
 from posfallback.gui.tokens import GAP, MARGIN
-from posfallback.services.previews import back_by, far_above, is_paid
+from posfallback.services.previews import back_by, far_above, is_too_much
 from posfallback.services.snapshots import Notice, RegisterSnapshot
 
 WAYS = (
@@ -121,6 +121,10 @@ class TenderPage(Page):
             self._slots.addWidget(slot)
         self._pads.addWidget(digits)
         self._pads.addWidget(self._codes)
+        for part in (self._slots, self._pads):
+            keeps_room = part.sizePolicy()
+            keeps_room.setRetainSizeWhenHidden(True)
+            part.setSizePolicy(keeps_room)
         self._declined = Key(
             "cardDeclined", say("Declined"), partial(self.choose_way, "cash"), kind="plain", px=20, height=80
         )
@@ -157,11 +161,15 @@ class TenderPage(Page):
         self._codes.to_digits()
         self.amount.label(say(_AMOUNT_LABELS[self._way]))
         left = self._snapshot.left_minor
+        too_much = is_too_much(self._snapshot)
+        # Nothing can be taken until something was given back; the blue key stays where it is.
+        for part in (self.amount, self._slots, self._pads):
+            part.setVisible(not too_much)
         if left < 0:
             self.amount.label(say("To give back"))
         given = "" if self._way == "cash" or left <= 0 else self._digits(left)
         self.amount.put(given, fresh=True)
-        if left < 0:
+        if left < 0 and not too_much:
             self._ways_back = self.desk.register.ways_back()
             self.amount.put(self._digits(-self._back_minor()), fresh=True)
         self.draw(self._snapshot)
@@ -187,7 +195,7 @@ class TenderPage(Page):
         """Show a snapshot."""
         taken = len(snapshot.tenders) != len(self._snapshot.tenders)
         self._snapshot = snapshot
-        if taken and snapshot.state == "tendering" and snapshot.left_minor < 0:
+        if taken and snapshot.state == "tendering" and snapshot.left_minor < 0 and not is_too_much(snapshot):
             # A part has gone back the one way; the rest goes another.
             self.choose_way(next(iter(self.desk.register.ways_back()), self._way))
             return
@@ -219,8 +227,9 @@ class TenderPage(Page):
         self._voucher.all.say(money.money(snapshot.left_minor), say("All of it"))
         self._voucher.all.choose(given == snapshot.left_minor)
         kind = self._kind()
-        if is_paid(snapshot):
-            title = say("Take the last payment again")
+        if is_too_much(snapshot):
+            last = snapshot.tenders[-1]
+            title = pay_out_title(last.kind, money.money(last.amount_minor))
         elif snapshot.left_minor < 0:
             title = pay_out_title(kind, money.money(abs(self._back_minor())))
         elif self._asked_again:
@@ -232,7 +241,7 @@ class TenderPage(Page):
 
     def _missing(self, given_minor: int) -> str:
         """Return why the blue button cannot act yet."""
-        if is_paid(self._snapshot):
+        if is_too_much(self._snapshot):
             return ""
         if self._way == "other" and not self._other.kind:
             return say("Choose how it is paid")
@@ -299,7 +308,7 @@ class TenderPage(Page):
         given, snapshot = self._given(), self._snapshot
         if self._missing(given):
             return
-        if is_paid(snapshot):
+        if is_too_much(snapshot):
             self._take_back(len(snapshot.tenders) - 1)
             return
         tender = self._tender(given)

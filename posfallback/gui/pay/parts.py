@@ -17,7 +17,7 @@ from posfallback.gui.parts import Amount, Card, Rule, Shape, Text
 from posfallback.gui.pay.card_risk import CardRisk
 from posfallback.gui.pay.words import kind_word
 from posfallback.gui.tokens import GAP
-from posfallback.services.previews import change_for, is_paid
+from posfallback.services.previews import change_for, is_too_much
 from posfallback.services.snapshots import RegisterSnapshot
 
 KIND_SHAPES = {"cash": "cash", "card": "card", "voucher": "gift"}
@@ -52,13 +52,14 @@ class LeftToPay(Card):
     def draw(self, snapshot: RegisterSnapshot) -> None:
         """Show what is left, and what that is in cash where coins are rounded."""
         left, cash = snapshot.left_minor, snapshot.left_in_cash_minor
-        if is_paid(snapshot):
-            self._label.say(say("Taken, but not sealed"))
+        too_much = is_too_much(snapshot)
+        if too_much:
+            self._label.say(say("Taken too much"))
         else:
             self._label.say(say("To pay out") if left < 0 else say("Left to pay"))
-        self._left.say(self._amounts.money(snapshot.total_minor if is_paid(snapshot) else abs(left)))
+        self._left.say(self._amounts.money(abs(left)))
         in_cash = say("in cash {amount}", amount=self._amounts.money(abs(cash)))
-        self._cash.say(in_cash if cash != left and not is_paid(snapshot) else "")
+        self._cash.say(in_cash if cash != left and not too_much else "")
 
 
 class PartRow(QWidget):

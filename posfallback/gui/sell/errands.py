@@ -13,6 +13,7 @@ from posfallback.gui.page import FKey
 from posfallback.gui.panel import Panel
 from posfallback.gui.papers.state import papers_title
 from posfallback.gui.sell.numbers import chosen_line
+from posfallback.services.previews import is_cleared
 from posfallback.services.returns import Sold
 from posfallback.services.snapshots import Notice, RegisterSnapshot
 
@@ -44,7 +45,8 @@ class Errands:
         """Return the keys that work now."""
         keys = [FKey(6, "F7", say("More"), self.open_more)]
         if snapshot.lines:
-            keys.append(FKey(5, "F6", say("Suspend"), self.suspend))
+            if not is_cleared(snapshot):
+                keys.append(FKey(5, "F6", say("Suspend"), self.suspend))
         elif (papers := papers_title(self._desk.rooms.printing)) and (
             self._shows_suspended() or not snapshot.suspended_count
         ):

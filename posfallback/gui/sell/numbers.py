@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout
 
 from posfallback.domain.basket import BasketLine, Discount
+from posfallback.domain.errors import Refusal
 from posfallback.domain.money import parse_amount
 from posfallback.domain.quantity import parse_quantity
 from posfallback.domain.words import Words, mark, words
@@ -17,7 +18,14 @@ from posfallback.gui.language import say
 from posfallback.gui.panel import NumberPanel
 from posfallback.gui.reasons import ReasonKeys
 from posfallback.gui.tokens import CARD_PX, GAP
-from posfallback.services.previews import after_discount, after_price, is_measured, line_amount
+from posfallback.services.previews import (
+    after_discount,
+    after_price,
+    after_quantity,
+    is_measured,
+    line_amount,
+    sale_after_discount,
+)
 from posfallback.services.snapshots import RegisterSnapshot
 
 PERCENT_DIGITS = 3
@@ -25,10 +33,20 @@ PERCENT_DIGITS = 3
 
 def chosen_line(snapshot: RegisterSnapshot) -> BasketLine | None:
     """Return the selected line when something can be done with it."""
-    if not 0 <= snapshot.selected < len(snapshot.lines):
-        return None
-    line = snapshot.lines[snapshot.selected]
-    return None if line.voided else line
+    return line_at(snapshot, snapshot.selected)
+
+
+def line_at(snapshot: RegisterSnapshot, index: int) -> BasketLine | None:
+    """Return a line of the ticket as it is now, None where it is not there or was removed."""
+    line = snapshot.lines[index] if 0 <= index < len(snapshot.lines) else None
+    return None if line is None or line.voided else line
+
+
+def quantity_asking(desk: Desk, line: BasketLine, index: int, quantity_milli: int) -> Asking:
+    """Return how a manager is asked for more that comes back: what the customer would get for the line."""
+    after = after_quantity(line, quantity_milli)
+    shown = "" if after is None else desk.amounts.money(after)
+    return Asking(value=shown, line=index, agree=_agree(shown))
 
 
 class QuantityPanel(NumberPanel):
@@ -38,6 +56,7 @@ class QuantityPanel(NumberPanel):
         super().__init__(desk, "quantityPanel", close, label=say("Quantity"))
         self._places = 0
         self._index = -1
+        self._comes_back = False
 
     def open(self, snapshot: RegisterSnapshot) -> None:
         """Begin with the selected line."""
@@ -45,6 +64,7 @@ class QuantityPanel(NumberPanel):
         if line is None:
             return
         self._index = snapshot.selected
+        self._comes_back = line.quantity_milli < 0
         self._places = 3 if is_measured(line) else 0
         if self._places:
             self._title.say(say("How much: {item}", item=line.name))
@@ -57,7 +77,8 @@ class QuantityPanel(NumberPanel):
         self.redraw()
 
     def _shown(self, digits: str) -> str:
-        return with_point(digits, self._places) if digits or self._places else ""
+        shown = with_point(digits, self._places) if digits or self._places else ""
+        return f"−{shown}" if shown and self._comes_back else shown
 
     def redraw(self) -> None:
         """Name the quantity."""
@@ -68,8 +89,15 @@ class QuantityPanel(NumberPanel):
 
     def go(self) -> None:
         """Set the quantity."""
-        text = with_point(self.entry.typed(), self._places)
-        self.desk.act(lambda: self.desk.register.set_quantity(self._index, parse_quantity(text)), then=self.close_panel)
+        # Goods that come back stay goods that come back, however many they are.
+        sign = "-" if self._comes_back else ""
+        text = f"{sign}{with_point(self.entry.typed(), self._places)}"
+        index, line = self._index, line_at(self.desk.register.snapshot(), self._index)
+        self.desk.act(
+            lambda: self.desk.register.set_quantity(index, parse_quantity(text)),
+            then=self.close_panel,
+            asking=None if line is None else quantity_asking(self.desk, line, index, _milli(text)),
+        )
 
 
 class PricePanel(NumberPanel):
@@ -97,6 +125,10 @@ class PricePanel(NumberPanel):
         self.entry.label(say("Price per {unit}", unit=line.sold_by) if is_measured(line) else say("Price"))
         self.entry.put("")
         self.redraw()
+
+    def draw(self, snapshot: RegisterSnapshot) -> None:
+        """Follow the line: its quantity may change while its price is typed."""
+        self._line = line_at(snapshot, self._index) or self._line
 
     def redraw(self) -> None:
         """Name the price."""
@@ -142,7 +174,6 @@ class DiscountPanel(NumberPanel):
         self._index = -1
         self._whole = False
         self._by_amount = False
-        self._had = False
         self._snapshot: RegisterSnapshot = desk.register.snapshot()
         self._line: BasketLine | None = None
         row = QHBoxLayout()
@@ -178,8 +209,6 @@ class DiscountPanel(NumberPanel):
             self._title.say(say("Discount on the sale"))
         else:
             self._title.say(say("Discount: {item}", item=line.name))
-        line_has = line is not None and line.discount is not None
-        self._had = bool(self._snapshot.discount_minor) if self._whole else line_has
         self._choose_kind("discountAmount" if self._by_amount else "discountPercent")
 
     def _choose_kind(self, name: str) -> None:
@@ -195,14 +224,26 @@ class DiscountPanel(NumberPanel):
         money = self.desk.amounts
         return money.money(int(digits or "0")) if self._by_amount else money.percent(digits or "0")
 
+    def draw(self, snapshot: RegisterSnapshot) -> None:
+        """Follow the ticket: more may be scanned while a discount is typed."""
+        self._snapshot = snapshot
+        self._line = line_at(snapshot, self._index) or self._line
+        self.redraw()
+
+    def _had(self) -> bool:
+        """Say whether there is a discount already."""
+        if self._whole or self._line is None:
+            return self._snapshot.has_discount
+        return self._line.discount is not None
+
     def redraw(self) -> None:
         """Name the discount."""
-        typed = self.entry.typed()
+        typed, had = self.entry.typed(), self._had()
         if typed:
             self.blue.say(say("Take {value} off", value=self._shown(typed)))
         else:
-            self.blue.say(say("Take the discount away") if self._had else say("Take off"))
-        self.blue.not_yet("" if typed or self._had else say("Type how much"))
+            self.blue.say(say("Take the discount away") if had else say("Take off"))
+        self.blue.not_yet("" if typed or had else say("Type how much"))
 
     def press(self, event: QKeyEvent) -> bool:
         """Left and right choose the reason."""
@@ -221,9 +262,12 @@ class DiscountPanel(NumberPanel):
     def _asking(self) -> Asking:
         """Return how a manager is asked: what it comes to, and what it was."""
         money, line = self.desk.amounts, self._line
-        whole = self._whole or line is None
-        before_minor = self._snapshot.subtotal_minor if whole or line is None else line.gross_minor
-        after_minor = after_discount(before_minor, self._discount(""))
+        whole, discount, snapshot = self._whole or line is None, self._discount(""), self._snapshot
+        if whole or line is None:
+            before_minor = snapshot.subtotal_minor - snapshot.discount_minor
+            after_minor = sale_after_discount(snapshot, discount)
+        else:
+            before_minor, after_minor = line_amount(line), after_discount(line.gross_minor, discount)
         after = "" if after_minor is None else money.money(after_minor)
         shown = self._shown(self.entry.typed())
         most = self.desk.rooms.settings.limits.discount_percent
@@ -251,6 +295,14 @@ class DiscountPanel(NumberPanel):
                 register.discount_line(self._index, discount(reason))
 
         self.desk.act_for(give, then=self.close_panel, asking=self._asking())
+
+
+def _milli(text: str) -> int:
+    """Return a quantity in thousandths, 0 for what is none: the register says why."""
+    try:
+        return parse_quantity(text)
+    except Refusal:
+        return 0
 
 
 def _asked(what: str, limit: str) -> Words:

@@ -10,8 +10,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from posfallback.domain.errors import Refusal
 from posfallback.domain.item import Item
 from posfallback.domain.quantity import parse_quantity
+from posfallback.domain.screening import looks_like_card
 from posfallback.gui.desk import Asking, Desk
 from posfallback.gui.fields import ScanField
 from posfallback.gui.language import say
@@ -26,10 +28,22 @@ from posfallback.gui.sell.right import SellRight
 from posfallback.gui.sell.stop import StopPanel
 from posfallback.gui.sell.ticket import Ticket
 from posfallback.gui.tokens import GAP, MARGIN
+from posfallback.services.previews import is_cleared
 from posfallback.services.sales import is_receipt
 from posfallback.services.snapshots import RegisterSnapshot
 
 WIDE_PX = 1200
+_WRONG_TIMES = frozenset(
+    {
+        "amount-fixed",
+        "quantity-decimals",
+        "quantity-not-a-number",
+        "quantity-too-large",
+        "quantity-whole",
+        "quantity-zero",
+    }
+)
+"""Refusals that are about the number before `*`, not about what was scanned."""
 
 
 class SellPage(PanelPage):
@@ -175,7 +189,7 @@ class SellPage(PanelPage):
             lambda: found.extend(self.desk.register.type_in(text)), then=lambda: self._submitted(found)
         ):
             self.scan_field.line.selectAll()
-            if text.startswith(("%", ";")):
+            if text.startswith(("%", ";")) or looks_like_card(text):
                 self.scan_field.line.clear()
 
     def _submitted(self, found: list[Item]) -> None:
@@ -219,10 +233,16 @@ class SellPage(PanelPage):
         register = self.desk.register
 
         def add() -> None:
-            register.scan(text)
-            if times.endswith("*"):
-                quantity = parse_quantity(self.desk.amounts.with_point(times[:-1].strip()))
-                register.set_quantity(register.snapshot().selected, quantity)
+            if not times.endswith("*"):
+                register.scan(text)
+                return
+            try:
+                register.scan(text, parse_quantity(self.desk.amounts.with_point(times[:-1].strip())))
+            except Refusal as refusal:
+                if refusal.code in _WRONG_TIMES:
+                    # Left there, it would be in the way of the next scan, too.
+                    self.scan_field.line.clear()
+                raise
 
         if self.desk.act(add) and times.endswith("*"):
             self.scan_field.line.clear()
@@ -231,6 +251,10 @@ class SellPage(PanelPage):
 
     def pay(self, kind: str = "cash") -> None:
         """Go on to the tenders; a discount that is too much for what is left of the goods is asked about first."""
+        if is_cleared(self._snapshot):
+            asking = Asking(what="Give up the sale", keep="Keep the sale")
+            self.desk.act(self.desk.register.clear, asking=asking)
+            return
         total = self.desk.amounts.money(self._snapshot.total_minor)
         if self.desk.register.discounts_outgrown():
             asking = Asking(value=total, keep="Back")

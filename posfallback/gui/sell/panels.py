@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from posfallback.gui.desk import Desk
 from posfallback.gui.page import Page
 from posfallback.gui.panel import Panel
-from posfallback.gui.sell.numbers import DiscountPanel, PricePanel, QuantityPanel, chosen_line
+from posfallback.gui.sell.numbers import DiscountPanel, PricePanel, QuantityPanel, chosen_line, quantity_asking
 from posfallback.services.previews import step_quantity
 from posfallback.services.snapshots import RegisterSnapshot
 
@@ -54,8 +54,9 @@ class PanelPage(Page):
     def _step(self, by: int) -> None:
         line = chosen_line(self._snapshot)
         if line is not None and not line.waits:
-            index = self._snapshot.selected
-            self.desk.act(lambda: self.desk.register.set_quantity(index, step_quantity(line, by)))
+            index, wanted = self._snapshot.selected, step_quantity(line, by)
+            asking = quantity_asking(self.desk, line, index, wanted)
+            self.desk.act(lambda: self.desk.register.set_quantity(index, wanted), asking=asking)
 
     def remove(self) -> None:
         """Remove the selected line, or bring it back when it is removed already."""

@@ -17,7 +17,7 @@ from posfallback.gui.parts import Text, rounded
 from posfallback.gui.reasons import ReasonKeys
 from posfallback.gui.spoken import name_it
 from posfallback.gui.tokens import GAP
-from posfallback.services.returns import Returnable, Sold, line_with_code, step_back
+from posfallback.services.returns import Returnable, Sold, beside, line_with_code, step_back
 from posfallback.services.snapshots import Notice
 
 ROWS = 4
@@ -81,6 +81,7 @@ class ReturnPanel(Panel):
     def __init__(self, desk: Desk, close: Callable[[], object]) -> None:
         super().__init__(desk, "returnPanel", close, title_px=20)
         self._sold: Sold | None = None
+        self._left: tuple[Returnable, ...] = ()
         self._coming: dict[int, int] = {}
         self._first = 0
         self._chosen = 0
@@ -101,6 +102,7 @@ class ReturnPanel(Panel):
     def open(self, sold: Sold) -> None:
         """Begin with what is left of an earlier sale."""
         self._sold = sold
+        self._left = beside(sold, self.desk.register.snapshot().lines)
         self._coming = {}
         self._first = self._chosen = 0
         self._title.say(say("Return on {receipt}", receipt=sold.sale.receipt))
@@ -108,7 +110,7 @@ class ReturnPanel(Panel):
         self._redraw()
 
     def _lines(self) -> tuple[Returnable, ...]:
-        return self._sold.lines if self._sold is not None else ()
+        return self._left
 
     def _turn(self) -> None:
         self._first = self._first + ROWS if self._first + ROWS < len(self._lines()) else 0
@@ -160,7 +162,7 @@ class ReturnPanel(Panel):
 
     def scanned(self, text: str) -> bool:
         """Take goods of this receipt: each scan brings one more back."""
-        line = line_with_code(self._sold, text, self._coming) if self._sold is not None else None
+        line = line_with_code(self._sold, self._left, text, self._coming) if self._sold is not None else None
         if line is None:
             self.desk.tell(
                 Notice(

@@ -15,6 +15,7 @@ from posfallback.gui.language import say, say_count
 from posfallback.gui.parts import Amount, Card, Text
 from posfallback.gui.sell.quick_keys import QuickKeys
 from posfallback.gui.tokens import MARGIN
+from posfallback.services.previews import is_cleared
 from posfallback.services.snapshots import RegisterSnapshot
 
 if TYPE_CHECKING:
@@ -57,9 +58,9 @@ class Board(Card):
         """Show the sums."""
         money = self._desk.amounts
         self._tax.say(self._tax_words(snapshot))
-        off = snapshot.discount_minor
-        self._discount.say(self._discount_words(snapshot) if off else "")
-        self._discount.setVisible(bool(off))
+        told = "\n".join(filter(None, (self._taken_words(snapshot), self._discount_words(snapshot))))
+        self._discount.say(told)
+        self._discount.setVisible(bool(told))
         self._total.say(money.money(snapshot.total_minor))
 
     def _tax_words(self, snapshot: RegisterSnapshot) -> str:
@@ -76,12 +77,22 @@ class Board(Card):
 
     def _discount_words(self, snapshot: RegisterSnapshot) -> str:
         """Return what is taken off the sale as a whole."""
+        if not snapshot.discount_minor:
+            return ""
         money = self._desk.amounts
         # A minus that stands at the end of a line is no minus.
         amount = money.money(-snapshot.discount_minor).replace("\u2212", "\u2212\u2060").replace(" ", "\u00a0")
         if snapshot.discount_percent:
             return say("{percent} off: {amount}", percent=money.percent(snapshot.discount_percent), amount=amount)
         return say("Off the sale: {amount}", amount=amount)
+
+    def _taken_words(self, snapshot: RegisterSnapshot) -> str:
+        """Return what was paid before the clerk went back to the ticket."""
+        taken, money = snapshot.taken_minor, self._desk.amounts
+        if not taken:
+            return ""
+        amount = money.money(abs(taken))
+        return say("Paid so far: {amount}", amount=amount) if taken > 0 else say("Paid out: {amount}", amount=amount)
 
 
 class SellRight(QWidget):
@@ -135,11 +146,16 @@ class SellRight(QWidget):
         self._board.draw(snapshot)
         self._draw_age(snapshot)
         total = self._desk.amounts.money(snapshot.total_minor)
-        self.pay.say(self._pay_words, said=say("Pay {amount}, F12", amount=total))
         waits = snapshot.open_items
+        if is_cleared(snapshot):
+            self.pay.say(say("Clear the ticket"))
+        elif snapshot.tenders and not snapshot.line_count:
+            self.pay.say(say("Give back {amount}", amount=self._desk.amounts.money(snapshot.taken_minor)))
+        else:
+            self.pay.say(self._pay_words, said=say("Pay {amount}, F12", amount=total))
         if waits:
             self.pay.not_yet(say_count("{n} item has no price", "{n} items have no price", waits))
         elif snapshot.age_to_check:
             self.pay.not_yet(say("Not yet: the age has not been checked"))
         else:
-            self.pay.not_yet("" if snapshot.line_count else say("Nothing in the ticket yet"))
+            self.pay.not_yet("" if snapshot.lines else say("Nothing in the ticket yet"))

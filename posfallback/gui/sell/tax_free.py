@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from posfallback.domain.screening import looks_like_card
 from posfallback.domain.words import words
 from posfallback.gui.desk import Asking, Desk
 from posfallback.gui.fields import EntryField
@@ -59,6 +60,9 @@ class TaxFreePanel(Panel):
         if not self.blue.isEnabled():
             return
         reference = self.entry.typed()
+        if looks_like_card(reference):
+            # The register says why it is refused; nothing of it stays on the screen.
+            self.entry.put("")
         self.desk.act(
             lambda: self.desk.register.exempt_tax(reference),
             then=self.close_panel,

@@ -49,11 +49,6 @@ class CentralCatalogue:
             # Central without a readable catalogue says so (404, or deferred) and takes what needs none.
             return None
 
-    def knows(self, code: str) -> bool:
-        """Say whether the file holds a code as domain.codes gives it."""
-        version = self.version()
-        return version is not None and code in version.codes
-
     def chunks(self, version: Version, staff: bytes = b"") -> Iterator[bytes]:
         """Yield the NDJSON: the line with version, items and staff, then one row a line, in chunks of some 64 KiB.
 

@@ -22,9 +22,10 @@ CONTEXT = "posfallback"
 ENGLISH = "en"
 AUTO = "auto"
 LANGUAGES: Final[dict[str, str]] = {"en": "English", "de": "Deutsch", "fr": "Français", "es": "Español"}
-"""What F10 goes through: the languages that every screen speaks, by their own names."""
-PROOF: Final[dict[str, str]] = {"ar": "العربية"}
-"""What the settings may name besides: a right-to-left language whose sell screen alone is translated."""
+"""What F10 goes through: the languages that every screen speaks, by their own names.
+
+The settings may name Arabic besides: it is read from the right, and its sell screen alone is translated.
+"""
 _FROM_THE_RIGHT = ("R", "AL")
 _OWN, _END = "\u2068", "\u2069"
 """What stands between the two has the direction of its own letters, whatever stands around it."""

@@ -94,7 +94,6 @@ class Till(msgspec.Struct, kw_only=True):
     business_date: str = ""
     clerk: str = ""
     opened_at: str = ""
-    closed_at: str = ""
     opening_float_minor: int = 0
     first_seq: int = 0
     last_seq: int = 0
@@ -133,7 +132,6 @@ class Till(msgspec.Struct, kw_only=True):
             self.counted_minor = fact.counted_minor
         elif isinstance(fact, ShiftClosed):
             self.state = "closed"
-            self.closed_at = fact.at
         elif isinstance(fact, OutageDeclared):
             self._go_down(fact)
         elif isinstance(fact, OutageEnded):
@@ -173,7 +171,6 @@ class Till(msgspec.Struct, kw_only=True):
         self.business_date = opened.business_date
         self.clerk = opened.clerk
         self.opened_at = opened.at
-        self.closed_at = ""
         self.opening_float_minor = opened.opening_float_minor
         self.first_seq = seq
         self.totals = Totals()

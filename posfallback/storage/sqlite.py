@@ -28,7 +28,6 @@ Connection = sqlite3.Connection
 Row = tuple[object, ...]
 Error = sqlite3.Error
 IntegrityError = sqlite3.IntegrityError
-SQLITE_VERSION = sqlite3.sqlite_version
 
 _BUSY_TIMEOUT_MS = 5000
 _FULL = 13

@@ -21,7 +21,7 @@ from posfallback.receipts.template import Template
 from posfallback.receipts.text import as_text
 from posfallback.receipts.words import LANGUAGES, PHRASES, words_in
 from posfallback.services.printers import UNSEALED
-from posfallback.services.unsealed import unsealed_entry
+from posfallback.services.unsealed import PrinterTest, unsealed_entry
 
 STAFF: dict[str, AnyFact] = {
     "z": counted(),
@@ -45,6 +45,7 @@ def _entries() -> dict[str, Entry]:
         "x": _x_report(),
         "outages": unsealed_entry(outages_told()),
         "outages-none": unsealed_entry(outages_told(empty=True)),
+        "test": unsealed_entry(PrinterTest(at="2026-11-23T10:15:00.000-05:00")),
     }
 
 

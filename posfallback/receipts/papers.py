@@ -13,7 +13,7 @@ from posfallback.domain.facts import (
     ShiftClosed,
     TillCounted,
 )
-from posfallback.domain.settings import Settings
+from posfallback.domain.settings import PrinterSettings, Settings
 from posfallback.journal.codec import decode
 from posfallback.journal.entry import Entry
 from posfallback.receipts.blocks import Block
@@ -31,15 +31,16 @@ def paper_of(
     *,
     gift: bool = False,
     template: Template = PLAIN,
+    printer: PrinterSettings | None = None,
 ) -> tuple[Block, ...]:
     """Return what an entry prints: a receipt (or gift receipt), a Z report, a cash slip, a suspended sale's slip.
 
-    What was never sealed is a reading: the X of an open shift, or the outage and drill report.
+    What was never sealed is a reading: the X of an open shift, the outage and drill report, or the test of a `printer`.
 
     Raises Refusal "not-a-sale" for an entry that never prints.
     """
     if entry.seq == UNSEALED:
-        return _unsealed_paper_of(entry, opened, settings, template)
+        return _unsealed_paper_of(entry, opened, settings, template, printer)
     fact = decode(entry.body)
     if isinstance(fact, ShiftClosed):
         from posfallback.receipts.report import report_of
@@ -57,13 +58,16 @@ def paper_of(
 
 
 def _unsealed_paper_of(
-    entry: Entry, opened: JournalOpened, settings: Settings, template: Template
+    entry: Entry, opened: JournalOpened, settings: Settings, template: Template, printer: PrinterSettings | None
 ) -> tuple[Block, ...]:
     from posfallback.receipts.outages import outages_of
+    from posfallback.receipts.printer_test import printer_test_of
     from posfallback.receipts.report import reading_of
-    from posfallback.services.unsealed import unsealed_of
+    from posfallback.services.unsealed import PrinterTest, unsealed_of
 
     reading = unsealed_of(entry)
+    if isinstance(reading, PrinterTest):
+        return printer_test_of(reading, opened, settings, template, printer)
     if isinstance(reading, ShiftClosed):
         return reading_of(reading, opened, settings, template)
     return outages_of(reading, opened, settings, template)

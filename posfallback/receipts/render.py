@@ -34,7 +34,7 @@ def renderer(printer: PrinterSettings, opened: JournalOpened, settings: Settings
     def render(entry: Entry, copy: int) -> bytes:
         from posfallback.receipts.papers import paper_of
 
-        return form(paper_of(entry, opened, settings, copy, gift=gift, template=template), printer)
+        return form(paper_of(entry, opened, settings, copy, gift=gift, template=template, printer=printer), printer)
 
     return render
 

@@ -28,9 +28,9 @@ def sheets(opened: JournalOpened, settings: Settings) -> Callable[[Entry, int, b
     """Return what makes the sheet of an entry, a copy number, a wish for no prices and the name of a printer."""
 
     def sheet(entry: Entry, copy: int, gift: bool, printer: str) -> Sheet:
-        blocks = paper_of(entry, opened, settings, copy, gift=gift, template=template_of(settings))
         # A pen copies what the first printer would have printed.
         one = next((one for one in settings.printers if one.name == printer), next(iter(settings.printers), None))
+        blocks = paper_of(entry, opened, settings, copy, gift=gift, template=template_of(settings), printer=one)
         return sheet_of(blocks, one)
 
     return sheet

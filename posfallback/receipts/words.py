@@ -118,6 +118,9 @@ PHRASES = (
     "{number} of {all}",
     "No crew named",
     "Goal {goal}",
+    "TEST PRINT",
+    "No receipt. Nothing was sold.",
+    "Printer",
 )
 """Every phrase of a receipt and of the staff's papers. FALLBACK is a name, the same in every language."""
 

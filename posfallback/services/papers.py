@@ -31,7 +31,9 @@ from posfallback.services.printers import BY_HAND, UNSEALED, Paper, Printer, Rec
 from posfallback.services.printing import Printing
 from posfallback.services.sales import is_sale
 
-PaperKind = Literal["receipt", "x", "z", "paid-in", "paid-out", "drop", "no-sale", "count", "suspended", "outages"]
+PaperKind = Literal[
+    "receipt", "x", "z", "paid-in", "paid-out", "drop", "no-sale", "count", "suspended", "outages", "test"
+]
 PrinterLook = Literal["good", "bad", "unknown"]
 
 DOTS_A_COLUMN = 12
@@ -163,6 +165,18 @@ class Papers:
         else:
             self._printing.print_report(self._entry_of(row))
 
+    def print_test(self, at: str) -> PaperRow:
+        """Have the printer in use print its letters and a code, as no receipt and no fact; `at` is now (RFC 3339).
+
+        Returns the paper as it stands; it may have come out by then. Raises Refusal "no-printer".
+        """
+        # Nobody needs it at the start.
+        from posfallback.services.unsealed import PrinterTest, unsealed_entry
+
+        entry = unsealed_entry(PrinterTest(at=at))
+        self._printing.print_unsealed(entry)
+        return self.again(_row_of_reading(Paper(seq=UNSEALED, state="waiting", entry=entry), entry))
+
     def sheet(self, row: PaperRow) -> Sheet:
         """Return a paper as it looks or will look; takes a moment, so it is asked for on another thread."""
         return self._draw(self._entry_of(row), row.copy, row.gift, self._printing.view().printer)
@@ -221,12 +235,15 @@ class Papers:
 
 def _row_of_reading(paper: Paper, entry: Entry) -> PaperRow:
     # Only where one waits or is in doubt.
-    from posfallback.services.unsealed import unsealed_of
+    from posfallback.services.unsealed import PrinterTest, unsealed_of
 
     reading = unsealed_of(entry)
     kind: PaperKind
+    number: int | str
     if isinstance(reading, ShiftClosed):
         kind, number, at, amount_minor = "x", reading.shift, reading.at, reading.value_minor
+    elif isinstance(reading, PrinterTest):
+        kind, number, at, amount_minor = "test", "", reading.at, 0
     else:
         kind, number, at, amount_minor = "outages", reading.year, reading.read_at, reading.report.value_minor
     return PaperRow(

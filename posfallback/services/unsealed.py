@@ -12,8 +12,15 @@ from posfallback.journal.entry import ZERO_SEAL, Entry
 from posfallback.services.outages_told import OutagesTold
 from posfallback.services.printers import UNSEALED
 
-Unsealed = ShiftClosed | OutagesTold
-"""The X of an open shift, or the outage and drill report."""
+
+class PrinterTest(msgspec.Struct, frozen=True, kw_only=True, tag_field="kind", tag="PrinterTest"):
+    """A paper that tries a printer out; `at` (RFC 3339) is when it was asked for, and tells one from the next."""
+
+    at: str
+
+
+Unsealed = ShiftClosed | OutagesTold | PrinterTest
+"""The X of an open shift, the outage and drill report, or a test print."""
 
 _decoder: msgspec.json.Decoder[Unsealed] = msgspec.json.Decoder(Unsealed)
 

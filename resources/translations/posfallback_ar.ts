@@ -1419,7 +1419,7 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/outages/charts.py" />
-   <source>{length}, now</source>
+   <source>{count} outages, {length} at most</source>
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
@@ -1447,6 +1447,11 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/outages/charts.py" />
+   <source>goal missed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outages/charts.py" />
    <source>Length of each outage: {months}</source>
    <translation type="unfinished" />
   </message>
@@ -1458,6 +1463,11 @@
   <message>
    <location filename="../../posfallback/gui/outages/charts.py" />
    <source>{hours} h</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outages/charts.py" />
+   <source>{length}, now</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1496,6 +1506,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../posfallback/gui/outages/charts.py" />
+   <source>Other crews</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../posfallback/gui/outages/page.py" />
    <source>The report is on the memory stick.</source>
    <translation type="unfinished" />
@@ -1508,6 +1523,11 @@
   <message>
    <location filename="../../posfallback/gui/outages/page.py" />
    <source>There is no outage and no drill in this year.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outages/page.py" />
+   <source>The report of {year} is with the printer.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1578,7 +1598,7 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/outages/page.py" />
-   <source>The report of {year} is with the printer.</source>
+   <source>The report of {year} waits for the printer.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1741,17 +1761,17 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/outages/table.py" />
+   <source>No outage was declared in this year.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outages/turn.py" />
    <source>Earlier rows</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../posfallback/gui/outages/table.py" />
+   <location filename="../../posfallback/gui/outages/turn.py" />
    <source>Later rows</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/outages/table.py" />
-   <source>No outage was declared in this year.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2959,6 +2979,11 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/replay/find.py" />
+   <source>Name or code</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay/find.py" />
    <source>More</source>
    <translation>المزيد</translation>
   </message>
@@ -2987,7 +3012,7 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/replay/find.py" />
-   <source>What was {item}?</source>
+   <source>{item}: what is it?</source>
    <translation type="unfinished" />
   </message>
   <message>

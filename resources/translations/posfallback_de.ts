@@ -1387,8 +1387,8 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/outages/charts.py" />
-   <source>{length}, now</source>
-   <translation>{length}, jetzt</translation>
+   <source>{count} outages, {length} at most</source>
+   <translation>{count} Ausfälle, höchstens {length}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../posfallback/gui/outages/charts.py" />
@@ -1411,6 +1411,11 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/outages/charts.py" />
+   <source>goal missed</source>
+   <translation>Ziel verfehlt</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outages/charts.py" />
    <source>Length of each outage: {months}</source>
    <translation>Dauer jedes Ausfalls: {months}</translation>
   </message>
@@ -1423,6 +1428,11 @@
    <location filename="../../posfallback/gui/outages/charts.py" />
    <source>{hours} h</source>
    <translation>{hours} h</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outages/charts.py" />
+   <source>{length}, now</source>
+   <translation>{length}, jetzt</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/outages/charts.py" />
@@ -1460,6 +1470,11 @@
    <translation>Übungen: Zeit bis zum ersten Verkauf</translation>
   </message>
   <message>
+   <location filename="../../posfallback/gui/outages/charts.py" />
+   <source>Other crews</source>
+   <translation>Andere Teams</translation>
+  </message>
+  <message>
    <location filename="../../posfallback/gui/outages/page.py" />
    <source>The report is on the memory stick.</source>
    <translation>Der Bericht ist auf dem USB-Stick.</translation>
@@ -1473,6 +1488,11 @@
    <location filename="../../posfallback/gui/outages/page.py" />
    <source>There is no outage and no drill in this year.</source>
    <translation>In diesem Jahr gibt es keinen Ausfall und keine Übung.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outages/page.py" />
+   <source>The report of {year} is with the printer.</source>
+   <translation>Der Bericht {year} ist beim Drucker.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/outages/page.py" />
@@ -1534,8 +1554,8 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/outages/page.py" />
-   <source>The report of {year} is with the printer.</source>
-   <translation>Der Bericht {year} ist beim Drucker.</translation>
+   <source>The report of {year} waits for the printer.</source>
+   <translation>Der Bericht {year} wartet auf den Drucker.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/outages/page.py" />
@@ -1693,18 +1713,18 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/outages/table.py" />
+   <source>No outage was declared in this year.</source>
+   <translation>In diesem Jahr wurde kein Ausfall gemeldet.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outages/turn.py" />
    <source>Earlier rows</source>
    <translation>Frühere Zeilen</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outages/table.py" />
+   <location filename="../../posfallback/gui/outages/turn.py" />
    <source>Later rows</source>
    <translation>Spätere Zeilen</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/outages/table.py" />
-   <source>No outage was declared in this year.</source>
-   <translation>In diesem Jahr wurde kein Ausfall gemeldet.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/outages/words.py" />
@@ -2887,6 +2907,11 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/replay/find.py" />
+   <source>Name or code</source>
+   <translation>Name oder Code</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay/find.py" />
    <source>More</source>
    <translation>Mehr</translation>
   </message>
@@ -2911,8 +2936,8 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/replay/find.py" />
-   <source>What was {item}?</source>
-   <translation>Was war {item}?</translation>
+   <source>{item}: what is it?</source>
+   <translation>{item}: Was ist das?</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/replay/find.py" />

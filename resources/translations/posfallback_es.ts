@@ -1387,8 +1387,8 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/outages/charts.py" />
-   <source>{length}, now</source>
-   <translation>{length}, ahora</translation>
+   <source>{count} outages, {length} at most</source>
+   <translation>{count} caídas, {length} como máximo</translation>
   </message>
   <message numerus="yes">
    <location filename="../../posfallback/gui/outages/charts.py" />
@@ -1411,6 +1411,11 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/outages/charts.py" />
+   <source>goal missed</source>
+   <translation>objetivo no logrado</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outages/charts.py" />
    <source>Length of each outage: {months}</source>
    <translation>Duración de cada caída: {months}</translation>
   </message>
@@ -1423,6 +1428,11 @@
    <location filename="../../posfallback/gui/outages/charts.py" />
    <source>{hours} h</source>
    <translation>{hours} h</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outages/charts.py" />
+   <source>{length}, now</source>
+   <translation>{length}, ahora</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/outages/charts.py" />
@@ -1460,6 +1470,11 @@
    <translation>Prácticas: tiempo hasta la primera venta</translation>
   </message>
   <message>
+   <location filename="../../posfallback/gui/outages/charts.py" />
+   <source>Other crews</source>
+   <translation>Otros equipos</translation>
+  </message>
+  <message>
    <location filename="../../posfallback/gui/outages/page.py" />
    <source>The report is on the memory stick.</source>
    <translation>El informe está en la memoria USB.</translation>
@@ -1473,6 +1488,11 @@
    <location filename="../../posfallback/gui/outages/page.py" />
    <source>There is no outage and no drill in this year.</source>
    <translation>Este año no hay caídas ni prácticas.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outages/page.py" />
+   <source>The report of {year} is with the printer.</source>
+   <translation>El informe de {year} está en la impresora.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/outages/page.py" />
@@ -1534,8 +1554,8 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/outages/page.py" />
-   <source>The report of {year} is with the printer.</source>
-   <translation>El informe de {year} está en la impresora.</translation>
+   <source>The report of {year} waits for the printer.</source>
+   <translation>El informe de {year} espera a la impresora.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/outages/page.py" />
@@ -1693,18 +1713,18 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/outages/table.py" />
+   <source>No outage was declared in this year.</source>
+   <translation>Este año no se declaró ninguna caída.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outages/turn.py" />
    <source>Earlier rows</source>
    <translation>Filas anteriores</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outages/table.py" />
+   <location filename="../../posfallback/gui/outages/turn.py" />
    <source>Later rows</source>
    <translation>Filas siguientes</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/outages/table.py" />
-   <source>No outage was declared in this year.</source>
-   <translation>Este año no se declaró ninguna caída.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/outages/words.py" />
@@ -2887,6 +2907,11 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/replay/find.py" />
+   <source>Name or code</source>
+   <translation>Nombre o código</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay/find.py" />
    <source>More</source>
    <translation>Más</translation>
   </message>
@@ -2911,8 +2936,8 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/replay/find.py" />
-   <source>What was {item}?</source>
-   <translation>¿Qué era {item}?</translation>
+   <source>{item}: what is it?</source>
+   <translation>{item}: ¿qué es?</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/replay/find.py" />

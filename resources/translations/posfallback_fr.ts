@@ -1387,8 +1387,8 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/outages/charts.py" />
-   <source>{length}, now</source>
-   <translation>{length}, en cours</translation>
+   <source>{count} outages, {length} at most</source>
+   <translation>{count} pannes, {length} au plus</translation>
   </message>
   <message numerus="yes">
    <location filename="../../posfallback/gui/outages/charts.py" />
@@ -1411,6 +1411,11 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/outages/charts.py" />
+   <source>goal missed</source>
+   <translation>objectif manqué</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outages/charts.py" />
    <source>Length of each outage: {months}</source>
    <translation>Durée de chaque panne : {months}</translation>
   </message>
@@ -1423,6 +1428,11 @@
    <location filename="../../posfallback/gui/outages/charts.py" />
    <source>{hours} h</source>
    <translation>{hours} h</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outages/charts.py" />
+   <source>{length}, now</source>
+   <translation>{length}, en cours</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/outages/charts.py" />
@@ -1460,6 +1470,11 @@
    <translation>Exercices : temps avant la 1re vente</translation>
   </message>
   <message>
+   <location filename="../../posfallback/gui/outages/charts.py" />
+   <source>Other crews</source>
+   <translation>Autres équipes</translation>
+  </message>
+  <message>
    <location filename="../../posfallback/gui/outages/page.py" />
    <source>The report is on the memory stick.</source>
    <translation>Le rapport est sur la clé USB.</translation>
@@ -1473,6 +1488,11 @@
    <location filename="../../posfallback/gui/outages/page.py" />
    <source>There is no outage and no drill in this year.</source>
    <translation>Ni panne ni exercice cette année-là.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outages/page.py" />
+   <source>The report of {year} is with the printer.</source>
+   <translation>Le rapport {year} est à l’imprimante.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/outages/page.py" />
@@ -1534,8 +1554,8 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/outages/page.py" />
-   <source>The report of {year} is with the printer.</source>
-   <translation>Le rapport {year} est à l’imprimante.</translation>
+   <source>The report of {year} waits for the printer.</source>
+   <translation>Le rapport {year} attend l’imprimante.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/outages/page.py" />
@@ -1693,18 +1713,18 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/outages/table.py" />
+   <source>No outage was declared in this year.</source>
+   <translation>Aucune panne déclarée cette année-là.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outages/turn.py" />
    <source>Earlier rows</source>
    <translation>Lignes précédentes</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/outages/table.py" />
+   <location filename="../../posfallback/gui/outages/turn.py" />
    <source>Later rows</source>
    <translation>Lignes suivantes</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/outages/table.py" />
-   <source>No outage was declared in this year.</source>
-   <translation>Aucune panne déclarée cette année-là.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/outages/words.py" />
@@ -2887,6 +2907,11 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/replay/find.py" />
+   <source>Name or code</source>
+   <translation>Nom ou code</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay/find.py" />
    <source>More</source>
    <translation>Plus</translation>
   </message>
@@ -2911,8 +2936,8 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/replay/find.py" />
-   <source>What was {item}?</source>
-   <translation>Qu’était {item} ?</translation>
+   <source>{item}: what is it?</source>
+   <translation>{item} : qu’est-ce ?</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/replay/find.py" />

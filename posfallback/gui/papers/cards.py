@@ -70,7 +70,7 @@ class PaperCard(Card):
         if row.state == "waiting":
             self._again.say(say("Try now"), say("asks the printer"))
         else:
-            self._again.say(say("Print again"), say("marked COPY"))
+            self._again.say(say("Print again"), "" if row.reading else say("marked COPY"))
         self._again.not_yet(why_not(row, view))
 
 
@@ -92,9 +92,12 @@ def _nothing(view: PrintView) -> PaperTold:
 
 
 class PrintersCard(Card):
-    """Every printer with how it is, the one in use marked; a touch or a digit prints on another, or takes the pen."""
+    """Every printer with how it is, the one in use marked; a touch or a digit prints on another, or takes the pen.
 
-    def __init__(self, use: Callable[[str], object]) -> None:
+    `test` has the one in use print its letters and a code.
+    """
+
+    def __init__(self, use: Callable[[str], object], test: Callable[[], object]) -> None:
         super().__init__("card", "printersCard")
         self._use = use
         self._shown: tuple[PrinterRow, ...] = ()
@@ -103,8 +106,11 @@ class PrintersCard(Card):
         self._title = Text(say("Print on"), 24, bold=True, name="printersTitle")
         self._more = Key("printersMore", say("More printers"), self._turn, kind="plain", height=48)
         self._more.setFixedWidth(160)
+        self._test = Key("printerTest", say("Test print"), test, kind="plain", cap="0", height=48)
+        self._test.setFixedWidth(170)
         head = QHBoxLayout()
         head.addWidget(self._title, 1)
+        head.addWidget(self._test)
         head.addWidget(self._more)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 10, 16, 12)
@@ -135,6 +141,7 @@ class PrintersCard(Card):
         """Show the printers."""
         self._all = rows
         self.setVisible(bool(rows))
+        self._test.not_yet(say("No printer") if any(row.used and row.is_pen for row in rows) else "")
         printers, pen = rows[:-1], rows[-1:]
         fits = PRINTERS - 1
         self._first = self._first if self._first < len(printers) else 0

@@ -16,7 +16,7 @@ from posfallback.gui.key import Key
 from posfallback.gui.language import say, say_count
 from posfallback.gui.office.page import OfficePage
 from posfallback.gui.papers.cards import PaperCard, PrintersCard, why_not
-from posfallback.gui.papers.words import paper_name, state_words
+from posfallback.gui.papers.words import WITHOUT_AMOUNT, paper_name, state_words
 from posfallback.gui.tokens import GAP, MARGIN, TARGET_PX
 from posfallback.services.papers import PaperRow
 from posfallback.services.snapshots import Notice, RegisterSnapshot
@@ -49,7 +49,7 @@ class PapersPage(OfficePage):
             for place in range(ROWS)
         ]
         self.card = PaperCard(came_out=self._came_out, again=self._again, see=self._show_it)
-        self.printers = PrintersCard(self._use)
+        self.printers = PrintersCard(self._use, self._test)
         self._right = QWidget()
         self._turn = Key("papersMore", "", self._turn_page, kind="plain", px=20, cap="PgDn", height=64)
         self._lay_out()
@@ -144,7 +144,7 @@ class PapersPage(OfficePage):
         today = row.at.startswith(rooms.clock.now().date().isoformat())
         when = time_words(row.at) if today else f"{short_day(row.at, rooms.settings.store.locale)} {time_words(row.at)}"
         name = paper_name(row)
-        title = name if row.kind == "no-sale" else f"{self.desk.amounts.money(row.amount_minor)}  ·  {name}"
+        title = name if row.kind in WITHOUT_AMOUNT else f"{self.desk.amounts.money(row.amount_minor)}  ·  {name}"
         key.show_shape(shape)
         key.say(title, f"{when}  ·  {state}")
         key.choose(chosen)
@@ -191,6 +191,19 @@ class PapersPage(OfficePage):
         else:
             self.desk.act(lambda: self._papers.print_again(row))
 
+    def _test(self) -> None:
+        """Have the printer in use tried out; what becomes of that paper is shown like that of any other."""
+        rooms = self.desk.rooms
+
+        def ask() -> None:
+            at = rooms.clock.now().isoformat(timespec="milliseconds")
+            row = self._papers.print_test(at)
+            self._done_shown = False
+            self._rows = [row, *(other for other in self._papers.open_papers() if other.identity != row.identity)]
+            self._chosen = 0
+
+        self.desk.act(ask)
+
     def _show_it(self) -> None:
         row = self._row()
         if row is not None:
@@ -223,6 +236,7 @@ class PapersPage(OfficePage):
             ("F3", say("Shows the paper as it looks")),
             ("F5", say("It came out: the doubt is settled")),
             ("F7", say("Prints it, or asks the printer again")),
+            ("0", say("Test print: letters, width, a code; no receipt")),
             ("1–3", say("Prints on this printer, or writes by hand")),
             ("Esc F6", say("Back to where you came from")),
         ]
@@ -234,7 +248,8 @@ class PapersPage(OfficePage):
             Qt.Key.Key_F3: self._show_it,
             Qt.Key.Key_F5: self._came_out,
             Qt.Key.Key_F6: self.go_back,
-            Qt.Key.Key_F7: self._again,
+            Qt.Key.Key_F7: self._again if self._row() is not None else self._test,
+            Qt.Key.Key_0: self._test,
             Qt.Key.Key_Left: partial(self._show, done=self.layoutDirection() == Qt.LayoutDirection.RightToLeft),
             Qt.Key.Key_Right: partial(self._show, done=self.layoutDirection() != Qt.LayoutDirection.RightToLeft),
         }

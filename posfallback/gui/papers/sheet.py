@@ -18,7 +18,7 @@ from posfallback.gui.key import Key
 from posfallback.gui.language import say
 from posfallback.gui.office.page import OfficePage
 from posfallback.gui.papers.cards import why_not
-from posfallback.gui.papers.words import paper_name, state_words, told
+from posfallback.gui.papers.words import WITHOUT_AMOUNT, paper_name, state_words, told
 from posfallback.gui.parts import Card, Shape, Text
 from posfallback.gui.spoken import name_it
 from posfallback.gui.tokens import GAP, MARGIN
@@ -295,7 +295,7 @@ class SheetPage(OfficePage):
         words = told(row, view)
         shape, state = state_words(row)
         self.title.say(paper_name(row))
-        self.aside.say(self.desk.amounts.money(row.amount_minor))
+        self.aside.say("" if row.kind in WITHOUT_AMOUNT else self.desk.amounts.money(row.amount_minor))
         self._shape.show_shape(shape)
         self._state.say(state)
         self._hint.say(words.hint)
@@ -304,7 +304,8 @@ class SheetPage(OfficePage):
             key.setVisible(self.view.pages() > 1)
         self._came_out.setVisible(row.state == "in-doubt")
         waits = row.state == "waiting"
-        self._again.say(say("Try now") if waits else say("Print again"), "" if waits else say("marked COPY"))
+        second = "" if waits or row.reading else say("marked COPY")
+        self._again.say(say("Try now") if waits else say("Print again"), second)
         self._again.not_yet(why_not(row, view))
 
     def _turn(self, by: int) -> None:
@@ -321,12 +322,12 @@ class SheetPage(OfficePage):
         elif row.kind == "receipt":
             self.desk.act(lambda: self.desk.register.print_again(row.number, gift=row.gift), then=self._tell_copy)
         else:
-            self.desk.act(lambda: rooms.papers.print_again(row), then=self._tell_copy)
+            self.desk.act(lambda: rooms.papers.print_again(row), then=None if row.reading else self._tell_copy)
 
     def _settle(self) -> None:
         rooms, row = self.desk.rooms, self._row
         if row is not None and self._came_out.isVisible():
-            self.desk.act(lambda: rooms.printing.came_out(row.seq))
+            self.desk.act(lambda: rooms.printing.came_out(row.seq, row.reading))
 
     def _tell_copy(self) -> None:
         self.desk.tell(Notice(rank="info", message=say("It is being printed once more, marked COPY."), hint=""))

@@ -18,7 +18,10 @@ _KINDS = {
     "count": mark("Till count"),
     "suspended": mark("Suspended sale"),
     "outages": mark("Outages and drills, {number}"),
+    "test": mark("Test print"),
 }
+WITHOUT_AMOUNT = frozenset({"no-sale", "test"})
+"""Papers that come to nothing: no 0.00 stands beside them."""
 _STATES = {
     "in-doubt": ("triangle", mark("Look: did it come out?")),
     "waiting": ("clock", mark("Waits for the printer")),

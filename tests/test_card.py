@@ -106,3 +106,21 @@ def test_what_central_has_acknowledged_is_no_longer_at_risk(tmp_path: Path) -> N
         assert rooms.exposure.card_minor() == 340
     told = posfallback("status", home=home)
     assert "Cards      3.40 USD at risk\n" in told.stdout
+
+
+def test_a_reversed_sale_is_not_at_risk_and_what_goes_back_makes_no_other_safer(tmp_path: Path) -> None:
+    with open_signed_on(make_register(tmp_path)) as rooms:
+        receipts = []
+        for _ in range(3):
+            rooms.register.scan(BREAD)
+            rooms.register.pay()
+            rooms.register.take(card(340))
+            receipts.append(rooms.register.snapshot().last.receipt)
+        rooms.register.post_void(receipts[0], "Rung by mistake")
+        at_risk = rooms.exposure.at_risk(rooms.clock.now())
+        assert (at_risk.value_minor, at_risk.count) == (680, 2)
+        assert at_risk.oldest_at == rooms.register.sale_of(receipts[1]).at
+        rooms.register.take_goods_back(rooms.register.sold_on(receipts[1]), 1, 1000, "Broken")
+        rooms.register.pay()
+        rooms.register.take(card(-340))
+        assert rooms.exposure.card_minor() == 680, "both cards were charged, whatever one of them gets back"

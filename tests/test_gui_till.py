@@ -679,3 +679,17 @@ def test_what_cards_are_at_risk_is_read_behind_f8_and_turns_amber_then_red(
         check(later)
     finally:
         later.close()
+
+
+def test_each_of_six_reasons_for_a_difference_is_in_reach(tmp_path: Path) -> None:
+    reasons = ("Not known", "Wrong change", "Miscounted", "Note refused", "Stolen", "Other")
+    listed = ", ".join(f'"{reason}"' for reason in reasons)
+    with open_till(tmp_path, more=f"[reasons]\nover_short = [{listed}]\n") as till:
+        sell(till, BREAD)
+        till.keys("F8", "7", "F12")
+        assert tuple(till.text(f"difference{place}").split(",")[0] for place in range(1, 7)) == reasons
+        till.touch("difference6", "countGo")
+        till.keys("F12", "F12")
+        (closed,) = facts(till, ShiftClosed)
+        assert isinstance(closed, ShiftClosed)
+        assert closed.over_short_reason == "Other"

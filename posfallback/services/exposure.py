@@ -32,12 +32,16 @@ class AtRisk(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Exposure:
-    """The card payments of sales that central has not acknowledged; a parked sale is still at risk."""
+    """The card payments of sales that central has not acknowledged; a parked sale is still at risk.
+
+    What goes back to a card makes no other payment safer; only a sale that is reversed as a whole is at risk no more.
+    """
 
     def __init__(self, journal: Journal, holding: Holding) -> None:
         self._journal = journal
         self._holding = holding
         self._at_risk: dict[int, tuple[int, str]] = {}
+        self._seq_of: dict[str, int] = {}
         self._read_to = 0
 
     def card_minor(self) -> int:
@@ -78,7 +82,10 @@ class Exposure:
             if state.state(entry.seq) in SETTLED:
                 continue
             fact = decode(entry.body)
-            if isinstance(fact, SaleCompleted):
-                card_minor = sum(tender.amount_minor for tender in fact.tenders if tender.kind == CARD)
-                if card_minor:
-                    self._at_risk[entry.seq] = (card_minor, fact.at)
+            if not isinstance(fact, SaleCompleted):
+                continue
+            self._at_risk.pop(self._seq_of.pop(fact.post_void_of, 0), None)
+            card_minor = sum(tender.amount_minor for tender in fact.tenders if tender.kind == CARD)
+            if card_minor > 0:
+                self._at_risk[entry.seq] = (card_minor, fact.at)
+                self._seq_of[fact.receipt] = entry.seq

@@ -28,7 +28,8 @@ from posfallback.services.snapshots import RegisterSnapshot
 from posfallback.services.till_duties import counted_minor
 
 RIGHT_PX = 336
-REASONS_SHOWN = 4
+REASONS_SHOWN = 6
+"""As many as the settings may name."""
 _NBSP = "\N{NO-BREAK SPACE}"
 _PARTS = {
     "cash": mark("{sign} cash {amount}"),
@@ -98,7 +99,7 @@ class Compared(Card):
 
 
 class DifferenceReasons(QWidget):
-    """Why the count differs: the store's reasons as four keys."""
+    """Why the count differs: the store's reasons, two in a row."""
 
     def __init__(self, changed: Callable[[], object]) -> None:
         super().__init__()

@@ -78,8 +78,13 @@ def test_imports_keep_the_contract(report: Report, name: str) -> None:
         pytest.fail(f"{name}. These imports break that rule; move what both need to a lower floor:\n{shown.get()}")
 
 
-def tree(name: str) -> ast.Module:
-    return ast.parse((ROOT / name).read_text(encoding="utf-8"), filename=name)
+def test_there_are_modules_to_hold_to_the_rules() -> None:
+    assert len(MODULES) > len(WORDED) > len(PURE) > 0
+
+
+@pytest.fixture(scope="module")
+def trees() -> dict[str, ast.Module]:
+    return {name: ast.parse((ROOT / name).read_text(encoding="utf-8"), filename=name) for name in MODULES}
 
 
 def functions(module: ast.Module) -> Iterator[ast.FunctionDef | ast.AsyncFunctionDef]:
@@ -88,25 +93,30 @@ def functions(module: ast.Module) -> Iterator[ast.FunctionDef | ast.AsyncFunctio
             yield node
 
 
-@pytest.mark.parametrize("name", MODULES)
-def test_a_module_holds_one_topic(name: str) -> None:
-    lines = (ROOT / name).read_text(encoding="utf-8").count("\n")
-    assert lines <= LONGEST_MODULE, f"{name} has {lines} lines; a room of more than {LONGEST_MODULE} holds two topics."
+def test_a_module_holds_one_topic() -> None:
+    lengths = {name: (ROOT / name).read_text(encoding="utf-8").count("\n") for name in MODULES}
+    long = {name: lines for name, lines in lengths.items() if lines > LONGEST_MODULE}
+    assert not long, f"a room of more than {LONGEST_MODULE} lines holds two topics: {long}"
 
 
-@pytest.mark.parametrize("name", MODULES)
-def test_a_function_fits_on_a_screen(name: str) -> None:
-    lengths = {node.name: (node.end_lineno or node.lineno) - node.lineno + 1 for node in functions(tree(name))}
-    long = {function: lines for function, lines in lengths.items() if lines > LONGEST_FUNCTION}
-    assert not long, f"{name} has functions of more than {LONGEST_FUNCTION} lines; give their parts names: {long}"
-
-
-@pytest.mark.parametrize("name", PURE)
-def test_domain_and_journal_open_and_print_nothing(name: str) -> None:
-    called = {
-        node.func.id for node in ast.walk(tree(name)) if isinstance(node, ast.Call) and isinstance(node.func, ast.Name)
+def test_a_function_fits_on_a_screen(trees: dict[str, ast.Module]) -> None:
+    long = {
+        f"{name}: {node.name}": lines
+        for name in MODULES
+        for node in functions(trees[name])
+        if (lines := (node.end_lineno or node.lineno) - node.lineno + 1) > LONGEST_FUNCTION
     }
-    assert not called & PURE_BUT_BANNED, f"{name} does input or output; a value knows no file and no terminal."
+    assert not long, f"give the parts of functions of more than {LONGEST_FUNCTION} lines names: {long}"
+
+
+def test_domain_and_journal_open_and_print_nothing(trees: dict[str, ast.Module]) -> None:
+    for name in PURE:
+        called = {
+            node.func.id
+            for node in ast.walk(trees[name])
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name)
+        }
+        assert not called & PURE_BUT_BANNED, f"{name} does input or output; a value knows no file and no terminal."
 
 
 def parts(name: str) -> set[str]:
@@ -125,15 +135,13 @@ def named(module: ast.Module) -> Iterator[str]:
             yield node.target.id
 
 
-@pytest.mark.parametrize("name", WORDED)
-def test_only_words_of_the_glossary_name_things(name: str) -> None:
-    foreign = sorted(word for word in named(tree(name)) if parts(word) & FOREIGN_WORDS)
-    assert not foreign, f"{name} names {foreign}; resources/docs/glossary.md has the word that is meant."
+def test_only_words_of_the_glossary_name_things(trees: dict[str, ast.Module]) -> None:
+    foreign = sorted(f"{name}: {word}" for name in WORDED for word in named(trees[name]) if parts(word) & FOREIGN_WORDS)
+    assert not foreign, f"resources/docs/glossary.md has the words that are meant: {foreign}"
 
 
-@pytest.mark.parametrize("name", MODULES)
-def test_only_what_is_known_is_caught(name: str) -> None:
-    for node in ast.walk(tree(name)):
+def test_only_what_is_known_is_caught(trees: dict[str, ast.Module]) -> None:
+    for name, node in ((module, node) for module, tree in trees.items() for node in ast.walk(tree)):
         if isinstance(node, ast.ExceptHandler):
             caught = ast.unparse(node.type) if node.type else "everything"
             passed_on = isinstance(node.body[-1], ast.Raise) and node.body[-1].exc is None

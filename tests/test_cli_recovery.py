@@ -183,7 +183,7 @@ def test_a_parked_sale_is_told_in_words_decided_and_ends_up_settled(tmp_path: Pa
         again = _said("parked", "retry", seq, "--who", "901", "--reason", "item added", home=home)
         assert again["decision"] == "retry"
         assert _said("replay", home=home, code=4)["parked"] == 1
-        _said("parked", "waive", seq, "--who", "901", "--reason", "entered by hand", home=home)
+        _said("parked", "waive", "012-03-F000001", "--who", "901", "--reason", "entered by hand", home=home)
         assert _said("replay", home=home)["waiting"] == 0
         proof = _said("reconcile", home=home)
         assert (proof["waived"]["count"], proof["central"]["count"]) == (1, 0)

@@ -1,4 +1,4 @@
-"""The decisions about a parked sale that need more words than a number: what its codes are to be taken for, or by whom.
+"""What central would not take: list it, and decide what becomes of each.
 
 Rule of this module: what a person wrote is read here; whether it may be, `services.parked` says.
 """
@@ -12,11 +12,23 @@ from posfallback.cli.voice import Voice
 from posfallback.domain.codes import show_code
 from posfallback.domain.facts import CodeMapped
 from posfallback.services.commands import DONE
-from posfallback.services.parked import Decision, decide, find_parked
+from posfallback.services.parked import Decision, decide, find_parked, parked_list
 from posfallback.services.parked_codes import read_mapping, target_words
 
 _WHICH = "RECEIPT|SEQ"
-_MAP, _HAND_OVER = "parked map", "parked hand-over"
+_MAP = "parked map"
+
+
+def show_parked(home: Home = None, json: Json = False) -> int:
+    """List what central would not take."""
+    voice = Voice(as_json=json)
+    with bootstrap.open_reading(bootstrap.home_path(home)) as reading:
+        found = parked_list(reading.journal, reading.marks, reading.holding)
+    for parked in found:
+        voice.result(parked, [f"{parked.seq}  {parked.what}", f"    Why: {parked.why}", f"    Now: {parked.todo}"])
+    if not found:
+        voice.lines(["Nothing is parked."])
+    return DONE
 
 
 def parked_map(
@@ -34,17 +46,20 @@ def parked_map(
     return _decide("map", which, f"goes again, {told}", mapped, who=who, reason=reason, home=home, json=json)
 
 
-def parked_hand_over(
-    which: Annotated[str, place(_HAND_OVER, _WHICH)],
-    *,
-    who: Annotated[str, option(_HAND_OVER, "--who")],
-    reason: Annotated[str, option(_HAND_OVER, "--reason")],
-    home: Home = None,
-    json: Json = False,
-) -> int:
-    """Decide that a parked entry is left to people at central."""
-    told = "is left to people at central; nothing more is sent of it"
-    return _decide("hand-over", which, told, who=who, reason=reason, home=home, json=json)
+def _verb(verb: str, decision: Decision, told: str) -> Callable[..., int]:
+    """Return the verb of a decision that needs no more than a reason; `told` is what becomes of the entry."""
+
+    def decided(
+        which: Annotated[str, place(verb, _WHICH)],
+        *,
+        who: Annotated[str, option(verb, "--who")],
+        reason: Annotated[str, option(verb, "--reason")],
+        home: Home = None,
+        json: Json = False,
+    ) -> int:
+        return _decide(decision, which, told, who=who, reason=reason, home=home, json=json)
+
+    return decided
 
 
 def _decide(
@@ -82,4 +97,12 @@ def _decide(
     return DONE
 
 
-ACTIONS: dict[str, Callable[..., int]] = {_MAP: parked_map, _HAND_OVER: parked_hand_over}
+ACTIONS: dict[str, Callable[..., int]] = {
+    "parked list": show_parked,
+    "parked retry": _verb("parked retry", "retry", "goes again with the next replay"),
+    _MAP: parked_map,
+    "parked hand-over": _verb(
+        "parked hand-over", "hand-over", "is left to people at central; nothing more is sent of it"
+    ),
+    "parked waive": _verb("parked waive", "waive", "is settled here and goes nowhere"),
+}

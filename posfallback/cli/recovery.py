@@ -1,4 +1,4 @@
-"""The verbs for the time after an outage: replay, what central would not take, the proof; and the bundled central."""
+"""The verbs for the time after an outage: replay, the proof; and the bundled central."""
 
 import signal
 import sys
@@ -11,12 +11,11 @@ from typing import Annotated
 import typer
 
 from posfallback import bootstrap
-from posfallback.cli.options import Faces, Home, Json, option, place
+from posfallback.cli.options import Faces, Home, Json, option
 from posfallback.cli.voice import Voice, progress_on, write_out
 from posfallback.domain.errors import Refusal
 from posfallback.services.commands import DONE, FAULT, FINDINGS
 from posfallback.services.holding import Holding
-from posfallback.services.parked import Decision, decide, parked_list
 from posfallback.services.reconciling import reconcile as reconcile_both
 from posfallback.services.replaying import GIVE_UP_AFTER_S, ReplayReport
 from posfallback.services.status import counted
@@ -81,41 +80,6 @@ def _replay_lines(report: ReplayReport, *, dry_run: bool) -> list[str]:
     return lines
 
 
-def show_parked(home: Home = None, json: Json = False) -> int:
-    """List what central would not take."""
-    voice = Voice(as_json=json)
-    with bootstrap.open_reading(bootstrap.home_path(home)) as reading:
-        found = parked_list(reading.journal, reading.marks, reading.holding)
-    for parked in found:
-        voice.result(parked, [f"{parked.seq}  {parked.what}", f"    Why: {parked.why}", f"    Now: {parked.todo}"])
-    if not found:
-        voice.lines(["Nothing is parked."])
-    return DONE
-
-
-def _decide(verb: str, decision: Decision, told: str) -> Callable[..., int]:
-    """Return the verb that decides about a parked entry; `told` is what becomes of it."""
-
-    def decide_parked(
-        seq: Annotated[int, place(verb, "SEQ")],
-        *,
-        who: Annotated[str, option(verb, "--who")],
-        reason: Annotated[str, option(verb, "--reason")],
-        home: Home = None,
-        json: Json = False,
-    ) -> int:
-        with bootstrap.open_register(bootstrap.home_path(home)) as rooms:
-            book = (rooms.journal, rooms.marks, rooms.holding, rooms.clock)
-            entry = decide(*book, seq=seq, decision=decision, who=who, reason=reason)
-        Voice(as_json=json).result(
-            {"seq": seq, "decision": decision, "decided_in": entry.seq, "seal": entry.seal},
-            [f"Entry {seq} {told}; the decision is entry {entry.seq}."],
-        )
-        return DONE
-
-    return decide_parked
-
-
 def reconcile(home: Home = None, json: Json = False) -> int:
     """Prove that every sale is at central once; 4 unless it adds up."""
     with bootstrap.open_reading(bootstrap.home_path(home)) as reading:
@@ -175,9 +139,6 @@ def _end_with_input() -> None:
 
 ACTIONS: dict[str, Callable[..., int]] = {
     "replay": replay,
-    "parked list": show_parked,
-    "parked retry": _decide("parked retry", "retry", "goes again with the next replay"),
-    "parked waive": _decide("parked waive", "waive", "is settled here and goes nowhere"),
     "reconcile": reconcile,
     "collector serve": collector_serve,
 }

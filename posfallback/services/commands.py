@@ -58,8 +58,8 @@ _DECIDES = (
     Argument("--who", "Who decides: a staff number.", "NUMBER"),
     Argument("--reason", "Why, in a few words.", "TEXT"),
 )
-_PARKED = (Argument("SEQ", "The entry, as `parked list` shows it."), *_DECIDES)
 _PARKED_SALE = Argument("RECEIPT|SEQ", "The sale by its receipt number, or the entry as `parked list` shows it.")
+_PARKED = (_PARKED_SALE, *_DECIDES)
 
 _SLIP = (
     Argument("NUMBER", "The slip's number, as scanned or typed; its digits are enough for one of this register."),
@@ -371,7 +371,7 @@ COMMANDS: tuple[Command, ...] = (
     Command(
         verb="parked hand-over",
         summary="Decide that a parked sale is left to people at central. It goes nowhere any more.",
-        arguments=(_PARKED_SALE, *_DECIDES),
+        arguments=_PARKED,
         exits=_PLAIN,
         seals=True,
         reports=True,

@@ -6,7 +6,7 @@ from posfallback.domain.basket import Basket, BasketLine
 from posfallback.domain.facts import SaleCompleted
 from posfallback.domain.money import Currency
 from posfallback.domain.sale import Left, PricedSale
-from posfallback.domain.tender import CASH, pieces, quick_cash
+from posfallback.domain.tender import pieces, quick_cash
 from posfallback.services.lookup import UNIT_MILLI
 from posfallback.services.sealing import Sealing
 from posfallback.services.sign_on import Clerk
@@ -77,7 +77,6 @@ def done(seq: int, sale: SaleCompleted, currency: Currency) -> Done:
         tendered_minor=sum(tender.amount_minor for tender in sale.tenders),
         change_minor=sale.change_minor,
         pieces=pieces(sale.change_minor, currency.code) if sale.change_minor > 0 else (),
-        paid_in_cash=any(tender.kind == CASH for tender in sale.tenders),
         parts=tuple((tender.kind, tender.amount_minor) for tender in sale.tenders),
         reverses=sale.post_void_of,
     )

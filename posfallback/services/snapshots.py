@@ -54,7 +54,6 @@ class Done(msgspec.Struct, frozen=True, kw_only=True):
     tendered_minor: int
     change_minor: int
     pieces: tuple[tuple[int, int], ...]
-    paid_in_cash: bool = False
     parts: tuple[tuple[str, int], ...] = ()
     """What it was paid with: (kind, minor units), below nothing for what went back to the customer."""
     reverses: str = ""

@@ -28,8 +28,6 @@ from posfallback.services.previews import (
 )
 from posfallback.services.snapshots import RegisterSnapshot
 
-PERCENT_DIGITS = 3
-
 
 def chosen_line(snapshot: RegisterSnapshot) -> BasketLine | None:
     """Return the selected line when something can be done with it."""

@@ -5,13 +5,15 @@ import json
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 from fake_printer import PAPER_OUT, READY, FakePrinter
-from hand_clock import HandClock
-from outage_year import DRILLS, a_year
+from hand_clock import NEW_YORK, HandClock
+from outage_year import DRILLS, a_year, have_drill, have_outage
 from paper import read_escpos
+from program import posfallback
 from pseudo import speak_strangely
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -21,6 +23,7 @@ from test_gui_names import check_names, check_order
 from test_gui_screens import LARGE, check
 from till import BREAD, Till, make_home, open_till
 
+from posfallback.bootstrap import open_register
 from posfallback.domain.facts import OutageDeclared, OutageEnded
 from posfallback.gui import language
 from posfallback.gui.outages.page import OutagePage
@@ -77,8 +80,8 @@ def row(till: Till, place: int) -> list[str]:
 def test_a_year_is_told_in_figures_bars_rows_and_crews(till: Till) -> None:
     assert till.text("outageCount") == "Outages, 6, 16 h 12 in all"
     assert till.text("outageSales") == "Sales carried, 25, $85.00"
-    assert till.text("outageFirst") == "First sale after, 48 s, middle value, goal 60 s"
-    assert till.text("outageRecovered") == "Recovered after, 10 min, middle value, goal 15 min"
+    assert till.text("outageFirst") == "First sale after, 48 s, middle value, goal 60 s, goal reached"
+    assert till.text("outageRecovered") == "Recovered after, 10 min, middle value, goal 15 min, goal reached"
     told = till.text("outageBars")
     assert told.startswith(
         "Length of each outage: Jan 1 h 10; Feb 1 drill; Mar 35 min; Apr 1 drill; May 6 h 45, 1 drill"
@@ -119,7 +122,7 @@ def test_nothing_of_it_is_cut_and_all_can_be_read(till: Till) -> None:
     check(till, blues=0)
 
 
-def test_the_year_goes_out_as_a_table_and_a_document(till: Till) -> None:
+def test_the_year_goes_out_as_a_table_and_a_document(till: Till, tmp_path: Path) -> None:
     till.keys("F10")
     till.wait(50)
     home = till.rooms.home.path
@@ -149,6 +152,12 @@ def test_the_year_goes_out_as_a_table_and_a_document(till: Till) -> None:
     assert (figures["median_first_sale_s"], figures["median_recovery_s"]) == ("48", "600")
     assert (figures["first_sale_goal_s"], figures["recovery_goal_s"], figures["drills_reached"]) == ("60", "900", "4")
     told = json.loads((home / "outages-012-03-2026.json").read_bytes())
+    till.keys("Left", "F10")
+    till.wait(50)
+    for ending in ("csv", "json"):
+        out = tmp_path / f"told.{ending}"
+        assert posfallback("outage", "report", "--year", "2025", "--out", str(out), home=home).returncode == 0
+        assert out.read_bytes() == (home / f"outages-012-03-2025.{ending}").read_bytes()
     assert [one["length_s"] for one in told["outages"]] == [int(one["length_s"]) for one in outages]
     assert [one["crew"] for one in told["drills"]] == [one[0] for one in drills]
     assert (told["year"], told["as_of"][:16]) == (2026, "2026-11-12T18:22")
@@ -241,6 +250,64 @@ def test_a_report_waits_for_the_printer_and_for_somebody_who_looks(
             till.keys("Down", "F5")
             becomes("paper2", "Printed")
             assert till.rooms.printing.view().in_doubt == ()
+
+
+def test_every_crew_is_told_and_many_outages_of_a_month_by_the_longest(
+    year_home: tuple[Path, HandClock], tmp_path: Path
+) -> None:
+    home, clock = Path(shutil.copytree(year_home[0], tmp_path / "home")), year_home[1]
+    now = clock.time
+    with open_register(home, receipts=False, clock=clock) as rooms:
+        rooms.register.sign_on("2", "246810")
+        rooms.outages.end("2")
+        for day in range(5):
+            have_outage(
+                rooms, clock, f"2026-10-1{day}T09:00:00", first_s=90, length_s=1_200 + day * 600, sales=1, code=BREAD
+            )
+    for day, crew in enumerate(("Night crew", "Fair crew", "New colleagues of this summer")):
+        have_drill(home, clock, f"2026-10-2{day}T08:00:00", crew, 100 + day, BREAD)
+    clock.time = now
+    till = Till(home, clock=clock)
+    try:
+        sign_on(till)
+        open_outages(till)
+        assert "; Oct 5 outages, 1 h 00 at most, 4 drills; " in till.text("outageBars")
+        assert till.text("outageFirst").endswith("90 s, middle value, goal 60 s, goal missed")
+        assert till.text("drillCrew1") == "Late crew: 0:39, goal reached"
+        check(till, blues=0)
+        till.keys("Down")
+        crews = [till.text(f"drillCrew{place}") for place in (1, 2, 3)]
+        assert crews == [
+            "Night crew: 1:40, goal missed",
+            "Fair crew: 1:41, goal missed",
+            "New colleagues of this summer: 1:42, goal missed",
+        ]
+        check(till, blues=0)
+        till.touch("crewsMore")
+        assert till.text("drillCrew1") == "Late crew: 0:39, goal reached"
+        amounts = [till.shown(f"outageRow{row}Length").geometry().right() for row in (1, 2, 3, 4)]
+        assert len(set(amounts)) == 1
+    finally:
+        till.close()
+
+
+def test_an_outage_that_is_open_since_last_year_is_in_sight(tmp_path: Path) -> None:
+    home, clock = make_home(tmp_path), HandClock(datetime(2025, 12, 31, 22, tzinfo=NEW_YORK))
+    with open_register(home, receipts=False, clock=clock) as rooms:
+        rooms.register.sign_on("2", "246810")
+        have_outage(rooms, clock, "2025-12-31T22:00:00", first_s=41, length_s=0, sales=2, code=BREAD)
+    clock.set("2026-01-01T02:00:00")
+    till = Till(home, clock=clock)
+    try:
+        sign_on(till)
+        open_outages(till)
+        assert row(till, 1) == ["12/31 · now", "4 h 00", "0:41", "–", "2"]
+        till.keys("Right")
+        assert till.text("outageCount") == "Outages, 0, 0 s in all"
+        till.keys("F10")
+        assert till.notice() == "There is no outage and no drill in this year. Nothing was printed or written."
+    finally:
+        till.close()
 
 
 def test_a_manager_declares_an_outage_and_ends_it_with_reasons(tmp_path: Path) -> None:

@@ -11,7 +11,8 @@ from typing import NamedTuple
 import msgspec
 import pytest
 from data import real_data
-from outage_year import HandClock, a_year
+from hand_clock import HandClock
+from outage_year import a_year
 from program import posfallback
 from till import BREAD, MILK, make_home
 
@@ -30,16 +31,6 @@ FIRST, REPLAY = timedelta(seconds=40), timedelta(seconds=125)
 """How soon somebody sells, and how long central then takes to have it all."""
 
 
-class Clock:
-    """A clock that a test sets."""
-
-    def __init__(self, at: str = "2026-11-12T10:00:00-05:00") -> None:
-        self.time = datetime.fromisoformat(at)
-
-    def now(self) -> datetime:
-        return self.time
-
-
 class Down(NamedTuple):
     """An outage that is documented."""
 
@@ -51,8 +42,8 @@ class Down(NamedTuple):
 
 
 @pytest.fixture
-def clock() -> Clock:
-    return Clock()
+def clock() -> HandClock:
+    return HandClock(datetime.fromisoformat("2026-11-12T10:00:00-05:00"))
 
 
 @pytest.fixture(scope="module")
@@ -61,7 +52,7 @@ def new_home(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def rooms(new_home: Path, tmp_path: Path, clock: Clock) -> Iterator[Rooms]:
+def rooms(new_home: Path, tmp_path: Path, clock: HandClock) -> Iterator[Rooms]:
     home = Path(shutil.copytree(new_home, tmp_path / "home"))
     with open_register(home, receipts=False, clock=clock) as rooms:
         rooms.register.sign_on("2", "246810")
@@ -94,7 +85,7 @@ def only(rooms: Rooms) -> OutageStory:
     return story
 
 
-def seen(rooms: Rooms, clock: Clock, start: datetime, end: datetime, replay: timedelta = REPLAY) -> None:
+def seen(rooms: Rooms, clock: HandClock, start: datetime, end: datetime, replay: timedelta = REPLAY) -> None:
     """Live through an outage that the register sees itself: it sells, central comes back and has all a while later."""
     clock.time = start
     rooms.watch.central_answered(up=False)
@@ -107,7 +98,7 @@ def seen(rooms: Rooms, clock: Clock, start: datetime, end: datetime, replay: tim
     assert rooms.outages.end_recovered(held=rooms.holding.count, back_at=rooms.watch.up_since) is not None
 
 
-def told(rooms: Rooms, clock: Clock, start: datetime, end: datetime) -> None:
+def told(rooms: Rooms, clock: HandClock, start: datetime, end: datetime) -> None:
     """Live through an outage that a person declares and ends."""
     clock.time = start
     rooms.outages.declare("2")
@@ -133,7 +124,7 @@ def documented() -> list[Down]:
     return sorted(found, key=lambda down: down.start)
 
 
-def test_outages_that_were_documented_are_as_long_as_the_documents_say(rooms: Rooms, clock: Clock) -> None:
+def test_outages_that_were_documented_are_as_long_as_the_documents_say(rooms: Rooms, clock: HandClock) -> None:
     downs = documented()
     assert len(downs) == 24
     lived: list[Down] = []
@@ -158,7 +149,7 @@ def test_outages_that_were_documented_are_as_long_as_the_documents_say(rooms: Ro
             assert abs(story.length_s - replay_s - 60 * down.minutes) <= 60, down.name
 
 
-def test_a_backlog_is_an_incident_of_its_own(rooms: Rooms, clock: Clock) -> None:
+def test_a_backlog_is_an_incident_of_its_own(rooms: Rooms, clock: HandClock) -> None:
     downs = {down.name: down for down in documented()}
     outage, drain = downs["square-2023-09-07"], downs["square-2023-09-07-drain"]
     assert outage.end == drain.start
@@ -174,7 +165,7 @@ def test_a_backlog_is_an_incident_of_its_own(rooms: Rooms, clock: Clock) -> None
 
 
 def test_an_outage_over_midnight_and_over_the_end_of_a_year_is_one_and_belongs_to_its_beginning(
-    rooms: Rooms, clock: Clock
+    rooms: Rooms, clock: HandClock
 ) -> None:
     start = datetime.fromisoformat("2025-12-31T23:10:00-05:00")
     seen(rooms, clock, start, start + 3 * HOUR)
@@ -186,13 +177,13 @@ def test_an_outage_over_midnight_and_over_the_end_of_a_year_is_one_and_belongs_t
     assert after.report.total_s == 0
 
 
-def test_an_outage_in_the_night_in_which_the_clocks_change_is_as_long_as_it_was(rooms: Rooms, clock: Clock) -> None:
+def test_an_outage_in_the_night_in_which_the_clocks_change_is_as_long_as_it_was(rooms: Rooms, clock: HandClock) -> None:
     start = datetime.fromisoformat("2026-03-29T01:30:00+01:00")
     seen(rooms, clock, start, datetime.fromisoformat("2026-03-29T03:30:00+02:00"))
     assert only(rooms).length_s == 3_600 + 125
 
 
-def test_a_clock_that_goes_back_makes_no_outage_shorter(rooms: Rooms, clock: Clock) -> None:
+def test_a_clock_that_goes_back_makes_no_outage_shorter(rooms: Rooms, clock: HandClock) -> None:
     start = clock.time
     rooms.outages.declare("2")
     clock.time = start + 20 * MINUTE
@@ -215,7 +206,7 @@ def test_a_clock_that_goes_back_makes_no_outage_shorter(rooms: Rooms, clock: Clo
     assert (story.recovered_s, story.recovery_s) == (3_000, 300)
 
 
-def test_an_outage_that_the_watch_saw_ahead_of_the_clock_begins_now(rooms: Rooms, clock: Clock) -> None:
+def test_an_outage_that_the_watch_saw_ahead_of_the_clock_begins_now(rooms: Rooms, clock: HandClock) -> None:
     rooms.watch.central_answered(up=False)
     clock.time -= HOUR
     sell(rooms)
@@ -224,7 +215,7 @@ def test_an_outage_that_the_watch_saw_ahead_of_the_clock_begins_now(rooms: Rooms
     assert datetime.fromisoformat(story.outage.since) == clock.time
 
 
-def test_two_outages_a_minute_apart_share_nothing(rooms: Rooms, clock: Clock) -> None:
+def test_two_outages_a_minute_apart_share_nothing(rooms: Rooms, clock: HandClock) -> None:
     start = clock.time
     seen(rooms, clock, start, start + 10 * MINUTE)
     clock.time += MINUTE
@@ -236,7 +227,7 @@ def test_two_outages_a_minute_apart_share_nothing(rooms: Rooms, clock: Clock) ->
     assert datetime.fromisoformat(two.outage.since) - datetime.fromisoformat(one.outage.ended_at) == MINUTE
 
 
-def test_the_sales_of_an_outage_are_at_central_once_its_own_are(rooms: Rooms, clock: Clock) -> None:
+def test_the_sales_of_an_outage_are_at_central_once_its_own_are(rooms: Rooms, clock: HandClock) -> None:
     start = clock.time
     rooms.outages.declare("2")
     clock.time += FIRST
@@ -253,7 +244,7 @@ def test_the_sales_of_an_outage_are_at_central_once_its_own_are(rooms: Rooms, cl
     assert only(rooms).recovered_s == 660, "a later sale belongs to no outage"
 
 
-def test_where_only_the_catalogue_was_down_central_never_was_away(rooms: Rooms, clock: Clock) -> None:
+def test_where_only_the_catalogue_was_down_central_never_was_away(rooms: Rooms, clock: HandClock) -> None:
     start = clock.time
     clock.time = start - 2 * HOUR
     rooms.watch.central_answered(up=True)
@@ -278,7 +269,7 @@ def test_where_only_the_catalogue_was_down_central_never_was_away(rooms: Rooms, 
     assert report(rooms).outages[1].recovery_s == 60
 
 
-def test_an_outage_in_which_nobody_sold_has_a_length_and_nothing_else(rooms: Rooms, clock: Clock) -> None:
+def test_an_outage_in_which_nobody_sold_has_a_length_and_nothing_else(rooms: Rooms, clock: HandClock) -> None:
     rooms.outages.declare("2")
     clock.time += 10 * MINUTE
     rooms.outages.end("2")
@@ -298,7 +289,7 @@ def test_without_an_outage_every_figure_is_nothing(rooms: Rooms) -> None:
     assert json.loads(as_json(nothing))["outages"] == []
 
 
-def test_two_hundred_outages_are_two_hundred(rooms: Rooms, clock: Clock) -> None:
+def test_two_hundred_outages_are_two_hundred(rooms: Rooms, clock: HandClock) -> None:
     start = datetime(2026, 1, 1, 8, tzinfo=UTC)
     for day in range(200):
         clock.time = start + timedelta(days=day)
@@ -315,14 +306,14 @@ def test_two_hundred_outages_are_two_hundred(rooms: Rooms, clock: Clock) -> None
     assert as_csv(told).count(b"\r\n") == 202
 
 
-def test_a_drill_in_which_the_clock_goes_back_reached_no_goal_for_it(tmp_path: Path, clock: Clock) -> None:
+def test_a_drill_in_which_the_clock_goes_back_reached_no_goal_for_it(tmp_path: Path, clock: HandClock) -> None:
     home = make_home(tmp_path)
     with start_drill(home, scenario_name="first-sale", clock=clock, receipts=False) as drill:
-        clock.time += 90 * timedelta(seconds=1)
+        clock.time += timedelta(seconds=90)
         drill.register.sign_on("7", "1234")
         clock.time -= HOUR
         sell(drill)
-        clock.time += 10 * timedelta(seconds=1)
+        clock.time += timedelta(seconds=10)
         assert drill.practice.view().running_s == 100
         drill.practice.end()
     [story] = told_of(home).drills

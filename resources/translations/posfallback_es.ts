@@ -1457,7 +1457,7 @@
   <message>
    <location filename="../../posfallback/gui/outages/charts.py" />
    <source>Goal line: {goal}. Best of the last three drills.</source>
-   <translation>Línea del objetivo: {goal}. La mejor de las tres últimas prácticas.</translation>
+   <translation>Objetivo: {goal}. La mejor de las tres últimas prácticas.</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/outages/charts.py" />
@@ -1467,7 +1467,7 @@
   <message>
    <location filename="../../posfallback/gui/outages/charts.py" />
    <source>Drills: time to first sale</source>
-   <translation>Prácticas: tiempo hasta la primera venta</translation>
+   <translation>Prácticas: tiempo hasta la 1.ª venta</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/outages/charts.py" />
@@ -1545,7 +1545,7 @@
   <message>
    <location filename="../../posfallback/gui/outages/page.py" />
    <source>middle value, goal {goal}</source>
-   <translation>valor medio, objetivo {goal}</translation>
+   <translation>mediana, objetivo {goal}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/outages/page.py" />

@@ -1655,7 +1655,7 @@
   <message>
    <location filename="../../posfallback/gui/outages/page.py" />
    <source>End outage</source>
-   <translation>Fin de panne</translation>
+   <translation>Fin panne</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/outages/page.py" />

@@ -4,6 +4,7 @@ An outage that is still open is amber with a frame. Each chart reads its numbers
 """
 
 from calendar import monthrange
+from collections.abc import Callable
 from math import ceil
 
 from PySide6.QtCore import QRectF, QSize, Qt
@@ -12,20 +13,25 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from posfallback.gui import shapes, theme
 from posfallback.gui.dates import month_words
+from posfallback.gui.key import Key
 from posfallback.gui.language import say, say_count
-from posfallback.gui.mirror import leading_figures, trailing_figures
+from posfallback.gui.mirror import leading_figures, ltr, trailing_figures
 from posfallback.gui.outages.words import clock_words, span_words
 from posfallback.gui.parts import Card, Shape, Text
-from posfallback.gui.tokens import CHIP_RADIUS
+from posfallback.gui.tokens import CHIP_RADIUS, GAP
 from posfallback.services.drills import CrewStanding
 from posfallback.services.outage_year import Month, OutageYear
 
 TILE_PX = 108
 WORDS_PX = 22
 """The least height between two lines of the scale, for the words at them."""
+LABEL_PX = 26
+"""How high a line over the bars is, with its gap."""
+LEAST_BAR_PX = 40
 AXIS_PX = 48.0
 BAR_PX = 20.0
 SIDE_BY_SIDE = 3
+MORE_PX = 88
 _HOUR_S = 3600
 _STEPS_S = (60, 300, 900, 1800, 3600, 2 * 3600, 6 * 3600, 12 * 3600, 24 * 3600, 72 * 3600, 168 * 3600)
 _LINES = 3
@@ -41,18 +47,27 @@ class FigureTile(Card):
         self._figure = Text("", 32, bold=True, name=f"outage{name}Figure")
         self._figure.setAlignment(leading_figures())
         self._foot = Text("", 16, role="ink2", name=f"outage{name}Foot").wrapped()
+        self._sign = Shape("tick", 28)
+        head = QHBoxLayout()
+        head.setSpacing(GAP)
+        head.addWidget(self._figure, 1)
+        head.addWidget(self._sign)
         column = QVBoxLayout(self)
-        column.setContentsMargins(17, 8, 8, 8)
+        column.setContentsMargins(17, 8, 12, 8)
         column.setSpacing(0)
         column.addWidget(Text(title, 16, role="ink2"))
-        column.addWidget(self._figure)
+        column.addLayout(head)
         column.addWidget(self._foot, 1)
+        self._sign.hide()
 
-    def draw(self, figure: str, foot: str) -> None:
-        """Show it."""
+    def draw(self, figure: str, foot: str, *, reached: bool | None = None) -> None:
+        """Show it; `reached` is whether its goal was, None where there is none or nothing to hold against it."""
         self._figure.say(figure)
         self._foot.say(foot)
-        self.setAccessibleName(", ".join(part for part in (self._title, figure, foot) if part))
+        self._sign.setVisible(reached is not None)
+        self._sign.show_shape("tick" if reached else "triangle")
+        goal = "" if reached is None else say("goal reached") if reached else say("goal missed")
+        self.setAccessibleName(", ".join(part for part in (self._title, figure, foot, goal) if part))
 
 
 class LengthBars(QWidget):
@@ -63,6 +78,7 @@ class LengthBars(QWidget):
         self.setObjectName("outageBars")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._year: OutageYear | None = None
+        self._counts = False
 
     def sizeHint(self) -> QSize:
         """Take what there is."""
@@ -85,15 +101,21 @@ class LengthBars(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         flip = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         low = self.height() - AXIS_PX
-        room = QRectF(0, 26, self.width(), low - 26)
+        several = any(len(month.lengths_s) > SIDE_BY_SIDE for month in year.months)
+        # Where a notice takes of the height, the bars need what is left more than the counts do.
+        self._counts = several and low - 2 * LABEL_PX >= LEAST_BAR_PX
+        top = 2 * LABEL_PX if self._counts else LABEL_PX
+        room = QRectF(0, top, self.width(), low - top)
         scale = self._paint_scale(painter, year.longest_s, room, flip=flip)
         painter.fillRect(QRectF(0, low, self.width(), 2), theme.colour("edge"))
         lead = 64.0
         pitch = (self.width() - lead) / len(year.months)
+        labels: list[QRectF] = []
         for place, month in enumerate(year.months):
             left = lead + pitch * place
             slot = QRectF(self.width() - left - pitch if flip else left, room.top(), pitch, room.height())
             self._paint_month(painter, month, slot, scale, flip=flip)
+            self._paint_label(painter, month, slot, scale, labels)
             for day in month.drill_days:
                 # A diamond stands under the day of its drill.
                 at = (day - 0.5) / monthrange(year.year, month.month)[1]
@@ -134,34 +156,48 @@ class LengthBars(QWidget):
             lengths = (lengths[longest],)
         wide = min(BAR_PX, (slot.width() - 8) / len(lengths) - 2)
         start = slot.center().x() - (wide + 2) * len(lengths) / 2
-        tallest = 0.0
         for place, length in enumerate(lengths):
             at = len(lengths) - 1 - place if flip else place
             tall = max(length * scale, 3.0)
-            tallest = max(tallest, tall)
             box = QRectF(start + (wide + 2) * at, slot.bottom() - tall, wide, tall)
             if place == open_at:
                 painter.fillRect(box, theme.colour("ink"))
                 painter.fillRect(box.adjusted(2, 2, -2, 0), theme.colour("warnfill"))
             else:
                 painter.fillRect(box, theme.colour("accent"))
-        painter.setPen(theme.colour("ink"))
+
+    def _paint_label(self, painter: QPainter, month: Month, slot: QRectF, scale: float, labels: list[QRectF]) -> None:
+        """Write over the bars of a month how long it was; a label that would stand on another one goes above it."""
+        if not month.lengths_s:
+            return
+        lines = _label(month)[-2 if self._counts else -1 :]
         painter.setFont(theme.font(16, bold=True))
-        words = _label(month)
-        wide = painter.fontMetrics().horizontalAdvance(words) + 4
+        wide = max(painter.fontMetrics().horizontalAdvance(line) for line in lines) + 4
+        high = (LABEL_PX - 2) * len(lines)
         x = min(max(slot.center().x() - wide / 2, 0.0), self.width() - wide)
-        painter.drawText(QRectF(x, slot.bottom() - tallest - 25, wide, 24), align, words)
+        tallest = max(max(month.lengths_s) * scale, 3.0)
+        box = QRectF(x, slot.bottom() - tallest - high - 1, wide, high)
+        for other in labels:
+            if box.intersects(other):
+                box.moveBottom(max(other.top(), high))
+        labels.append(box)
+        painter.setPen(theme.colour("ink"))
+        painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), "\n".join(lines))
 
 
-def _label(month: Month) -> str:
-    longest = span_words(max(month.lengths_s))
-    if month.open_at >= 0 and len(month.lengths_s) == 1:
-        return say("{length}, now", length=longest)
-    return longest if len(month.lengths_s) == 1 else f"{len(month.lengths_s)}: {longest}"
+def _label(month: Month) -> list[str]:
+    """Return the lines over the bars: of several the longest, and how many there are."""
+    longest, count = span_words(max(month.lengths_s)), len(month.lengths_s)
+    if count == 1:
+        return [say("{length}, now", length=longest) if month.open_at >= 0 else longest]
+    return [ltr(f"{count} ×"), longest] if count > SIDE_BY_SIDE else [ltr(f"{count}: {longest}")]
 
 
 def _month_words(month: Month) -> str:
     lengths = ", ".join(span_words(length) for length in month.lengths_s)
+    if len(month.lengths_s) > SIDE_BY_SIDE:
+        longest = span_words(max(month.lengths_s))
+        lengths = say("{count} outages, {length} at most", count=len(month.lengths_s), length=longest)
     drills = len(month.drill_days)
     practised = say_count("{n} drill", "{n} drills", drills) if drills else ""
     return " ".join((month_words(month.month), ", ".join(part for part in (lengths, practised) if part)))
@@ -279,18 +315,21 @@ class CrewRow(QWidget):
 
 
 class DrillCard(Card):
-    """The crews' times to the first sale against the goal."""
+    """The crews' times to the first sale against the goal, three at once; `more` shows the next ones."""
 
     ROWS = 3
 
-    def __init__(self) -> None:
+    def __init__(self, more: Callable[[], object]) -> None:
         super().__init__("card", "drillCrews")
+        self._more = Key("crewsMore", "", more, px=16, shape="down", leading=True, height=48)
+        self._more.setFixedWidth(MORE_PX)
         self._rows = [CrewRow(place + 1) for place in range(self.ROWS)]
         self._foot = Text("", 16, role="ink2", name="drillFoot").wrapped()
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(Shape("drill", 26))
         head.addWidget(Text(say("Drills: time to first sale"), 20, bold=True).wrapped(), 1)
+        head.addWidget(self._more)
         column = QVBoxLayout(self)
         column.setContentsMargins(17, 8, 17, 8)
         column.setSpacing(4)
@@ -300,12 +339,16 @@ class DrillCard(Card):
         column.addStretch(1)
         column.addWidget(self._foot)
 
-    def draw(self, crews: tuple[CrewStanding, ...]) -> None:
-        """Show the crews, the quickest first."""
+    def draw(self, crews: tuple[CrewStanding, ...], first: int) -> None:
+        """Show the crews from `first` (0-based) on, the quickest of all being the first."""
         for place, row in enumerate(self._rows):
-            row.setVisible(place < len(crews))
-            if place < len(crews):
-                row.draw(crews[place])
+            row.setVisible(first + place < len(crews))
+            if first + place < len(crews):
+                row.draw(crews[first + place])
+        pages = ceil(len(crews) / self.ROWS)
+        self._more.setVisible(pages > 1)
+        shown = ltr(f"{first // self.ROWS + 1}/{pages}")
+        self._more.say(shown, said=f"{say('Other crews')}, {shown}")
         if crews:
             goal = span_words(crews[0].goal_s)
             self._foot.say(say("Goal line: {goal}. Best of the last three drills.", goal=goal))

@@ -25,6 +25,7 @@ from posfallback.gui.mailbox import Mailbox
 from posfallback.gui.office.page import OfficePage, is_enter
 from posfallback.gui.outages.charts import DrillCard, FigureTile, LengthChart
 from posfallback.gui.outages.table import ROWS, OutageTable
+from posfallback.gui.outages.turn import turned
 from posfallback.gui.outages.words import span_words
 from posfallback.gui.page import FKey
 from posfallback.gui.reason_panel import Question, ReasonPanel
@@ -46,7 +47,7 @@ from posfallback.services.shifts import stamp
 from posfallback.services.snapshots import Notice, RegisterSnapshot
 
 ASK_PX = 408
-TAB_PX = 88
+TAB_PX, TAB_PX_HIGH = 88, 48
 TABS: Final = 4
 REREAD_MS = 60_000
 ON_STICK = mark("The report is on the memory stick.")
@@ -76,12 +77,12 @@ class OutagePage(OfficePage):
         self._shown: OutageYear | None = None
         self._year = 0
         self._sorting: Sorting = "newest"
-        self._first = 0
+        self._first = self._first_crew = 0
         self._reading = False
         self._state: tuple[object, ...] = ()
         self.title.say(say("Outages and drills"))
         self._tabs = [
-            Key(f"outageYear{place + 1}", "", partial(self._touch_year, place), px=20, height=48)
+            Key(f"outageYear{place + 1}", "", partial(self._touch_year, place), px=20, height=TAB_PX_HIGH)
             for place in range(TABS)
         ]
         self._tab_row = QWidget()
@@ -93,7 +94,7 @@ class OutagePage(OfficePage):
         }
         self.chart = LengthChart()
         self.table = OutageTable(self._page_by)
-        self.crews = DrillCard()
+        self.crews = DrillCard(self._next_crews)
         self.asking = ReasonPanel(desk, self._ask_nothing)
         self._beside = QWidget()
         self._covered = QWidget(self)
@@ -113,6 +114,8 @@ class OutagePage(OfficePage):
             tab.setFixedWidth(TAB_PX)
             tabs.addWidget(tab)
         head.addWidget(self._tab_row)
+        # What stands below stays where it is, whether there are years to choose from or not.
+        head.addStrut(TAB_PX_HIGH)
         tiles = QHBoxLayout()
         tiles.setSpacing(12)
         for tile in self._tiles.values():
@@ -148,8 +151,8 @@ class OutagePage(OfficePage):
     # --- reading ----------------------------------------------------------------------------------------------------
 
     def begin(self) -> None:
-        """Read everything anew; the year of now is shown first."""
-        self._year, self._first = 0, 0
+        """Read everything anew; the year of now is shown first, or that of the outage that is open."""
+        self._year = self._first = self._first_crew = 0
         self._ask_nothing()
         self._read_on()
         self._again.start()
@@ -192,8 +195,11 @@ class OutagePage(OfficePage):
             # Declared or ended since it was read, perhaps by a sale or a replay.
             self._read_on()
         years = years_of(report, self._runs, self.desk.rooms.clock.now().isoformat())
-        self._year = self._year if self._year in years else years[-1]
-        state = (id(report), self._year, self._sorting, self._first)
+        if self._year not in years:
+            self._year = next(
+                (int(story.outage.since[:4]) for story in report.outages if not story.outage.ended_at), years[-1]
+            )
+        state = (id(report), self._year, self._sorting, self._first, self._first_crew)
         if state == self._state:
             return
         self._state = state
@@ -209,7 +215,7 @@ class OutagePage(OfficePage):
         self._draw_tiles(year.report)
         self.chart.draw(year)
         self.table.draw(year.stories, self._first, self.desk.amounts)
-        self.crews.draw(year.crews)
+        self.crews.draw(year.crews, self._first_crew)
 
     def _draw_tiles(self, report: OutageReport) -> None:
         self._tiles["count"].draw(str(len(report.outages)), say("{length} in all", length=span_words(report.total_s)))
@@ -219,7 +225,7 @@ class OutagePage(OfficePage):
             ("recovered", report.median_recovery_s, RECOVERED_GOAL_S),
         ):
             foot = say("middle value, goal {goal}", goal=_goal_words(goal))
-            self._tiles[name].draw(span_words(seconds), foot)
+            self._tiles[name].draw(span_words(seconds), foot, reached=None if seconds is None else seconds <= goal)
 
     def _make_room(self) -> None:
         """Beside a question only the table has room."""
@@ -243,22 +249,30 @@ class OutagePage(OfficePage):
         if report is not None:
             years = years_of(report, self._runs, self.desk.rooms.clock.now().isoformat())[-TABS:]
             if place < len(years):
-                self._year, self._first = years[place], 0
+                self._show_year(years[place])
                 self.desk.changed.emit()
 
     def _step_year(self, by: int) -> None:
         report = self._report
         if report is not None:
             years = years_of(report, self._runs, self.desk.rooms.clock.now().isoformat())
-            self._year = years[min(max(years.index(self._year) + by, 0), len(years) - 1)]
-            self._first = 0
+            self._show_year(years[min(max(years.index(self._year) + by, 0), len(years) - 1)])
             self.desk.changed.emit()
+
+    def _show_year(self, year: int) -> None:
+        self._year, self._first, self._first_crew = year, 0, 0
 
     def _page_by(self, by: int) -> None:
         if self._shown is not None:
-            last = max(len(self._shown.stories) - 1, 0) // ROWS * ROWS
-            self._first = min(max(self._first + by * ROWS, 0), last)
+            self._first = turned(self._first, by, ROWS, len(self._shown.stories))
             self.desk.changed.emit()
+
+    def _next_crews(self) -> None:
+        """Show the next crews, after the last ones the first."""
+        crews = len(self._shown.crews) if self._shown is not None else 0
+        following = self._first_crew + DrillCard.ROWS
+        self._first_crew = following if following < crews else 0
+        self.desk.changed.emit()
 
     def _sort(self) -> None:
         self._sorting = "longest" if self._sorting == "newest" else "newest"
@@ -279,11 +293,16 @@ class OutagePage(OfficePage):
         """Print the report of the year, as often as it is asked for."""
         told = self._told()
         if told is not None:
-            message = words("The report of {year} is with the printer.", year=told.year)
             self.desk.act(
-                lambda: self.desk.rooms.printing.print_reading(told),
-                then=lambda: self.desk.tell(Notice(rank="info", message=message)),
+                lambda: self.desk.rooms.printing.print_reading(told), then=partial(self._tell_printing, told.year)
             )
+
+    def _tell_printing(self, year: int) -> None:
+        printer = self.desk.rooms.printing.view()
+        message = words("The report of {year} is with the printer.", year=year)
+        if printer.state == "bad":
+            message = words("The report of {year} waits for the printer.", year=year)
+        self.desk.tell(Notice(rank="info", message=message, hint=printer.what if printer.state == "bad" else ""))
 
     def _export(self) -> None:
         told = self._told()
@@ -403,9 +422,11 @@ class OutagePage(OfficePage):
     def help_words(self) -> list[tuple[str, str]]:
         """Return what each key does here."""
         prints = self.desk.rooms.printing.view().state != "none"
+        more_crews = self._shown is not None and len(self._shown.crews) > DrillCard.ROWS
         return [
             ("← →", say("Another year")),
             ("PgUp PgDn", say("Turns the page of the table")),
+            *([("↓", say("Other crews"))] if more_crews else []),
             ("F3", say("The newest first, or the longest")),
             ("F5", say("Declares an outage, or ends the open one")),
             *([("F7", say("Prints the report of this year"))] if prints else []),
@@ -429,6 +450,7 @@ class OutagePage(OfficePage):
             Qt.Key.Key_Right: partial(self._step_year, -1 if flip else 1),
             Qt.Key.Key_PageUp: partial(self._page_by, -1),
             Qt.Key.Key_PageDown: partial(self._page_by, 1),
+            Qt.Key.Key_Down: self._next_crews,
             Qt.Key.Key_F7: self.print_report,
         }
         if key in acts:

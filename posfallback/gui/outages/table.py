@@ -1,17 +1,15 @@
 """The table of the outage page: one outage a row, four rows at once."""
 
 from collections.abc import Callable
-from functools import partial
 from typing import Final
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from posfallback.gui.amounts import Amounts
 from posfallback.gui.dates import short_day
-from posfallback.gui.key import Key
 from posfallback.gui.language import say, say_count
-from posfallback.gui.mirror import leading_figures, ltr, trailing_figures
+from posfallback.gui.mirror import leading_figures, trailing_figures
+from posfallback.gui.outages.turn import PageTurn
 from posfallback.gui.outages.words import clock_words, span_words
 from posfallback.gui.parts import Card, Rule, Text
 from posfallback.services.outage_report import OutageStory
@@ -19,6 +17,7 @@ from posfallback.services.outage_report import OutageStory
 ROWS: Final = 4
 ROW_PX = 36
 LEAST_PX = 200
+LEAST_COLUMN_PX = 56
 _STRETCH = (4, 3, 3, 3, 2)
 
 
@@ -27,6 +26,7 @@ class OutageTable(Card):
 
     def __init__(self, page: Callable[[int], object]) -> None:
         super().__init__("card", "outageTable")
+        self._grids: list[tuple[QGridLayout, list[Text]]] = []
         self._rows: list[list[Text]] = []
         self._holders: list[QWidget] = []
         self._rules: list[Rule] = []
@@ -55,20 +55,7 @@ class OutageTable(Card):
         column.addWidget(self._nothing)
         column.addStretch(1)
         whole.addLayout(column, 1)
-        self._turn = QWidget()
-        self._place = Text("", 16, role="ink2", name="outagePlace")
-        self._place.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        turn = QVBoxLayout(self._turn)
-        turn.setContentsMargins(0, 0, 0, 0)
-        for name, shape, by, said in (
-            ("outageUp", "up", -1, say("Earlier rows")),
-            ("outageDown", "down", 1, say("Later rows")),
-        ):
-            key = Key(name, "", partial(page, by), shape=shape, height=48, said=said)
-            key.setFixedWidth(56)
-            turn.addWidget(key)
-            if by < 0:
-                turn.addWidget(self._place, 1)
+        self._turn = PageTurn("outage", ROWS, page)
         whole.addWidget(self._turn)
 
     def _row(self, cells: list[Text]) -> QWidget:
@@ -81,8 +68,15 @@ class OutageTable(Card):
             cell.setAlignment(leading_figures() if not place else trailing_figures())
             grid.addWidget(cell, 0, place)
             grid.setColumnStretch(place, _STRETCH[place])
-            grid.setColumnMinimumWidth(place, 56)
+        self._grids.append((grid, cells))
         return holder
+
+    def _align(self) -> None:
+        """Let each column be as wide in one row as in the next, whatever stands in it."""
+        for place in range(len(_STRETCH)):
+            widest = max(cells[place].minimumSizeHint().width() for _, cells in self._grids)
+            for grid, _ in self._grids:
+                grid.setColumnMinimumWidth(place, max(widest, LEAST_COLUMN_PX))
 
     def draw(self, stories: tuple[OutageStory, ...], first: int, amounts: Amounts) -> None:
         """Show the rows from `first` (0-based) on."""
@@ -92,11 +86,10 @@ class OutageTable(Card):
             self._rules[place].setVisible(at < len(stories))
             if at < len(stories):
                 self._draw_row(cells, holder, stories[at], amounts)
+        self._align()
         self._nothing.say("" if stories else say("No outage was declared in this year."))
         self._nothing.setVisible(not stories)
-        self._turn.setVisible(len(stories) > ROWS)
-        pages = (len(stories) + ROWS - 1) // ROWS
-        self._place.say(ltr(f"{first // ROWS + 1}/{max(pages, 1)}"))
+        self._turn.draw(first, len(stories))
 
     def _draw_row(self, cells: list[Text], holder: QWidget, story: OutageStory, amounts: Amounts) -> None:
         day = short_day(story.outage.since, amounts.locale)

@@ -15,7 +15,8 @@ from posfallback.gui.desk import Desk
 from posfallback.gui.key import Key
 from posfallback.gui.language import say, say_count
 from posfallback.gui.office.page import OfficePage
-from posfallback.gui.papers.cards import PaperCard, PrintersCard, why_not
+from posfallback.gui.papers.acts import print_again, say_it_came_out
+from posfallback.gui.papers.cards import PaperCard, PrintersCard
 from posfallback.gui.papers.words import WITHOUT_AMOUNT, paper_name, state_words
 from posfallback.gui.tokens import GAP, MARGIN, TARGET_PX
 from posfallback.services.papers import PaperRow
@@ -176,20 +177,13 @@ class PapersPage(OfficePage):
 
     def _came_out(self) -> None:
         row = self._row()
-        if row is not None and row.state == "in-doubt":
-            self.desk.act(lambda: self.desk.rooms.printing.came_out(row.seq, row.reading))
+        if row is not None:
+            say_it_came_out(self.desk, row)
 
     def _again(self) -> None:
-        """Print the chosen paper once more; one that waits is only asked for again."""
-        row, rooms = self._row(), self.desk.rooms
-        if row is None or why_not(row, rooms.printing.view()):
-            return
-        if row.state == "waiting":
-            self.desk.act(rooms.printing.hurry)
-        elif row.kind == "receipt":
-            self.desk.act(lambda: self.desk.register.print_again(row.number, gift=row.gift))
-        else:
-            self.desk.act(lambda: self._papers.print_again(row))
+        row = self._row()
+        if row is not None:
+            print_again(self.desk, row)
 
     def _test(self) -> None:
         """Have the printer in use tried out; what becomes of that paper is shown like that of any other."""

@@ -17,6 +17,7 @@ from posfallback.gui.desk import Desk
 from posfallback.gui.key import Key
 from posfallback.gui.language import say
 from posfallback.gui.office.page import OfficePage
+from posfallback.gui.papers.acts import print_again, say_it_came_out
 from posfallback.gui.papers.cards import why_not
 from posfallback.gui.papers.words import WITHOUT_AMOUNT, paper_name, state_words, told
 from posfallback.gui.parts import Card, Shape, Text
@@ -313,21 +314,12 @@ class SheetPage(OfficePage):
         self.desk.changed.emit()
 
     def _print(self) -> None:
-        rooms, row = self.desk.rooms, self._row
-        if row is None or not self._again.isEnabled():
-            return
-        row = rooms.papers.again(row)
-        if row.state == "waiting":
-            self.desk.act(rooms.printing.hurry)
-        elif row.kind == "receipt":
-            self.desk.act(lambda: self.desk.register.print_again(row.number, gift=row.gift), then=self._tell_copy)
-        else:
-            self.desk.act(lambda: rooms.papers.print_again(row), then=None if row.reading else self._tell_copy)
+        if self._row is not None:
+            print_again(self.desk, self._row, copied=self._tell_copy)
 
     def _settle(self) -> None:
-        rooms, row = self.desk.rooms, self._row
-        if row is not None and self._came_out.isVisible():
-            self.desk.act(lambda: rooms.printing.came_out(row.seq, row.reading))
+        if self._row is not None:
+            say_it_came_out(self.desk, self._row)
 
     def _tell_copy(self) -> None:
         self.desk.tell(Notice(rank="info", message=say("It is being printed once more, marked COPY."), hint=""))

@@ -5,6 +5,7 @@ import sqlite3
 import subprocess
 import sys
 import time
+import unicodedata
 from pathlib import Path
 
 import pytest
@@ -95,8 +96,7 @@ def test_whole_words_and_first_words_come_first(world: CatalogueWorld) -> None:
     assert len(world.catalogue.search("water", limit=2)) == 2
 
 
-def test_a_search_survives_every_letter_there_is(world: CatalogueWorld) -> None:
-    letters = [chr(code) for code in range(1, 0x110000) if not 0xD800 <= code <= 0xDFFF]
+def survives(world: CatalogueWorld, letters: list[str]) -> None:
     for start in range(0, len(letters), 40):
         # A letter that SQLite splits at and words_of does not would be a phrase, which the index refuses loudly.
         typed = " ".join(f"a{letter}b" for letter in letters[start : start + 40])
@@ -104,6 +104,21 @@ def test_a_search_survives_every_letter_there_is(world: CatalogueWorld) -> None:
         for part in (words[:64], words[64:128]):
             if part:
                 world.catalogue.search(" ".join(part))
+
+
+LETTERS = [chr(code) for code in range(1, 0x110000) if not 0xD800 <= code <= 0xDFFF]
+
+
+def test_a_search_survives_letters_of_every_kind(world: CatalogueWorld) -> None:
+    # What has no name, and the many thousands of Han and Hangul, are each like their neighbours.
+    crowd = ("CJK UNIFIED", "HANGUL SYLLABLE")
+    survives(world, [letter for letter in LETTERS if not unicodedata.name(letter, crowd[0]).startswith(crowd)])
+    survives(world, LETTERS[::29])
+
+
+@pytest.mark.long
+def test_a_search_survives_every_letter_there_is(world: CatalogueWorld) -> None:
+    survives(world, LETTERS)
 
 
 def test_departments_are_told_by_size_with_the_tax_that_most_of_their_items_carry(world: CatalogueWorld) -> None:

@@ -11,7 +11,7 @@ from typing import Annotated, NoReturn
 
 import typer
 
-from posfallback.cli import book, drills, outages, parked, recovery, selling, setup, slips, till
+from posfallback.cli import book, drills, outages, parked, ready, recovery, selling, setup, slips, till
 from posfallback.cli.demo import demo
 from posfallback.cli.options import Faces, Home
 from posfallback.cli.voice import Log, OutputClosed, Voice, told, write_out
@@ -27,6 +27,7 @@ ACTIONS: dict[str, Callable[..., int]] = {
     **outages.ACTIONS,
     **drills.ACTIONS,
     **recovery.ACTIONS,
+    **ready.ACTIONS,
     **parked.ACTIONS,
 }
 
@@ -37,6 +38,7 @@ _GROUPS = {
     "slips": "Paper slips: enter them, account for them.",
     "outage": "When central is down: declare it, end it, tell of it afterwards.",
     "drill": "Practice: start a drill, end it, tell how it went.",
+    "printer": "The printers: try one out.",
     "parked": "What central would not take: list it and decide.",
     "journal": "The book: show it, verify it, print its checkpoint.",
     "collector": "The bundled central.",

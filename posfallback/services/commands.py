@@ -391,6 +391,19 @@ COMMANDS: tuple[Command, ...] = (
         reports=True,
     ),
     Command(
+        verb="doctor",
+        summary="Say what is not ready, each with its remedy.",
+        exits=_WITH_FINDINGS,
+        reports=True,
+    ),
+    Command(
+        verb="printer test",
+        summary="Try a printer out. Letters, width and a code; no receipt, nothing is sealed.",
+        arguments=(Argument("--printer", "Which one of the settings; the first when left out.", "NAME"),),
+        exits=_WITH_FINDINGS,
+        reports=True,
+    ),
+    Command(
         verb="status",
         summary="Say what is held and how things are: central, catalogue, shift, printer.",
         exits=_PLAIN,

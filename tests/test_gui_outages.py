@@ -264,6 +264,7 @@ def test_every_crew_is_told_and_many_outages_of_a_month_by_the_longest(
             have_outage(
                 rooms, clock, f"2026-10-1{day}T09:00:00", first_s=90, length_s=1_200 + day * 600, sales=1, code=BREAD
             )
+        have_outage(rooms, clock, "2026-10-14T10:01:00", first_s=90, length_s=1_800, sales=1, code=BREAD)
     for day, crew in enumerate(("Night crew", "Fair crew", "New colleagues of this summer")):
         have_drill(home, clock, f"2026-10-2{day}T08:00:00", crew, 100 + day, BREAD)
     clock.time = now
@@ -271,7 +272,7 @@ def test_every_crew_is_told_and_many_outages_of_a_month_by_the_longest(
     try:
         sign_on(till)
         open_outages(till)
-        assert "; Oct 5 outages, 1 h 00 at most, 4 drills; " in till.text("outageBars")
+        assert "; Oct 6 outages, 1 h 00 at most, 4 drills; " in till.text("outageBars")
         assert till.text("outageFirst").endswith("90 s, middle value, goal 60 s, goal missed")
         assert till.text("drillCrew1") == "Late crew: 0:39, goal reached"
         check(till, blues=0)
@@ -285,6 +286,8 @@ def test_every_crew_is_told_and_many_outages_of_a_month_by_the_longest(
         check(till, blues=0)
         till.touch("crewsMore")
         assert till.text("drillCrew1") == "Late crew: 0:39, goal reached"
+        days = [till.text(f"outageRow{place}Day") for place in (1, 2, 3, 4)]
+        assert days == ["10/14 10:01", "10/14 09:00", "10/13", "10/12"]
         amounts = [till.shown(f"outageRow{row}Length").geometry().right() for row in (1, 2, 3, 4)]
         assert len(set(amounts)) == 1
     finally:

@@ -1,12 +1,13 @@
 """The table of the outage page: one outage a row, four rows at once."""
 
+from collections import Counter
 from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from posfallback.gui.amounts import Amounts
-from posfallback.gui.dates import short_day
+from posfallback.gui.dates import short_day, time_words
 from posfallback.gui.language import say, say_count
 from posfallback.gui.mirror import leading_figures, trailing_figures
 from posfallback.gui.outages.turn import PageTurn
@@ -79,20 +80,26 @@ class OutageTable(Card):
                 grid.setColumnMinimumWidth(place, max(widest, LEAST_COLUMN_PX))
 
     def draw(self, stories: tuple[OutageStory, ...], first: int, amounts: Amounts) -> None:
-        """Show the rows from `first` (0-based) on."""
+        """Show the rows from `first` (0-based) on; where a day had several, its rows say when each began."""
+        days = Counter(_day(story) for story in stories)
         for place, (cells, holder) in enumerate(zip(self._rows, self._holders, strict=True)):
             at = first + place
             holder.setVisible(at < len(stories))
             self._rules[place].setVisible(at < len(stories))
             if at < len(stories):
-                self._draw_row(cells, holder, stories[at], amounts)
+                several = days[_day(stories[at])] > 1
+                self._draw_row(cells, holder, stories[at], amounts, several=several)
         self._align()
         self._nothing.say("" if stories else say("No outage was declared in this year."))
         self._nothing.setVisible(not stories)
         self._turn.draw(first, len(stories))
 
-    def _draw_row(self, cells: list[Text], holder: QWidget, story: OutageStory, amounts: Amounts) -> None:
+    def _draw_row(
+        self, cells: list[Text], holder: QWidget, story: OutageStory, amounts: Amounts, *, several: bool
+    ) -> None:
         day = short_day(story.outage.since, amounts.locale)
+        if several and story.outage.ended_at:
+            day = f"{day} {time_words(story.outage.since)}"
         shown = day if story.outage.ended_at else say("{day} · now", day=day)
         length, first = span_words(story.length_s), clock_words(story.first_sale_s)
         recovered = span_words(story.recovery_s)
@@ -108,3 +115,7 @@ class OutageTable(Card):
             recovered=recovered,
         )
         holder.setAccessibleName(told)
+
+
+def _day(story: OutageStory) -> str:
+    return story.outage.since[:10]

@@ -4698,7 +4698,7 @@
   <message>
    <location filename="../../posfallback/gui/sign_on.py" />
    <source>Other…</source>
-   <translation>Andere …</translation>
+   <translation>Andere …</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sign_on.py" />
@@ -7108,7 +7108,7 @@
   <message>
    <location filename="../../posfallback/services/slip_form.py" />
    <source>Sums must agree first</source>
-   <translation>Erst müssen die Summen stimmen</translation>
+   <translation>Summen stimmen noch nicht</translation>
   </message>
   <message>
    <location filename="../../posfallback/services/slip_form.py" />

@@ -325,3 +325,13 @@ def test_results_beyond_the_first_four_are_a_touch_away(tmp_path: Path) -> None:
         assert later not in first
         till.touch("found2")
         assert till.lines()[0].startswith(f"Line 1, {later.split(',')[0]}")
+
+
+def test_the_first_digit_of_a_code_begins_the_next_sale_as_a_scan_does(till: Till) -> None:
+    till.scan(BREAD)
+    till.keys("F12", "500", "Enter")
+    assert till.page() == "donePage"
+    till.keys("94225", "Enter")
+    assert [line.split(",")[1].strip() for line in till.lines()] == ["Avocado"]
+    till.keys("F12", "300", "Enter", "F7")
+    assert till.page() == "donePage", "a key that is no character stays"

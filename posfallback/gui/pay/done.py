@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from posfallback.domain.tender import is_note
 from posfallback.gui import theme
@@ -31,6 +31,7 @@ from posfallback.services.printers import BY_HAND
 from posfallback.services.snapshots import Done, RegisterSnapshot
 
 PIECES_IN_A_ROW = 3
+_COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 
 
 class Piece(QWidget):
@@ -157,7 +158,7 @@ class Way(NamedTuple):
 
 
 class DonePage(Page):
-    """Stays until the next scan, Enter or F12."""
+    """Stays until the next scan or the first key of a code, Enter or F12."""
 
     changes_by_itself = True
 
@@ -312,4 +313,14 @@ class DonePage(Page):
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F12}:
             self.go()
             return True
+        if event.text().isalnum() and not event.modifiers() & _COMMANDS:
+            return self._begin_with(event)
         return False
+
+    def _begin_with(self, event: QKeyEvent) -> bool:
+        """Begin the next sale with what is typed: goods without a bar code are as quick as a scan."""
+        self.go()
+        field = QApplication.focusWidget()
+        if field is not None and field is not self:
+            QApplication.sendEvent(field, event)
+        return True

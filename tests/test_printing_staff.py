@@ -135,6 +135,31 @@ def test_an_x_without_a_printer_is_refused(tmp_path: Path) -> None:
         rooms.duties.print_reading()
 
 
+def test_a_reading_that_may_be_torn_is_in_doubt_until_somebody_looks_and_is_never_a_copy(tmp_path: Path) -> None:
+    with FakePrinter() as printer:
+        more = f'[[printer]]\nname = "front"\ndevice = "network"\naddress = "{printer.address}"\n'
+        with open_signed_on(make_register(tmp_path, more=more)) as rooms:
+            rooms.printing.start()
+            for _ in range(2):
+                printer.reset_after = 100
+                rooms.duties.print_reading()
+                rooms.printing.drain(5)
+            assert rooms.printing.view().in_doubt == (0, 0)
+            second, first = rooms.papers.open_papers()
+            assert {second.kind, first.kind} == {"x"}
+            assert {second.state, first.state} == {"in-doubt"}
+            assert any("X REPORT" in line.text for line in rooms.papers.sheet(first).lines)
+            rooms.printing.came_out(second.seq, second.reading)
+            assert [row.reading for row in rooms.papers.open_papers()] == [first.reading]
+            rooms.papers.print_again(first)
+            assert rooms.printing.drain(5)
+            assert rooms.papers.open_papers() == ()
+            assert rooms.papers.again(first).state == "printed"
+            [paper] = [read_escpos(data).text for data in printer.paper]
+            assert "X REPORT" in paper
+            assert "COPY" not in paper
+
+
 def test_the_z_asked_for_again_says_copy(rooms: Rooms) -> None:
     rooms.duties.count({100: 1})
     rooms.duties.close_shift()

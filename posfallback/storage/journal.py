@@ -10,7 +10,7 @@ from contextlib import closing, suppress
 from pathlib import Path
 from typing import Protocol, Self
 
-from posfallback.domain.errors import Fault
+from posfallback.domain.errors import Fault, Refusal
 from posfallback.domain.facts import FORMAT_VERSION, AnyFact, ClockMovedBack, JournalOpened, SaleCompleted, SchemaMended
 from posfallback.domain.words import Sentences, mark, words
 from posfallback.journal import codec
@@ -25,7 +25,11 @@ from posfallback.storage.sqlite import CommitInDoubt, Connection, Error, Integri
 from posfallback.storage.world import SystemClock
 
 START_CHECK_ENTRIES = 100
+MOST_BYTES = 3 * 1024 * 1024
+"""More than this is in no body: in a batch every quote of it is written as two, and central reads 8 MiB at once. What
+could never be sent would keep all that follows it from being sent."""
 _PAGE = 256
+_LAST_SEQ = 1 << 62
 
 _INSERT = "insert into entry (seq, prev, body, seal) values (?, ?, ?, ?)"
 _SELECT = "select seq, prev, body, seal from entry"
@@ -149,7 +153,7 @@ class SqliteJournal:
 
         `make` must only build: it is asked again when the clock has moved back, with the head after the ClockMovedBack
         that is sealed first, in the same transaction; and when another process has sealed since this one looked.
-        Raises what `make` raises, then nothing has been written.
+        Raises what `make` raises, and Refusal "entry-too-large"; then nothing has been written.
         """
         return self._seal(make)
 
@@ -197,6 +201,10 @@ class SqliteJournal:
             text = codec.encode(fact)
             assert codec.survives(fact, text), "a fact must survive its own encoding"
             body = text.encode()
+        if len(body) > MOST_BYTES:
+            raise Refusal(
+                "entry-too-large", "That is more than one entry of the book can hold.", "Split it into smaller ones."
+            )
         seq = head.seq + 1
         seal = digest_of(bytes.fromhex(head.seal), seq, body).hex()
         entry = Entry(seq=seq, prev=head.seal, body=body.decode(), seal=seal)
@@ -217,12 +225,13 @@ class SqliteJournal:
 
     def entries(self, first: int = 1, last: int | None = None) -> Iterator[Entry]:
         """Yield entries in order of seq, both ends included; no lock is held between two of them."""
-        following = first
+        following = min(first, _LAST_SEQ)
+        last = None if last is None else min(max(last, 0), _LAST_SEQ)
         while last is None or following <= last:
             with self._lock, translated(self.path):
                 rows = self._connection.execute(
                     f"{_SELECT} where seq between ? and ? order by seq limit {_PAGE}",
-                    (following, (1 << 62) if last is None else last),
+                    (following, _LAST_SEQ if last is None else last),
                 ).fetchall()
             for seq, prev, body, seal in rows:
                 yield Entry(seq=seq, prev=prev, body=body, seal=seal)

@@ -21,6 +21,7 @@ from posfallback.journal.checkpoint import Checkpoint, CheckpointWatch, origin_o
 from posfallback.journal.entry import ZERO_SEAL, Head
 from posfallback.journal.verify import Finding, RawRow, verify_rows
 from posfallback.shipped import shipped
+from posfallback.storage.files import refuse_no_file
 from posfallback.storage.look_ups import LookUps
 from posfallback.storage.sqlite import (
     Connection,
@@ -315,9 +316,10 @@ def verify_file(path: Path, *, checkpoint: str = "", key: str = "") -> Verified:
     """Verify a bare journal file; needs no settings and no network, and never writes.
 
     `checkpoint` is the text of a note that the journal must continue; `key` a public key (64 hex digits) from
-    elsewhere. Raises Refusal "checkpoint-unreadable" or "key-format", Fault when the file is missing, not a journal or
-    unreadable.
+    elsewhere. Raises Refusal "checkpoint-unreadable", "key-format" or "no-file", Fault when the file is missing, not a
+    journal or unreadable.
     """
+    refuse_no_file(path)
     wanted = read_note(checkpoint) if checkpoint else None
     key = _key_of(key)
     before = _quiet_state(path)

@@ -1166,12 +1166,32 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/office/open_shift.py" />
+   <source>Business date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/open_shift.py" />
    <source>The start cash in its smallest unit: 1 0 0 0 0 is 100.00</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../posfallback/gui/office/open_shift.py" />
+   <source>Choose the business date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/open_shift.py" />
    <source>Opens the shift</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/open_shift.py" />
+   <source>today</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/open_shift.py" />
+   <source>yesterday</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7916,6 +7936,16 @@
    <location filename="../../posfallback/storage/journal.py" />
    <source>Start posfallback again: it verifies the journal and says whether the sale is in it.</source>
    <translation>شغّل posfallback من جديد: يتحقق من السجل ويقول هل البيع فيه.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/storage/journal.py" />
+   <source>That is more than one entry of the book can hold.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/storage/journal.py" />
+   <source>Split it into smaller ones.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../posfallback/storage/journal.py" />

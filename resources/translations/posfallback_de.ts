@@ -1138,13 +1138,33 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/office/open_shift.py" />
+   <source>Business date</source>
+   <translation>Geschäftstag</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/open_shift.py" />
    <source>The start cash in its smallest unit: 1 0 0 0 0 is 100.00</source>
    <translation>Anfangsbestand in Cent: 1 0 0 0 0 ist 100,00</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/office/open_shift.py" />
+   <source>Choose the business date</source>
+   <translation>Wählt den Geschäftstag</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/open_shift.py" />
    <source>Opens the shift</source>
    <translation>Eröffnet die Schicht</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/open_shift.py" />
+   <source>today</source>
+   <translation>heute</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/open_shift.py" />
+   <source>yesterday</source>
+   <translation>gestern</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/office/open_shift.py" />
@@ -7724,6 +7744,16 @@
    <location filename="../../posfallback/storage/journal.py" />
    <source>Start posfallback again: it verifies the journal and says whether the sale is in it.</source>
    <translation>posfallback neu starten: Es prüft das Journal und sagt, ob der Verkauf darin ist.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/storage/journal.py" />
+   <source>That is more than one entry of the book can hold.</source>
+   <translation>Das ist mehr, als ein Eintrag des Journals fasst.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/storage/journal.py" />
+   <source>Split it into smaller ones.</source>
+   <translation>Bitte in kleinere aufteilen.</translation>
   </message>
   <message>
    <location filename="../../posfallback/storage/journal.py" />

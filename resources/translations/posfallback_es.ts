@@ -1138,13 +1138,33 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/office/open_shift.py" />
+   <source>Business date</source>
+   <translation>Fecha contable</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/open_shift.py" />
    <source>The start cash in its smallest unit: 1 0 0 0 0 is 100.00</source>
    <translation>El fondo en su unidad menor: 1 0 0 0 0 es 100,00</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/office/open_shift.py" />
+   <source>Choose the business date</source>
+   <translation>Elige la fecha contable</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/open_shift.py" />
    <source>Opens the shift</source>
    <translation>Abre el turno</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/open_shift.py" />
+   <source>today</source>
+   <translation>hoy</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/open_shift.py" />
+   <source>yesterday</source>
+   <translation>ayer</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/office/open_shift.py" />
@@ -7724,6 +7744,16 @@
    <location filename="../../posfallback/storage/journal.py" />
    <source>Start posfallback again: it verifies the journal and says whether the sale is in it.</source>
    <translation>Abra posfallback de nuevo: comprueba el diario y dice si la venta está en él.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/storage/journal.py" />
+   <source>That is more than one entry of the book can hold.</source>
+   <translation>Es más de lo que cabe en una entrada del diario.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/storage/journal.py" />
+   <source>Split it into smaller ones.</source>
+   <translation>Divídalo en partes más pequeñas.</translation>
   </message>
   <message>
    <location filename="../../posfallback/storage/journal.py" />

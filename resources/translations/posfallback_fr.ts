@@ -1138,13 +1138,33 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/office/open_shift.py" />
+   <source>Business date</source>
+   <translation>Date comptable</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/open_shift.py" />
    <source>The start cash in its smallest unit: 1 0 0 0 0 is 100.00</source>
    <translation>Le fond de caisse en centimes : 1 0 0 0 0 donne 100,00</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/office/open_shift.py" />
+   <source>Choose the business date</source>
+   <translation>Choisit la date comptable</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/open_shift.py" />
    <source>Opens the shift</source>
    <translation>Ouvre le service</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/open_shift.py" />
+   <source>today</source>
+   <translation>aujourd’hui</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/open_shift.py" />
+   <source>yesterday</source>
+   <translation>hier</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/office/open_shift.py" />
@@ -7724,6 +7744,16 @@
    <location filename="../../posfallback/storage/journal.py" />
    <source>Start posfallback again: it verifies the journal and says whether the sale is in it.</source>
    <translation>Relancez posfallback : il vérifie le journal et dit si la vente y est.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/storage/journal.py" />
+   <source>That is more than one entry of the book can hold.</source>
+   <translation>C’est plus qu’une entrée du journal ne peut contenir.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/storage/journal.py" />
+   <source>Split it into smaller ones.</source>
+   <translation>Divisez-la en plus petites.</translation>
   </message>
   <message>
    <location filename="../../posfallback/storage/journal.py" />

@@ -3,6 +3,7 @@
 Where scans add, each code is one line; where they do not, everything stays as it was and the clerk reads why.
 """
 
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
@@ -11,6 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 from till import BREAD, MILK, SOAP, Till, open_till
 from window_states import ADDING, GOODS, OUTSIDE, RESTING, State, more, stopped
+from window_walk import start_over, walk
 
 from posfallback.domain.codes import show_code
 
@@ -33,7 +35,8 @@ class Look(NamedTuple):
 
 def look(till: Till) -> Look:
     """Read the window and the register as they are, once the last key of a person has arrived."""
-    till.wait(200)
+    till.settle()
+    till.wait(20)
     fields = {
         field.objectName(): field.text()
         for field in till.window.findChildren(QLineEdit)
@@ -56,48 +59,52 @@ def fire(till: Till, *, codes_a_second: int, count: int) -> list[str]:
         till._ms = start + place * 1000 // codes_a_second
         till.strike(code, gap_ms=0)
         till.key_now(Qt.Key.Key_Return, 1000 // codes_a_second // 2)
-    till.wait(120)
+    till.settle()
     return codes
 
 
-@pytest.mark.parametrize("name", ADDING)
-def test_each_code_is_one_line(tmp_path: Path, name: str) -> None:
-    with open_till(tmp_path, goods=GOODS) as till:
-        ADDING[name].reach(till)
-        before, had = look(till), lines(till) if till.page() == "sellPage" else []
-        expected = had
-        for speed, count in SPEEDS:
-            expected = expected + fire(till, codes_a_second=speed, count=count)
-            assert lines(till) == expected, f"at {speed} a second"
-        after = look(till)
-        assert after.fields.items() >= {k: v for k, v in before.fields.items() if v}.items()
-        assert [field for field, text in after.fields.items() if text and text != before.fields.get(field)] == []
-        assert (after.page, after.tenders, after.entries) == ("sellPage", 0, before.entries)
-        assert not till.sees("notice"), till.notice()
-
-
-def stays(till: Till, state: State) -> None:
-    """Reach a state, scan, and see that nothing but the notice has changed."""
-    state.reach(till)
-    before, had = look(till), lines(till)
+def adds(till: Till) -> None:
+    """Scan, and see that each code is one line and nothing else has changed."""
+    before, had = look(till), lines(till) if till.page() == "sellPage" else []
+    expected = had
     for speed, count in SPEEDS:
-        fire(till, codes_a_second=speed, count=count)
-        assert look(till) == before, f"at {speed} a second"
-        assert lines(till) == had
-        assert state.says in till.notice()
+        expected = expected + fire(till, codes_a_second=speed, count=count)
+        assert lines(till) == expected, f"at {speed} a second"
+    after = look(till)
+    assert after.fields.items() >= {k: v for k, v in before.fields.items() if v}.items()
+    assert [field for field, text in after.fields.items() if text and text != before.fields.get(field)] == []
+    assert (after.page, after.tenders, after.entries) == ("sellPage", 0, before.entries)
+    assert not till.sees("notice"), till.notice()
 
 
-@pytest.mark.parametrize("name", RESTING)
-def test_where_scans_do_not_add_all_stays_and_the_clerk_reads_why(tmp_path: Path, name: str) -> None:
-    more = '[limits]\nsale = "10.00"\n' if "manager" in name else ""
-    with open_till(tmp_path, goods=GOODS, more=more) as till:
-        stays(till, RESTING[name])
+def test_each_code_is_one_line(tmp_path: Path) -> None:
+    with open_till(tmp_path, goods=GOODS) as till:
+        walk(till, ADDING, adds)
 
 
-@pytest.mark.parametrize("name", OUTSIDE)
-def test_before_anybody_sells(tmp_path: Path, name: str) -> None:
+def stays(till: Till, states: Mapping[str, State], again: Callable[[Till], object] = start_over) -> None:
+    """Scan in each state, and see that nothing but the notice has changed."""
+    for name, state in states.items():
+
+        def changes_nothing(till: Till, says: str = state.says) -> None:
+            before, had = look(till), lines(till)
+            for speed, count in SPEEDS:
+                fire(till, codes_a_second=speed, count=count)
+                assert look(till) == before, f"at {speed} a second"
+                assert lines(till) == had
+                assert says in till.notice()
+
+        walk(till, {name: state}, changes_nothing, again=again)
+
+
+def test_where_scans_do_not_add_all_stays_and_the_clerk_reads_why(tmp_path: Path) -> None:
+    with open_till(tmp_path, goods=GOODS, more='[limits]\nsale = "10.00"\n') as till:
+        stays(till, RESTING)
+
+
+def test_before_anybody_sells(tmp_path: Path) -> None:
     with open_till(tmp_path, more="[till]\nask_float = true\n", signed_on=False) as till:
-        stays(till, OUTSIDE[name])
+        stays(till, OUTSIDE, again=lambda till: till.window.make_anew())
 
 
 def test_while_selling_has_stopped(tmp_path: Path) -> None:

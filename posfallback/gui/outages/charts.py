@@ -134,7 +134,9 @@ class LengthBars(QWidget):
             y = room.bottom() - step * line * scale
             painter.fillRect(QRectF(0 if flip else 64, y, self.width() - 64, 1), theme.colour("line"))
             painter.setPen(theme.colour("ink2"))
-            words = say("{hours} h", hours=step * line // _HOUR_S) if step >= _HOUR_S else span_words(step * line)
+            words = span_words(step * line)
+            if step >= _HOUR_S:
+                words = ltr(say("{hours} h", hours=step * line // _HOUR_S))
             box = QRectF(self.width() - 60 if flip else 0, y - 12, 58, 24)
             side = Qt.AlignmentFlag.AlignLeft if not flip else Qt.AlignmentFlag.AlignRight
             painter.drawText(box, int(side | Qt.AlignmentFlag.AlignVCenter), words)

@@ -693,3 +693,20 @@ def test_each_of_six_reasons_for_a_difference_is_in_reach(tmp_path: Path) -> Non
         (closed,) = facts(till, ShiftClosed)
         assert isinstance(closed, ShiftClosed)
         assert closed.over_short_reason == "Other"
+
+
+def test_a_shift_that_begins_after_midnight_is_declared_for_the_day_that_goes_on(tmp_path: Path) -> None:
+    with open_till(tmp_path, more="[till]\nask_float = true\n", signed_on=False) as till:
+        today = till.rooms.clock.now().date()
+        yesterday = (today - timedelta(days=1)).isoformat()
+        till.keys("7", "Enter", "1234", "Enter")
+        till.touch("openDay1")
+        till.keys("Right", "Left", "15000", "Enter")
+        assert till.page() == "sellPage"
+        till.scan(BREAD)
+        assert not till.sees("override"), "who declared the day has said so"
+        till.keys("F12", "500", "Enter")
+        assert [sale.business_date for sale in till.sales()] == [yesterday]
+        (opened,) = facts(till, ShiftOpened)
+        assert isinstance(opened, ShiftOpened)
+        assert (opened.opening_float_minor, opened.business_date) == (15000, yesterday)

@@ -5,6 +5,7 @@ it effects are repeated freely and none can undo the sale.
 """
 
 from collections.abc import Callable
+from datetime import date
 from typing import Protocol
 
 import msgspec
@@ -87,12 +88,20 @@ class Register(Paying):
 
     # --- who is there ---------------------------------------------------------------------------------------------
 
-    def sign_on(self, number: str, pin: str, *, opening_float_minor: int = 0) -> None:
-        """Let a clerk begin; the first sign-on of a day opens a shift, with so much cash in the drawer."""
+    def sign_on(
+        self, number: str, pin: str, *, opening_float_minor: int = 0, business_date: date | None = None
+    ) -> None:
+        """Let a clerk begin; the first sign-on of a day opens a shift, with so much cash in the drawer.
+
+        `business_date` is the day that a new shift is declared for, today when left out.
+        """
         self._require("signed-off")
-        clerk, today = self._staff.check(number, pin), self._clock.now().date()
-        self._shifts.ensure_open(clerk.number, today, opening_float_minor)
-        self._day = today.isoformat()
+        clerk, day = self._staff.check(number, pin), self._clock.now().date()
+        if self._shifts.current() is None:
+            # Who declares another day has said so: nobody need agree to sell in it.
+            day = business_date or day
+        self._shifts.ensure_open(clerk.number, day, opening_float_minor)
+        self._day = day.isoformat()
         self._shifts.signed_on(clerk)
         self._clerk = clerk
         if self._basket is None:

@@ -4,6 +4,7 @@ The pages are loaded when the first of them is opened, so that a sale never wait
 """
 
 from collections.abc import Callable
+from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -125,10 +126,10 @@ class Offices:
     # --- who comes and goes -----------------------------------------------------------------------------------------
 
     def sign_on(self, number: str, pin: str, *, to_manager: bool) -> bool:
-        """Sign a clerk on; where the store wants it so the start cash of a new shift is asked for first."""
+        """Sign a clerk on; where the store wants it so a new shift's start cash and day are asked for first."""
         rooms = self._desk.rooms
         if not (rooms.settings.till.ask_float and rooms.duties.asks_float()):
-            return self._begin(number, pin, 0, to_manager=to_manager)
+            return self._begin(number, pin, to_manager=to_manager)
         known = self._desk.act(lambda: rooms.sign_on.check(number, pin))
         if known:
             self._waiting = (number, pin, to_manager)
@@ -136,13 +137,15 @@ class Offices:
             self._desk.changed.emit()
         return known
 
-    def _open_shift(self, float_minor: int) -> None:
+    def _open_shift(self, float_minor: int, day: date) -> None:
         number, pin, to_manager = self._waiting
-        self._begin(number, pin, float_minor, to_manager=to_manager)
+        self._begin(number, pin, float_minor, day, to_manager=to_manager)
 
-    def _begin(self, number: str, pin: str, float_minor: int, *, to_manager: bool) -> bool:
+    def _begin(self, number: str, pin: str, float_minor: int = 0, day: date | None = None, *, to_manager: bool) -> bool:
         register = self._desk.register
-        signed_on = self._desk.act(lambda: register.sign_on(number, pin, opening_float_minor=float_minor))
+        signed_on = self._desk.act(
+            lambda: register.sign_on(number, pin, opening_float_minor=float_minor, business_date=day)
+        )
         if signed_on and to_manager and not register.basket_id:
             self.open(MANAGER)
         return signed_on

@@ -7,7 +7,6 @@ all of a column at once, because a store's file has a million rows; only doubtfu
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from itertools import compress
-from operator import itemgetter
 from typing import Generic, TypeVar
 
 import msgspec
@@ -22,9 +21,13 @@ from posfallback.services.loading_ports import ItemBlock, RowBlock, Terms
 
 COLUMNS = ("code", "name", "department", "sold_by", "price", "price_for", "tax", "age")
 REQUIRED = ("code", "name", "price")
+_TERMS = ("department", "sold_by", "price_for", "tax", "age")
+_EACH: SoldBy = "each"
 _SOLD_BY: dict[str, SoldBy] = {"each": "each", "kg": "kg", "g": "g", "lb": "lb", "l": "l", "m": "m"}
 _DIGITS = 14
 _NO_CODE = "0" * _DIGITS
+# Stands where a code was refused; own codes count down from -1 and never come so far.
+_REFUSED: int = -(10**_DIGITS)
 _GTIN_LENGTHS = (8, 12, 13, 14)
 _PLU_LENGTHS = range(1, 8)
 _PERHAPS_SHORTENED = range(9, 12)
@@ -50,6 +53,7 @@ _CONTROLS = {
     **{code: bytes([code]).decode("cp1252", "ignore") for code in range(0x80, 0xA0)},
 }
 
+Key = TypeVar("Key")
 Value = TypeVar("Value")
 
 
@@ -68,36 +72,32 @@ class _Reasons(dict[int, list[str]]):
         self.setdefault(place, []).append(reason)
 
 
-class _Memo(dict[str, Value], Generic[Value]):
-    """What each text of a column means; for a text that is refused `blank`, and the reason beside."""
+class _Memo(dict[Key, Value], Generic[Key, Value]):
+    """What a text means, or several that stand in one row; what is refused has a reason beside."""
 
-    def __init__(self, column: str, read: Callable[[str], Value], blank: Value) -> None:
+    def __init__(self, read: Callable[[Key, list[str]], Value]) -> None:
         super().__init__()
-        self._reasons: dict[str, str] = {}
-        self._column = column
+        self._reasons: dict[Key, str] = {}
         self._read = read
-        self._blank = blank
 
-    def __missing__(self, text: str) -> Value:
-        value = self._blank
-        try:
-            value = self._read(text.strip())
-        except Refusal as refusal:
-            self._reasons[text] = f"{self._column}: {refusal}"
-        self[text] = value
+    def __missing__(self, key: Key) -> Value:
+        reasons: list[str] = []
+        value = self[key] = self._read(key, reasons)
+        if reasons:
+            self._reasons[key] = " ".join(reasons)
         return value
 
-    def column(self, texts: Sequence[str], reasons: _Reasons) -> list[Value]:
+    def column(self, keys: Sequence[Key], reasons: _Reasons) -> list[Value]:
         """Return what each text of a column means, and add a reason for each one that is refused."""
         if len(self) > _MEMO_LIMIT:
             # A file may hold a million different prices.
             self.clear()
             self._reasons.clear()
-        values = list(map(self.__getitem__, texts))
-        if self._reasons and not self._reasons.keys().isdisjoint(texts):
-            for place, text in enumerate(texts):
-                if text in self._reasons:
-                    reasons.add(place, self._reasons[text])
+        values = list(map(self.__getitem__, keys))
+        if self._reasons and not self._reasons.keys().isdisjoint(keys):
+            for place, key in enumerate(keys):
+                if key in self._reasons:
+                    reasons.add(place, self._reasons[key])
         return values
 
 
@@ -148,13 +148,11 @@ class RowCheck:
         self._seen: set[int] = set()
         self._own: dict[str, int] = {}
         self._own_codes: list[str] = []
+        self._rules = rules
         self._terms = _TermsIds()
-        self._price = _Memo("price", lambda text: _price(text, rules.currency), 0)
-        self._department = _Memo("department", _department, "")
-        self._sold_by = _Memo[SoldBy]("sold_by", _sold_by, "each")
-        self._price_for = _Memo("price_for", lambda text: _whole(text or "1", 1, _MOST_PRICE_FOR), 1)
-        self._tax = _Memo("tax", lambda text: _tax(text, rules.tax_codes), "")
-        self._age = _Memo("age", lambda text: _whole(text or "0", 0, _OLDEST), 0)
+        self._price = _Memo(self._read_price)
+        # Nearly every row has the same terms as many before it, so that they are looked up all at once.
+        self._terms_of = _Memo(self._read_terms)
 
     def check(self, block: RowBlock) -> tuple[ItemBlock, list[BadRow]]:
         """Return the good rows of a block as items, and the bad ones with all their reasons, in the file's sequence."""
@@ -165,7 +163,10 @@ class RowCheck:
         columns, reasons = self._read(rows)
         if reasons:
             bad += [BadRow(line=lines[at], row=rows[at], reason=" ".join(reasons[at])) for at in reasons]
-            columns = columns.only([place not in reasons for place in range(len(rows))])
+            good = [True] * len(rows)
+            for place in reasons:
+                good[place] = False
+            columns = columns.only(good)
         bad.sort(key=lambda one: one.line)
         return self._items(columns), bad
 
@@ -184,30 +185,34 @@ class RowCheck:
 
     def _read(self, rows: Sequence[Sequence[str]]) -> tuple[_Columns, _Reasons]:
         reasons = _Reasons()
-        texts = {name: list(map(itemgetter(place), rows)) for name, place in self._places.items()}
+        by_place = list(zip(*rows, strict=True)) or [()] * self._width
+        texts = {name: by_place[place] for name, place in self._places.items()}
         codes = texts["code"]
         ids = self._ids(codes, reasons)
         self._refuse_seen(ids, reasons)
+        none = ("",) * len(rows)
         columns = _Columns(
             ids=ids,
             names=_names(texts["name"], codes, reasons),
             prices=self._price.column(texts["price"], reasons),
-            terms=self._terms_of(texts, len(rows), reasons),
+            terms=self._terms_of.column(list(zip(*(texts.get(name, none) for name in _TERMS), strict=True)), reasons),
         )
         return columns, reasons
 
-    def _terms_of(self, texts: Mapping[str, Sequence[str]], count: int, reasons: _Reasons) -> list[int]:
-        columns = [
-            memo.column(texts[name], reasons) if name in texts else [memo[""]] * count
-            for name, memo in (
-                ("department", self._department),
-                ("sold_by", self._sold_by),
-                ("price_for", self._price_for),
-                ("tax", self._tax),
-                ("age", self._age),
-            )
-        ]
-        return list(map(self._terms.__getitem__, zip(*columns, strict=True)))
+    def _read_price(self, text: str, reasons: list[str]) -> int:
+        return _understood("price", text, lambda price: _price(price, self._rules.currency), 0, reasons)
+
+    def _read_terms(self, texts: tuple[str, ...], reasons: list[str]) -> int:
+        """Return the number of the terms that five texts mean, in the sequence of _TERMS."""
+        department, sold_by, price_for, tax, age = texts
+        terms = (
+            _understood("department", department, _department, "", reasons),
+            _understood("sold_by", sold_by, _sold_by, _EACH, reasons),
+            _understood("price_for", price_for, lambda text: _whole(text or "1", 1, _MOST_PRICE_FOR), 1, reasons),
+            _understood("tax", tax, lambda text: _tax(text, self._rules.tax_codes), "", reasons),
+            _understood("age", age, lambda text: _whole(text or "0", 0, _OLDEST), 0, reasons),
+        )
+        return self._terms[terms]
 
     def _even(self, block: RowBlock, bad: list[BadRow]) -> tuple[list[Sequence[str]], list[int]]:
         """Take out the rows with too many or too few fields; empty lines are nothing at all."""
@@ -219,7 +224,7 @@ class RowCheck:
         return [block.rows[place] for place in kept], [block.lines[place] for place in kept]
 
     def _ids(self, codes: Sequence[str], reasons: _Reasons) -> list[int]:
-        """Return each code as a number: 14 digits, or one below 0 for an own code; 0 and a reason for a bad one."""
+        """Return codes as numbers: 14 digits, or one below 0 for an own code, _REFUSED and a reason for a bad one."""
         padded = [code.zfill(_DIGITS) for code in codes]
         lengths = list(map(len, codes))
         odd = (
@@ -228,7 +233,8 @@ class RowCheck:
             else []
         )
         joined = "".join(padded)
-        if not (joined.isascii() and joined.isdigit()):
+        # Of bytes Python asks in a tenth of the time whether all are digits.
+        if not (joined.isascii() and joined.encode().isdigit()):
             odd = [
                 place
                 for place, code in enumerate(padded)
@@ -249,7 +255,7 @@ class RowCheck:
         except Refusal as refusal:
             short = text.isdigit() and len(text) in _PERHAPS_SHORTENED
             reasons.add(place, f"code: {refusal}{_SHORTENED_HINT if short else ''}")
-            return 0
+            return _REFUSED
         if code.isdigit():
             return int(code)
         if code not in self._own:
@@ -259,20 +265,17 @@ class RowCheck:
 
     def _refuse_seen(self, ids: list[int], reasons: _Reasons) -> None:
         """Refuse the codes that an earlier row of the file has, be that row good or bad otherwise."""
-        places = [place for place in range(len(ids)) if place not in reasons] if reasons else range(len(ids))
-        codes = [ids[place] for place in places] if reasons else ids
-        fresh = set(codes)
-        again = [places[codes.index(item_id)] for item_id in fresh & self._seen]
-        if len(fresh) < len(codes):
-            first = dict(zip(reversed(codes), reversed(places), strict=True))
-            again = [
-                place
-                for item_id, place in zip(codes, places, strict=True)
-                if item_id in self._seen or place > first[item_id]
-            ]
-        self._seen |= fresh
-        for place in again:
-            reasons.add(place, "code: An earlier row of this file has the same code (leading zeros do not matter).")
+        fresh = set(ids)
+        fresh.discard(_REFUSED)
+        if len(fresh) == len(ids) - len(reasons) and fresh.isdisjoint(self._seen):
+            self._seen |= fresh
+            return
+        for place, item_id in enumerate(ids):
+            if item_id == _REFUSED:
+                continue
+            if item_id in self._seen:
+                reasons.add(place, "code: An earlier row of this file has the same code (leading zeros do not matter).")
+            self._seen.add(item_id)
 
 
 def doubtful_codes(joined: str, lengths: bytes) -> bytes:
@@ -343,6 +346,15 @@ def _screen(name: str, place: int, reasons: _Reasons) -> None:
         check_name(name, "name")
     except Refusal as refusal:
         reasons.add(place, f"name: {refusal}")
+
+
+def _understood(column: str, text: str, read: Callable[[str], Value], blank: Value, reasons: list[str]) -> Value:
+    """Return what a text of a column means; where it is refused `blank`, and the reason is added."""
+    try:
+        return read(text.strip())
+    except Refusal as refusal:
+        reasons.append(f"{column}: {refusal}")
+        return blank
 
 
 def _refused(message: str, hint: str) -> Refusal:

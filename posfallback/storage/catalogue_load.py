@@ -20,6 +20,8 @@ from posfallback.storage.sqlite import Connection, connect, translated, unit
 _PAGE_BYTES = 16_384
 _CACHE_KIB = 65_536
 _WORDS_IN_MEMORY = 16 * 1024 * 1024
+# A leaf of the words fills a page of the file.
+_WORDS_LEAF_BYTES = 16_000
 _HOW_TO_FREE = "Close the register window and other programs that read it, then load again."
 
 
@@ -182,6 +184,7 @@ def _insert(connection: Connection, blocks: Iterable[ItemBlock]) -> tuple[int, i
     connection.executemany("insert into department values (?, ?, ?)", _departments(terms, used))
     # So many bytes of words are gathered in memory before they are written; the default is 1 MiB.
     connection.execute("insert into word (word, rank) values ('hashsize', ?)", (_WORDS_IN_MEMORY,))
+    connection.execute("insert into word (word, rank) values ('pgsz', ?)", (_WORDS_LEAF_BYTES,))
     connection.execute("insert into word (rowid, name) select id, name from item")
     return count, price_sum
 

@@ -11,12 +11,19 @@ from contextlib import suppress
 from pathlib import Path
 from typing import NoReturn
 
+STOPPED = 130
+"""What a shell calls a program that Ctrl+C ended."""
 _WITH_HOME = 2
 
 
 def main() -> int:
-    """Run posfallback; returns the exit code (0 done, 1 refused, 2 usage, 3 fault, 4 findings)."""
-    code = run(sys.argv[1:])
+    """Run posfallback; returns the exit code (0 done, 1 refused, 2 usage, 3 fault, 4 findings, 130 stopped)."""
+    try:
+        code = run(sys.argv[1:])
+    except KeyboardInterrupt:
+        code = STOPPED
+    if code == STOPPED and sys.stderr is not None:
+        sys.stderr.write("Stopped. What was told as done is done, and nothing else.\n")
     if "PySide6.QtNetwork" in sys.modules:
         _leave(code)
     return code

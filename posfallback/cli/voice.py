@@ -6,6 +6,7 @@ Rule of this module: with JSON asked for, standard output carries nothing else; 
 import io
 import logging
 import os
+import re
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
@@ -16,6 +17,8 @@ import msgspec
 from posfallback.domain.errors import Fault, Refusal
 from posfallback.domain.words import plain_text
 from posfallback.services.commands import FAULT, REFUSED
+
+_UNSHOWN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 
 
 class OutputClosed(Exception):
@@ -41,11 +44,11 @@ class Voice:
     def lines(self, lines: Iterable[str]) -> None:
         """Print lines for people on standard output; nothing at all when JSON is asked for."""
         if not self.as_json:
-            write_out("".join(f"{line}\n" for line in lines))
+            write_out("".join(f"{shown(line)}\n" for line in lines))
 
     def talk(self, text: str) -> None:
         """Say something beside the result, on standard error."""
-        sys.stderr.write(f"{text}\n")
+        sys.stderr.write(f"{shown(text)}\n")
         sys.stderr.flush()
 
     def refused(self, refusal: Refusal) -> None:
@@ -61,6 +64,15 @@ class Voice:
         if self.as_json:
             said = {"code": fault.code, "message": fault.message, "remedy": fault.remedy}
             self.result({"fault": said}, ())
+
+
+def shown(text: str) -> str:
+    r"""Return a text for a terminal: what came from a file must not move its cursor or clear it.
+
+    >>> shown("a\x1b[2Jb\nc")
+    'a\ufffd[2Jb\nc'
+    """
+    return text if text.isprintable() else _UNSHOWN.sub("\N{REPLACEMENT CHARACTER}", text)
 
 
 def write_out(text: str) -> None:

@@ -1,6 +1,6 @@
 """Before a drill: what is practised, and which crew does it. Nothing is begun before the blue key."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt
@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from posfallback import drills
 from posfallback.domain.drills import Scenario, task_words
+from posfallback.domain.facts import DrillTask
 from posfallback.gui.desk import Desk
-from posfallback.gui.drill.frame import clock_words
+from posfallback.gui.drill.frame import MOST_TASKS, TaskText, clock_words
 from posfallback.gui.fields import ScanField
 from posfallback.gui.key import Key
 from posfallback.gui.language import say, say_count
@@ -45,6 +46,31 @@ class CrewField(ScanField):
         """Show no tone here: nothing is scanned into a name."""
 
 
+class TaskList(QGridLayout):
+    """What a scenario asks for, numbered; words that run on stand under words."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setHorizontalSpacing(10)
+        self.setVerticalSpacing(6)
+        self.setColumnStretch(1, 1)
+        peers: list[TaskText] = []
+        self._rows = [
+            (Text(str(place), 16, bold=True, role="ink2"), TaskText(f"drillChosenTask{place}", peers))
+            for place in range(1, MOST_TASKS + 1)
+        ]
+        for at, (number, words) in enumerate(self._rows):
+            self.addWidget(number, at, 0)
+            self.addWidget(words, at, 1)
+
+    def draw(self, tasks: Sequence[DrillTask]) -> None:
+        """Show these tasks."""
+        for place, (number, words) in enumerate(self._rows):
+            for part in (number, words):
+                part.setVisible(place < len(tasks))
+            words.say(say(task_words(tasks[place])) if place < len(tasks) else "")
+
+
 class DrillChoicePage(OfficePage):
     """Scenarios leading, the crew trailing, Start in its corner."""
 
@@ -57,7 +83,7 @@ class DrillChoicePage(OfficePage):
         self.title.say(say("Practise"))
         self.subtitle.say(say("On the real screens. No money, no sale is booked."))
         self._keys = [self._scenario_key(place) for place in range(len(self._scenarios))]
-        self._tasks = Text("", 16, name="drillTasks").wrapped()
+        self._tasks = TaskList()
         self.crew = CrewField()
         self.crew.edited.connect(lambda _text: self._redraw())
         self._crews = [
@@ -98,7 +124,7 @@ class DrillChoicePage(OfficePage):
         box.setContentsMargins(20, 12, 20, 12)
         box.setSpacing(8)
         box.addWidget(Text(say("What is practised"), 20, bold=True))
-        box.addWidget(self._tasks)
+        box.addLayout(self._tasks)
         box.addStretch(1)
         left.addWidget(card, 1)
         left.addWidget(self.notice)
@@ -154,8 +180,7 @@ class DrillChoicePage(OfficePage):
     def _redraw(self) -> None:
         for place, key in enumerate(self._keys):
             key.choose(place == self._chosen)
-        tasks = self._scenarios[self._chosen].tasks
-        self._tasks.say("\n".join(f"{place}  {say(task_words(task))}" for place, task in enumerate(tasks, 1)))
+        self._tasks.draw(self._scenarios[self._chosen].tasks)
         for key, words in zip(self._crews, self._crew_words, strict=False):
             key.say(words)
             key.choose(self.crew.line.text() == words)

@@ -18,6 +18,7 @@ from posfallback.gui.tokens import GAP
 from posfallback.services.drills import DrillView
 
 SIDE_PX, TOP_PX = 12, 56
+MOST_TASKS = 8
 LAP_PX = 4
 """So far the pages lie over the inner edge of the frame, where they are empty anyway: they are as large as ever."""
 STRIPE_PX = 17
@@ -48,6 +49,25 @@ def task_words(view: DrillView) -> TaskWords:
     if view.all_done:
         return TaskWords(say("All {count} tasks done", count=view.of), say("Ctrl+D ends the drill"), time)
     return TaskWords(say("Task {number} of {count}", number=view.task, count=view.of), say(view.text), time)
+
+
+class TaskText(Text):
+    """What a task asks for: on one line where there is room, else over two of smaller letters.
+
+    The words of one list, its `peers`, are of one size.
+    """
+
+    def __init__(self, name: str, peers: "list[TaskText] | None" = None) -> None:
+        super().__init__("", 20, name=name)
+        self.setWordWrap(True)
+        self._peers = [] if peers is None else peers
+        self._peers.append(self)
+
+    def _fit(self) -> None:
+        usual = QFontMetricsF(theme.font(20))
+        has_room = all(usual.horizontalAdvance(each.text()) <= each.width() for each in self._peers)
+        for each in self._peers:
+            each.step_to(20 if has_room else 16)
 
 
 class Plate(QWidget):
@@ -105,9 +125,10 @@ class Plate(QWidget):
             self._words.step_to(20)
             self._words.down_to(16)
         name_it(self, practice)
-        layout = self.layout()
-        if layout is not None:
-            layout.activate()
+        # How wide it must be is asked at once: the words before may have been longer.
+        for layout in (self._told.layout(), self.layout()):
+            if layout is not None:
+                layout.activate()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the plate."""
@@ -186,7 +207,7 @@ class TaskRow(QWidget):
         self.setObjectName("drillTask")
         self.setFixedHeight(ROW_PX)
         self._number = Text("", 20, bold=True, role="drill", name="drillTaskNumber").down_to(16)
-        self._words = Text("", 20, name="drillTaskWords").wrapped()
+        self._words = TaskText("drillTaskWords")
         self._time = Text("", 20, bold=True, name="drillTime")
         row = QHBoxLayout(self)
         row.setContentsMargins(17, 4, 17, 4)
@@ -202,22 +223,7 @@ class TaskRow(QWidget):
         self._number.say(number)
         self._time.say(time)
         self._words.say(words)
-        self._fit()
         name_it(self, f"{number}, {words}")
-
-    def _fit(self) -> None:
-        """Let a sentence that is too long for one line run over two smaller ones."""
-        layout = self.layout()
-        if layout is not None:
-            layout.activate()
-        room = self._words.width()
-        usual = QFontMetricsF(theme.font(20)).horizontalAdvance(self._words.text())
-        self._words.step_to(20 if usual <= room else 16)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Choose the size anew."""
-        super().resizeEvent(event)
-        self._fit()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the dashed frame."""

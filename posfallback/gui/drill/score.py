@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from posfallback.domain.words import mark
 from posfallback.gui.desk import Desk
-from posfallback.gui.drill.frame import clock_words
+from posfallback.gui.drill.frame import MOST_TASKS, TaskText, clock_words
 from posfallback.gui.key import Key
 from posfallback.gui.language import say, say_count
 from posfallback.gui.office.page import BOTTOM_PX, OfficePage, is_enter, side_column
@@ -16,7 +16,6 @@ from posfallback.gui.parts import Amount, Card, Rule, Shape, Text
 from posfallback.gui.spoken import name_it
 from posfallback.services.drills import DrillTaskView, DrillView
 
-MOST_TASKS = 8
 TASK_PX = 46
 _SIGN = {True: "tick", False: "triangle"}
 _HOW = {
@@ -30,11 +29,11 @@ _HOW = {
 class TaskLine(QWidget):
     """One task: tick or triangle, what it was, how long it took and its goal."""
 
-    def __init__(self, place: int) -> None:
+    def __init__(self, place: int, peers: list[TaskText]) -> None:
         super().__init__()
         self.setObjectName(f"drillTask{place + 1}")
         self._sign = Shape("tick", 24)
-        self._words = Text("", 16, name=f"drillTaskWords{place + 1}").wrapped()
+        self._words = TaskText(f"drillTaskWords{place + 1}", peers)
         self._time = Text("", 20, bold=True, name=f"drillTaskTime{place + 1}")
         self._goal = Text("", 16, role="ink2", name=f"drillTaskGoal{place + 1}")
         self._goal.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
@@ -52,8 +51,12 @@ class TaskLine(QWidget):
         box.addLayout(row, 1)
         self.setMinimumHeight(TASK_PX)
 
-    def draw(self, task: DrillTaskView) -> None:
-        """Show one task."""
+    def draw(self, task: DrillTaskView | None) -> None:
+        """Show one task, or nothing."""
+        self.setVisible(task is not None)
+        if task is None:
+            self._words.say("")
+            return
         words = say(task.text)
         time = say("Not done") if task.seconds is None else clock_words(task.seconds)
         goal = say("Goal {time}", time=clock_words(task.goal_s)) if task.goal_s else ""
@@ -73,7 +76,8 @@ class DrillScorePage(OfficePage):
         self._again: Callable[[], object] = leave
         self._is_real = False
         self.back.hide()
-        self._lines = [TaskLine(place) for place in range(MOST_TASKS)]
+        words: list[TaskText] = []
+        self._lines = [TaskLine(place, words) for place in range(MOST_TASKS)]
         self._first = Amount((72, 56, 48), name="drillFirstSale")
         self._first_sign = Shape("tick", 42)
         self._first_goal = Text("", 20, role="ink2", name="drillFirstGoal").wrapped()
@@ -150,11 +154,8 @@ class DrillScorePage(OfficePage):
         self.title.say(say("Drill stopped") if self._is_real else say("How the drill went"))
         of_crew = say("{title}, {crew}", title=say(view.title), crew=view.crew) if view.crew else say(view.title)
         self.subtitle.say(of_crew)
-        for line in self._lines:
-            line.hide()
-        for line, task in zip(self._lines, view.tasks, strict=False):
-            line.draw(task)
-            line.show()
+        for place, line in enumerate(self._lines):
+            line.draw(view.tasks[place] if place < len(view.tasks) else None)
         first = view.first_sale_s
         goal = clock_words(view.first_sale_goal_s)
         self._first.say("–" if first is None else clock_words(first))

@@ -164,7 +164,8 @@ class SlipListPage(SlipsPage):
             if at < len(self._rows):
                 row = form.told(self._rows[at])
                 sign, state = WORDS[row.standing]
-                detail = say("half typed") if row.slip in half else row.receipt or row.reason
+                why = say(row.reason) if row.reason else ""
+                detail = say("half typed") if row.slip in half else row.receipt or why
                 key.show_row(sign, row.slip, say(state), detail, chosen=at == self._chosen)
         self._nothing.say("" if self._rows else self._nothing_words())
         self._nothing.setVisible(not self._rows)

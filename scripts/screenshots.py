@@ -414,7 +414,9 @@ def the_replay(folder: Path) -> None:
         camera.take("09-replay-before", both=False)
         send(till)
         camera.take("09-replay")
-        till.keys("2", "Right")
+        till.keys("F4")
+        camera.take("09-replay-find", both=False)
+        till.keys("Esc", "4", "Right")
         camera.take("09-replay-settle", both=False)
     shutil.rmtree(place)
 

@@ -102,7 +102,7 @@ def send(till: Till) -> None:
 
 def figures(till: Till) -> dict[str, str]:
     """Read the rows."""
-    names = ("Accepted", "Duplicate", "Parked", "Waived", "Waiting", "Sum")
+    names = ("Accepted", "Duplicate", "Parked", "Waived", "HandedOver", "Waiting", "Sum")
     return {name: till.text(f"replay{name}Count") for name in names if till.sees(f"replay{name}Count")}
 
 

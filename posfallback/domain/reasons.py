@@ -24,6 +24,8 @@ Purpose = Literal[
     "slip_missing",
     "parked_retry",
     "parked_waive",
+    "parked_map",
+    "parked_hand_over",
     "outage_declare",
     "outage_end",
 ]
@@ -46,6 +48,8 @@ REASONS: dict[Purpose, tuple[str, ...]] = {
     "slip_missing": (mark("Not in the pad"), mark("Lost"), mark("Other")),
     "parked_retry": (mark("Mended at central"), mark("Item added at central"), mark("Other")),
     "parked_waive": (mark("Entered at central by hand"), mark("Not to be booked"), mark("Other")),
+    "parked_map": (mark("Same item, other code"), mark("Not in central's list"), mark("Other")),
+    "parked_hand_over": (mark("Central looks into it"), mark("Not to be settled here"), mark("Other")),
     "outage_declare": (mark("Central does not answer"), mark("Central is too slow"), mark("Announced work")),
     "outage_end": (mark("Central is back"), mark("Declared by mistake"), mark("Other")),
 }

@@ -1,7 +1,7 @@
 """The charts of a reading: sales by hour with the number on each bar, and how customers paid.
 
 A bar tells by its pattern where its sales stand: solid at central, hatched held here, crossed parked, open settled by
-hand. Each chart reads its numbers as one sentence.
+hand, with a line along it handed over. Each chart reads its numbers as one sentence.
 """
 
 from math import ceil
@@ -36,6 +36,7 @@ PARTS = (
     ("held", mark("held")),
     ("parked", mark("parked")),
     ("waived", mark("by hand")),
+    ("handed_over", mark("handed over")),
 )
 
 
@@ -68,6 +69,8 @@ def fill(painter: QPainter, part: str, box: QRectF) -> None:
         painter.drawLine(box.topRight(), box.bottomLeft())
     else:
         _frame(painter, box, theme.colour("ink2"))
+        if part == "handed_over":
+            painter.drawLine(QPointF(box.left(), box.center().y()), QPointF(box.right(), box.center().y()))
     painter.restore()
 
 
@@ -339,6 +342,40 @@ class Tile(Card):
         self._value.say(value)
         spoken = say_count("{part} {n} sale, {value}", "{part} {n} sales, {value}", count, part=self._word, value=value)
         name_it(self, spoken)
+
+
+class PairTile(Card):
+    """Two parts of the equation in the place of one: each a sign and a word over how many and what they come to."""
+
+    def __init__(self, parts: list[tuple[str, str, str]]) -> None:
+        super().__init__("card", "tilePair")
+        self._words = [word for _, word, _ in parts]
+        self.setFixedHeight(118)
+        self._figures: list[tuple[Text, Text]] = []
+        column = QVBoxLayout(self)
+        column.setContentsMargins(10, 6, 6, 6)
+        column.setSpacing(0)
+        for name, word, shape in parts:
+            count, value = Text("", 20, bold=True, name=f"tile{name}Count"), Text("", 16, name=f"tile{name}Value")
+            head, figures = QHBoxLayout(), QHBoxLayout()
+            head.setSpacing(6)
+            head.addWidget(Shape(shape, 20))
+            head.addWidget(Text(word, 16, bold=True), 1)
+            figures.setSpacing(8)
+            figures.addWidget(count)
+            figures.addWidget(value, 1)
+            column.addLayout(head)
+            column.addLayout(figures)
+            self._figures.append((count, value))
+
+    def draw(self, figures: list[tuple[int, str]]) -> None:
+        """Show how many of each and what they come to."""
+        spoken = []
+        for (count, value), (n, money), word in zip(self._figures, figures, self._words, strict=True):
+            count.say(str(n))
+            value.say(money)
+            spoken.append(say_count("{part} {n} sale, {value}", "{part} {n} sales, {value}", n, part=word, value=money))
+        name_it(self, ", ".join(spoken))
 
 
 class DrillTile(QWidget):

@@ -15,7 +15,7 @@ from posfallback.gui.desk import Asking, Desk
 from posfallback.gui.key import Key
 from posfallback.gui.language import say, say_count
 from posfallback.gui.mirror import leading_figures
-from posfallback.gui.office.day_charts import PAID_SHOWN, DrillTile, HourChart, PaidChart, Tile
+from posfallback.gui.office.day_charts import PAID_SHOWN, DrillTile, HourChart, PaidChart, PairTile, Tile
 from posfallback.gui.office.page import BOTTOM_PX, OfficePage
 from posfallback.gui.office.till_count import drawer_words
 from posfallback.gui.parts import Amount, Card, Text
@@ -32,10 +32,12 @@ TILES = (
     ("parked", "Parked", mark("Parked"), "parked"),
     ("waived", "Waived", mark("Waived"), "waived"),
 )
+SETTLED = (TILES[-1], ("handed_over", "HandedOver", mark("Handed over"), "handed"))
+"""What shares the last tile, where anything was handed over."""
 
 
 class Equation(QWidget):
-    """Sold = held + accepted + parked + waived; drills stand apart."""
+    """Sold = held + accepted + parked + waived, + handed over where there is any; drills stand apart."""
 
     def __init__(self, amounts: Amounts) -> None:
         super().__init__()
@@ -63,6 +65,9 @@ class Equation(QWidget):
         for place, tile in enumerate(self._tiles.values()):
             row.addWidget(Text("+" if place else "=", 24, bold=True, role="ink2"))
             row.addWidget(tile, 4)
+        self._settled = PairTile([(name, say(word), shape) for _, name, word, shape in SETTLED])
+        self._settled.hide()
+        row.addWidget(self._settled, 4)
         row.addSpacing(8)
         row.addWidget(self._drill, 4)
 
@@ -74,7 +79,17 @@ class Equation(QWidget):
         for part, tile in self._tiles.items():
             found = getattr(reading, part)
             tile.draw(found.count, money(found.value_minor))
+        self._draw_settled(reading)
         self._drill.draw(reading.drill.count)
+
+    def _draw_settled(self, reading: ShiftReading) -> None:
+        """Show what was handed over beside what was waived, where anything was."""
+        shared = bool(self._tiles) and bool(reading.handed_over.count)
+        found = [getattr(reading, part) for part, _, _, _ in SETTLED]
+        self._settled.draw([(sales.count, self._amounts.money(sales.value_minor)) for sales in found])
+        self._settled.setVisible(shared)
+        for tile in list(self._tiles.values())[-1:]:
+            tile.setVisible(not shared)
 
 
 class Figures(Card):

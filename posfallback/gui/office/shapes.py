@@ -90,6 +90,14 @@ def _waived(painter: QPainter, ink: QColor | None) -> None:
     painter.drawLine(QPointF(7, 7), QPointF(17, 7))
 
 
+def _handed(painter: QPainter, ink: QColor | None) -> None:
+    """Handed over: an arrow that leaves a page for somebody else."""
+    _outline(painter, ink)
+    lines(painter, ((14, 6), (14, 2), (2, 2), (2, 22), (14, 22), (14, 18)))
+    lines(painter, ((7, 12), (22, 12)))
+    lines(painter, ((17, 7), (22, 12), (17, 17)))
+
+
 def _drill(painter: QPainter, ink: QColor | None) -> None:
     """Practice: a hatched diamond."""
     stroke = ink or theme.colour("drill")
@@ -114,6 +122,7 @@ def learn() -> None:
             "over": _more,
             "held": _held,
             "waived": _waived,
+            "handed": _handed,
             "drill": _drill,
         }
     )

@@ -1,6 +1,6 @@
 """The leading half of the replay page: how far it is, where every sale stands with their sum, and the proof."""
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -17,8 +17,11 @@ from posfallback.services.holding import SalesSum
 from posfallback.services.recovery import Figures
 
 BAR_PX = 32
-ROW_PX = 64
-CLOSE_ROW_PX = 52
+ROW_STEPS = (64, 52, 46)
+"""How high a row is; each rare row, and words that have to be short, make all of them closer."""
+SUM_PX = 52
+RARE = ("waived", "handed_over")
+"""Rows that are there only where there is something in them."""
 COUNT_PX = 52
 VALUE_PX = 104
 ROWS = (
@@ -26,13 +29,17 @@ ROWS = (
     ("duplicate", mark("Already there"), mark("Sent before, not booked twice"), "again"),
     ("parked", mark("Parked"), mark("Need a decision, see beside"), "parked"),
     ("waived", mark("Settled by hand"), mark("Decided here, they never go"), "waived"),
+    ("handed_over", mark("Handed over"), mark("People at central settle them"), "handed"),
     ("waiting", mark("Waiting"), mark("Next to be sent"), "clock"),
 )
-_PATTERNS = ("solid", "hatch", "frame", "frame", "bars")
+_PATTERNS = ("solid", "hatch", "frame", "lane", "bars")
 
 
 class ReplayBar(QWidget):
-    """The bar: solid what central has, hatched what was there already, open what was settled by hand, bars parked."""
+    """The bar: solid what central has, hatched what was there already, bars what is parked.
+
+    Open is what was settled by hand, with a line along it what was handed over.
+    """
 
     def __init__(self) -> None:
         super().__init__()
@@ -46,10 +53,12 @@ class ReplayBar(QWidget):
         self._parts, self._of = figures.bar, figures.to_send
         accepted, again, by_hand, handed_over, parked = figures.bar
         told = say(
-            "{accepted} accepted, {again} already there, {by_hand} settled by hand, {parked} parked, {waiting} waiting",
+            "{accepted} accepted, {again} already there, {by_hand} settled by hand, {handed_over} handed over, "
+            "{parked} parked, {waiting} waiting",
             accepted=accepted,
             again=again,
-            by_hand=by_hand + handed_over,
+            by_hand=by_hand,
+            handed_over=handed_over,
             parked=parked,
             waiting=figures.waiting.count,
         )
@@ -94,6 +103,8 @@ def _fill(painter: QPainter, pattern: str, box: QRectF) -> None:
         painter.fillRect(box, theme.colour("surface"))
         painter.setPen(QPen(theme.colour("ink2"), 2))
         painter.drawRect(box.adjusted(1, 1, -1, -1))
+        if pattern == "lane":
+            painter.drawLine(QPointF(box.left(), box.center().y()), QPointF(box.right(), box.center().y()))
     painter.restore()
 
 
@@ -136,10 +147,11 @@ class StandRow(QWidget):
 
     def __init__(self, name: str, title: str, sub: str, shape: str) -> None:
         super().__init__()
-        self.setObjectName(f"replay{name.title()}")
+        part = name.title().replace("_", "")
+        self.setObjectName(f"replay{part}")
         self._title = title
-        self._count = Text("", 24, bold=True, name=f"replay{name.title()}Count")
-        self._value = Text("", 20, bold=not shape, name=f"replay{name.title()}Value")
+        self._count = Text("", 24, bold=True, name=f"replay{part}Count")
+        self._value = Text("", 20, bold=not shape, name=f"replay{part}Value")
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addStretch(1)
@@ -189,15 +201,18 @@ class StandCard(Card):
         for row in self._rows.values():
             column.addWidget(row)
         self._sum = StandRow("sum", say("Sum of all"), "", "")
-        self._sum.setFixedHeight(CLOSE_ROW_PX)
+        self._sum.setFixedHeight(SUM_PX)
         column.addWidget(self._sum)
 
     def draw(self, figures: Figures, *, short: bool = False) -> None:
-        """Show the figures, `short` where there is little room; what was settled by hand only where there is any."""
-        self._rows["waived"].setVisible(bool(figures.waived.count))
+        """Show the figures, `short` where there is little room; what was settled here only where there is any."""
+        rare = {name: bool(getattr(figures, name).count) for name in RARE}
+        height = ROW_STEPS[min(sum(rare.values()) + short, len(ROW_STEPS) - 1)]
         for name, row in self._rows.items():
-            row.setMinimumHeight(CLOSE_ROW_PX if figures.waived.count else ROW_PX)
+            row.setVisible(rare.get(name, True))
+            row.setMinimumHeight(height)
             row.draw(getattr(figures, name), self._amounts, short=short)
+        self._sum.setFixedHeight(min(height, SUM_PX))
         self._sum.draw(figures.total, self._amounts, short=True)
 
 

@@ -16,12 +16,14 @@ from posfallback.gui.language import say, say_count
 from posfallback.gui.office.page import OfficePage
 from posfallback.gui.page import FKey
 from posfallback.gui.replay.cards import ProgressCard, ProofCard, StandCard
+from posfallback.gui.replay.find import FindTarget
 from posfallback.gui.replay.parked import ParkedSide
 from posfallback.gui.replay.proof import keep, proof_files
 from posfallback.gui.replay.shapes import learn
-from posfallback.gui.replay.words import parked_name, progress_words, proof_words
+from posfallback.gui.replay.words import MAP, MOST_WAYS, blue_words, parked_name, progress_words, proof_words
 from posfallback.gui.replay.work import ReplayWork
 from posfallback.gui.tokens import GAP, MARGIN
+from posfallback.services.parked_targets import Sold, Target
 from posfallback.services.recovery import Figures, Proof, Recovery, RecoveryDuties, proof_of
 from posfallback.services.snapshots import Notice, RegisterSnapshot
 
@@ -61,6 +63,9 @@ class ReplayPage(OfficePage):
         self.proof = ProofCard()
         self.side = ParkedSide(desk, self._redraw)
         self.blue = Key("replayGo", "", self.go, kind="blue", px=20, cap="F12", height=BLUE_PX)
+        self.finder = FindTarget(desk, self._close_find, self._take_target)
+        self.finder.hide()
+        self._asked: Sold | None = None
         self._right = QWidget()
         self._lay_out()
         work.changed.connect(self._heard)
@@ -79,6 +84,7 @@ class ReplayPage(OfficePage):
         right.setSpacing(12)
         right.addWidget(self.side, 1)
         right.addWidget(self.blue)
+        right.addWidget(self.finder, 1)
         row = QHBoxLayout()
         row.setSpacing(MARGIN)
         row.addLayout(left, 1)
@@ -113,6 +119,8 @@ class ReplayPage(OfficePage):
         still = (one for one in self._work.parked if one.seq <= state.last_seq and state.state(one.seq) == "parked")
         self.side.take(tuple(still))
         self.side.draw(self._nothing_parked(figures))
+        if self.finds and self._asked not in self.side.taking.sold:
+            self._close_find()
         self._draw_blue(figures, proof)
 
     def _is_full(self) -> bool:
@@ -145,14 +153,9 @@ class ReplayPage(OfficePage):
         self._saves = False
         reason = ""
         if parked is not None and way is not None and (self.side.picked or (not waiting and not work.runs)):
-            name = parked_name(parked)
-            if way.decision == "retry":
-                title = say("Send {receipt} again", receipt=name)
-            elif way.decision == "waive":
-                title = say("Settle {receipt} here", receipt=name)
-            else:
-                title = say("Leave {receipt} parked", receipt=name)
-            reason = say("Choose a reason") if way.purpose and not self.side.reason else ""
+            title = blue_words(way, parked_name(parked), self.side.taking)
+            asks = way.purpose is not None and not self._needs_find()
+            reason = say("Choose a reason") if asks and not self.side.reason else ""
         elif work.runs:
             title = say("Send")
             reason = say_count("{n} still to go", "{n} still to go", waiting) if waiting else say("Being sent")
@@ -189,7 +192,10 @@ class ReplayPage(OfficePage):
         if self._saves:
             self.save_proof()
         elif parked is not None and way is not None and (self.side.picked or not figures.waiting.count):
-            self._decide()
+            if self._needs_find():
+                self.find_target()
+            else:
+                self._decide()
         else:
             self._send()
 
@@ -216,8 +222,9 @@ class ReplayPage(OfficePage):
             )
             return
         decision, reason, seq = way.decision, self.side.reason, parked.seq
+        codes = self.side.taking.codes if way is MAP else ()
         self.desk.act(
-            lambda: self._duties.decide(seq, decision, reason),
+            lambda: self._duties.decide(seq, decision, reason, codes),
             then=self._work.replay,
             asking=Asking(
                 what=words("Decide about {receipt}", receipt=parked_name(parked)),
@@ -226,6 +233,66 @@ class ReplayPage(OfficePage):
                 agree="Agree",
             ),
         )
+
+    # --- what a code is to be taken for -------------------------------------------------------------------------------
+
+    @property
+    def finds(self) -> bool:
+        """Whether somebody is looking for what a code is to be taken for."""
+        return not self.finder.isHidden()
+
+    def _needs_find(self) -> bool:
+        return self.side.way is MAP and self.side.taking.missing is not None
+
+    def find_target(self) -> None:
+        """Ask what the first code is to be taken for, or the first for which nothing is chosen."""
+        taking = self.side.taking
+        if taking.sold:
+            self.side.choose(MAP)
+            self._ask(taking.missing or taking.sold[0])
+
+    def _ask(self, sold: Sold) -> None:
+        self._asked = sold
+        self.side.hide()
+        self.blue.hide()
+        self.finder.show()
+        self.finder.begin(sold)
+        self._redraw()
+        self.field().setFocus()
+
+    def _take_target(self, target: Target) -> None:
+        """Take what was found, and ask about the next code."""
+        asked, taking = self._asked, self.side.taking
+        if asked is None or asked not in taking.sold:
+            self._close_find()
+            return
+        taking.choose(asked.code, target)
+        rest = taking.sold[taking.sold.index(asked) + 1 :]
+        if rest:
+            self._ask(rest[0])
+        else:
+            self._close_find()
+
+    def _close_find(self) -> None:
+        self._asked = None
+        self.finder.hide()
+        self.side.show()
+        self.blue.show()
+        self._redraw()
+        self.field().setFocus()
+
+    def field(self) -> QWidget:
+        """Return what has the caret: the field in which something is looked for."""
+        return self.finder.field() if self.finds else self
+
+    def scanned(self, text: str) -> None:
+        """Take a scanned item for the code that is asked about; else this page takes no goods."""
+        if self.finds:
+            self.finder.scanned(text)
+        else:
+            super().scanned(text)
+
+    # --- more to do -------------------------------------------------------------------------------------------------
 
     def save_proof(self) -> None:
         """Write the proof to a stick or the register's folder; without one, compare first."""
@@ -255,8 +322,10 @@ class ReplayPage(OfficePage):
             self._see(parked.seq)
 
     def go_back(self) -> None:
-        """Pause what runs; once nothing runs, leave."""
-        if self._work.runs and not self._work.pausing:
+        """Close what is open on the page, then pause what runs; once nothing runs, leave."""
+        if self.finds:
+            self._close_find()
+        elif self._work.runs and not self._work.pausing:
             self._work.pause()
         else:
             self.leave()
@@ -269,15 +338,19 @@ class ReplayPage(OfficePage):
 
     def f_keys(self) -> list[FKey]:
         """Return the keys that do something now."""
+        if self.finds:
+            return [FKey(7, "Esc", say("Back"), self.go_back)]
         keys = []
         parked = self.side.chosen
         if parked is not None and parked.receipt and not self.side.lists:
             keys.append(FKey(1, "F2", say("Details"), self._details, say("Details: the sale as it was printed")))
         if parked is not None:
             keys.append(FKey(2, "F3", say("Parked list"), self.side.toggle_list))
-        keys.append(FKey(3, "F5", say("Sell on"), self._sell, say("Sell on; the replay goes on beside it")))
+        if self.side.taking.sold and not self.side.lists:
+            keys.append(FKey(3, "F4", say("Find item"), self.find_target, say("Find what it is to be taken for")))
+        keys.append(FKey(4, "F5", say("Sell on"), self._sell, say("Sell on; the replay goes on beside it")))
         if self.desk.rooms.settings.central is not None:
-            keys.append(FKey(4, "F7", say("Save proof"), self.save_proof))
+            keys.append(FKey(5, "F7", say("Save proof"), self.save_proof))
         runs = self._work.runs and not self._work.pausing
         keys.append(FKey(7, "Esc", say("Pause") if runs else say("Back"), self.go_back))
         return keys
@@ -287,7 +360,8 @@ class ReplayPage(OfficePage):
         return [
             ("F12", say("Does what the blue key says")),
             ("PgUp PgDn", say("Choose a parked sale")),
-            ("1–3 ↑ ↓", say("Choose what becomes of it")),
+            ("1–4 ↑ ↓", say("Choose what becomes of it")),
+            ("F4", say("Finds what an unknown item is to be taken for")),
             ("← →", say("Choose the reason")),
             ("F5", say("Sells on; the replay goes on")),
             ("F7", say("Saves the proof on a stick, or here")),
@@ -296,6 +370,8 @@ class ReplayPage(OfficePage):
 
     def press(self, event: QKeyEvent) -> bool:
         """Answer F12, the digits, the arrows; Enter decides nothing here."""
+        if self.finds:
+            return self.finder.press(event) or super().press(event)
         key = Qt.Key(event.key())
         flip = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         steps: dict[Qt.Key, Callable[[], object]] = {
@@ -310,7 +386,7 @@ class ReplayPage(OfficePage):
         if key in steps:
             steps[key]()
             return True
-        if Qt.Key.Key_1 <= key <= Qt.Key.Key_3:
+        if Qt.Key.Key_1 <= key < Qt.Key.Key_1 + MOST_WAYS:
             self.side.choose_way(key - Qt.Key.Key_1)
             return True
         return super().press(event)

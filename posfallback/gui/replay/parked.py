@@ -14,16 +14,19 @@ from posfallback.gui.language import say, say_count
 from posfallback.gui.mirror import ltr
 from posfallback.gui.parts import Card, Rule, Shape, Text
 from posfallback.gui.reasons import ReasonKeys
-from posfallback.gui.replay.words import Way, parked_name, ways_of, why_words
+from posfallback.gui.replay.taking import Taking
+from posfallback.gui.replay.words import MOST_WAYS, Way, parked_name, way_words, ways_of, why_words
 from posfallback.gui.tokens import GAP
 from posfallback.services.parked import Parked
 
 TABS = 2
 LISTED = 7
 TAB_PX = 64
-WAY_PX = 60
-TALL_WAY_PX = 74
-"""Where words under a title need two lines."""
+GAP_PX = 12
+"""Between the tabs and the card."""
+ROW_PX = 60
+WAY_STEPS = (52, 66, 72)
+"""The last two where words under a title need two lines; the title then takes a smaller step, or does not."""
 MORE_PX = 72
 LONG_WHY = 110
 """Letters that have room at the usual size; longer words take a smaller step."""
@@ -45,6 +48,8 @@ class ParkedSide(QWidget):
         self.picked = False
         """Whether somebody has chosen a way for this sale, and not only been advised one."""
         self.lists = False
+        self.taking = Taking(desk)
+        """What the codes that central does not know are to be taken for."""
         self._tabs = [
             Key(f"parkedTab{place + 1}", "", partial(self._touch_tab, place), px=20, shape="parked", leading=True,
                 height=TAB_PX)
@@ -63,7 +68,7 @@ class ParkedSide(QWidget):
             self._stack.addWidget(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
+        column.setSpacing(GAP_PX)
         column.addWidget(self._tab_row)
         column.addWidget(self._stack, 1)
 
@@ -85,13 +90,13 @@ class ParkedSide(QWidget):
         return card
 
     def _make_why(self) -> QWidget:
-        card = Card("card", "parkedWhy")
+        card = self._why_card = Card("card", "parkedWhy")
         self._title = Text("", 20, bold=True, name="parkedTitle").wrapped()
         self._why = Text("", 20, name="parkedWords").wrapped()
         self._keys = [
             Key(f"parkedWay{place + 1}", "", partial(self.choose_way, place), px=20, bold=False, shape="ring",
-                leading=True, height=WAY_PX)
-            for place in range(3)
+                leading=True, height=WAY_STEPS[0])
+            for place in range(MOST_WAYS)
         ]  # fmt: skip
         self._asks = Text("", 16, role="ink2", name="parkedAsks").wrapped()
         self._reasons = ReasonKeys("parkedReason", self._changed, height=52)
@@ -114,7 +119,7 @@ class ParkedSide(QWidget):
         card = Card("card", "parkedList")
         self._rows = [
             Key(f"parkedRow{place + 1}", "", partial(self._touch_row, place), px=20, shape="parked", leading=True,
-                height=WAY_PX)
+                height=ROW_PX)
             for place in range(LISTED)
         ]  # fmt: skip
         self._count = Text("", 20, bold=True, name="parkedCount")
@@ -151,19 +156,27 @@ class ParkedSide(QWidget):
         was = self.chosen
         self._parked = parked
         seqs = [one.seq for one in parked]
-        if was is not None and was.seq in seqs:
-            self._chosen = seqs.index(was.seq)
+        place = seqs.index(was.seq) if was is not None and was.seq in seqs else 0
+        if parked and parked[place] == was:
+            self._chosen = place
         else:
-            self._choose(0)
+            # Another one, or central has said something else of it meanwhile.
+            self._choose(place)
         if not parked:
             self.lists = False
 
     def _choose(self, place: int) -> None:
         self._chosen = min(max(place, 0), max(len(self._parked) - 1, 0))
         self._ways, self._way, self.picked = (), 0, False
+        self._turn_to_chosen()
         if self._parked:
             self._ways = ways_of(self._parked[self._chosen])
             self._offer()
+
+    def _turn_to_chosen(self) -> None:
+        parked = self.chosen
+        sale = self._desk.rooms.papers.sale(parked.seq) if parked is not None else None
+        self.taking.take(parked, sale)
 
     def _offer(self) -> None:
         way = self.way
@@ -191,6 +204,11 @@ class ParkedSide(QWidget):
             self._way, self.picked = place, True
             self._offer()
             self._changed()
+
+    def choose(self, way: Way) -> None:
+        """Choose a way, where it is one of those that there are."""
+        if way in self._ways:
+            self.choose_way(self._ways.index(way))
 
     def step_way(self, by: int) -> None:
         """Choose the next way, or the one before."""
@@ -235,11 +253,10 @@ class ParkedSide(QWidget):
         self._more.setVisible(rest > 0)
         self._more.say(ltr(f"+{rest}"), say("more"), said=say_count("{n} more parked", "{n} more parked", rest))
         self._title.say(say("Why {receipt} was not taken", receipt=parked_name(parked)))
-        why = why_words(parked, self._desk.rooms.papers.sale(parked.seq), self._desk.amounts)
-        self._why.step_to(20 if len(why) <= LONG_WHY else 16)
+        why = why_words(parked, self.taking, self._desk.amounts)
         self._why.say(why)
         for place, (key, way) in enumerate(zip(self._keys, self._ways, strict=True)):
-            key.say(say(way.title), say(way.sub))
+            key.say(*way_words(way, self.taking, self._desk.amounts))
             key.choose(place == self._way)
             key.show_shape("ring-full" if place == self._way else "ring")
         way = self._ways[self._way]
@@ -250,13 +267,34 @@ class ParkedSide(QWidget):
     def _fit(self) -> None:
         """Give the ways the height that their words need; longer words take the room of what can be done without."""
         for key in self._keys:
-            key.setFixedHeight(WAY_PX)
-        tall = not all(key.fits() for key in self._keys)
-        for key in self._keys:
-            key.setFixedHeight(TALL_WAY_PX if tall else WAY_PX)
-        self._heading.setVisible(not tall)
+            for height in WAY_STEPS:
+                key.setFixedHeight(height)
+                if key.fits():
+                    break
         way = self.way
-        self._asks.setVisible(not tall or way is None or way.purpose is None)
+        for part in (self._heading, self._asks, self._title):
+            part.show()
+        self._why.step_to(20 if len(self._why.text()) <= LONG_WHY else 16)
+        steps: tuple[Callable[[], object], ...] = (
+            self._heading.hide,
+            lambda: self._why.step_to(16),
+            lambda: self._asks.setVisible(way is not None and way.purpose is None),
+            self._title.hide,
+        )
+        for step in steps:
+            if self._is_full():
+                step()
+        for layout in (self.layout(), self._why_card.layout()):
+            if layout is not None:
+                layout.activate()
+
+    def _is_full(self) -> bool:
+        """Say whether the card needs more height than there is."""
+        layout = self._why_card.layout()
+        if layout is None:
+            return False
+        layout.invalidate()
+        return layout.totalHeightForWidth(self.width()) > self.height() - TAB_PX - GAP_PX
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Look again how high the ways have to be."""

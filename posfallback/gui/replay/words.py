@@ -2,10 +2,7 @@
 
 from typing import NamedTuple
 
-import msgspec
-
 from posfallback.domain.errors import Fault, Refusal
-from posfallback.domain.facts import SaleCompleted, SaleLine
 from posfallback.domain.reasons import Purpose
 from posfallback.domain.words import mark
 from posfallback.gui.amounts import Amounts
@@ -13,8 +10,12 @@ from posfallback.gui.dates import time_words
 from posfallback.gui.language import say, say_count
 from posfallback.gui.mirror import ltr, own_way
 from posfallback.gui.parts import Ground
+from posfallback.gui.replay.taking import Taking
 from posfallback.gui.replay.work import ReplayWork
 from posfallback.services.parked import Decision, Parked
+from posfallback.services.parked_codes import UNKNOWN_CODE
+from posfallback.services.parked_targets import Sold
+from posfallback.services.problems import read_problem
 from posfallback.services.recovery import Figures, Proof, seconds_left
 
 
@@ -38,66 +39,111 @@ class Way(NamedTuple):
     purpose: Purpose | None
 
 
+MAP = Way("map", "map", mark("Take it as another item"), mark("Choose one: F4 finds it by name or code"), "parked_map")
 RETRY = Way("retry", "retry", mark("Send again as it is"), mark("After it was mended at central"), "parked_retry")
 WAIVE = Way("waive", "waive", mark("Settle it here"), mark("Entered at central by hand; it never goes"), "parked_waive")
+HAND_OVER = Way(
+    "handOver",
+    "hand-over",
+    mark("Hand it over"),
+    mark("People at central settle it; it never goes"),
+    "parked_hand_over",
+)
 LEAVE = Way("leave", None, mark("Leave it to the back office"), mark("Stays sealed here and on the parked list"), None)
 BY_CODE: dict[str, tuple[Way, ...]] = {
-    "sums-differ": (LEAVE, WAIVE, RETRY),
-    "slip-entered-twice": (WAIVE, LEAVE, RETRY),
+    UNKNOWN_CODE: (MAP, RETRY, HAND_OVER, WAIVE),
+    "sums-differ": (LEAVE, HAND_OVER, WAIVE, RETRY),
+    "slip-entered-twice": (WAIVE, HAND_OVER, LEAVE, RETRY),
 }
 """The advised way first, where it is not to send the sale again."""
+MOST_WAYS = 4
+SHORT_NAME = 24
+WHY_CODES = 2
+"""So many unknown codes are told of; a card has no room for more."""
 _WHY = {
     "unknown-code": mark("Central does not know an item of this sale."),
     "sums-differ": mark("Central adds this sale up to something else. Keep the receipt and call IT."),
     "not-understood": mark("Central is of another version and cannot read this sale."),
     "slip-entered-twice": mark("This paper slip has come to central before."),
     "waived": mark("Somebody decided that this sale goes nowhere."),
+    "handed-over": mark("Somebody left this sale to people at central."),
 }
 
 
-class _Problem(msgspec.Struct):
-    code: str = ""
-    type: str = ""
-    detail: str = ""
+def short(name: str) -> str:
+    """Return a name of goods so short that a key can hold it within a sentence; it ends in an ellipsis then."""
+    return name if len(name) <= SHORT_NAME else f"{name[: SHORT_NAME - 1].rstrip()}…"
 
 
-def _read(parked: Parked) -> _Problem:
-    try:
-        return msgspec.json.decode(parked.problem, type=_Problem)
-    except msgspec.MsgspecError:
-        # A central of another make may say it in another form.
-        return _Problem()
-
-
-def _code(problem: _Problem) -> str:
-    return problem.code or problem.type.rpartition(":")[2]
-
-
-def why_words(parked: Parked, sale: SaleCompleted | None, amounts: Amounts) -> str:
+def why_words(parked: Parked, taking: Taking, amounts: Amounts) -> str:
     """Return why central did not take a sale: in our words where the reason is known, and in its own."""
-    problem = _read(parked)
-    if _code(problem) == "unknown-code" and sale is not None:
-        unknown = [line for line in sale.lines if line.code and line.code in problem.detail]
-        if unknown:
-            return " ".join(_unknown_words(line, amounts) for line in unknown[:2])
-    known = _WHY.get(_code(problem))
+    if taking.sold:
+        told = [_unknown_words(parked, sold, taking, amounts) for sold in taking.sold[:WHY_CODES]]
+        rest = len(taking.sold) - WHY_CODES
+        if rest > 0:
+            told.append(say_count("And {n} more.", "And {n} more.", rest))
+        return " ".join(told)
+    known = _WHY.get(parked.code)
     if known is None:
         return own_way(parked.why)
-    return f"{say(known)} {own_way(problem.detail)}".strip()
+    return f"{say(known)} {own_way(read_problem(parked.problem).detail)}".strip()
 
 
-def _unknown_words(line: SaleLine, amounts: Amounts) -> str:
-    return say(
+def _unknown_words(parked: Parked, sold: Sold, taking: Taking, amounts: Amounts) -> str:
+    item, code = own_way(say(sold.name)), ltr(sold.code.lstrip("0"))
+    before = parked.taken_for.get(sold.code)
+    if before is not None:
+        what = own_way(before) if not before.isdigit() else ltr(before.lstrip("0"))
+        return say("Central does not know {what} either, which {item} was to be taken for.", what=what, item=item)
+    told = say(
         "Central does not know item {code}: {item}, {amount}.",
-        code=ltr(line.code.lstrip("0")),
-        item=own_way(say(line.name)),
-        amount=amounts.money(line.extended_minor),
+        code=code,
+        item=item,
+        amount=amounts.money(sold.value_minor),
     )
+    target = taking.target(sold.code)
+    if len(taking.sold) > 1 and target is not None:
+        return f"{told} {say('Taken as {what}.', what=own_way(short(target.name)))}"
+    return told
+
+
+def way_words(way: Way, taking: Taking, amounts: Amounts) -> tuple[str, str]:
+    """Return what a way is called and what comes of it."""
+    if way is not MAP or taking.missing is not None:
+        return say(way.title), say(way.sub)
+    value = amounts.money(sum(sold.value_minor for sold in taking.sold))
+    under = say("Books {amount} there, keeps the code in a note", amount=value)
+    if len(taking.sold) > 1:
+        return say_count("Take {n} item as said above", "Take {n} items as said above", len(taking.sold)), under
+    return say("Take it as {what}", what=_target_name(taking)), under
+
+
+def blue_words(way: Way, name: str, taking: Taking) -> str:
+    """Return what the blue key does about a parked sale."""
+    if way is MAP and taking.missing is not None:
+        return say("Find the item")
+    if way is MAP and len(taking.sold) > 1:
+        return say("Send {receipt} this way", receipt=name)
+    if way is MAP:
+        return say("Send {receipt} as {what}", receipt=name, what=_target_name(taking))
+    title = {
+        "retry": mark("Send {receipt} again"),
+        "hand-over": mark("Hand {receipt} over"),
+        "waive": mark("Settle {receipt} here"),
+        None: mark("Leave {receipt} parked"),
+    }[way.decision]
+    return say(title, receipt=name)
+
+
+def _target_name(taking: Taking) -> str:
+    target = taking.target(taking.sold[0].code)
+    return own_way(short(target.name)) if target is not None else ""
 
 
 def ways_of(parked: Parked) -> tuple[Way, ...]:
     """Return what may be done, the advised way first."""
-    return BY_CODE.get(_code(_read(parked)), (RETRY, WAIVE, LEAVE))
+    ways = BY_CODE.get(parked.code, (RETRY, HAND_OVER, WAIVE, LEAVE))
+    return ways if parked.codes or MAP not in ways else (RETRY, HAND_OVER, WAIVE, LEAVE)
 
 
 def parked_name(parked: Parked) -> str:
@@ -160,7 +206,7 @@ def proof_words(work: ReplayWork, proof: Proof | None, figures: Figures, amounts
 
 def _equation(proof: Proof) -> str:
     """Return both sides: what is here, and where it is."""
-    parts = [str(part) for part in (proof.central, proof.parked, proof.waived) if part]
+    parts = [str(part) for part in (proof.central, proof.parked, proof.waived, proof.handed_over) if part]
     return ltr(f"{proof.here} = {' + '.join(parts) or '0'}")
 
 

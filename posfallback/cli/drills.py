@@ -1,4 +1,7 @@
-"""The verbs of practice: start a drill, end it, tell how it went. Rung is in it by `ring --drill`."""
+"""The verbs of practice: start a drill, end it, tell how it went. Rung is in it by `ring --drill`.
+
+Rule of this module: drills are opened by `posfallback.drills` alone; nothing here reaches the register's own book.
+"""
 
 from collections.abc import Callable
 from typing import Annotated

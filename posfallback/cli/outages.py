@@ -1,4 +1,7 @@
-"""The verbs of an outage: declare it, end it, and tell afterwards how long it was and what it carried."""
+"""The verbs of an outage: declare it, end it, and tell afterwards how long it was and what it carried.
+
+Rule of this module: figures come from services; here they are only written down.
+"""
 
 from collections.abc import Callable
 from functools import partial

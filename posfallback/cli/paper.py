@@ -1,4 +1,7 @@
-"""What the verbs that seal and print share: a register whose printer works, and a moment for it at the end."""
+"""What the verbs that seal and print share: a register whose printer works, and a moment for it at the end.
+
+Rule of this module: no verb waits long for a printer; what does not come out now waits in the spool.
+"""
 
 from collections.abc import Iterator
 from contextlib import contextmanager

@@ -1,4 +1,7 @@
-"""The verbs for the time after an outage: replay, the proof; and the bundled central."""
+"""The verbs for the time after an outage: replay, the proof; and the bundled central.
+
+Rule of this module: nothing is sealed here but the end of an outage of which central has everything.
+"""
 
 import signal
 import sys

@@ -1,4 +1,7 @@
-"""The verbs that seal beside the window: baskets from a file, and the shift."""
+"""The verbs that seal beside the window: baskets from a file, and the shift.
+
+Rule of this module: a result is printed once its seal is on disk.
+"""
 
 from collections.abc import Callable
 from datetime import date as calendar_date

@@ -1,4 +1,7 @@
-"""The verbs of selling on paper: print the kit, enter what was written, and account for every number."""
+"""The verbs of selling on paper: print the kit, enter what was written, and account for every number.
+
+Rule of this module: a result is printed once its seal is on disk, and a number is sealed before its page is drawn.
+"""
 
 from collections.abc import Callable
 from pathlib import Path

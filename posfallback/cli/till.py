@@ -1,4 +1,7 @@
-"""The verbs of the drawer: cash in, out and to the safe, opening it without a sale, counting it."""
+"""The verbs of the drawer: cash in, out and to the safe, opening it without a sale, counting it.
+
+Rule of this module: each verb seals one fact and says it; no sum is worked out here.
+"""
 
 from collections.abc import Callable
 from typing import Annotated, Literal

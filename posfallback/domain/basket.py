@@ -1,4 +1,7 @@
-"""A basket: what has been rung and not yet sealed. Values only; every verb gives a new basket and the old one stays."""
+"""A basket: what has been rung and not yet sealed.
+
+Rule of this module: values only; every verb gives a new basket and the old one stays.
+"""
 
 import msgspec
 

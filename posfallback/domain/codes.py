@@ -1,7 +1,8 @@
 """Codes of items: any GTIN and any PLU becomes 14 digits, the store's own code upper case. Everything matches on that.
 
 `normalise` is for what people and files give and is strict; `read_scan` also understands what only scanners send.
-No message repeats the code, because what was typed into the wrong field may be a card number.
+
+Rule of this module: no message repeats the code, because what was typed into the wrong field may be a card number.
 """
 
 import re

@@ -1,4 +1,7 @@
-"""Decimal strings as integers of a fixed scale. No float ever carries an amount, a quantity or a percentage."""
+"""Decimal strings as integers of a fixed scale.
+
+Rule of this module: no float ever carries an amount, a quantity or a percentage.
+"""
 
 import re
 

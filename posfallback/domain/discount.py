@@ -1,4 +1,7 @@
-"""Discounts on a line and on the whole sale. A percentage is rounded once, on the sum it is taken from."""
+"""Discounts on a line and on the whole sale.
+
+Rule of this module: a percentage is rounded once, on the sum it is taken from.
+"""
 
 from functools import lru_cache
 

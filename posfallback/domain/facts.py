@@ -1,7 +1,9 @@
-"""The closed union of facts that a journal can hold. A fact is past tense, complete, and never recomputed.
+"""The closed union of facts that a journal can hold.
 
 Amounts end in `_minor` (integer minor units of the journal's currency), quantities in `_milli` (integer thousandths).
 Optional fields that hold their default are left out of the sealed body, because the body knows no null.
+
+Rule of this module: a fact is past tense, complete, and never recomputed.
 """
 
 from typing import Literal

@@ -1,4 +1,7 @@
-"""An item of the catalogue: the frozen price of one thing that can be sold."""
+"""An item of the catalogue: the frozen price of one thing that can be sold.
+
+Rule of this module: values only.
+"""
 
 import msgspec
 

@@ -1,4 +1,7 @@
-"""The small words that baskets and facts share: how a line came in, what it is counted in, a tender as handed over."""
+"""The small words that baskets and facts share: how a line came in, what it is counted in, a tender as handed over.
+
+Rule of this module: names only; nothing here decides.
+"""
 
 from typing import Literal
 

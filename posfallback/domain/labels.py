@@ -1,7 +1,9 @@
 """Labels that a scale prints: an item number with a price or a weight inside the barcode, by configured layout.
 
-The label's amount wins over quantity x unit price and is never "fixed". A price verifier only has to be a digit: its
-scheme differs between scale makers, and the check digit over the whole code catches misreads.
+A price verifier only has to be a digit: its scheme differs between scale makers, and the check digit over the whole
+code catches misreads.
+
+Rule of this module: the label's amount wins over quantity x unit price and is never "fixed".
 """
 
 from collections.abc import Sequence

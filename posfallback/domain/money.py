@@ -1,4 +1,7 @@
-"""Money is an integer count of minor units in one currency. Everything rounds half away from zero, and rounds once."""
+"""Money is an integer count of minor units in one currency.
+
+Rule of this module: everything rounds half away from zero, and rounds once.
+"""
 
 from collections.abc import Sequence
 

@@ -1,4 +1,7 @@
-"""What one model of receipt printer can do, as values. Reading the files of resources/printers is storage's work."""
+"""What one model of receipt printer can do, as values.
+
+Rule of this module: reading the files of resources/printers is storage's work.
+"""
 
 from typing import Literal
 

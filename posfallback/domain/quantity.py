@@ -1,4 +1,7 @@
-"""Quantities are integer thousandths of a unit (`_milli`): pieces, kilograms, pounds, litres, metres alike."""
+"""Quantities are integer thousandths of a unit (`_milli`): pieces, kilograms, pounds, litres, metres alike.
+
+Rule of this module: no float ever carries a quantity.
+"""
 
 from posfallback.domain.decimals import NotDecimalError, TooManyPlacesError, scaled
 from posfallback.domain.errors import Refusal

@@ -1,7 +1,9 @@
-"""From a basket to a priced sale, and with its tenders to a settled one. The order of the arithmetic is fixed here.
+"""From a basket to a priced sale, and with its tenders to a settled one.
 
 Line gross - line discount = extended; the sum of those is the subtotal; the discount on the whole is rounded once and
 spread over the lines; tax is worked out on what is left; cash rounding comes last. Everything is in minor units.
+
+Rule of this module: the order of the arithmetic is fixed here.
 """
 
 from collections.abc import Sequence

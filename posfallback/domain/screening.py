@@ -1,6 +1,8 @@
 """The door check of promise 7: what looks like a card number is refused and discarded, never stored and masked later.
 
-No message of this module repeats what was typed. Barcode fields do not pass here: domain.codes knows a GTIN.
+Barcode fields do not pass here: domain.codes knows a GTIN.
+
+Rule of this module: no message repeats what was typed.
 """
 
 import re

@@ -1,4 +1,7 @@
-"""The settings of a register as values. Reading and checking the file is storage's work."""
+"""The settings of a register as values.
+
+Rule of this module: reading and checking the file is storage's work.
+"""
 
 from typing import Literal
 

@@ -1,4 +1,7 @@
-"""People who may use a register: a number, a short name, a role. No other word about a person is kept."""
+"""People who may use a register: a number, a short name, a role.
+
+Rule of this module: no other word about a person is kept.
+"""
 
 from typing import Literal
 

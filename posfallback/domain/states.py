@@ -1,4 +1,7 @@
-"""The three state tables of the house. The diagrams in the docs are drawn from them, and nothing moves outside them."""
+"""The three state tables of the house.
+
+Rule of this module: the diagrams in the docs are drawn from them, and nothing moves outside them.
+"""
 
 from posfallback.domain.errors import Refusal
 

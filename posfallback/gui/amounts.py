@@ -1,6 +1,8 @@
-"""Amounts and quantities as people of the store's country write them. Formats integers that are already worked out.
+"""Amounts and quantities as people of the store's country write them.
 
 ISO 4217 decides how many decimals an amount has; the locale only lends its signs and their places.
+
+Rule of this module: it formats integers that are already worked out.
 """
 
 from PySide6.QtCore import QLocale

@@ -1,7 +1,8 @@
 """Dates and times as the screens write them, one way for all of them.
 
-Words follow the language, the order of a date in figures the store, as with amounts. The day has 24 hours everywhere:
-screens, receipts and reports show one and the same time.
+Words follow the language, the order of a date in figures the store, as with amounts.
+
+Rule of this module: the day has 24 hours everywhere: screens, receipts and reports show one and the same time.
 """
 
 import re

@@ -1,6 +1,6 @@
 """When the program itself is wrong: selling stops, the last sealed receipt is named, a scrubbed report is kept.
 
-The report holds types, files and lines and nothing that a customer or a clerk has typed.
+Rule of this module: the report holds types, files and lines and nothing that a customer or a clerk has typed.
 """
 
 import platform

@@ -1,4 +1,7 @@
-"""The demo's errand: brings central back beside the window, which goes on selling, and says what came of it."""
+"""The demo's errand: brings central back beside the window, which goes on selling, and says what came of it.
+
+Rule of this module: nobody at the window waits for it.
+"""
 
 import threading
 from collections.abc import Callable

@@ -2,6 +2,8 @@
 
 A Refusal becomes a notice and a low tone, a Fault a notice with its remedy, a manager's matter a question beside the
 ticket; all else is a defect and not caught here.
+
+Rule of this module: it carries out verbs and tells what came of them; no rule of the till stands here.
 """
 
 import logging

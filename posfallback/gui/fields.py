@@ -1,6 +1,8 @@
-"""The fields that are typed into. Each knows what it may hold; none of them works anything out.
+"""The fields that are typed into.
 
 Money is typed in its smallest unit (3 9 0 is 3.90), so that no field needs a decimal point.
+
+Rule of this module: each knows what it may hold; none of them works anything out.
 """
 
 from collections.abc import Callable

@@ -1,4 +1,7 @@
-"""Notices how long nobody has touched the register: no key, no scan, no finger."""
+"""Notices how long nobody has touched the register: no key, no scan, no finger.
+
+Rule of this module: it only watches; every key and every touch goes on to whom it is for.
+"""
 
 from time import monotonic
 

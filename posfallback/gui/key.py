@@ -1,6 +1,7 @@
 """The one button of this window: painted, the same in every place, never a native part.
 
-A key that cannot act now says why in its second line and wears a dashed frame; a key that never acts is not made.
+Rule of this module: a key that cannot act now says why in its second line and wears a dashed frame; a key that never
+acts is not made.
 """
 
 from collections.abc import Callable, Sequence

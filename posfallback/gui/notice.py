@@ -1,4 +1,7 @@
-"""One notice at the foot of the ticket or beside its cause: what happened, what to do now. It never takes the caret."""
+"""One notice at the foot of the ticket or beside its cause: what happened, what to do now.
+
+Rule of this module: it never takes the caret.
+"""
 
 from collections.abc import Callable
 

@@ -1,6 +1,7 @@
 """A manager agrees, on the same screen: what is asked, why, who, and the PIN. One place for every act that needs it.
 
-The PIN is shown nowhere, and what a scanner reads never lands in it: a badge only says who is there.
+Rule of this module: the PIN is shown nowhere, and what a scanner reads never lands in it: a badge only says who is
+there.
 """
 
 from functools import partial

@@ -1,4 +1,7 @@
-"""What a screen is: it draws a snapshot, has one field for the caret, and answers each key and scan."""
+"""What a screen is: it draws a snapshot, has one field for the caret, and answers each key and scan.
+
+Rule of this module: a page draws and answers; which one is shown the window decides.
+"""
 
 from abc import abstractmethod
 from collections.abc import Callable

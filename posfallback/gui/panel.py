@@ -1,6 +1,6 @@
 """What takes the place of the quick keys for a moment: a card with a question, one step back and the blue button.
 
-The ticket stays in sight and scanning goes on; nothing here is a window.
+Rule of this module: the ticket stays in sight and scanning goes on; nothing here is a window.
 """
 
 from abc import abstractmethod

@@ -1,4 +1,7 @@
-"""The small quiet parts of a screen: text, signs, cards, rules. They show values and take no keys."""
+"""The small quiet parts of a screen: text, signs, cards, rules.
+
+Rule of this module: they show values and take no keys.
+"""
 
 from typing import Literal
 

@@ -1,4 +1,7 @@
-"""Asks central every ten seconds whether it would take a sale. Never blocks, never decides: it only tells."""
+"""Asks central every ten seconds whether it would take a sale.
+
+Rule of this module: it never blocks and never decides: it only tells.
+"""
 
 import json
 from collections.abc import Callable

@@ -1,4 +1,7 @@
-"""Why something was done: the store's reasons as large keys, one of them chosen. Nothing is typed."""
+"""Why something was done: the store's reasons as large keys, one of them chosen.
+
+Rule of this module: nothing is typed.
+"""
 
 from collections.abc import Callable
 from functools import partial

@@ -1,6 +1,8 @@
-"""The painted signs. A shape tells the state by itself; colour only helps, so that a grey screen says the same.
+"""The painted signs.
 
 Every shape is drawn in a square of 24 units and scaled; none carries a word.
+
+Rule of this module: a shape tells the state by itself; colour only helps, so that a grey screen says the same.
 """
 
 from collections.abc import Callable

@@ -1,4 +1,7 @@
-"""The strip on top: what the register believes about central and about the sales it holds, on every screen."""
+"""The strip on top: what the register believes about central and about the sales it holds, on every screen.
+
+Rule of this module: it says what the watch believes, and asks nobody.
+"""
 
 from collections.abc import Callable
 from datetime import datetime, timedelta

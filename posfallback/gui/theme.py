@@ -1,6 +1,7 @@
 """The one place that hands colours and fonts to Qt: a palette for everything, set once and once more for each switch.
 
-Labels choose a palette role, painted parts ask `colour()`; no widget keeps a colour, so a switch re-sets nothing.
+Rule of this module: labels choose a palette role, painted parts ask `colour()`; no widget keeps a colour, so a switch
+re-sets nothing.
 """
 
 from functools import cache

@@ -1,4 +1,7 @@
-"""The colours, sizes and spaces of every screen, as plain data. Nothing else in the window may name a colour."""
+"""The colours, sizes and spaces of every screen, as plain data.
+
+Rule of this module: nothing else in the window may name a colour.
+"""
 
 import msgspec
 

@@ -1,6 +1,8 @@
-"""Where Tab leads: in reading order, whenever the parts were made. A layout's order is the order in which one reads.
+"""Where Tab leads: in reading order, whenever the parts were made.
 
 Qt's own chain is the order in which parts were made; a panel that is made late would come after the bar of F-keys.
+
+Rule of this module: a layout's order is the order in which one reads.
 """
 
 from collections.abc import Iterator

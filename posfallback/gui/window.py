@@ -1,6 +1,6 @@
 """The one window: strip, page, bar. It shows the page that the register's state asks for.
 
-Keys that no field wanted and all scans go to that page; the window itself decides nothing.
+Rule of this module: keys that no field wanted and all scans go to that page; the window itself decides nothing.
 """
 
 from collections.abc import Callable

@@ -1,4 +1,7 @@
-"""An entry of the book and the seal that chains it. Pure: the bytes in, the digest out."""
+"""An entry of the book and the seal that chains it.
+
+Rule of this module: it is pure: the bytes in, the digest out.
+"""
 
 import hashlib
 

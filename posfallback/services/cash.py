@@ -1,4 +1,7 @@
-"""Cash that moves without a sale, and the count of the drawer. Each verb seals one fact of the open shift."""
+"""Cash that moves without a sale, and the count of the drawer.
+
+Rule of this module: each verb seals one fact of the open shift.
+"""
 
 from collections.abc import Callable, Mapping
 

@@ -1,4 +1,7 @@
-"""From a register's values to what its screens show. Everything a face would have to work out is worked out here."""
+"""From a register's values to what its screens show.
+
+Rule of this module: everything a face would have to work out is worked out here.
+"""
 
 from datetime import date
 

@@ -1,4 +1,7 @@
-"""What a clerk may do to a line of an open basket: each rule takes a line and gives another one. Values only."""
+"""What a clerk may do to a line of an open basket: each rule takes a line and gives another one.
+
+Rule of this module: values only; the basket before stays as it was.
+"""
 
 from collections.abc import Iterable
 

@@ -1,4 +1,7 @@
-"""From what was scanned or keyed to a line of the basket. Reads the catalogue, changes nothing."""
+"""From what was scanned or keyed to a line of the basket.
+
+Rule of this module: it reads the catalogue and changes nothing.
+"""
 
 from collections.abc import Sequence
 

@@ -1,4 +1,7 @@
-"""The sockets in the wall: what the services need from the world. Plugs implement them; none is imported here."""
+"""The sockets in the wall: what the services need from the world.
+
+Rule of this module: plugs implement them; none is imported here.
+"""
 
 from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime

@@ -1,6 +1,6 @@
 """What a screen shows before anything is decided: the amount of a line, the change while cash is still being typed.
 
-Pure functions, so that a face formats and never calculates.
+Rule of this module: pure functions, so that a face formats and never calculates.
 """
 
 from collections.abc import Mapping

@@ -1,4 +1,7 @@
-"""The shape of a basket in a file and of its result, as shared interfaces promise them. Text in, typed values out."""
+"""The shape of a basket in a file and of its result, as shared interfaces promise them.
+
+Rule of this module: text in, typed values out.
+"""
 
 from typing import Literal
 

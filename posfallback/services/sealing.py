@@ -1,4 +1,7 @@
-"""From a basket and its tenders to one sealed sale. The only place where a receipt number is allotted."""
+"""From a basket and its tenders to one sealed sale.
+
+Rule of this module: no receipt number is allotted anywhere else.
+"""
 
 from collections.abc import Callable
 

@@ -1,4 +1,7 @@
-"""Shifts: opening one, reading it, closing it. The figures are folds over the sealed entries and nothing else."""
+"""Shifts: opening one, reading it, closing it.
+
+Rule of this module: the figures are folds over the sealed entries and nothing else.
+"""
 
 from collections.abc import Callable
 from datetime import date, datetime

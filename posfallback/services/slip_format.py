@@ -1,4 +1,7 @@
-"""The shape of a slip as it is typed in, by hand or from a spreadsheet, and of its result. Texts in, texts out."""
+"""The shape of a slip as it is typed in, by hand or from a spreadsheet, and of its result.
+
+Rule of this module: texts in, texts out.
+"""
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby

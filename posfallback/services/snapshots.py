@@ -1,4 +1,7 @@
-"""What the faces draw: plain frozen values, already worked out. A face formats them and does no arithmetic."""
+"""What the faces draw: plain frozen values, already worked out.
+
+Rule of this module: a face formats them and does no arithmetic.
+"""
 
 from typing import Literal
 

@@ -1,4 +1,7 @@
-"""What a tender must look like before it is counted. Nothing here may hold more of a card than its last four digits."""
+"""What a tender must look like before it is counted.
+
+Rule of this module: nothing here may hold more of a card than its last four digits.
+"""
 
 from posfallback.domain.errors import Refusal
 from posfallback.domain.facts import SaleTender

@@ -1,4 +1,7 @@
-"""Before a drill: what is practised, and which crew does it. Nothing is begun before the blue key."""
+"""Before a drill: what is practised, and which crew does it.
+
+Rule of this module: nothing is begun before the blue key.
+"""
 
 from collections.abc import Callable, Sequence
 from functools import partial

@@ -1,6 +1,8 @@
-"""What the pages behind F8 share: a title, a notice, a way back, and no goods.
+"""What the pages behind F8 share: a title, two columns, a notice, a way back, and no goods.
 
-They have no bar: each shows its own keys at its foot, the blue one in the trailing corner.
+Those without a bar show their own keys at their foot, the blue one in the trailing corner.
+
+Rule of this module: it lays out and leads back; what a page is about it does not know.
 """
 
 from abc import abstractmethod

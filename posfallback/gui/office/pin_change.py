@@ -1,4 +1,7 @@
-"""A clerk gives himself another PIN: the old one, then the new one twice. No digit is ever shown."""
+"""A clerk gives himself another PIN: the old one, then the new one twice.
+
+Rule of this module: no digit is ever shown.
+"""
 
 from collections.abc import Callable
 

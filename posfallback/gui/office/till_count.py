@@ -1,6 +1,6 @@
 """The till count: how many of each note and coin, blind where the store wants it so, and only then the comparison.
 
-Compare seals what was counted before anything is shown that could be counted towards.
+Rule of this module: Compare seals what was counted before anything is shown that could be counted towards.
 """
 
 from collections.abc import Callable

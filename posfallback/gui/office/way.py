@@ -1,6 +1,6 @@
 """The way through the pages behind F8: which one is open, and where Esc leads back to.
 
-The pages are loaded when the first of them is opened, so that a sale never waits for them.
+Rule of this module: the pages are loaded when the first of them is opened, so that a sale never waits for them.
 """
 
 from collections.abc import Callable

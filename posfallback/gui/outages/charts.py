@@ -1,6 +1,8 @@
 """The charts of the outage page: bars for the length of each outage by month with drills under the axis, crews' times.
 
-An outage that is still open is amber with a frame. Each chart reads its numbers as one sentence.
+An outage that is still open is amber with a frame.
+
+Rule of this module: each chart reads its numbers as one sentence.
 """
 
 from calendar import monthrange

@@ -1,4 +1,7 @@
-"""What to say about the receipt of the last sale. The sale is safe whatever the printer does, and the words say so."""
+"""What to say about the receipt of the last sale.
+
+Rule of this module: the sale is safe whatever the printer does, and the words say so.
+"""
 
 from typing import TYPE_CHECKING, NamedTuple
 

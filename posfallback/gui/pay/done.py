@@ -1,6 +1,6 @@
 """The sale is sealed: what to give back, what became of the receipt, and that the next scan starts the next sale.
 
-A printer never holds the queue: the blue button is always Next customer.
+Rule of this module: a printer never holds the queue: the blue button is always Next customer.
 """
 
 from collections.abc import Callable

@@ -1,6 +1,7 @@
 """The tender screen: what is left leading, the ways to pay trailing, in the same rows for each of them.
 
-Taking a part leaves the rest in "Left to pay"; the sale is sealed by the register as soon as nothing is left.
+Rule of this module: taking a part leaves the rest in "Left to pay"; the sale is sealed by the register as soon as
+nothing is left.
 """
 
 from functools import partial

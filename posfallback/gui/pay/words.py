@@ -1,4 +1,7 @@
-"""What the tender screen calls the ways to pay. Kinds of the store's own settings are called as they are there."""
+"""What the tender screen calls the ways to pay.
+
+Rule of this module: kinds of the store's own settings are called as they are there.
+"""
 
 from posfallback.domain.words import mark
 from posfallback.gui.language import say

@@ -1,4 +1,7 @@
-"""The one question about a customer's age, in place of the quick keys. Scanning goes on; only paying waits for it."""
+"""The one question about a customer's age, in place of the quick keys.
+
+Rule of this module: scanning goes on; only paying waits for it.
+"""
 
 from collections.abc import Callable
 

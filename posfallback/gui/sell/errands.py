@@ -1,6 +1,7 @@
 """What a clerk does beside ringing: sales that wait, goods that come back, paper again. Opens the panels for it.
 
-Every panel is made when it is first needed and takes the place of the quick keys; the ticket stays in sight.
+Rule of this module: every panel is made when it is first needed and takes the place of the quick keys; the ticket stays
+in sight.
 """
 
 from collections.abc import Callable

@@ -1,6 +1,7 @@
 """The helper for a line that waits: a code that is not in the price list, or goods that still need their weight.
 
-No window and no question box: scanning goes on, the open line waits in the ticket until it is priced or left out.
+Rule of this module: no window and no question box: scanning goes on, the open line waits in the ticket until it is
+priced or left out.
 """
 
 from collections.abc import Callable

@@ -1,4 +1,7 @@
-"""More: what is done a few times a day, as large keys in the right column. One touch opens what is needed for it."""
+"""More: what is done a few times a day, as large keys in the right column.
+
+Rule of this module: one touch opens what is needed for it.
+"""
 
 from collections.abc import Callable
 from functools import partial

@@ -1,6 +1,6 @@
 """The screen on which sales are rung: scan field and ticket leading, quick keys or a panel trailing, Pay in its corner.
 
-It turns keys, touches and scans into the register's verbs and works nothing out.
+Rule of this module: it turns keys, touches and scans into the register's verbs and works nothing out.
 """
 
 from collections.abc import Callable

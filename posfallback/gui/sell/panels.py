@@ -1,6 +1,7 @@
 """The part of the sell screen that is about lines: choosing one, changing it, and the panels in the right column.
 
-A panel takes the place of the quick keys for a moment; each is made when it is first needed and used again.
+Rule of this module: a panel takes the place of the quick keys for a moment; each is made when it is first needed and
+used again.
 """
 
 from collections.abc import Callable

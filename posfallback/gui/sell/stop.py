@@ -1,4 +1,7 @@
-"""The stop notice: red, in place of the right column. The ticket stays in sight; only repair lets selling go on."""
+"""The stop notice: red, in place of the right column.
+
+Rule of this module: the ticket stays in sight; only repair lets selling go on.
+"""
 
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout

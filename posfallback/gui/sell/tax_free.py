@@ -1,4 +1,7 @@
-"""A sale without tax on a certificate. Only its reference is kept, never whose it is."""
+"""A sale without tax on a certificate.
+
+Rule of this module: only its reference is kept, never whose it is.
+"""
 
 from collections.abc import Callable
 

@@ -1,7 +1,8 @@
 """The ticket: the lines in view, the selected one open for its actions, paging by two arrows, a foot with counts.
 
-Only the rows in view exist, so a ticket of a thousand lines costs what a ticket of six does. Rows are not all of one
-height: one whose second line needs two lines is higher.
+Rows are not all of one height: one whose second line needs two lines is higher.
+
+Rule of this module: only the rows in view exist, so a ticket of a thousand lines costs what a ticket of six does.
 """
 
 from typing import Protocol

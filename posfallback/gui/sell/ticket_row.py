@@ -1,4 +1,7 @@
-"""One row of the ticket, painted. Rows are made once and used again for whichever lines are in view."""
+"""One row of the ticket, painted.
+
+Rule of this module: rows are made once and used again for whichever lines are in view.
+"""
 
 from collections.abc import Callable
 

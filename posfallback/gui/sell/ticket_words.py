@@ -1,6 +1,8 @@
-"""What the row of a line says, and the room that its words need. A row and the ticket that places it both ask here.
+"""What the row of a line says, and the room that its words need.
 
 A second line that is too long for one line takes two, and the row grows by `GROWN_PX`; only names of goods are cut.
+
+Rule of this module: a row and the ticket that places it both ask here.
 """
 
 from PySide6.QtCore import Qt

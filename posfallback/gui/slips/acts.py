@@ -1,6 +1,6 @@
 """What is sealed of a paper slip: its sale, its sale with a difference that is signed for, or that none can be read.
 
-Each asks for no more than it needs, and each is done by F12 or a touch alone.
+Rule of this module: each asks for no more than it needs, and each is done by F12 or a touch alone.
 """
 
 from collections.abc import Callable

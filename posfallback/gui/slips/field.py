@@ -1,7 +1,9 @@
 """One field of a paper slip: a small word over a line to write on, as it is printed.
 
-Each knows what it may hold. What looks like a card number is refused and gone before anybody can keep it, also where
-only the first digits of it would have found room.
+Each knows what it may hold.
+
+Rule of this module: what looks like a card number is refused and gone before anybody can keep it, also where only the
+first digits of it would have found room.
 """
 
 from collections.abc import Callable

@@ -1,4 +1,7 @@
-"""The line in hand: what its words may mean in the price list, chosen beside the slip or filled in by a scan."""
+"""The line in hand: what its words may mean in the price list, chosen beside the slip or filled in by a scan.
+
+Rule of this module: a line keeps the words of the slip; what they mean stands beside them.
+"""
 
 from collections.abc import Callable
 

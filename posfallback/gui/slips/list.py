@@ -1,4 +1,7 @@
-"""All numbers of paper slips that were ever issued here, what became of each, and marks for those without a sale."""
+"""All numbers of paper slips that were ever issued here, what became of each, and marks for those without a sale.
+
+Rule of this module: a number that is settled is not opened again from here.
+"""
 
 from collections.abc import Callable
 from functools import partial

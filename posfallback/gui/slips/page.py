@@ -1,7 +1,9 @@
 """Entering a paper slip: the slip itself on one side, what it means and whether it adds up on the other.
 
-Nothing is sealed before Save, and nothing is lost before it: a half-typed slip waits under its own number, also over a
-power cut. Enter goes from field to field and never does what cannot be taken back.
+Enter goes from field to field and never does what cannot be taken back.
+
+Rule of this module: nothing is sealed before Save, and nothing is lost before it: a half-typed slip waits under its own
+number, also over a power cut.
 """
 
 from collections.abc import Callable

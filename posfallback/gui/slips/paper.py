@@ -1,6 +1,7 @@
 """The paper slip on the screen: the fields of the printed one, in its own sequence, so that the eye can go along both.
 
-It holds what is typed and works nothing out; more lines than the seven of the pad are on the next sheet.
+Rule of this module: it holds what is typed and works nothing out; more lines than the seven of the pad are on the next
+sheet.
 """
 
 from datetime import date

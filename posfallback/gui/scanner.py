@@ -74,10 +74,11 @@ class Scanner(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Hold back what may be a scan; let everything else through."""
+        # Every event of every part comes by here, and asking one for its kind costs more than all else does.
+        if not isinstance(event, QKeyEvent) or not isinstance(watched, QWindow):
+            return False
         kind = event.type()
         if kind not in {QEvent.Type.KeyPress, QEvent.Type.KeyRelease} or self._replaying:
-            return False
-        if not isinstance(watched, QWindow) or not isinstance(event, QKeyEvent):
             return False
         return self._press(event) if kind == QEvent.Type.KeyPress else self._release(event)
 

@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 from fake_printer import CUT
 from full_disk import full_disk
+from hand_clock import HandClock
 from pseudo import speak_strangely, strange
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QColor, QImage, QKeyEvent
@@ -158,6 +159,40 @@ def test_every_task_is_practised_by_hand_and_told_in_the_score(tmp_path: Path) -
         assert "012-03-F000002" in till.text("paperMessage")
     told = told_of(tmp_path / "home").drills[0]
     assert (told.score.crew, told.how, len(told.score.done)) == ("Late crew", "finished", 6)
+
+
+def test_a_crew_sees_whether_it_has_become_quicker(tmp_path: Path) -> None:
+    clock = HandClock()
+    till = Till(make_home(tmp_path, more=PRINTER), clock=clock)
+
+    def practise(seconds: int) -> None:
+        till.sign_on()
+        clock.go(seconds)
+        till.scan(BREAD)
+        till.keys("F12", "500", "Enter")
+        ctrl_d(till)
+        assert till.page() == "drillScorePage"
+        check(till)
+
+    try:
+        till.keys("F9", "Down", "Late crew", "F12")
+        practise(80)
+        assert not till.sees("drillTrend"), "nothing to compare with"
+        till.keys("F9")
+        practise(52)
+        assert till.text("drillTrend") == "0:28 quicker than the drill before"
+        till.keys("F9")
+        practise(52)
+        assert till.text("drillTrend") == "As quick as the drill before"
+        till.keys("F9")
+        practise(61)
+        assert till.text("drillTrend") == "0:09 slower than the drill before"
+        assert till.text("drillFirstGoal") == "Goal 1:00: not reached"
+        till.keys("F12", "F9", "Down", "Early crew", "F12")
+        practise(30)
+        assert not till.sees("drillTrend"), "another crew begins for itself"
+    finally:
+        till.close()
 
 
 def test_what_to_do_next_stands_on_every_page_and_nothing_moves_for_it(tmp_path: Path) -> None:

@@ -311,6 +311,11 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/drill/score.py" />
+   <source>{time} slower than the drill before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill/score.py" />
    <source>Not done</source>
    <translation type="unfinished" />
   </message>
@@ -342,6 +347,16 @@
   <message>
    <location filename="../../posfallback/gui/drill/score.py" />
    <source>{title}, {crew}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill/score.py" />
+   <source>As quick as the drill before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill/score.py" />
+   <source>{time} quicker than the drill before</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1482,11 +1497,6 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/outages/charts.py" />
-   <source>{hours} h</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/outages/charts.py" />
    <source>{length}, now</source>
    <translation type="unfinished" />
   </message>
@@ -1518,6 +1528,11 @@
   <message>
    <location filename="../../posfallback/gui/outages/charts.py" />
    <source>No drill was done in this year.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outages/charts.py" />
+   <source>{hours} h</source>
    <translation type="unfinished" />
   </message>
   <message>

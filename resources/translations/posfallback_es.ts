@@ -303,6 +303,11 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/drill/score.py" />
+   <source>{time} slower than the drill before</source>
+   <translation>{time} más lento que la práctica anterior</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill/score.py" />
    <source>Not done</source>
    <translation>Sin hacer</translation>
   </message>
@@ -335,6 +340,16 @@
    <location filename="../../posfallback/gui/drill/score.py" />
    <source>{title}, {crew}</source>
    <translation>{title}, {crew}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill/score.py" />
+   <source>As quick as the drill before</source>
+   <translation>Igual de rápido que la práctica anterior</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill/score.py" />
+   <source>{time} quicker than the drill before</source>
+   <translation>{time} más rápido que la práctica anterior</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/drill/score.py" />
@@ -1446,11 +1461,6 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/outages/charts.py" />
-   <source>{hours} h</source>
-   <translation>{hours} h</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/outages/charts.py" />
    <source>{length}, now</source>
    <translation>{length}, ahora</translation>
   </message>
@@ -1483,6 +1493,11 @@
    <location filename="../../posfallback/gui/outages/charts.py" />
    <source>No drill was done in this year.</source>
    <translation>Este año no se hizo ninguna práctica.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outages/charts.py" />
+   <source>{hours} h</source>
+   <translation>{hours} h</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/outages/charts.py" />

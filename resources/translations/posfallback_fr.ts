@@ -303,6 +303,11 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/drill/score.py" />
+   <source>{time} slower than the drill before</source>
+   <translation>{time} de plus qu’à l’exercice précédent</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill/score.py" />
    <source>Not done</source>
    <translation>Pas fait</translation>
   </message>
@@ -335,6 +340,16 @@
    <location filename="../../posfallback/gui/drill/score.py" />
    <source>{title}, {crew}</source>
    <translation>{title}, {crew}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill/score.py" />
+   <source>As quick as the drill before</source>
+   <translation>Aussi rapide qu’à l’exercice précédent</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/drill/score.py" />
+   <source>{time} quicker than the drill before</source>
+   <translation>{time} de moins qu’à l’exercice précédent</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/drill/score.py" />
@@ -1446,11 +1461,6 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/outages/charts.py" />
-   <source>{hours} h</source>
-   <translation>{hours} h</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/outages/charts.py" />
    <source>{length}, now</source>
    <translation>{length}, en cours</translation>
   </message>
@@ -1483,6 +1493,11 @@
    <location filename="../../posfallback/gui/outages/charts.py" />
    <source>No drill was done in this year.</source>
    <translation>Aucun exercice cette année-là.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/outages/charts.py" />
+   <source>{hours} h</source>
+   <translation>{hours} h</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/outages/charts.py" />

@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from posfallback import drills
+from posfallback.domain.errors import Fault
 from posfallback.domain.words import mark
 from posfallback.gui.desk import Desk
 from posfallback.gui.drill.frame import MOST_TASKS, TaskText, clock_words
@@ -81,6 +83,7 @@ class DrillScorePage(OfficePage):
         self._first = Amount((72, 56, 48), name="drillFirstSale")
         self._first_sign = Shape("tick", 42)
         self._first_goal = Text("", 20, role="ink2", name="drillFirstGoal").wrapped()
+        self._trend = Text("", 20, name="drillTrend").wrapped()
         self._mistakes = Text("", 20, name="drillMistakes").wrapped()
         self._how = Text("", 20, bold=True, name="drillHow").wrapped()
         self.once_more = Key(
@@ -138,6 +141,7 @@ class DrillScorePage(OfficePage):
         figure.addWidget(self._first, 1)
         box.addLayout(figure)
         box.addWidget(self._first_goal)
+        box.addWidget(self._trend)
         box.addSpacing(8)
         box.addWidget(Rule())
         box.addWidget(self._mistakes)
@@ -167,9 +171,29 @@ class DrillScorePage(OfficePage):
             self._first_goal.say(say("Goal {time}: reached", time=goal))
         else:
             self._first_goal.say(say("Goal {time}: not reached", time=goal))
+        trend = "" if self._is_real or first is None else self._trend_words(view.crew)
+        self._trend.say(trend)
+        self._trend.setVisible(bool(trend))
         mistakes = say_count("{n} line or sale taken back", "{n} lines or sales taken back", view.mistakes)
         self._mistakes.say(mistakes if view.mistakes else say("Nothing had to be taken back"))
         self._how.say(say(_HOW.get(view.how, "")))
+
+    def _trend_words(self, crew: str) -> str:
+        """Return how the crew's newest time compares with the one before it; nothing where there are not two."""
+        try:
+            told = drills.told_of(self.desk.rooms.home.path)
+        except Fault:
+            # Old drills that cannot be read are in nobody's way back to the real register.
+            return ""
+        by_s = next((one.trend_s for one in told.crews if one.crew == crew), None)
+        if by_s is None:
+            return ""
+        if not by_s:
+            return say("As quick as the drill before")
+        time = clock_words(abs(by_s))
+        if by_s < 0:
+            return say("{time} quicker than the drill before", time=time)
+        return say("{time} slower than the drill before", time=time)
 
     def go(self) -> None:
         """Go back to the register, which is for real."""

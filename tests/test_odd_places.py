@@ -98,3 +98,21 @@ def test_a_path_that_cannot_be_one_is_told_as_a_path_and_not_as_a_broken_disk(tm
         assert told.returncode == 3, told.stderr
         assert "Check the path" in told.stderr
         assert "Check the disk" not in told.stderr
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("a = " + "[" * 5000, "is not TOML"),
+        (settings_text(more="[scanner]\ngap_ms = " + "9" * 6000), "is not TOML"),
+        (settings_text(more='[rights]\nfly = "clerk"'), "Known here: abandon, "),
+    ],
+    ids=["tables without end", "a number without end", "an act that nobody knows"],
+)
+def test_settings_that_no_library_bears_are_refused_like_others(tmp_path: Path, text: str, told: str) -> None:
+    file = tmp_path / "settings.toml"
+    file.write_text(text, encoding="utf-8")
+    refused = posfallback("init", "--home", str(tmp_path / "home"), "--settings", str(file))
+    assert refused.returncode == 1, refused.stderr
+    assert told in refused.stderr
+    assert list(tmp_path.iterdir()) == [file]

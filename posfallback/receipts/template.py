@@ -92,7 +92,7 @@ def load_template(path: Path) -> Template:
         raise Fault("template-unreadable", f"{path} cannot be read: {error.strerror}.", remedy) from error
     try:
         values = tomllib.loads(raw.decode("utf-8-sig"))
-    except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+    except (ValueError, RecursionError) as error:
         hint = "Mend it; it must be TOML in UTF-8, as in the example of the receipts page."
         raise Refusal("receipt-template", f"{path.name} is not TOML: {error}.", hint) from error
     wrong: list[str] = []

@@ -26,6 +26,8 @@ OLD_HELD_S = 86_400
 LITTLE_ROOM = 500_000_000
 NO_ROOM = 50_000_000
 _CLOCK_TOLERANCE_S = 2
+_NEWEST_ENTRIES = 1000
+"""A clock that was set back before so many entries is nobody's business any more."""
 _LOAD = "Load it with `posfallback catalogue load FILE` or `catalogue pull`."
 _STAFF = "Load it with `posfallback staff load FILE` or `catalogue pull`."
 
@@ -80,9 +82,10 @@ def journal_check(entries: int, findings: tuple[Finding, ...]) -> Check:
         more = f" (and {len(broken) - 1} more)" if len(broken) > 1 else ""
         remedy = "Keep the file as it is; `posfallback journal verify` tells all of it; call IT."
         return Check(name="journal", state="fail", message=f"{broken[0].message}{more}", remedy=remedy)
-    if findings:
+    newest = findings[-1] if findings else None
+    if newest is not None and newest.seq > entries - _NEWEST_ENTRIES:
         remedy = "Nothing is lost. Look at the machine's clock if it happens often; `posfallback journal verify`."
-        return Check(name="journal", state="warn", message=str(findings[-1].message), remedy=remedy)
+        return Check(name="journal", state="warn", message=str(newest.message), remedy=remedy)
     return Check(name="journal", state="ok", message=f"{entries} entries, every seal right.")
 
 

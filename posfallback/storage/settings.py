@@ -80,7 +80,8 @@ def read_settings(raw: bytes, name: str, home: Path) -> Settings:
     except UnicodeDecodeError as error:
         line = raw[: error.start].count(b"\n") + 1
         raise Refusal("settings", f"{name}, line {line}, is not UTF-8 text.", "Save the file as UTF-8.") from error
-    except tomllib.TOMLDecodeError as error:
+    except (ValueError, RecursionError) as error:
+        # A number of thousands of digits and tables in tables without end are none of tomllib's own errors.
         hint = "Mend that line; it must be TOML as in the example of the settings page."
         raise Refusal("settings", f"{name} is not TOML: {error}.", hint) from error
     problems: list[Problem] = []

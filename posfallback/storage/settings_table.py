@@ -40,6 +40,7 @@ class Table:
 
     def has(self, key: str) -> bool:
         """Say whether the file gives the key."""
+        self._asked.append(key)
         return key in self._values
 
     def text(

@@ -226,3 +226,27 @@ def test_money_back_for_a_bottle_comes_off_the_sale(till: Till) -> None:
     assert till.text("boardTotal") == "$3.15"
     till.touch("quick3")
     assert "Type the shelf price" in till.text("otherItemGo"), "the next one is sold again"
+
+
+def test_a_part_of_what_was_weighed_comes_back_by_its_weight(till: Till) -> None:
+    till.keys("4011", "Enter", "1500", "Enter")
+    till.scan(BREAD)
+    till.keys("F12", "1000", "Enter")
+    till.scan(FIRST)
+    till.keys("F3", "1600", "Enter")
+    assert "No more of Bananas" in till.notice()
+    till.scan(BREAD)
+    assert (till.lines(), till.sees("returnPart")) == ([], True), "what is scanned here is not sold"
+    till.keys("Esc", "500", "Enter", "Right", "Enter")
+    assert till.text("boardTotal") == "−$1.00"
+    till.keys("F12", "F12")
+    till.scan(FIRST)
+    assert till.text("returnLeft1") == "1 of 1.5 left"
+    till.keys("Down")
+    till.keys("F3")
+    assert till.sees("returnPanel"), "bread is not cut"
+    till.touch("returnLess1")
+    till.keys("200", "Enter")
+    assert till.text("returnCount1") == "0.2"
+    till.touch("returnLess1")
+    assert till.text("returnCount1") == ""

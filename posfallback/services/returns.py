@@ -125,12 +125,7 @@ def return_line(sold: Sold, line_number: int, quantity_milli: int, reason: str, 
     if left is None:
         raise Refusal("no-such-line", "There is no such line on that receipt.", "Choose one of its lines.")
     line = next(line for line in sold.sale.lines if line.line == line_number)
-    if quantity_milli <= 0 or quantity_milli > left.left_milli - coming_milli:
-        raise Refusal(
-            "return-too-many",
-            words("No more of {name} can come back on this receipt.", name=line.name),
-            "Take back what was sold on it and has not come back yet.",
-        )
+    check_part(left, quantity_milli + coming_milli if quantity_milli > 0 else 0)
     if quantity_milli == left.left_milli and not coming_milli:
         amount_minor = left.left_minor
     else:
@@ -151,6 +146,16 @@ def return_line(sold: Sold, line_number: int, quantity_milli: int, reason: str, 
         return_line=line.line,
         return_reason=reason,
     )
+
+
+def check_part(left: Returnable, quantity_milli: int) -> None:
+    """Refuse more, in thousandths, than can come back of a line, and nothing of it ("return-too-many")."""
+    if not 0 < quantity_milli <= left.left_milli:
+        raise Refusal(
+            "return-too-many",
+            words("No more of {name} can come back on this receipt.", name=left.name),
+            "Take back what was sold on it and has not come back yet.",
+        )
 
 
 def beside(sold: Sold, lines: Iterable[BasketLine]) -> tuple[Returnable, ...]:

@@ -425,6 +425,21 @@
    <translation>امسح أو اكتب رمزًا أو اسمًا</translation>
   </message>
   <message>
+   <location filename="../../posfallback/gui/found.py" />
+   <source>More</source>
+   <translation>المزيد</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/found.py" />
+   <source>{item}, {price}, result {place} of {count}</source>
+   <translation>{item}، {price}، النتيجة {place} من {count}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/found.py" />
+   <source>Space</source>
+   <translation>مسافة</translation>
+  </message>
+  <message>
    <location filename="../../posfallback/gui/help.py" />
    <source>Keys</source>
    <translation>المفاتيح</translation>
@@ -458,6 +473,11 @@
    <location filename="../../posfallback/gui/help.py" />
    <source>Newest</source>
    <translation>الأحدث</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/kept.py" />
+   <source>{folder}: {name}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../posfallback/gui/key.py" />
@@ -1563,11 +1583,6 @@
   <message>
    <location filename="../../posfallback/gui/outages/page.py" />
    <source>The report of {year} is with the printer.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/outages/page.py" />
-   <source>{folder}: {name}</source>
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
@@ -3009,18 +3024,8 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/replay/find.py" />
-   <source>{item}, {price}, result {place} of {count}</source>
-   <translation>{item}، {price}، النتيجة {place} من {count}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/replay/find.py" />
    <source>Name or code</source>
    <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/replay/find.py" />
-   <source>More</source>
-   <translation>المزيد</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/replay/find.py" />
@@ -3064,11 +3069,6 @@
    <location filename="../../posfallback/gui/replay/find.py" />
    <source>Take it as {what}</source>
    <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/replay/find.py" />
-   <source>Space</source>
-   <translation>مسافة</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/replay/page.py" />
@@ -4299,13 +4299,13 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/sell/page.py" />
-   <source>Sign off</source>
-   <translation>خروج</translation>
+   <source>Remove line</source>
+   <translation>حذف سطر</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sell/page.py" />
-   <source>Remove line</source>
-   <translation>حذف سطر</translation>
+   <source>Sign off</source>
+   <translation>خروج</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sell/price_check.py" />
@@ -4452,8 +4452,18 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/sell/returning.py" />
+   <source>Only a part of it comes back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/returning.py" />
    <source>All of it has come back</source>
    <translation>عاد كله</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/returning_part.py" />
+   <source>What comes back of it: {item}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../posfallback/gui/sell/right.py" />

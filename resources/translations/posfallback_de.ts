@@ -417,6 +417,21 @@
    <translation>Scannen oder Nummer / Namen eingeben</translation>
   </message>
   <message>
+   <location filename="../../posfallback/gui/found.py" />
+   <source>More</source>
+   <translation>Mehr</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/found.py" />
+   <source>{item}, {price}, result {place} of {count}</source>
+   <translation>{item}, {price}, Treffer {place} von {count}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/found.py" />
+   <source>Space</source>
+   <translation>Leerzeichen</translation>
+  </message>
+  <message>
    <location filename="../../posfallback/gui/help.py" />
    <source>Keys</source>
    <translation>Tasten</translation>
@@ -450,6 +465,11 @@
    <location filename="../../posfallback/gui/help.py" />
    <source>Newest</source>
    <translation>Neueste</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/kept.py" />
+   <source>{folder}: {name}</source>
+   <translation>{folder}: {name}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/key.py" />
@@ -1528,11 +1548,6 @@
    <location filename="../../posfallback/gui/outages/page.py" />
    <source>The report of {year} is with the printer.</source>
    <translation>Der Bericht {year} ist beim Drucker.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/outages/page.py" />
-   <source>{folder}: {name}</source>
-   <translation>{folder}: {name}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../posfallback/gui/outages/page.py" />
@@ -2937,18 +2952,8 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/replay/find.py" />
-   <source>{item}, {price}, result {place} of {count}</source>
-   <translation>{item}, {price}, Treffer {place} von {count}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/replay/find.py" />
    <source>Name or code</source>
    <translation>Name oder Code</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/replay/find.py" />
-   <source>More</source>
-   <translation>Mehr</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/replay/find.py" />
@@ -2988,11 +2993,6 @@
    <location filename="../../posfallback/gui/replay/find.py" />
    <source>Take it as {what}</source>
    <translation>Als {what} nehmen</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/replay/find.py" />
-   <source>Space</source>
-   <translation>Leerzeichen</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/replay/page.py" />
@@ -4167,13 +4167,13 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/sell/page.py" />
-   <source>Sign off</source>
-   <translation>Abmelden</translation>
+   <source>Remove line</source>
+   <translation>Zeilenstorno</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sell/page.py" />
-   <source>Remove line</source>
-   <translation>Zeilenstorno</translation>
+   <source>Sign off</source>
+   <translation>Abmelden</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sell/price_check.py" />
@@ -4316,8 +4316,18 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/sell/returning.py" />
+   <source>Only a part of it comes back</source>
+   <translation>Nur ein Teil davon kommt zurück</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/returning.py" />
    <source>All of it has come back</source>
    <translation>Alles ist schon zurück</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/returning_part.py" />
+   <source>What comes back of it: {item}</source>
+   <translation>Was davon zurückkommt: {item}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sell/right.py" />

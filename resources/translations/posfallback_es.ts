@@ -417,6 +417,21 @@
    <translation>Escanee, o escriba un código o un nombre</translation>
   </message>
   <message>
+   <location filename="../../posfallback/gui/found.py" />
+   <source>More</source>
+   <translation>Más</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/found.py" />
+   <source>{item}, {price}, result {place} of {count}</source>
+   <translation>{item}, {price}, resultado {place} de {count}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/found.py" />
+   <source>Space</source>
+   <translation>Espacio</translation>
+  </message>
+  <message>
    <location filename="../../posfallback/gui/help.py" />
    <source>Keys</source>
    <translation>Teclas</translation>
@@ -450,6 +465,11 @@
    <location filename="../../posfallback/gui/help.py" />
    <source>Newest</source>
    <translation>Recientes</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/kept.py" />
+   <source>{folder}: {name}</source>
+   <translation>{folder}: {name}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/key.py" />
@@ -1528,11 +1548,6 @@
    <location filename="../../posfallback/gui/outages/page.py" />
    <source>The report of {year} is with the printer.</source>
    <translation>El informe de {year} está en la impresora.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/outages/page.py" />
-   <source>{folder}: {name}</source>
-   <translation>{folder}: {name}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../posfallback/gui/outages/page.py" />
@@ -2937,18 +2952,8 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/replay/find.py" />
-   <source>{item}, {price}, result {place} of {count}</source>
-   <translation>{item}, {price}, resultado {place} de {count}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/replay/find.py" />
    <source>Name or code</source>
    <translation>Nombre o código</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/replay/find.py" />
-   <source>More</source>
-   <translation>Más</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/replay/find.py" />
@@ -2988,11 +2993,6 @@
    <location filename="../../posfallback/gui/replay/find.py" />
    <source>Take it as {what}</source>
    <translation>Tomarlo como {what}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/replay/find.py" />
-   <source>Space</source>
-   <translation>Espacio</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/replay/page.py" />
@@ -4167,13 +4167,13 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/sell/page.py" />
-   <source>Sign off</source>
-   <translation>Salir</translation>
+   <source>Remove line</source>
+   <translation>Quitar línea</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sell/page.py" />
-   <source>Remove line</source>
-   <translation>Quitar línea</translation>
+   <source>Sign off</source>
+   <translation>Salir</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sell/price_check.py" />
@@ -4316,8 +4316,18 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/sell/returning.py" />
+   <source>Only a part of it comes back</source>
+   <translation>Solo vuelve una parte</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/returning.py" />
    <source>All of it has come back</source>
    <translation>Ya ha vuelto todo</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/returning_part.py" />
+   <source>What comes back of it: {item}</source>
+   <translation>Lo que vuelve: {item}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sell/right.py" />

@@ -417,6 +417,21 @@
    <translation>Scannez, ou tapez un code ou un nom</translation>
   </message>
   <message>
+   <location filename="../../posfallback/gui/found.py" />
+   <source>More</source>
+   <translation>Plus</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/found.py" />
+   <source>{item}, {price}, result {place} of {count}</source>
+   <translation>{item}, {price}, résultat {place} sur {count}</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/found.py" />
+   <source>Space</source>
+   <translation>Espace</translation>
+  </message>
+  <message>
    <location filename="../../posfallback/gui/help.py" />
    <source>Keys</source>
    <translation>Touches</translation>
@@ -450,6 +465,11 @@
    <location filename="../../posfallback/gui/help.py" />
    <source>Newest</source>
    <translation>Plus récents</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/kept.py" />
+   <source>{folder}: {name}</source>
+   <translation>{folder} : {name}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/key.py" />
@@ -1528,11 +1548,6 @@
    <location filename="../../posfallback/gui/outages/page.py" />
    <source>The report of {year} is with the printer.</source>
    <translation>Le rapport {year} est à l’imprimante.</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/outages/page.py" />
-   <source>{folder}: {name}</source>
-   <translation>{folder} : {name}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../posfallback/gui/outages/page.py" />
@@ -2937,18 +2952,8 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/replay/find.py" />
-   <source>{item}, {price}, result {place} of {count}</source>
-   <translation>{item}, {price}, résultat {place} sur {count}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/replay/find.py" />
    <source>Name or code</source>
    <translation>Nom ou code</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/replay/find.py" />
-   <source>More</source>
-   <translation>Plus</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/replay/find.py" />
@@ -2988,11 +2993,6 @@
    <location filename="../../posfallback/gui/replay/find.py" />
    <source>Take it as {what}</source>
    <translation>Prendre pour {what}</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/replay/find.py" />
-   <source>Space</source>
-   <translation>Espace</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/replay/page.py" />
@@ -4167,13 +4167,13 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/sell/page.py" />
-   <source>Sign off</source>
-   <translation>Déconnexion</translation>
+   <source>Remove line</source>
+   <translation>Retirer</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sell/page.py" />
-   <source>Remove line</source>
-   <translation>Retirer</translation>
+   <source>Sign off</source>
+   <translation>Déconnexion</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sell/price_check.py" />
@@ -4316,8 +4316,18 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/sell/returning.py" />
+   <source>Only a part of it comes back</source>
+   <translation>Une partie seulement revient</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/returning.py" />
    <source>All of it has come back</source>
    <translation>Tout est déjà revenu</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/sell/returning_part.py" />
+   <source>What comes back of it: {item}</source>
+   <translation>Ce qui en revient : {item}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/sell/right.py" />

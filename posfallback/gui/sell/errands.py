@@ -154,7 +154,7 @@ class Errands:
 
         sold: list[Sold] = []
         if self._desk.act(lambda: sold.append(self._desk.register.sold_on(receipt))):
-            panel = self._panel(ReturnPanel, lambda: ReturnPanel(self._desk, self._close))
+            panel = self._panel(ReturnPanel, lambda: ReturnPanel(self._desk, self._close, self._show))
             panel.open(sold[0])
             self._show(panel)
 

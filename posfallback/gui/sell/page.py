@@ -304,7 +304,9 @@ class SellPage(PanelPage):
         keys += self.errands.f_keys(self._snapshot)
         if not self._snapshot.lines:
             keys.append(FKey(7, "F8", say("Manager"), partial(self.take_step, "manager")))
-            keys.append(FKey(3, "Esc", say("Sign off"), self.sign_off))
+            if self._shown is None:
+                # With a panel open Esc closes that, and the key would say another thing than it does.
+                keys.append(FKey(3, "Esc", say("Sign off"), self.sign_off))
         return keys
 
     def pays_now(self) -> bool:

@@ -15,6 +15,7 @@ from posfallback.gui.language import say, say_count
 from posfallback.gui.panel import BOTTOM_PX, Panel
 from posfallback.gui.parts import Text, rounded
 from posfallback.gui.reasons import ReasonKeys
+from posfallback.gui.sell.returning_part import ReturnPart
 from posfallback.gui.spoken import name_it
 from posfallback.gui.tokens import GAP
 from posfallback.services.returns import Returnable, Sold, beside, line_with_code, step_back
@@ -56,8 +57,12 @@ class ReturnRow(QWidget):
         row.addWidget(self._count)
         row.addWidget(self._more)
 
-    def draw(self, name: str, left: str, count: str, *, chosen: bool, able: bool) -> None:
-        """Show a line; one of which nothing is left has no keys."""
+    def draw(self, name: str, left: str, count: str, *, chosen: bool, able: bool, unit: str) -> None:
+        """Show a line; one of which nothing is left has no keys.
+
+        Where it was weighed, `unit` stands on the first key, which asks for a weight until something comes back.
+        """
+        self._less.say(unit or "−", said=say("Only a part of it comes back") if unit else say("One less comes back"))
         metrics = self._name.fontMetrics()
         self._name.say(metrics.elidedText(name, Qt.TextElideMode.ElideRight, 180))
         self._left.say(left)
@@ -78,8 +83,10 @@ class ReturnRow(QWidget):
 class ReturnPanel(Panel):
     """What comes back on a receipt, and why."""
 
-    def __init__(self, desk: Desk, close: Callable[[], object]) -> None:
+    def __init__(self, desk: Desk, close: Callable[[], object], show: Callable[[Panel], object]) -> None:
         super().__init__(desk, "returnPanel", close, title_px=20)
+        self._show = show
+        self._part = ReturnPart(desk, partial(show, self), self._take_part)
         self._sold: Sold | None = None
         self._left: tuple[Returnable, ...] = ()
         self._coming: dict[int, int] = {}
@@ -119,7 +126,10 @@ class ReturnPanel(Panel):
 
     def _step_row(self, place: int, by: int) -> None:
         self._chosen = self._first + place
-        self._step(by)
+        if by < 0 and self._unit() and not self._coming.get(self._lines()[self._chosen].line):
+            self._ask_part()
+        else:
+            self._step(by)
 
     def _step(self, by: int) -> None:
         """One piece more or less of the chosen line; of goods by weight all that is left, or nothing."""
@@ -127,6 +137,26 @@ class ReturnPanel(Panel):
         coming = step_back(line, self._coming.get(line.line, 0), by)
         self._coming[line.line] = coming
         self._redraw()
+
+    def _unit(self, at: int | None = None) -> str:
+        """Return what a line (the chosen one) was weighed in, empty for pieces and for what has all come back."""
+        if self._sold is None or not self._lines():
+            return ""
+        left = self._lines()[self._chosen if at is None else at]
+        line = next(line for line in self._sold.sale.lines if line.line == left.line)
+        return line.sold_by if left.left_milli and line.sold_by != "each" else ""
+
+    def _ask_part(self) -> None:
+        """Have the weight of what comes back typed."""
+        unit = self._unit()
+        if unit:
+            self._part.open(self._lines()[self._chosen], unit)
+            self._show(self._part)
+
+    def _take_part(self, quantity_milli: int) -> None:
+        self._coming[self._lines()[self._chosen].line] = quantity_milli
+        self._redraw()
+        self._show(self)
 
     def _redraw(self) -> None:
         lines, quantity = self._lines(), self.desk.amounts.quantity
@@ -143,6 +173,7 @@ class ReturnPanel(Panel):
                     quantity(coming) if coming else "",
                     chosen=at == self._chosen,
                     able=bool(line.left_milli),
+                    unit="" if coming else self._unit(at),
                 )
         self._more.setVisible(len(lines) > ROWS)
         self._words.say(self._about())
@@ -187,6 +218,8 @@ class ReturnPanel(Panel):
             self._redraw()
         elif key in {Qt.Key.Key_Plus, Qt.Key.Key_Minus} and self._lines():
             self._step(1 if key == Qt.Key.Key_Plus else -1)
+        elif key == Qt.Key.Key_F3:
+            self._ask_part()
         elif key in {Qt.Key.Key_Left, Qt.Key.Key_Right}:
             self._reasons.step(1 if key == Qt.Key.Key_Right else -1)
         else:

@@ -8,7 +8,7 @@ from math import ceil
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from posfallback.domain.words import mark
 from posfallback.gui import shapes, theme
@@ -23,6 +23,8 @@ from posfallback.services.shift_reading import HourSales, Paid
 HATCH_PX = 7.0
 FOOT_LINE_PX = 18
 PAID_SHOWN = 4
+BESIDE_TITLE = 3
+"""So many parts of a legend have room beside the title in every language; more stand under it."""
 KIND_WORDS = {
     "cash": mark("Cash"),
     "card": mark("Card terminal"),
@@ -181,15 +183,19 @@ class HourChart(Card):
         super().__init__("card", "hourChart")
         self._title = Text(say("Sales by hour"), 20, bold=True, name="hourTitle")
         self.bars = HourBars()
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(self._title, 1)
+        legend = QHBoxLayout()
+        legend.setSpacing(8)
+        legend.addStretch(1)
         self._legend: dict[str, tuple[Swatch, Text]] = {}
         for part, words in PARTS:
             swatch, text = Swatch(part), Text(say(words), 16, role="ink2")
             self._legend[part] = (swatch, text)
-            head.addWidget(swatch)
-            head.addWidget(text)
+            legend.addWidget(swatch)
+            legend.addWidget(text)
+        head = self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        head.setSpacing(4)
+        head.addWidget(self._title)
+        head.addLayout(legend, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(17, 10, 17, 6)
         column.setSpacing(4)
@@ -201,10 +207,14 @@ class HourChart(Card):
         several = hours[0].hours if hours else 1
         wide = say_count("Sales, {n} hour a bar", "Sales, {n} hours a bar", several)
         self._title.say(say("Sales by hour") if several == 1 else wide)
+        parts = 0
         for part, (swatch, text) in self._legend.items():
             shown = any(getattr(hour, part) for hour in hours)
             swatch.setVisible(shown)
             text.setVisible(shown)
+            parts += shown
+        beside = parts <= BESIDE_TITLE
+        self._head.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
         self.bars.draw(hours)
 
 

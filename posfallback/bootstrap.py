@@ -298,7 +298,7 @@ class Rooms(Recovery):
 
         self._closing.enter_context(sealing_lock(self.home.path))
         try:
-            if self.home.running_drill.exists():
+            if self.home.may_run_drill:
                 from posfallback.storage.drills import DrillFolder
 
                 DrillFolder(self.home).close_unfinished(self.clock)

@@ -127,7 +127,7 @@ def _inside(place: Home, looking: _Looking) -> Iterator[Check]:
     yield judged.clock_check(looking.journal.head().at, now)
     yield judged.outage_check(looking.shifts.till)
     yield judged.shift_check(looking.shifts.till, now)
-    yield judged.drill_check(runs=place.running_drill.exists())
+    yield judged.drill_check(runs=place.may_run_drill)
     report = report_of(looking.journal)
     yield judged.kit_check(report.issued, _kit_version(looking.journal), looking.catalogue.info().version)
     yield judged.slips_check(report)

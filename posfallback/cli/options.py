@@ -20,12 +20,13 @@ from posfallback.services.commands import HOME, JSON, command, words
 def option(verb: str, name: str, least: int | None = None) -> Any:  # noqa: ANN401 -- typer's own type for parameter metadata is Any
     """Return the option of a verb as the table words it; `least` is the smallest number that it takes."""
     value = next(row.value for row in command(verb).arguments if row.name == name)
-    return typer.Option(name, help=words(verb, name), metavar=value or None, min=least)
+    # What cannot be read is told by whoever reads it, on both channels; the parser would call it a wrong command.
+    return typer.Option(name, help=words(verb, name), metavar=value or None, min=least, readable=False)
 
 
 def place(verb: str, name: str) -> Any:  # noqa: ANN401 -- typer's own type for parameter metadata is Any
     """Return the positional argument of a verb as the table words it."""
-    return typer.Argument(metavar=name, help=words(verb, name))
+    return typer.Argument(metavar=name, help=words(verb, name), readable=False)
 
 
 Home = Annotated[str | None, typer.Option("--home", envvar="POSFALLBACK_HOME", metavar="DIR", help=HOME.words)]

@@ -14,7 +14,7 @@ from posfallback.domain.errors import Fault, Refusal
 from posfallback.domain.words import mark, words
 
 _FULL = {errno.ENOSPC, errno.EDQUOT} if hasattr(errno, "EDQUOT") else {errno.ENOSPC}
-_NOT_ALLOWED = {errno.EACCES, errno.EPERM, errno.EROFS}
+_NOT_ALLOWED = {errno.EACCES, errno.EPERM}
 _NO_PLACE = {errno.ENOTDIR, errno.EISDIR, errno.EEXIST, errno.ENOTEMPTY, errno.ENAMETOOLONG, errno.ELOOP}
 _NO_FILE = (stat.S_ISCHR, stat.S_ISBLK, stat.S_ISDIR, stat.S_ISSOCK)
 
@@ -36,9 +36,13 @@ def as_file_fault(error: OSError, path: Path) -> Fault:
             words("There is no room left on the disk for {path}.", path=path),
             "Free some space, then try again.",
         )
-    if error.errno in _NOT_ALLOWED:
+    if error.errno == errno.EROFS:
         remedy = mark("Give this account the right to write there, or choose another folder, then try again.")
         return Fault("file-read-only", words("{path} cannot be written.", path=path), remedy)
+    if error.errno in _NOT_ALLOWED:
+        # The system does not say whether it was to be read or written.
+        remedy = mark("Give this account the right to it, or choose another one, then try again.")
+        return Fault("file-read-only", words("{path} cannot be written or read by this account.", path=path), remedy)
     if error.errno == errno.ENOENT:
         return Fault(
             "file-unreachable", words("{path} is not there.", path=path), "Check the path and that the disk is mounted."

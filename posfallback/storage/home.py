@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from posfallback.domain.errors import Refusal
+from posfallback.domain.errors import Fault, Refusal
 from posfallback.storage.files import file_faults, sync_file, sync_folder
 
 HOME_VARIABLE = "POSFALLBACK_HOME"
@@ -54,8 +54,23 @@ class Home:
 
     @property
     def is_there(self) -> bool:
-        """Say whether the folder is a register home: it has settings and a journal."""
-        return self.settings.is_file() and self.journal.is_file()
+        """Say whether the folder is a register home: it has settings and a journal.
+
+        Raises Fault "file-unreadable" where this account may not look into it.
+        """
+        try:
+            return self.settings.is_file() and self.journal.is_file()
+        except PermissionError as error:
+            remedy = "Start it as the account that the register belongs to, or give this one the right to the folder."
+            raise Fault("file-unreadable", f"{self.path} is closed to this account.", remedy) from error
+
+    @property
+    def may_run_drill(self) -> bool:
+        """Whether a drill was started and not ended, as far as can be seen: practice keeps nobody from selling."""
+        try:
+            return self.running_drill.exists()
+        except OSError:
+            return False
 
     def required(self) -> "Home":
         """Return this home; raises Refusal "no-home" when there is none."""

@@ -3032,11 +3032,6 @@
    <source>Take it</source>
    <translation type="unfinished" />
   </message>
-  <message>
-   <location filename="../../posfallback/gui/replay/find.py" />
-   <source>Department</source>
-   <translation type="unfinished" />
-  </message>
   <message numerus="yes">
    <location filename="../../posfallback/gui/replay/find.py" />
    <source>{n} found</source>
@@ -3064,6 +3059,11 @@
    <location filename="../../posfallback/gui/replay/find.py" />
    <source>Nothing chosen yet</source>
    <translation>لم يُختر شيء بعد</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay/find.py" />
+   <source>Department</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../posfallback/gui/replay/find.py" />
@@ -7914,6 +7914,11 @@
   </message>
   <message>
    <location filename="../../posfallback/storage/files.py" />
+   <source>Give this account the right to it, or choose another one, then try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/storage/files.py" />
    <source>Check the path and that the disk is mounted.</source>
    <translation type="unfinished" />
   </message>
@@ -7940,6 +7945,11 @@
   <message>
    <location filename="../../posfallback/storage/files.py" />
    <source>{path} cannot be written.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/storage/files.py" />
+   <source>{path} cannot be written or read by this account.</source>
    <translation type="unfinished" />
   </message>
   <message>

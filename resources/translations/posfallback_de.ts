@@ -2960,11 +2960,6 @@
    <source>Take it</source>
    <translation>Nehmen</translation>
   </message>
-  <message>
-   <location filename="../../posfallback/gui/replay/find.py" />
-   <source>Department</source>
-   <translation>Warengruppe</translation>
-  </message>
   <message numerus="yes">
    <location filename="../../posfallback/gui/replay/find.py" />
    <source>{n} found</source>
@@ -2988,6 +2983,11 @@
    <location filename="../../posfallback/gui/replay/find.py" />
    <source>Nothing chosen yet</source>
    <translation>Noch nichts gewählt</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay/find.py" />
+   <source>Department</source>
+   <translation>Warengruppe</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/replay/find.py" />
@@ -7722,6 +7722,11 @@
   </message>
   <message>
    <location filename="../../posfallback/storage/files.py" />
+   <source>Give this account the right to it, or choose another one, then try again.</source>
+   <translation>Diesem Konto das Recht dazu geben oder etwas anderes wählen, dann erneut versuchen.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/storage/files.py" />
    <source>Check the path and that the disk is mounted.</source>
    <translation>Pfad prüfen, und ob die Festplatte eingehängt ist.</translation>
   </message>
@@ -7749,6 +7754,11 @@
    <location filename="../../posfallback/storage/files.py" />
    <source>{path} cannot be written.</source>
    <translation>{path} lässt sich nicht schreiben.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/storage/files.py" />
+   <source>{path} cannot be written or read by this account.</source>
+   <translation>{path} kann von diesem Konto weder gelesen noch geschrieben werden.</translation>
   </message>
   <message>
    <location filename="../../posfallback/storage/files.py" />

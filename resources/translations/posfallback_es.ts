@@ -2960,11 +2960,6 @@
    <source>Take it</source>
    <translation>Elegir</translation>
   </message>
-  <message>
-   <location filename="../../posfallback/gui/replay/find.py" />
-   <source>Department</source>
-   <translation>Sección</translation>
-  </message>
   <message numerus="yes">
    <location filename="../../posfallback/gui/replay/find.py" />
    <source>{n} found</source>
@@ -2988,6 +2983,11 @@
    <location filename="../../posfallback/gui/replay/find.py" />
    <source>Nothing chosen yet</source>
    <translation>Aún no hay nada elegido</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay/find.py" />
+   <source>Department</source>
+   <translation>Sección</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/replay/find.py" />
@@ -7722,6 +7722,11 @@
   </message>
   <message>
    <location filename="../../posfallback/storage/files.py" />
+   <source>Give this account the right to it, or choose another one, then try again.</source>
+   <translation>Dé ese permiso a esta cuenta o elija otra cosa y vuelva a intentarlo.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/storage/files.py" />
    <source>Check the path and that the disk is mounted.</source>
    <translation>Revise la ruta y que el disco esté montado.</translation>
   </message>
@@ -7749,6 +7754,11 @@
    <location filename="../../posfallback/storage/files.py" />
    <source>{path} cannot be written.</source>
    <translation>{path} no se puede escribir.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/storage/files.py" />
+   <source>{path} cannot be written or read by this account.</source>
+   <translation>Esta cuenta no puede leer ni escribir {path}.</translation>
   </message>
   <message>
    <location filename="../../posfallback/storage/files.py" />

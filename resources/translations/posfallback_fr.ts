@@ -2960,11 +2960,6 @@
    <source>Take it</source>
    <translation>Choisir</translation>
   </message>
-  <message>
-   <location filename="../../posfallback/gui/replay/find.py" />
-   <source>Department</source>
-   <translation>Rayon</translation>
-  </message>
   <message numerus="yes">
    <location filename="../../posfallback/gui/replay/find.py" />
    <source>{n} found</source>
@@ -2988,6 +2983,11 @@
    <location filename="../../posfallback/gui/replay/find.py" />
    <source>Nothing chosen yet</source>
    <translation>Rien n’est choisi</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/replay/find.py" />
+   <source>Department</source>
+   <translation>Rayon</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/replay/find.py" />
@@ -7722,6 +7722,11 @@
   </message>
   <message>
    <location filename="../../posfallback/storage/files.py" />
+   <source>Give this account the right to it, or choose another one, then try again.</source>
+   <translation>Donnez-en le droit à ce compte, ou choisissez autre chose, puis réessayez.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/storage/files.py" />
    <source>Check the path and that the disk is mounted.</source>
    <translation>Vérifiez le chemin et que le disque est monté.</translation>
   </message>
@@ -7749,6 +7754,11 @@
    <location filename="../../posfallback/storage/files.py" />
    <source>{path} cannot be written.</source>
    <translation>{path} ne peut pas être écrit.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/storage/files.py" />
+   <source>{path} cannot be written or read by this account.</source>
+   <translation>{path} ne peut être ni lu ni écrit par ce compte.</translation>
   </message>
   <message>
    <location filename="../../posfallback/storage/files.py" />

@@ -1,7 +1,7 @@
 """Writes the journals of this version into tests/vault, with a fact of every kind: the register's and a drill's.
 
 Run once for each version that is released, and for each development version (0.2.0.dev1, .dev2 ...) that has
-brought new kinds of fact.
+brought new kinds of fact, or new things that a fact can say.
 
     scripts/make_vault.py
 
@@ -16,9 +16,11 @@ import tempfile
 from functools import partial
 from importlib.metadata import version
 from pathlib import Path
+from typing import Literal
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "tests"))
 
+import msgspec
 from rooms import STAFF, make_register
 
 from posfallback.bootstrap import Rooms, open_register
@@ -27,6 +29,7 @@ from posfallback.domain.facts import (
     FORMAT_VERSION,
     AnyFact,
     ClockMovedBack,
+    CodeMapped,
     ParkedDecided,
     ReceiptCopied,
     SaleCompleted,
@@ -41,6 +44,14 @@ from posfallback.journal.slips import Told
 from posfallback.storage.sqlite import connect
 
 VAULT = Path(__file__).resolve().parent.parent / "tests" / "vault"
+Decided = Literal["retry", "map", "hand-over", "waive"]
+DECISIONS: tuple[tuple[int, Decided, str, tuple[CodeMapped, ...]], ...] = (
+    (4, "retry", "Price list mended", ()),
+    (4, "map", "Same item, other code", (CodeMapped(code="09520000000011", taken_for="09520000000028"),)),
+    (4, "map", "Not in central's list", (CodeMapped(code="09520000000011", department="Bakery"),)),
+    (5, "hand-over", "Central looks into it", ()),
+    (6, "waive", "Entered at central by hand", ()),
+)
 BREAD, SOAP, WINE = "9520000000011", "9520000000028", "9520000000042"
 
 
@@ -116,15 +127,19 @@ def rare(rooms: Rooms) -> list[AnyFact]:
         ReceiptCopied(
             v=FORMAT_VERSION, at=at, business_date=day, clerk="7", of_receipt="012-03-F000001", copy=1, gift=True
         ),
-        ParkedDecided(
-            v=FORMAT_VERSION,
-            at=at,
-            business_date=day,
-            journal_id=rooms.opened.journal_id,
-            seq=4,
-            decision="retry",
-            who="2",
-            reason="Price list mended",
+        *(
+            ParkedDecided(
+                v=FORMAT_VERSION,
+                at=at,
+                business_date=day,
+                journal_id=rooms.opened.journal_id,
+                seq=seq,
+                decision=decision,
+                who="2",
+                reason=reason,
+                codes=codes,
+            )
+            for seq, decision, reason, codes in DECISIONS
         ),
     ]
 
@@ -176,6 +191,7 @@ def tell(target: Path, facts: list[AnyFact], head: Head) -> None:
         "kinds": kinds,
         "receipts": [sale.receipt for sale in sales],
         "totals_minor": [sale.total_minor for sale in sales],
+        "decisions": [msgspec.to_builtins(fact) for fact in facts if isinstance(fact, ParkedDecided)],
         "outages": [[sale.outage, sale.outage_sale] for sale in sales if sale.outage],
     }
     target.with_suffix(".json").write_text(json.dumps(holds, indent=2) + "\n", encoding="utf-8")

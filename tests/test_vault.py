@@ -3,14 +3,17 @@
 import json
 import shutil
 from pathlib import Path
+from typing import get_args
 
+import msgspec
 import pytest
 from rooms import STAFF, make_register
 
 from posfallback.bootstrap import open_register
-from posfallback.domain.facts import AnyFact, SaleCompleted, SaleTender
+from posfallback.domain.facts import AnyFact, ParkedDecided, SaleCompleted, SaleTender
 from posfallback.drills import told_of
 from posfallback.journal.codec import decode
+from posfallback.services.parked import Decision
 from posfallback.storage.journal import SqliteJournal
 from posfallback.storage.journal_file import verify_file
 
@@ -43,6 +46,9 @@ def test_an_old_journal_opens_verifies_and_says_what_it_said(path: Path, tmp_pat
     # A journal of before there were outages holds none.
     in_outages = [[sale.outage, sale.outage_sale] for sale in sales if sale.outage]
     assert in_outages == holds.get("outages", [])
+    decisions = json.loads(msgspec.json.encode([fact for fact in facts if isinstance(fact, ParkedDecided)]))
+    # A journal of before a code could be mapped does not tell its decisions apart.
+    assert decisions == holds.get("decisions", decisions)
     assert sorted({type(fact).__name__ for fact in facts}) == holds["kinds"]
     assert path.read_bytes() == before, "looking changes nothing"
 
@@ -81,8 +87,10 @@ def test_an_old_drill_is_scored_as_it_was(path: Path, tmp_path: Path) -> None:
     assert (score.sales, score.mistakes) == (holds["sales"], holds["mistakes"])
 
 
-def test_the_newest_vault_journals_hold_every_kind_of_fact() -> None:
+def test_the_newest_vault_journals_hold_every_kind_of_fact_and_of_decision() -> None:
     newest = REGISTERS[-1].stem
+    held = json.loads(REGISTERS[-1].with_suffix(".json").read_text(encoding="utf-8"))["decisions"]
+    assert {one["decision"] for one in held} == set(get_args(Decision))
     told = [path.with_suffix(".json") for path in VAULT if path.stem in {newest, f"{newest}.drill"}]
     kinds = {kind for path in told for kind in json.loads(path.read_text(encoding="utf-8"))["kinds"]}
     assert {kind.__name__ for kind in AnyFact.__args__} <= kinds

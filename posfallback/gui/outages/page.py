@@ -19,6 +19,7 @@ from posfallback.domain.errors import Fault, Refusal
 from posfallback.domain.money import Amount
 from posfallback.domain.words import counted, mark, words
 from posfallback.gui.desk import Asking, Desk
+from posfallback.gui.kept import keep
 from posfallback.gui.key import Key
 from posfallback.gui.language import say, say_count
 from posfallback.gui.mailbox import Mailbox
@@ -29,7 +30,6 @@ from posfallback.gui.outages.turn import turned
 from posfallback.gui.outages.words import span_words
 from posfallback.gui.page import FKey
 from posfallback.gui.reason_panel import Question, ReasonPanel
-from posfallback.gui.replay.proof import keep
 from posfallback.gui.tokens import GAP, MARGIN
 from posfallback.services.drills import DrillStory
 from posfallback.services.outage_report import OutageReport, report_of
@@ -312,10 +312,7 @@ class OutagePage(OfficePage):
     def _save(self, told: OutagesTold) -> None:
         stem = file_stem(told)
         files = {f"{stem}.csv": as_csv(told), f"{stem}.json": as_json(told)}
-        saved = keep(self.desk.rooms, files)
-        where = ON_STICK if saved.on_stick else IN_FOLDER
-        hint = words("{folder}: {name}", folder=saved.folder, name=", ".join(files))
-        self.desk.tell_after(Notice(rank="info", message=where, hint=hint))
+        keep(self.desk, files, on_stick=ON_STICK, in_folder=IN_FOLDER, named=", ".join(files))
 
     def _ask(self) -> None:
         """Ask why an outage is declared, or why the open one is over."""

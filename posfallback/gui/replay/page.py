@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from posfallback.domain.words import mark, words
 from posfallback.gui.desk import Asking, Desk
+from posfallback.gui.kept import keep
 from posfallback.gui.key import Key
 from posfallback.gui.language import say, say_count
 from posfallback.gui.office.page import OfficePage
@@ -18,7 +19,7 @@ from posfallback.gui.page import FKey
 from posfallback.gui.replay.cards import ProgressCard, ProofCard, StandCard
 from posfallback.gui.replay.find import FindTarget
 from posfallback.gui.replay.parked import ParkedSide
-from posfallback.gui.replay.proof import keep, proof_files
+from posfallback.gui.replay.proof import proof_files
 from posfallback.gui.replay.shapes import learn
 from posfallback.gui.replay.words import MAP, MOST_WAYS, blue_words, parked_name, progress_words, proof_words
 from posfallback.gui.replay.work import ReplayWork
@@ -302,19 +303,9 @@ class ReplayPage(OfficePage):
             self.desk.tell(Notice(rank="info", message="There is no proof yet.", hint="Central is being asked for it."))
             return
         rooms = self.desk.rooms
-        self.desk.act(lambda: self._tell_saved(proof_files(rooms, found, self._work.proved_at)))
-
-    def _tell_saved(self, files: dict[str, bytes]) -> None:
-        saved = keep(self.desk.rooms, files)
-        where = ON_STICK if saved.on_stick else IN_FOLDER
-        hint = words("{folder}: {name}", folder=saved.folder, name=saved.name)
-        # Whatever was told before is taken back when the verb is done: the news comes after that.
-        self._after(Notice(rank="info", message=where, hint=hint))
-
-    def _after(self, notice: Notice) -> None:
-        from PySide6.QtCore import QTimer
-
-        QTimer.singleShot(0, lambda: self.desk.tell(notice))
+        files = proof_files(rooms, found, self._work.proved_at)
+        named = list(files)[-1]
+        self.desk.act(lambda: keep(self.desk, files, on_stick=ON_STICK, in_folder=IN_FOLDER, named=named))
 
     def _details(self) -> None:
         parked = self.side.chosen

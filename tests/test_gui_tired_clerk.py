@@ -122,6 +122,22 @@ def test_a_discount_on_the_sale_keeps_no_line_on_the_ticket(till: Till) -> None:
     assert till.text("boardTotal") == "$0.99", "what was granted on the sale holds for what comes into it"
 
 
+def test_a_discount_whose_goods_all_went_is_in_nobodys_way_when_others_come_back(till: Till) -> None:
+    till.scan(SOAP)
+    till.keys("F12", "110", "Enter")
+    till.scan(BREAD)
+    till.keys("F5")
+    till.touch("discountSale", "discountAmount")
+    till.keys("50", "F12", "F4")
+    till.scan(till.sales()[0].receipt)
+    till.touch("returnMore1", "returnReason1", "returnPanelGo")
+    till.keys("F12")
+    assert not till.sees("override")
+    till.keys("F12")
+    sale = till.sales()[1]
+    assert (sale.total_minor, sale.discount_minor, sale.discount_percent) == (-110, 0, "")
+
+
 def test_a_refused_age_takes_the_goods_out_whatever_was_granted_and_is_written_once(till: Till) -> None:
     till.scan(WINE)
     till.keys("F5")

@@ -28,7 +28,9 @@ def share_within(discount: Discount, of_minor: int, most: str) -> bool:
 
 def outgrown(basket: Basket, most: str) -> bool:
     """Say whether goods went since an amount was taken off, so that it is more of the rest than `most` percent."""
-    if basket.discount is not None and _too_much(basket.discount, goods_minor(basket), most):
+    goods = goods_minor(basket)
+    # Of a ticket without goods nothing is taken off, so there is nothing to agree to.
+    if basket.discount is not None and goods and _too_much(basket.discount, goods, most):
         return True
     return any(_too_much(line.discount, line.gross_minor, most) for line in basket.counted if line.discount is not None)
 

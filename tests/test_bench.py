@@ -1,4 +1,7 @@
-"""The benchmark measures every row of the design's table, each against a limit of its own from the same run."""
+"""The benchmark measures every row of the design's table, each against a limit of its own from the same run.
+
+With each change one row is measured; the whole table is for scripts/endure.
+"""
 
 import ast
 import json
@@ -39,10 +42,12 @@ def figures() -> list[dict[str, object]]:
     return [json.loads(line) for line in told.stdout.splitlines()]
 
 
+@pytest.mark.long
 def test_every_row_of_the_designs_table_is_measured(figures: list[dict[str, object]]) -> None:
     assert list(dict.fromkeys(figure["title"] for figure in figures)) == TITLES
 
 
+@pytest.mark.long
 def test_every_figure_stands_beside_a_limit_and_is_its_ratio(figures: list[dict[str, object]]) -> None:
     for figure in figures:
         ours, limit, ratio = (float(str(figure[name])) for name in ("ours", "limit", "ratio"))
@@ -51,11 +56,13 @@ def test_every_figure_stands_beside_a_limit_and_is_its_ratio(figures: list[dict[
         assert figure["limit_is"], figure
 
 
+@pytest.mark.long
 def test_no_scan_is_lost_and_nothing_is_doubled(figures: list[dict[str, object]]) -> None:
     wrong = [figure["ours"] for figure in figures if figure["unit"] == "codes"]
     assert wrong == [0, 0]
 
 
+@pytest.mark.long
 def test_the_clerk_waits_for_one_fsync_and_no_more(figures: list[dict[str, object]]) -> None:
     counted = [figure["ours"] for figure in figures if figure["row"] == 4 and figure["unit"] == "fsyncs"]
     # Where strace is not installed nothing is counted, and the row says how to install it.

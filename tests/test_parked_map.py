@@ -383,3 +383,16 @@ def test_killed_at_any_point_it_is_decided_once_and_booked_once(tmp_path: Path, 
             assert found.handed_over.count == 1
         again.close()
         http.close()
+
+
+def test_the_books_of_an_older_collector_are_opened_and_learn_to_map(desk: Desk) -> None:
+    near = central_of(desk, PLUM)
+    desk.replay(near)
+    near.books.close()
+    with closing(sqlite3.connect(desk.folder / "central.sqlite3")) as books, books:
+        books.execute("drop table mapped")
+    again = central_of(desk, PLUM)
+    decided(desk, "90162=4040")
+    desk.replay(again)
+    assert booked(desk.folder) == [(4, NEW, PLUM, "", 6, "accepted")]
+    assert_each_sale_once(desk, again)

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from posfallback.services.spool import JobLog
 
 APP = "posfallback"
+GROUPS = ("tax_regime", "device", "central", "export")
 QUICK_PLUGS = {
     ("tax_regime", "exclusive"): "posfallback.taxes.exclusive:Exclusive",
     ("tax_regime", "inclusive"): "posfallback.taxes.inclusive:Inclusive",
@@ -48,6 +49,13 @@ def plug(group: str, name: str) -> object:
         )
     loaded: object = found[name].load()
     return loaded
+
+
+def installed() -> tuple[str, ...]:
+    """Return every plug that is installed, such as "device network", sorted; none is loaded."""
+    from importlib.metadata import entry_points
+
+    return tuple(sorted(f"{group} {entry.name}" for group in GROUPS for entry in entry_points(group=f"{APP}.{group}")))
 
 
 def tax_regime(settings: "Settings") -> "TaxRegime":

@@ -1,14 +1,17 @@
-"""Looking at a register before an outage does: is all there that selling needs; and trying one printer out.
+"""Looking at a register before an outage does: is all there that selling needs, what is it made of, does it print.
 
 Rule of this module: it writes nothing into the home. What cannot be looked at is one check that fails, and the others
 are still looked at.
 """
 
+import hashlib
 import os
+import platform
 import shutil
 import socket
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from importlib.metadata import version
 from pathlib import Path
 
 import msgspec
@@ -18,6 +21,7 @@ from posfallback.domain.errors import Fault, Refusal
 from posfallback.domain.facts import SlipBlockIssued
 from posfallback.domain.settings import CustomerSettings
 from posfallback.journal.codec import decode
+from posfallback.plugs import APP, installed
 from posfallback.services import readiness as judged
 from posfallback.services.ports import Journal
 from posfallback.services.printers import Printer, sentence
@@ -25,10 +29,11 @@ from posfallback.services.readiness import Check, Readiness, looked
 from posfallback.services.slips import report_of
 from posfallback.services.unsealed import PrinterTest, unsealed_entry
 from posfallback.storage.home import Home
-from posfallback.storage.journal_file import verify_file
+from posfallback.storage.journal_file import USER_VERSION, verify_file
 from posfallback.storage.keys import load_key
 from posfallback.storage.lock import sealing_lock
 from posfallback.storage.settings import load_settings
+from posfallback.storage.sqlite import VERSION as SQLITE_VERSION
 
 _POLE_S = 2.0
 _MANAGERS = ("manager", "it")
@@ -39,6 +44,34 @@ class PrintTried(msgspec.Struct, frozen=True, kw_only=True):
 
     printer: str
     state: str
+
+
+class Fingerprint(msgspec.Struct, frozen=True, kw_only=True):
+    """What build, settings and prices a register has; nothing of what was sold.
+
+    `schema` is the version of the journal's tables, `plugs` are as "device network". `digest` is SHA-256 over the rest,
+    so that one look says whether something was changed since.
+    """
+
+    app: str
+    schema: int
+    python: str
+    sqlite: str
+    settings_sha256: str
+    catalogue_version: str
+    plugs: tuple[str, ...]
+    digest: str = ""
+
+    def lines(self) -> list[str]:
+        """Return it for people."""
+        return [
+            f"App        {self.app}, journal schema {self.schema}",
+            f"Runs on    Python {self.python}, SQLite {self.sqlite}",
+            f"Settings   {self.settings_sha256}",
+            f"Catalogue  {self.catalogue_version or 'none loaded'}",
+            f"Plugs      {', '.join(self.plugs)}",
+            f"Digest     {self.digest}",
+        ]
 
 
 class _Looking(Reading):
@@ -88,6 +121,22 @@ def doctor(home: Path) -> Readiness:
             hint = problem.hint if isinstance(problem, Refusal) else problem.remedy
             checks.append(Check(name="register", state="fail", message=str(problem.message), remedy=str(hint)))
     return Readiness(checks=tuple(checks))
+
+
+def fingerprint(home: Path) -> Fingerprint:
+    """Return what a register is made of; raises Refusal "no-home" or "settings", Fault."""
+    with closing(_Looking(home)) as looking:
+        found = Fingerprint(
+            app=version(APP),
+            schema=USER_VERSION,
+            python=platform.python_version(),
+            sqlite=SQLITE_VERSION,
+            settings_sha256=looking.settings.sha256,
+            catalogue_version=looking.catalogue.info().version,
+            plugs=installed(),
+        )
+    digest = hashlib.sha256(msgspec.json.encode(found, order="sorted")).hexdigest()
+    return msgspec.structs.replace(found, digest=digest)
 
 
 def _settings(place: Home) -> Check:

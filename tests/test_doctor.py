@@ -69,6 +69,11 @@ def _change_a_sale(home: Path) -> None:
     book.close()
 
 
+def _without_staff(home: Path) -> None:
+    for name in ("staff.json", "staff.json.copy"):
+        (home / name).unlink()
+
+
 def _verbs(*verbs: list[str]) -> Callable[[Path], object]:
     def do(home: Path) -> None:
         for verb in verbs:
@@ -86,12 +91,7 @@ NOT_READY: dict[str, tuple[Callable[[Path], object], str, str, str]] = {
     "another key": (lambda home: (home / "register.key").write_text("ab" * 32), "key", "fail", "backup"),
     "a damaged price list": (_damage("catalogue.sqlite3"), "price list", "fail", "catalogue load"),
     "a damaged staff file": (_damage("staff.json"), "clerks", "warn", "staff load"),
-    "no staff": (
-        lambda home: [(home / name).unlink() for name in ("staff.json", "staff.json.copy")],
-        "clerks",
-        "warn",
-        "staff load",
-    ),
+    "no staff": (_without_staff, "clerks", "warn", "staff load"),
     "no central": (lambda _home: None, "central", "warn", "[central]"),
     "a central that is down": (_central(), "central", "warn", ""),
     "a token that is not there": (_central('token_file = "none.token"'), "central", "fail", "token"),
@@ -169,6 +169,28 @@ def test_a_register_that_is_ready_ends_with_0_and_is_left_as_it_was(home: Path, 
 
 def test_a_home_that_is_none_is_refused(tmp_path: Path) -> None:
     assert posfallback("doctor", "--json", home=tmp_path).returncode == 1
+
+
+def test_a_fingerprint_changes_with_the_settings_and_not_with_what_was_sold(home: Path, tmp_path: Path) -> None:
+    def taken(of: Path) -> dict[str, Any]:
+        told = posfallback("fingerprint", "--json", home=of)
+        assert told.returncode == 0, told.stderr
+        said: dict[str, Any] = json.loads(told.stdout)
+        return said
+
+    first = taken(home)
+    assert set(first) == {
+        *("app", "schema", "python", "sqlite", "settings_sha256", "catalogue_version", "plugs", "digest")
+    }
+    assert {"device network", "central http", "export csv", "tax_regime inclusive"} <= set(first["plugs"])
+    other = Path(shutil.copytree(home, tmp_path / "other"))
+    posfallback("ring", "-", "--no-receipts", home=other, given=BASKET)
+    assert taken(other) == first, "what was sold is no part of it"
+    (other / "settings.toml").write_text((home / "settings.toml").read_text() + "# a word\n", encoding="utf-8")
+    changed = taken(other)
+    assert changed["settings_sha256"] != first["settings_sha256"]
+    assert changed["digest"] != first["digest"]
+    assert first["digest"] in posfallback("fingerprint", home=home).stdout
 
 
 # --- the test print ---------------------------------------------------------------------------------------------------

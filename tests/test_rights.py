@@ -48,9 +48,7 @@ def run(home: Path, *arguments: str, given: str = "") -> Finished:
     return ended
 
 
-@pytest.mark.parametrize(
-    "verb", [["status"], ["doctor"], ["ring", "-"], ["journal", "verify"], ["replay"]], ids=" ".join
-)
+@pytest.mark.parametrize("verb", VERBS, ids=" ".join)
 def test_a_home_that_is_closed_to_this_account_is_told_as_that(home: Path, verb: list[str]) -> None:
     home.chmod(0)
     told = run(home, *verb, "--json", given=BASKET)

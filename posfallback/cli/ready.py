@@ -1,4 +1,4 @@
-"""The verbs before an outage: what is not ready, and whether a printer prints."""
+"""The verbs before an outage: what is not ready, what the register is made of, and whether a printer prints."""
 
 from collections.abc import Callable
 from typing import Annotated
@@ -16,6 +16,13 @@ def doctor(home: Home = None, json: Json = False) -> int:
     return FINDINGS if found.fails else DONE
 
 
+def fingerprint(home: Home = None, json: Json = False) -> int:
+    """Say what build, settings and prices this register has."""
+    found = readiness.fingerprint(bootstrap.home_path(home))
+    Voice(as_json=json).result(found, found.lines())
+    return DONE
+
+
 def printer_test(
     printer: Annotated[str, option("printer test", "--printer")] = "",
     home: Home = None,
@@ -29,4 +36,8 @@ def printer_test(
     return DONE if came else FINDINGS
 
 
-ACTIONS: dict[str, Callable[..., int]] = {"doctor": doctor, "printer test": printer_test}
+ACTIONS: dict[str, Callable[..., int]] = {
+    "doctor": doctor,
+    "fingerprint": fingerprint,
+    "printer test": printer_test,
+}

@@ -397,6 +397,12 @@ COMMANDS: tuple[Command, ...] = (
         reports=True,
     ),
     Command(
+        verb="fingerprint",
+        summary="Say what build, settings and prices this register has, with one digest of it all.",
+        exits=_PLAIN,
+        reports=True,
+    ),
+    Command(
         verb="printer test",
         summary="Try a printer out. Letters, width and a code; no receipt, nothing is sealed.",
         arguments=(Argument("--printer", "Which one of the settings; the first when left out.", "NAME"),),

@@ -28,6 +28,8 @@ Connection = sqlite3.Connection
 Row = tuple[object, ...]
 Error = sqlite3.Error
 IntegrityError = sqlite3.IntegrityError
+VERSION = sqlite3.sqlite_version
+"""Of the library that is in use here, which need not be the system's."""
 
 _BUSY_TIMEOUT_MS = 5000
 _FULL = 13

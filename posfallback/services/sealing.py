@@ -166,9 +166,16 @@ class Sealing:
         return self._sealed(make)
 
     def _sealed(self, make: Callable[[Head], SaleCompleted]) -> Entry:
+        made: list[SaleCompleted] = []
+
+        def kept(head: Head) -> SaleCompleted:
+            made.append(make(head))
+            return made[-1]
+
         self._shifts.catch_up()
-        entry = self._journal.seal(make)
-        self._shifts.follow(entry)
+        entry = self._journal.seal(kept)
+        # The journal may have asked more than once; what it was given last is what it sealed.
+        self._shifts.follow(entry, made[-1])
         return entry
 
     def open_shift(self) -> OpenShift | None:

@@ -60,10 +60,13 @@ class Shifts:
         """The till as the journal stands now."""
         return self._till
 
-    def follow(self, sealed: Entry | None = None) -> None:
-        """Read what has been sealed since; an entry that was sealed just now and is the next one is not looked up."""
+    def follow(self, sealed: Entry | None = None, fact: AnyFact | None = None) -> None:
+        """Read what has been sealed since; an entry that was sealed just now and is the next one is not looked up.
+
+        `fact` is what that entry was made of, for who has it: the journal has read it back from the sealed bytes.
+        """
         if sealed is not None and sealed.seq == self._till.last_seq + 1:
-            self._till.apply(sealed.seq, decode(sealed.body))
+            self._till.apply(sealed.seq, decode(sealed.body) if fact is None else fact)
             return
         for entry in self._journal.entries(self._till.last_seq + 1):
             self._till.apply(entry.seq, decode(entry.body))

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from till import BREAD, MILK, SOAP, Till, make_home, open_till
 
 from posfallback.domain.codes import check_digit
@@ -366,3 +367,29 @@ def test_in_the_shift_of_another_day_one_question_comes_after_the_other(tmp_path
         assert till.text("boardTotal") == "−$5.00"
     finally:
         till.close()
+
+
+# --- a key that is held down -----------------------------------------------------------------------------------------
+
+
+def test_a_key_on_which_an_elbow_rests_acts_once(till: Till) -> None:
+    till.scan(BREAD)
+    till.keys("F9", "999900")
+    till.hold(Qt.Key.Key_Return)
+    assert till.page() == "tenderPage"
+    assert "Press again" in till.text("takeTender"), "a second press is a press of its own"
+    till.hold(Qt.Key.Key_Return)
+    assert till.page() == "donePage", "the change stays until somebody has read it"
+    till.keys("Enter", "F8", "7", "F12", "Right", "F12")
+    till.hold(Qt.Key.Key_F12)
+    assert till.page() == "dayClosePage"
+    till.keys("Esc", "Esc", "Esc")
+    till.hold(Qt.Key.Key_Escape)
+    assert till.page() == "signOnPage"
+
+
+def test_a_line_is_chosen_by_an_arrow_that_is_held(till: Till) -> None:
+    for code in (BREAD, MILK, SOAP, BREAD):
+        till.scan(code)
+    till.hold(Qt.Key.Key_Up, 2)
+    assert "selected" in till.lines()[0]

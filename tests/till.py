@@ -210,6 +210,13 @@ class Till:
         self._ms += gap_ms
         self._strike(key, {Qt.Key.Key_Return: "\r", Qt.Key.Key_Tab: "\t"}.get(key, ""))
 
+    def hold(self, key: Qt.Key, times: int = 5) -> None:
+        """Hold a key that is no character down, until it has repeated some times."""
+        self.key(key)
+        for _ in range(times):
+            self._ms += HUMAN_MS
+            self._strike(key, {Qt.Key.Key_Return: "\r", Qt.Key.Key_Escape: "\x1b"}.get(key, ""), repeat=True)
+
     def keys(self, *keys: str) -> None:
         """Type words and strike keys: "4011", "Enter", "F12"."""
         names = {"Enter": "Return", "Esc": "Escape", "Del": "Delete"}

@@ -16,6 +16,7 @@ from posfallback.domain.errors import Fault, Refusal
 from posfallback.gui import language, theme
 from posfallback.gui.amounts import Amounts
 from posfallback.gui.desk import Desk
+from posfallback.gui.held import is_held
 from posfallback.gui.help import Help
 from posfallback.gui.idle import Idle
 from posfallback.gui.office.way import Offices
@@ -410,7 +411,7 @@ class Window(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Answer a key that no field wanted; characters go to the page's field wherever the focus is."""
-        if self.has_defect:
+        if self.has_defect or is_held(event):
             return
         key = event.key()
         if self.drills is not None and self.drills.press(event):

@@ -1,4 +1,7 @@
-"""The verbs that read: the journal, its checks and checkpoint, a day's export, the state of the register."""
+"""The verbs that read: the journal, its checks and checkpoint, a day's export, the state of the register.
+
+Rule of this module: none of them seals.
+"""
 
 from collections.abc import Callable
 from pathlib import Path

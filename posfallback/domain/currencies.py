@@ -1,7 +1,9 @@
 """The table of ISO 4217: how many decimals each currency's minor unit has. CLDR's display digits are no substitute.
 
-Funds codes are in it; precious metals, test codes and "no currency" have no minor unit and are not. Currencies that
-ISO withdrew since 2021 stay, because a journal that was kept in one must open for ever.
+Funds codes are in it; precious metals, test codes and "no currency" have no minor unit and are not.
+
+Rule of this module: currencies that ISO withdrew since 2021 stay, because a journal that was kept in one must open for
+ever.
 """
 
 _TWO = """

@@ -1,4 +1,7 @@
-"""From a price and a quantity to an amount: one multiplication, one rounding."""
+"""From a price and a quantity to an amount: one multiplication, one rounding.
+
+Rule of this module: nothing is rounded twice.
+"""
 
 from posfallback.domain.money import divide_half_up, within_limits
 

@@ -1,4 +1,7 @@
-"""What every tax regime needs: rates by their codes, and amounts grouped as the settings say they are rounded."""
+"""What every tax regime needs: rates by their codes, and amounts grouped as the settings say they are rounded.
+
+Rule of this module: what a regime works out stands in `taxes/`.
+"""
 
 from collections.abc import Iterable
 

@@ -1,4 +1,7 @@
-"""Tenders and cash: the kinds, rounding to the smallest coin, amounts to offer, and how to give change."""
+"""Tenders and cash: the kinds, rounding to the smallest coin, amounts to offer, and how to give change.
+
+Rule of this module: pure arithmetic on minor units.
+"""
 
 from collections.abc import Sequence
 

@@ -1,4 +1,7 @@
-"""What keeps its direction where the screen reads from right to left: figures, amounts, sums and codes."""
+"""What keeps its direction where the screen reads from right to left: figures, amounts, sums and codes.
+
+Rule of this module: whoever draws figures asks here which way they run.
+"""
 
 from PySide6.QtCore import Qt
 

@@ -1,4 +1,7 @@
-"""The pads: digits in the places of the keyboard's own number block, and letters where there is no keyboard at all."""
+"""The pads: digits in the places of the keyboard's own number block, and letters where there is no keyboard at all.
+
+Rule of this module: a key types for a field elsewhere and keeps nothing.
+"""
 
 from collections.abc import Callable
 from functools import partial

@@ -1,4 +1,7 @@
-"""One question with the store's reasons for an answer: giving up a sale, goods that come back without a receipt."""
+"""One question with the store's reasons for an answer: giving up a sale, goods that come back without a receipt.
+
+Rule of this module: nothing is done without a reason.
+"""
 
 from collections.abc import Callable
 from typing import NamedTuple

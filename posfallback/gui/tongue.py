@@ -1,4 +1,7 @@
-"""What the window speaks now: set by `language`, read by whatever writes words, dates and amounts."""
+"""What the window speaks now: set by `language`, read by whatever writes words, dates and amounts.
+
+Rule of this module: it holds what is set and sets nothing.
+"""
 
 from collections.abc import Callable
 

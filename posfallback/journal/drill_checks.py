@@ -1,4 +1,7 @@
-"""The check of verify that keeps practice and the register apart."""
+"""The check of verify that keeps practice and the register apart.
+
+Rule of this module: it finds and refuses nothing.
+"""
 
 from posfallback.domain.facts import AnyFact, DrillEnded, DrillStarted, JournalOpened
 from posfallback.journal.looks import Finding, Looks, at_each, broken, everywhere

@@ -1,4 +1,7 @@
-"""What loading a catalogue or a staff needs from the world, as Protocols; the values that pass through are here too."""
+"""What loading a catalogue or a staff needs from the world, as Protocols; the values that pass through are here too.
+
+Rule of this module: nothing is opened here.
+"""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence

@@ -1,4 +1,7 @@
-"""Ringing baskets from a file through the same pricing, settling and sealing as the window."""
+"""Ringing baskets from a file through the same pricing, settling and sealing as the window.
+
+Rule of this module: what a basket comes to is worked out where the window has it worked out, and nowhere else.
+"""
 
 import re
 from collections.abc import Callable, Iterable, Iterator

@@ -1,4 +1,7 @@
-"""What paper an entry becomes, the sale in it, and the number of a receipt in what was scanned or typed."""
+"""What paper an entry becomes, the sale in it, and the number of a receipt in what was scanned or typed.
+
+Rule of this module: it reads entries and changes nothing.
+"""
 
 import re
 

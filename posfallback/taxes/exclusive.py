@@ -1,4 +1,7 @@
-"""Tax that comes on top of the prices, as in the United States: each rate on its own taxable sum."""
+"""Tax that comes on top of the prices, as in the United States: each rate on its own taxable sum.
+
+Rule of this module: pure arithmetic; the settings say which rates there are.
+"""
 
 from collections.abc import Iterable
 

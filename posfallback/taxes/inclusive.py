@@ -1,4 +1,7 @@
-"""Tax that is inside the prices, as VAT is: each rate's part of the gross sum of its set of rates."""
+"""Tax that is inside the prices, as VAT is: each rate's part of the gross sum of its set of rates.
+
+Rule of this module: pure arithmetic; the settings say which rates there are.
+"""
 
 from collections.abc import Iterable
 

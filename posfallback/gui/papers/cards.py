@@ -1,4 +1,7 @@
-"""The two cards beside the list of papers: what to do about the chosen one, and what can be printed on."""
+"""The two cards beside the list of papers: what to do about the chosen one, and what can be printed on.
+
+Rule of this module: they show and ask; the page acts.
+"""
 
 from collections.abc import Callable, Sequence
 from functools import partial

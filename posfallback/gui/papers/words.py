@@ -1,4 +1,7 @@
-"""What is said of a paper: its name, what became of it as a shape and in a few words, what is safe and what to do."""
+"""What is said of a paper: its name, what became of it as a shape and in a few words, what is safe and what to do.
+
+Rule of this module: words only; what is done about a paper stands elsewhere.
+"""
 
 from typing import NamedTuple
 

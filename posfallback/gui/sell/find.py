@@ -1,4 +1,7 @@
-"""Find an item by its name: results as they are typed, and letters to touch where there is no keyboard."""
+"""Find an item by its name: results as they are typed, and letters to touch where there is no keyboard.
+
+Rule of this module: nothing is added that was not in sight.
+"""
 
 from collections.abc import Callable
 

@@ -1,4 +1,7 @@
-"""The signs of quick keys: five plain shapes in four colours, told apart by either; none of them is an alert."""
+"""The signs of quick keys: five plain shapes in four colours, told apart by either.
+
+Rule of this module: none of them is an alert.
+"""
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter

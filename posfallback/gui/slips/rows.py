@@ -1,4 +1,7 @@
-"""One number in the list of paper slips, painted as a row that can be touched."""
+"""One number in the list of paper slips, painted as a row that can be touched.
+
+Rule of this module: it paints what it is told, and nothing but the detail is ever cut.
+"""
 
 from collections.abc import Callable
 

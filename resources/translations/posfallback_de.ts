@@ -5697,8 +5697,8 @@
    <source>Sell {n} of one item, take more cash than is due</source>
    <extracomment>For exactly one: Sell one item, take more cash than is due</extracomment>
    <translation>
-    <numerusform>Einen Artikel verkaufen, mehr Bargeld annehmen, als zu zahlen ist</numerusform>
-    <numerusform>{n} Stück eines Artikels verkaufen, mehr Bargeld annehmen, als zu zahlen ist</numerusform>
+    <numerusform>Einen Artikel verkaufen, mehr Bargeld annehmen als fällig</numerusform>
+    <numerusform>{n} Stück eines Artikels verkaufen, mehr Bargeld annehmen als fällig</numerusform>
    </translation>
   </message>
   <message>

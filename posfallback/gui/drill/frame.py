@@ -79,7 +79,7 @@ class Plate(QWidget):
         self._title = Text("", 24, bold=True, role="drill", name="drillTitle")
         self._words = Text("", 20, name="drillWords")
         self._number = Text("", 16, bold=True, role="drill", name="drillPlateNumber")
-        self._task = Text("", 16, bold=True, name="drillPlateTask")
+        self._task = Text("", 16, name="drillPlateTask")
         self._time = Text("", 20, bold=True, name="drillPlateTime")
         self._told = QWidget()
         task = QHBoxLayout(self._told)

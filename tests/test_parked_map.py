@@ -11,7 +11,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from central_world import JOURNAL_ID, collector, opened, sale, shift_opened
+from central_world import JOURNAL_ID, chain, collector, opened, sale, shift_opened
 from replay_world import Desk, NearCentral, assert_each_sale_once, connector
 
 from posfallback.domain.errors import Refusal
@@ -396,3 +396,21 @@ def test_the_books_of_an_older_collector_are_opened_and_learn_to_map(desk: Desk)
     desk.replay(again)
     assert booked(desk.folder) == [(4, NEW, PLUM, "", 6, "accepted")]
     assert_each_sale_once(desk, again)
+
+
+def test_nobody_can_have_decided_about_what_was_sealed_later(tmp_path: Path) -> None:
+    early = ParkedDecided(
+        v=1,
+        at="2026-11-24T08:00:00-05:00",
+        business_date="2026-11-23",
+        journal_id=JOURNAL_ID,
+        seq=3,
+        decision="map",
+        who="7",
+        reason="guessed",
+        codes=(CodeMapped(code=NEW, taken_for=PLUM),),
+    )
+    near = NearCentral(tmp_path, known={BREAD, PLUM}.__contains__)
+    answer = near.submit(JOURNAL_ID, chain([opened(), early, sale(1, code=NEW)]))
+    assert [result.outcome for result in answer.results] == ["accepted", "accepted", "rejected"]
+    assert (near.holding(JOURNAL_ID).sales_count, booked(tmp_path)) == (0, [])

@@ -31,7 +31,7 @@ from posfallback.domain.facts import ClerkSignedOff
 from posfallback.drills import told_of
 from posfallback.gui import language, theme
 from posfallback.gui.app import Background
-from posfallback.gui.parts import Card
+from posfallback.gui.parts import Card, Shape
 from posfallback.gui.tokens import DARK, LIGHT
 from posfallback.journal.codec import decode
 from posfallback.storage.journal_file import verify_file
@@ -416,6 +416,8 @@ def test_central_going_down_stops_a_drill_at_once(tmp_path: Path) -> None:
         assert till.text("drillStoppedWords") == "Central is down. The drill has stopped."
         assert till.text("stripCentral").startswith("CENTRAL DOWN")
         assert not till.sees("drillAgain"), "this is no time to practise"
+        signs = {sign._shape for sign in till.shown("drillTasksDone").findChildren(Shape) if sign.isVisible()}
+        assert signs == {"clock"}, "what nobody came to is no caution beside the one that counts"
         check(till)
         till.keys("F9")
         assert till.page() == "drillScorePage"

@@ -53,8 +53,8 @@ class TaskLine(QWidget):
         box.addLayout(row, 1)
         self.setMinimumHeight(TASK_PX)
 
-    def draw(self, task: DrillTaskView | None) -> None:
-        """Show one task, or nothing."""
+    def draw(self, task: DrillTaskView | None, *, cut_off: bool) -> None:
+        """Show one task, or nothing; of a drill that was cut off it is nobody's fault that a task is not done."""
         self.setVisible(task is not None)
         if task is None:
             self._words.say("")
@@ -62,7 +62,8 @@ class TaskLine(QWidget):
         words = say(task.text)
         time = say("Not done") if task.seconds is None else clock_words(task.seconds)
         goal = say("Goal {time}", time=clock_words(task.goal_s)) if task.goal_s else ""
-        self._sign.show_shape(_SIGN[task.done and (task.reached or not task.goal_s)])
+        sign = _SIGN[task.done and (task.reached or not task.goal_s)]
+        self._sign.show_shape("clock" if cut_off and not task.done else sign)
         self._words.say(words)
         self._time.say(time)
         self._goal.say(goal)
@@ -159,12 +160,13 @@ class DrillScorePage(OfficePage):
         of_crew = say("{title}, {crew}", title=say(view.title), crew=view.crew) if view.crew else say(view.title)
         self.subtitle.say(of_crew)
         for place, line in enumerate(self._lines):
-            line.draw(view.tasks[place] if place < len(view.tasks) else None)
+            line.draw(view.tasks[place] if place < len(view.tasks) else None, cut_off=self._is_real)
         first = view.first_sale_s
         goal = clock_words(view.first_sale_goal_s)
         self._first.say("–" if first is None else clock_words(first))
         reached = first is not None and first <= view.first_sale_goal_s
         self._first_sign.show_shape(_SIGN[reached])
+        self._first_sign.setVisible(first is not None or not self._is_real)
         if first is None:
             self._first_goal.say(say("No sale was rung. Goal {time}", time=goal))
         elif reached:

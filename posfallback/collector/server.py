@@ -71,6 +71,8 @@ def _listen(host: str, port: int) -> socket.socket:
     except (OSError, OverflowError) as error:
         listening.close()
         raise Fault(
-            "port-taken", f"{host}:{port} cannot be listened on: {error}.", "Choose another port, or stop what uses it."
+            "port-taken",
+            f"{host}:{port} cannot be listened on: {str(error).rstrip('.')}.",
+            "Choose another port, or stop what uses it.",
         ) from error
     return listening

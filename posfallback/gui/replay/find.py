@@ -1,4 +1,7 @@
-"""Find what an unknown code is to be taken for: a department or an item, by name, by code, or with the scanner."""
+"""Find what an unknown code is to be taken for: a department or an item, by name, by code, or with the scanner.
+
+Rule of this module: what is marked is what is taken; newer words are shown before anything is taken for them.
+"""
 
 from collections.abc import Callable
 

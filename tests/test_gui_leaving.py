@@ -6,7 +6,12 @@ import sys
 from pathlib import Path
 
 import pytest
-from till import make_home
+from fake_printer import FakePrinter
+from test_gui_drill import ctrl_d, practising
+from till import BREAD, make_home
+
+from posfallback.devices.network import NetworkDevice
+from posfallback.gui.drill import world
 
 # A library's own end that waits, as that of Qt does for each name that is still looked up: C calls sleep(600) at exit.
 PROGRAM = """
@@ -49,3 +54,24 @@ def test_a_closed_window_ends_at_once_while_central_hangs(tmp_path: Path) -> Non
         [sys.executable, "-m", "posfallback", "journal", "verify", "--home", str(home)], check=False, timeout=120
     )
     assert again.returncode == 0
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_window_is_closed_after_a_drill_while_its_printer_still_hangs(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    patience = NetworkDevice.__init__.__kwdefaults__
+    assert patience is not None
+    monkeypatch.setitem(patience, "send_s", 600.0)
+    monkeypatch.setattr(world, "PRINTER_S", 600.0)
+    monkeypatch.setattr(world, "CLOSING_S", 0.1)
+    with FakePrinter() as printer:
+        named = f'[[printer]]\nname = "front"\ndevice = "network"\naddress = "{printer.address}"\n'
+        with practising(tmp_path, more=named) as till:
+            printer.hangs_after = 100
+            till.scan(BREAD)
+            till.keys("F12", "500", "Enter")
+            till.until(lambda: printer.hangs)
+            ctrl_d(till)
+        assert printer.hangs, "it was left to itself"
+        printer.hangs = False

@@ -24,6 +24,7 @@ from posfallback.services.drills import check_may_begin
 
 SWEEP_MS = 50
 PRINTER_S = 30.0
+CLOSING_S = 2.0
 END_PLACE = 7
 """Where the bar shows how a drill ends, on every page."""
 
@@ -163,7 +164,8 @@ class DrillWorld:
             self._rooms = None
             self._dress.take_off()
         for thread, rooms in self._closing:
-            thread.join()
+            # The paper in hand is through by then; a printer that hangs keeps no window.
+            thread.join(CLOSING_S)
             rooms.close()
         self._closing.clear()
         self._sweep.stop()

@@ -393,3 +393,14 @@ def test_a_line_is_chosen_by_an_arrow_that_is_held(till: Till) -> None:
         till.scan(code)
     till.hold(Qt.Key.Key_Up, 2)
     assert "selected" in till.lines()[0]
+
+
+def test_the_second_tap_of_two_presses_no_key_that_came_under_the_finger(till: Till) -> None:
+    till.scan(BREAD)
+    till.tap_twice("lineMore")
+    assert till.text("boardTotal") == "$10.20", "two quick taps on one key are two"
+    till.touch("pay", "cash1")
+    till.tap_twice("takeTender")
+    assert till.page() == "donePage"
+    till.touch("nextCustomer")
+    assert till.page() == "sellPage"

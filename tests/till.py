@@ -241,6 +241,13 @@ class Till:
         for name in names:
             QTest.mouseClick(self.shown(name), Qt.MouseButton.LeftButton)
 
+    def tap_twice(self, name: str) -> None:
+        """Touch the place of a key twice in a row, as the system delivers it, whatever comes under the finger."""
+        key = self.shown(name)
+        spot = key.mapTo(self.window, key.rect().center())
+        no_key = Qt.KeyboardModifier.NoModifier
+        QTest.mouseDClick(self.window.windowHandle(), Qt.MouseButton.LeftButton, no_key, spot)
+
     def wait(self, ms: int) -> None:
         """Let time pass."""
         QTest.qWait(ms)

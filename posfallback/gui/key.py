@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from typing import Literal, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from posfallback.gui import shapes, theme
@@ -50,6 +50,9 @@ class Key(QAbstractButton):
     by Tab only, so that a touch leaves the caret where it is. Words that are too long step down in size, then run over
     two lines; where that is not enough, the cap gives way to them.
     """
+
+    _touched = ""
+    """Which key of the window was touched last."""
 
     def __init__(
         self,
@@ -148,6 +151,18 @@ class Key(QAbstractButton):
     def minimumSizeHint(self) -> QSize:
         """Return the smallest touchable size."""
         return QSize(LEAST_PX, self.minimumHeight())
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Remember that the finger came down here."""
+        Key._touched = self.objectName()
+        super().mousePressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Take the second tap of two for this key only if the first was: else it came under the finger meanwhile."""
+        if Key._touched == self.objectName():
+            super().mouseDoubleClickEvent(event)
+        else:
+            event.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Space presses; every other key, Enter included, belongs to the screen."""

@@ -74,6 +74,7 @@ def test_the_home_may_stand_before_the_verb_or_after_it() -> None:
         (["ring"], "FILE"),
         (["ring", "file", "--loud"], "--loud"),
         (["export", "--date", "2026-11-23", "--format", "csv"], "--out"),
+        (["export", "--date", "2026-11-23", "--format", "csv", "--out", "-", "--json"], "--json"),
         (["journal"], "verify"),
         (["status", "--home"], "--home"),
     ],

@@ -7,6 +7,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Annotated
 
+import typer
+
 from posfallback import bootstrap
 from posfallback.cli.options import Home, Json, business_date_of, lines_of, option
 from posfallback.cli.voice import Voice, write_bytes_out
@@ -137,6 +139,8 @@ def export(
     json: Json = False,
 ) -> int:
     """Write a business date as a file, whole or not at all."""
+    if json and out == "-" and format_name != "json":
+        raise typer.BadParameter("standard output holds either the export or JSON.", param_hint="--json")
     business_date = business_date_of(date)
     with bootstrap.open_reading(bootstrap.home_path(home)) as reading:
         make = bootstrap.export_format(format_name)

@@ -209,7 +209,7 @@ def test_the_year_is_printed_as_often_as_it_is_asked_for_and_never_as_a_copy(
             "Sales carried 9",
             "USD 30.60",
         ]
-        assert lines[lines.index("Saturday crew 78 s") + 2] == "Goal 60 s goal missed"
+        assert lines[lines.index("Saturday crew 78 s") + 2] == "Goal 60 s missed"
         assert till.rooms.journal.head().seq == entries, "a reading is no fact"
         till.keys("Left", "F7")
         assert till.notice() == "The report of 2025 is with the printer."

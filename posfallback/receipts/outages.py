@@ -81,8 +81,9 @@ def _outage(story: OutageStory, figures: Figures, words: Words) -> Iterator[Bloc
     yield Spacer()
     yield TextLine(time_words(outage.since), bold=True)
     yield TextLine(outage.outage, indent=2)
-    length = span_text(story.length_s)
-    yield Row(words("Length"), length if outage.ended_at else words("{length}, still open", length=length), indent=2)
+    yield Row(words("Length"), span_text(story.length_s), indent=2)
+    if not outage.ended_at:
+        yield TextLine(words("Still open"), indent=2)
     yield Row(words("First sale after"), _span(story.first_sale_s), indent=2)
     yield Row(words("Recovered after"), _span(story.recovery_s), indent=2)
     yield Row(words("Sales carried"), str(outage.sales), indent=2)
@@ -105,7 +106,7 @@ def _drill(drill: DrillStory, words: Words) -> Iterator[Block]:
     yield Row(score.crew or words("No crew named"), _span(score.first_sale_s), bold=True)
     yield TextLine(time_words(score.started_at), indent=2)
     goal = words("Goal {goal}", goal=span_text(score.first_sale_goal_s))
-    yield Row(goal, _judged(words, reached=score.reached), indent=2)
+    yield Row(goal, words("reached") if score.reached else words("missed"), indent=2)
 
 
 def _judged(words: Words, *, reached: bool) -> str:

@@ -327,6 +327,21 @@ def test_what_is_on_the_ticket_already_is_not_offered_to_come_back_again(till: T
     assert till.text("returnCount1") == "1"
 
 
+def test_where_every_return_needs_a_manager_the_screen_says_how_much_goes_back(tmp_path: Path) -> None:
+    with open_till(tmp_path, more='[rights]\nreturn = "manager"\n') as till:
+        till.keys(f"3*{SOAP}", "Enter")
+        till.scan(BREAD)
+        till.keys("F12", "670", "Enter")
+        till.scan(till.sales()[0].receipt)
+        till.scan(SOAP)
+        till.scan(SOAP)
+        till.scan(BREAD)
+        till.touch("returnReason1", "returnPanelGo")
+        assert till.text("overrideValue") == "−$5.40"
+        till.keys(PIN, "Enter")
+        assert till.text("boardTotal") == "−$5.60"
+
+
 def test_no_manager_is_fetched_for_what_cannot_be_done(till: Till) -> None:
     till.scan(SOAP)
     till.keys("F12", "110", "Enter")

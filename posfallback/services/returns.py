@@ -172,6 +172,18 @@ def beside(sold: Sold, lines: Iterable[BasketLine]) -> tuple[Returnable, ...]:
     return tuple(left)
 
 
+def amount_back(sold: Sold, left: Iterable[Returnable], coming: Mapping[int, int]) -> int:
+    """Return what comes back for so much of each line, in minor units below nothing, before tax on top.
+
+    `left` is what can come back beside the ticket, `coming` line -> quantity in thousandths.
+    """
+    whole = {line.line: line.left_milli for line in sold.lines}
+    here = {line.line: whole[line.line] - line.left_milli for line in left}
+    return sum(
+        return_line(sold, number, milli, "", coming_milli=here[number]).gross_minor for number, milli in coming.items()
+    )
+
+
 def step_back(line: Returnable, coming_milli: int, by: int) -> int:
     """Return how much comes back after one piece more or less; what is no whole number of pieces comes back whole.
 

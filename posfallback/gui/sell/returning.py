@@ -18,7 +18,7 @@ from posfallback.gui.reasons import ReasonKeys
 from posfallback.gui.sell.returning_part import ReturnPart
 from posfallback.gui.spoken import name_it
 from posfallback.gui.tokens import GAP
-from posfallback.services.returns import Returnable, Sold, beside, line_with_code, step_back
+from posfallback.services.returns import Returnable, Sold, amount_back, beside, line_with_code, step_back
 from posfallback.services.snapshots import Notice
 
 ROWS = 4
@@ -236,6 +236,7 @@ class ReturnPanel(Panel):
             then=self.close_panel,
             asking=Asking(
                 what=words("Return on {receipt}", receipt=sold.sale.receipt),
+                value=self.desk.amounts.money(amount_back(sold, self._left, coming)),
                 why="Asked: goods come back",
                 agree="Agree",
                 keep="Leave it",

@@ -5,7 +5,7 @@ import os
 import subprocess
 import sys
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 import pytest
 from program import make_home, posfallback, ring, settings_text, verify
@@ -73,7 +73,8 @@ def test_baskets_come_from_standard_input_and_blank_lines_are_passed_over(home: 
     assert [json.loads(line)["id"] for line in rung.stdout.splitlines()] == ["a", "b"]
 
 
-def test_each_result_is_out_before_the_next_basket_is_read(home: Path) -> None:
+def _ringing(home: Path) -> tuple["subprocess.Popen[str]", IO[str], IO[str]]:
+    """Start to ring from standard input; returns the program, where baskets go in, and where results come out."""
     process = subprocess.Popen(
         [sys.executable, "-m", "posfallback", "ring", "-", "--json", "--home", str(home)],
         stdin=subprocess.PIPE,
@@ -82,13 +83,18 @@ def test_each_result_is_out_before_the_next_basket_is_read(home: Path) -> None:
     )
     assert process.stdin is not None
     assert process.stdout is not None
+    return process, process.stdin, process.stdout
+
+
+def test_each_result_is_out_before_the_next_basket_is_read(home: Path) -> None:
+    process, baskets, results = _ringing(home)
     for name in ("a", "b", "c"):
-        process.stdin.write(json.dumps(_basket(name)) + "\n")
-        process.stdin.flush()
-        assert json.loads(process.stdout.readline())["id"] == name
-    process.stdin.close()
+        baskets.write(json.dumps(_basket(name)) + "\n")
+        baskets.flush()
+        assert json.loads(results.readline())["id"] == name
+    baskets.close()
     assert process.wait(30) == 0
-    process.stdout.close()
+    results.close()
 
 
 def test_a_reader_that_goes_away_stops_the_ringing_and_what_was_sealed_is_told_on_resuming(home: Path) -> None:
@@ -125,17 +131,10 @@ def test_a_report_that_nobody_reads_to_its_end_is_no_error(home: Path) -> None:
 
 
 def test_another_seller_is_refused_while_reports_run_beside_it(home: Path) -> None:
-    process = subprocess.Popen(
-        [sys.executable, "-m", "posfallback", "ring", "-", "--json", "--home", str(home)],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        text=True,
-    )
-    assert process.stdin is not None
-    assert process.stdout is not None
-    process.stdin.write(json.dumps(_basket("a")) + "\n")
-    process.stdin.flush()
-    process.stdout.readline()
+    process, baskets, results = _ringing(home)
+    baskets.write(json.dumps(_basket("a")) + "\n")
+    baskets.flush()
+    results.readline()
 
     second = posfallback("ring", "-", "--json", home=home, given=json.dumps(_basket("b")))
     assert second.returncode == 1
@@ -147,9 +146,9 @@ def test_another_seller_is_refused_while_reports_run_beside_it(home: Path) -> No
     assert posfallback("export", "--date", date, "--format", "csv", "--out", str(out), home=home).returncode == 0
     assert posfallback("x", home=home).returncode == 0
 
-    process.stdin.close()
+    baskets.close()
     process.wait(30)
-    process.stdout.close()
+    results.close()
     assert posfallback("ring", "-", "--json", home=home, given=json.dumps(_basket("b"))).returncode == 0
 
 

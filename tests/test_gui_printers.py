@@ -123,16 +123,21 @@ def out(printer: FakePrinter) -> list[str]:
     return [read_escpos(data).text for data in printer.paper]
 
 
+def sell_torn(till: Till, front: FakePrinter) -> None:
+    """Sell twice; the second receipt is torn off in the middle."""
+    sell(till)
+    till.until(lambda: len(front.paper) == 1)
+    front.reset_after = 200
+    till.keys("Enter")
+    sell(till, MILK)
+    sees(till, "paperMessage", "Look at the printer")
+
+
 def test_a_receipt_torn_off_in_the_middle_is_in_doubt_and_is_settled_by_looking(
     tmp_path: Path, front: FakePrinter
 ) -> None:
     with shop(tmp_path, ("front", front)) as till:
-        sell(till)
-        till.until(lambda: len(front.paper) == 1)
-        front.reset_after = 200
-        till.keys("Enter")
-        sell(till, MILK)
-        sees(till, "paperMessage", "Look at the printer")
+        sell_torn(till, front)
         assert "safe as 012-03-F000002" in till.text("paperHint")
         assert till.text("paperWay1") == "It came out"
         till.keys("F6")
@@ -159,12 +164,7 @@ def test_a_receipt_in_doubt_is_printed_again_only_when_somebody_says_so_and_says
     tmp_path: Path, front: FakePrinter
 ) -> None:
     with shop(tmp_path, ("front", front)) as till:
-        sell(till)
-        till.until(lambda: len(front.paper) == 1)
-        front.reset_after = 200
-        till.keys("Enter")
-        sell(till, MILK)
-        sees(till, "paperMessage", "Look at the printer")
+        sell_torn(till, front)
         till.touch("paperWay2")
         assert till.page() == "papersPage"
         till.touch("paperAgain")

@@ -3,7 +3,7 @@
 import json
 import os
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import fake_printer
@@ -11,6 +11,7 @@ import msgspec
 import pytest
 from fake_printer import FakePrinter
 from paper import read_escpos
+from print_shop import SOON_S, PrintShop
 from sample_sales import SETTINGS, everyday, opened, sealed, shift_opened
 
 from posfallback.devices.file import FileDevice
@@ -27,8 +28,6 @@ from posfallback.storage.journal import SqliteJournal
 from posfallback.storage.spool import Spool
 from posfallback.storage.world import SystemClock
 
-SOON_S = 30.0
-
 
 @pytest.fixture
 def journal(tmp_path: Path) -> Iterator[SqliteJournal]:
@@ -44,17 +43,14 @@ def _quick(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(service, "_LONGEST_PAUSE_S", 0.2)
 
 
-class Shop:
-    """One register with its journal, its spool and a printer; `restart` is a new process after a kill."""
+class Shop(PrintShop):
+    """One register with a printer, or none."""
 
     def __init__(self, journal: SqliteJournal, folder: Path, device: PrinterSettings | None) -> None:
-        self.journal = journal
-        self.folder = folder
         self.device = device
-        self.printing = self._made()
-        self.printing.start()
+        super().__init__(journal, folder)
 
-    def _made(self) -> Printing:
+    def made(self) -> Printing:
         device: Device | None = None
         if self.device is not None and self.device.device == "network":
             device = NetworkDevice(self.device, self.folder, connect_s=2.0, answer_s=0.5, send_s=1.0)
@@ -65,33 +61,15 @@ class Shop:
         return Printing(self.journal, render, device, Spool(self.folder / "spool"), SystemClock())
 
     def sell(self, *, and_print: bool = True) -> Entry:
-        entry = self.journal.seal(
-            lambda head: msgspec.structs.replace(
-                everyday(),
-                receipt=f"012-03-F{head.number + 1:06d}",
-                number=head.number + 1,
-                basket_id=f"{head.seq:032x}",
-            )
-        )
+        entry = self.seal()
         if and_print:
             self.printing.queue(entry)
         return entry
 
-    def restart(self) -> None:
-        self.printing.stop()
-        self.printing = self._made()
-        self.printing.start()
-
-    def wait(self, holds: Callable[[], bool]) -> None:
-        end = time.monotonic() + SOON_S
-        while not holds():
-            assert time.monotonic() < end, self.printing.view()
-            time.sleep(0.01)
-
     def logged(self) -> list[tuple[str, int, int]]:
         lines = (self.folder / "spool" / "jobs.log").read_text().split()
-        records = [json.loads(line) for line in lines]
-        return [(record["state"], record.get("seq", 0), record.get("copy", 0)) for record in records]
+        notes = [json.loads(line) for line in lines]
+        return [(note["state"], note.get("seq", 0), note.get("copy", 0)) for note in notes]
 
 
 def _network(printer: FakePrinter) -> PrinterSettings:
@@ -439,7 +417,7 @@ def test_looking_prints_nothing_and_writes_nothing(shop: Shop, printer: FakePrin
     shop.wait(lambda: shop.printing.view().state == "bad")
     shop.printing.stop()
     before = (shop.folder / "spool" / "jobs.log").read_bytes()
-    view = shop._made().look()
+    view = shop.made().look()
     assert (view.state, view.what, view.waiting) == ("bad", "The paper is out.", 2)
     assert (shop.folder / "spool" / "jobs.log").read_bytes() == before
     assert printer.paper == []

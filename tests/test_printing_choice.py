@@ -1,15 +1,14 @@
 """The drawer opens once and after the seal; another printer, or a pen, is one press away, and no doubt is hidden."""
 
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import fake_printer
-import msgspec
 import pytest
 from fake_printer import FakePrinter
 from paper import read_escpos
-from sample_sales import SETTINGS, everyday, opened, shift_opened
+from print_shop import PrintShop
+from sample_sales import SETTINGS, opened, shift_opened
 
 from posfallback.devices.network import NetworkDevice
 from posfallback.domain.errors import Refusal
@@ -38,15 +37,14 @@ def _quick(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(service, "_LONGEST_PAUSE_S", 0.1)
 
 
-class Shop:
+class Shop(PrintShop):
     """A register with two printers, front and back, and a drawer on the front one."""
 
     def __init__(self, folder: Path, front: FakePrinter, back: FakePrinter) -> None:
-        self.folder, self.front, self.back = folder, front, back
-        self.journal = SqliteJournal.create(folder / "journal.sqlite3", opened())
-        self.journal.seal(lambda _: shift_opened())
-        self.printing = self._made()
-        self.printing.start()
+        self.front, self.back = front, back
+        journal = SqliteJournal.create(folder / "journal.sqlite3", opened())
+        journal.seal(lambda _: shift_opened())
+        super().__init__(journal, folder)
 
     def _printer(self, fake: FakePrinter, pulse: bytes = b"") -> Printer:
         settings = PrinterSettings(name="x", device="network", address=fake.address)
@@ -54,7 +52,7 @@ class Shop:
         device = NetworkDevice(settings, self.folder, connect_s=1.0, answer_s=0.3, send_s=1.0)
         return Printer(render=render, render_gift=render, device=device, pulse=pulse)
 
-    def _made(self) -> Printing:
+    def made(self) -> Printing:
         first = self._printer(self.front, PULSE)
         return Printing(
             self.journal,
@@ -68,29 +66,9 @@ class Shop:
         )
 
     def sell(self, *, cash: bool = True) -> Entry:
-        tender = SaleTender(kind="cash" if cash else "card", amount_minor=3605)
-        entry = self.journal.seal(
-            lambda head: msgspec.structs.replace(
-                everyday(),
-                receipt=f"012-03-F{head.number + 1:06d}",
-                number=head.number + 1,
-                basket_id=f"{head.seq:032x}",
-                tenders=(tender,),
-            )
-        )
+        entry = self.seal(SaleTender(kind="cash" if cash else "card", amount_minor=3605))
         self.printing.queue(entry)
         return entry
-
-    def restart(self) -> None:
-        self.printing.stop()
-        self.printing = self._made()
-        self.printing.start()
-
-    def wait(self, holds: Callable[[], bool]) -> None:
-        end = time.monotonic() + 10
-        while not holds():
-            assert time.monotonic() < end, self.printing.view()
-            time.sleep(0.01)
 
     def close(self) -> None:
         self.printing.stop()

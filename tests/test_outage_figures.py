@@ -269,6 +269,17 @@ def test_where_only_the_catalogue_was_down_central_never_was_away(rooms: Rooms, 
     assert report(rooms).outages[1].recovery_s == 60
 
 
+def test_an_outage_of_less_than_a_second_has_seen_central_come_back(rooms: Rooms, clock: HandClock) -> None:
+    clock.time += timedelta(milliseconds=700)
+    rooms.outages.declare("2")
+    sell(rooms)
+    rooms.watch.central_answered(up=True)
+    clock.go(40)
+    central_takes_all(rooms)
+    rooms.outages.end_recovered(held=0, back_at=rooms.watch.up_since)
+    assert only(rooms).recovery_s == 40
+
+
 def test_an_outage_in_which_nobody_sold_has_a_length_and_nothing_else(rooms: Rooms, clock: HandClock) -> None:
     rooms.outages.declare("2")
     clock.time += 10 * MINUTE

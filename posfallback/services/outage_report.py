@@ -120,7 +120,9 @@ def _story(outage: Outage, accepted_at: str, holding: Holding, now: str) -> Outa
 
 def _back_at(outage: Outage) -> str:
     """Return since when central answered again; empty where nobody saw it away, such as when only prices were down."""
-    if outage.back_at and datetime.fromisoformat(outage.back_at) > datetime.fromisoformat(outage.since):
+    # The watch tells whole seconds, so its answer may seem to come within the second in which the outage began.
+    since = datetime.fromisoformat(outage.since).replace(microsecond=0)
+    if outage.back_at and datetime.fromisoformat(outage.back_at) >= since:
         return outage.back_at
     return outage.ended_at if outage.ended_by == "person" else ""
 

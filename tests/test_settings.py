@@ -268,6 +268,13 @@ def test_every_table_missing_says_which_are_needed() -> None:
         assert f"[{table}]" in refusal.message
 
 
+@pytest.mark.parametrize("address", ["10.0.0.7", "printer.store.example", "[::1]", "[::1]:9101"])
+def test_a_printer_on_the_network_needs_no_port(tmp_path: Path, address: str) -> None:
+    path = tmp_path / "settings.toml"
+    path.write_text(WHOLE.replace("127.0.0.1:9100", address), encoding="utf-8")
+    assert load_settings(path).printers[0].address == address
+
+
 def test_a_missing_file_is_refused_and_a_folder_is_a_fault(tmp_path: Path) -> None:
     with pytest.raises(Refusal) as caught:
         load_settings(tmp_path / "nothing.toml")

@@ -42,8 +42,9 @@ def read_printers(root: Table, home: Path) -> tuple[PrinterSettings, ...]:
             table.blame("name", f'is "{name}", which an earlier printer has.', "A name of its own for each printer.")
         device = table.choice("device", DEVICES)
         address = table.text("address", "Where the printer is.", longest=500)
-        if device == "network" and address and not is_network_address(address):
-            table.blame("address", f'is "{address}".', 'Host and port, such as "127.0.0.1:9100".')
+        # Without a port it is the one that receipt printers listen on.
+        if device == "network" and address and not any(map(is_network_address, (address, f"{address}:9100"))):
+            table.blame("address", f'is "{address}".', 'Host, or host and port, such as "127.0.0.1:9100".')
         if device == "file":
             address = str(home / address) if address else ""
         width = _SIZES[table.choice("width", tuple(_SIZES), default="80mm")]

@@ -57,7 +57,7 @@ def kit(
     pace = "the store’s own pace" if planned.own_pace else "a usual pace, for the book holds too few sales"
     lines = [
         f"{out}: slips {block.numbers[0]} to {block.numbers[-1]}.",
-        f"That is {planned.an_hour} slips an hour for {planned.hours} hours: {pace}.",
+        f"That is {planned.an_hour} slips an hour for {counted(planned.hours, 'hour')}: {pace}.",
         "Print it on A4 at full size, and keep it at the till with carbon paper.",
     ]
     Voice(as_json=json).result(said, lines)

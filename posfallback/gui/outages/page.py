@@ -7,7 +7,6 @@ import threading
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import Final
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
@@ -20,7 +19,6 @@ from posfallback.domain.money import Amount
 from posfallback.domain.words import counted, mark, words
 from posfallback.gui.desk import Asking, Desk
 from posfallback.gui.kept import keep
-from posfallback.gui.key import Key
 from posfallback.gui.language import say, say_count
 from posfallback.gui.mailbox import Mailbox
 from posfallback.gui.office.page import OfficePage, is_enter
@@ -28,6 +26,7 @@ from posfallback.gui.outages.charts import DrillCard, FigureTile, LengthChart
 from posfallback.gui.outages.table import ROWS, OutageTable
 from posfallback.gui.outages.turn import turned
 from posfallback.gui.outages.words import span_words
+from posfallback.gui.outages.years import TAB_PX_HIGH, YearTabs
 from posfallback.gui.page import FKey
 from posfallback.gui.reason_panel import Question, ReasonPanel
 from posfallback.gui.tokens import GAP, MARGIN
@@ -47,8 +46,6 @@ from posfallback.services.shifts import stamp
 from posfallback.services.snapshots import Notice, RegisterSnapshot
 
 ASK_PX = 408
-TAB_PX, TAB_PX_HIGH = 88, 48
-TABS: Final = 4
 REREAD_MS = 60_000
 ON_STICK = mark("The report is on the memory stick.")
 IN_FOLDER = mark("The report is in the register's own folder.")
@@ -81,11 +78,7 @@ class OutagePage(OfficePage):
         self._reading = False
         self._state: tuple[object, ...] = ()
         self.title.say(say("Outages and drills"))
-        self._tabs = [
-            Key(f"outageYear{place + 1}", "", partial(self._touch_year, place), px=20, height=TAB_PX_HIGH)
-            for place in range(TABS)
-        ]
-        self._tab_row = QWidget()
+        self._years = YearTabs(self._go_to_year)
         self._tiles = {
             "count": FigureTile("Count", say("Outages")),
             "sales": FigureTile("Sales", say("Sales carried")),
@@ -107,13 +100,7 @@ class OutagePage(OfficePage):
 
     def _lay_out(self) -> None:
         head = self.head()
-        tabs = QHBoxLayout(self._tab_row)
-        tabs.setContentsMargins(0, 0, 0, 0)
-        tabs.setSpacing(GAP)
-        for tab in self._tabs:
-            tab.setFixedWidth(TAB_PX)
-            tabs.addWidget(tab)
-        head.addWidget(self._tab_row)
+        head.addWidget(self._years)
         # What stands below stays where it is, whether there are years to choose from or not.
         head.addStrut(TAB_PX_HIGH)
         tiles = QHBoxLayout()
@@ -206,12 +193,7 @@ class OutagePage(OfficePage):
         year = self._shown = year_of(report, self._runs, self._year, self._sorting)
         store = self.desk.rooms.settings.store
         self.subtitle.say(say("{store}, {year}", store=store.name, year=self._year))
-        shown = years[-TABS:]
-        for place, tab in enumerate(self._tabs):
-            tab.setVisible(place < len(shown) and len(years) > 1)
-            if place < len(shown):
-                tab.say(str(shown[place]))
-                tab.choose(shown[place] == self._year)
+        self._years.draw(years, self._year)
         self._draw_tiles(year.report)
         self.chart.draw(year)
         self.table.draw(year.stories, self._first, self.desk.amounts)
@@ -230,7 +212,7 @@ class OutagePage(OfficePage):
     def _make_room(self) -> None:
         """Beside a question only the table has room."""
         asks = self.asking.isVisibleTo(self._beside) or self.desk.asked is not None
-        for part in (self._tile_row, self.chart, self.subtitle, self._tab_row):
+        for part in (self._tile_row, self.chart, self.subtitle, self._years):
             part.setVisible(not asks)
         self.crews.setVisible(not asks)
         self._beside.setVisible(asks)
@@ -244,23 +226,15 @@ class OutagePage(OfficePage):
 
     # --- doing ------------------------------------------------------------------------------------------------------
 
-    def _touch_year(self, place: int) -> None:
-        report = self._report
-        if report is not None:
-            years = years_of(report, self._runs, self.desk.rooms.clock.now().isoformat())[-TABS:]
-            if place < len(years):
-                self._show_year(years[place])
-                self.desk.changed.emit()
+    def _go_to_year(self, year: int) -> None:
+        self._year, self._first, self._first_crew = year, 0, 0
+        self.desk.changed.emit()
 
     def _step_year(self, by: int) -> None:
         report = self._report
         if report is not None:
             years = years_of(report, self._runs, self.desk.rooms.clock.now().isoformat())
-            self._show_year(years[min(max(years.index(self._year) + by, 0), len(years) - 1)])
-            self.desk.changed.emit()
-
-    def _show_year(self, year: int) -> None:
-        self._year, self._first, self._first_crew = year, 0, 0
+            self._go_to_year(years[min(max(years.index(self._year) + by, 0), len(years) - 1)])
 
     def _page_by(self, by: int) -> None:
         if self._shown is not None:

@@ -223,7 +223,10 @@ class Register(Paying):
             self._clear()
 
     def _clear(self) -> None:
-        self._suspending.abandon(self._open_basket(), self._clerk.number, 0, ALL_REMOVED)
+        basket = self._open_basket()
+        # Nothing is sold, but the book tells what had been rung: who looks for what went missing looks here.
+        removed_minor = sum(line.gross_minor for line in basket.lines)
+        self._suspending.abandon(basket, self._clerk.number, removed_minor, ALL_REMOVED)
         self._forget_basket()
 
     def _forget_basket(self) -> None:

@@ -75,3 +75,18 @@ def test_a_file_that_may_not_be_read_is_a_fault_on_both_channels(home: Path, tmp
     assert told.returncode == 3, told.stderr
     assert json.loads(told.stdout)["fault"]["remedy"]
     assert str(closed) in told.stderr
+
+
+def test_a_staff_list_that_is_closed_keeps_nobody_from_selling(home: Path, tmp_path: Path) -> None:
+    staff = tmp_path / "staff.csv"
+    staff.write_text("number,name,role,pin\n7,Mara K.,clerk,2468\n", encoding="utf-8")
+    assert run(home, "staff", "load", str(staff)).returncode == 0
+    (home / "staff.json").chmod(0)
+    unknown = run(home, "ring", "-", given=BASKET)
+    assert unknown.returncode == 1, unknown.stderr
+    assert "Nobody here has the number 901" in unknown.stdout, "the copy says who may sell"
+    (home / "staff.json.copy").chmod(0)
+    rung = run(home, "ring", "-", given=BASKET)
+    assert rung.returncode == 0, rung.stderr
+    assert "cannot be read" in rung.stderr
+    assert "fail  clerks" in run(home, "doctor").stdout

@@ -82,7 +82,7 @@ class StaffFile:
         members = _decoded(self._path)
         self._on_copy = members is None
         if members is None:
-            fault = Fault("staff-damaged", words("The staff file {path} is damaged.", path=self._path), _LOAD_AGAIN)
+            fault = Fault("staff-damaged", words("The staff file {path} cannot be read.", path=self._path), _LOAD_AGAIN)
             if stamp != self._told:
                 self._told = stamp
                 _log.warning("%s", fault)
@@ -185,11 +185,14 @@ def _stamp(path: Path) -> _Stamp:
 
 
 def _decoded(path: Path) -> tuple[StaffMember, ...] | None:
-    """Return the people in a file; None where it is not there or not ours."""
+    """Return the people in a file; None where it is not there, not ours or closed to this account.
+
+    A list that was restored by root is as good as a damaged one, and stops nobody from selling.
+    """
     with file_faults(path):
         try:
             return msgspec.json.decode(path.read_bytes(), type=tuple[StaffMember, ...]) or None
-        except (FileNotFoundError, msgspec.DecodeError, UnicodeDecodeError):
+        except (FileNotFoundError, PermissionError, msgspec.DecodeError, UnicodeDecodeError):
             return None
 
 

@@ -8174,7 +8174,7 @@
   </message>
   <message>
    <location filename="../../posfallback/storage/staff.py" />
-   <source>The staff file {path} is damaged.</source>
+   <source>The staff file {path} cannot be read.</source>
    <translation type="unfinished" />
   </message>
   <message>

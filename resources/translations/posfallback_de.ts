@@ -7982,8 +7982,8 @@
   </message>
   <message>
    <location filename="../../posfallback/storage/staff.py" />
-   <source>The staff file {path} is damaged.</source>
-   <translation>Die Personalliste {path} ist beschädigt.</translation>
+   <source>The staff file {path} cannot be read.</source>
+   <translation>Die Personalliste {path} ist nicht lesbar.</translation>
   </message>
   <message>
    <location filename="../../posfallback/storage/staff.py" />

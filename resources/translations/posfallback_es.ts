@@ -7982,8 +7982,8 @@
   </message>
   <message>
    <location filename="../../posfallback/storage/staff.py" />
-   <source>The staff file {path} is damaged.</source>
-   <translation>El archivo de personal {path} está dañado.</translation>
+   <source>The staff file {path} cannot be read.</source>
+   <translation>No se puede leer el archivo de personal {path}.</translation>
   </message>
   <message>
    <location filename="../../posfallback/storage/staff.py" />

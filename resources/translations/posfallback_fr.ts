@@ -7982,8 +7982,8 @@
   </message>
   <message>
    <location filename="../../posfallback/storage/staff.py" />
-   <source>The staff file {path} is damaged.</source>
-   <translation>Le fichier du personnel {path} est abîmé.</translation>
+   <source>The staff file {path} cannot be read.</source>
+   <translation>Le fichier du personnel {path} est illisible.</translation>
   </message>
   <message>
    <location filename="../../posfallback/storage/staff.py" />

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from test_gui_screens import check
 from till import BREAD, MILK, SOAP, Till, make_home, open_till
 
 from posfallback.domain.codes import check_digit
@@ -221,6 +222,22 @@ def test_what_was_paid_is_in_sight_on_the_ticket_and_too_much_of_it_can_be_given
     assert (till.text("leftAmount"), till.notice()) == ("$1.29", "")
     till.keys("F9", "129", "Enter")
     assert [(part.kind, part.amount_minor) for part in till.sales()[0].tenders] == [("cash", 129)]
+
+
+def test_money_that_was_taken_is_told_in_letters_that_fit(tmp_path: Path) -> None:
+    with open_till(tmp_path, more='[screen]\nlanguage = "de"\nfont = "large"\n') as till:
+        till.scan(BREAD)
+        till.scan(MILK)
+        till.keys("F5")
+        till.touch("discountSale")
+        till.keys("10", "Enter", "F11", "400", "Enter", "Esc", "Esc")
+        check(till)
+        till.keys("F4", "F12")
+        check(till)
+        till.keys("Esc", "Up", "F4")
+        check(till)
+        till.keys("F12", "F12")
+        check(till)
 
 
 def test_of_two_payments_one_goes_back_and_the_other_pays(till: Till) -> None:

@@ -58,7 +58,8 @@ class Board(Card):
         """Show the sums."""
         money = self._desk.amounts
         self._tax.say(self._tax_words(snapshot))
-        told = "\n".join(filter(None, (self._taken_words(snapshot), self._discount_words(snapshot))))
+        # There is room for one of them; what was saved stands at the foot of the ticket, too.
+        told = self._taken_words(snapshot) or self._discount_words(snapshot)
         self._discount.say(told)
         self._discount.setVisible(bool(told))
         self._total.say(money.money(snapshot.total_minor))

@@ -204,6 +204,11 @@ def test_a_card_number_that_was_typed_does_not_stay_on_the_screen(till: Till) ->
     assert till.text("taxFreeReference") == ""
 
 
+def test_a_long_code_that_passes_for_a_card_number_by_chance_is_still_a_code(till: Till) -> None:
+    till.keys("0109520000010089", "Enter")
+    assert till.sees("unknownHelper"), "a GS1 element string, of which one in ten passes the test for card numbers"
+
+
 # --- money that was taken and a ticket that changes ------------------------------------------------------------------
 
 

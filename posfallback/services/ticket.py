@@ -88,9 +88,6 @@ class Ticket:
         quantity_text, star, rest = text.rpartition("*")
         quantity_milli = parse_quantity(quantity_text.strip()) if star else UNIT_MILLI
         rest = rest.strip()
-        if len(rest) > LONGEST_GTIN:
-            # What a person types and no barcode is so long may be read off a card.
-            check_text(rest, "code")
         if not any(letter.isdigit() for letter in rest) or not self._is_code(rest):
             found = self.find(rest)
             if not found:
@@ -98,7 +95,14 @@ class Ticket:
                     "nothing-found", "Nothing in the price list matches.", "Try fewer letters, or type the code."
                 )
             return found
-        line = line_for_code(rest, self._catalogue, self._settings.labels, quantity_milli=quantity_milli, entry="keyed")
+        layouts = self._settings.labels
+        try:
+            line = line_for_code(rest, self._catalogue, layouts, quantity_milli=quantity_milli, entry="keyed")
+        except Refusal:
+            if len(rest) > LONGEST_GTIN:
+                # What is no code, and longer than any bar code, may have been read off a card.
+                check_text(rest, "code")
+            raise
         if star:
             self._add_times(line, quantity_milli)
         else:

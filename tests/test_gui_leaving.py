@@ -1,5 +1,6 @@
 """A window that was closed is over with its process, whatever central, or the search for its name, is doing."""
 
+import signal
 import socket
 import subprocess
 import sys
@@ -35,6 +36,22 @@ timer.timeout.connect(look)
 timer.start(50)
 sys.exit(main())
 """
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows sends Ctrl+C to a whole console")
+@pytest.mark.timeout(200)
+def test_ctrl_c_in_the_terminal_closes_the_window_like_its_cross(tmp_path: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as mute:
+        home = make_home(tmp_path, more=f'[central]\nurl = "http://127.0.0.1:{mute.getsockname()[1]}"\n')
+        process = subprocess.Popen(
+            [sys.executable, "-c", PROGRAM, "--home", str(home)], stderr=subprocess.PIPE, text=True
+        )
+        asked, _ = mute.accept()
+        with asked:
+            process.send_signal(signal.SIGINT)
+            told = process.communicate(timeout=120)[1]
+    assert process.returncode == 0
+    assert "KeyboardInterrupt" not in told
 
 
 @pytest.mark.timeout(200)

@@ -5,9 +5,11 @@ Rule of this module: nothing is loaded before the first picture that the first p
 
 import gc
 import os
+import signal
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -66,8 +68,24 @@ def run(rooms: "Rooms", *, bring_central_back: Callable[[], str] | None = None) 
     _show(app, window)
     background = Background(rooms, window)
     app.aboutToQuit.connect(background.stop)
-    code = app.exec()
+    with _closed_by_ctrl_c(window):
+        code = app.exec()
     return FAULT if window.has_defect else code
+
+
+@contextmanager
+def _closed_by_ctrl_c(window: "Window") -> Iterator[None]:
+    """Let Ctrl+C in the terminal close the window like its own cross.
+
+    Python would raise it as an error between any two lines, in the middle of a seal, too, and the window would go on.
+    """
+    from PySide6.QtCore import QTimer
+
+    before = signal.signal(signal.SIGINT, lambda _number, _frame: QTimer.singleShot(0, window.close))
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 def _scaled_application() -> "QApplication":

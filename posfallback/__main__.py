@@ -23,7 +23,7 @@ def main() -> int:
     except KeyboardInterrupt:
         code = STOPPED
     if code == STOPPED and sys.stderr is not None:
-        sys.stderr.write("Stopped. What was told as done is done, and nothing else.\n")
+        sys.stderr.write("Stopped. What was told as done is safe; one step more may be done.\n")
     if "PySide6.QtNetwork" in sys.modules:
         _leave(code)
     return code

@@ -7,7 +7,9 @@ import pytest
 from rooms import STAFF, make_register
 
 from posfallback.bootstrap import Rooms, open_register
+from posfallback.domain.codes import check_digit
 from posfallback.domain.errors import Refusal
+from posfallback.domain.screening import passes_luhn
 from posfallback.services.parked import Parked
 from posfallback.services.parked_targets import Sold, advised, scanned_target, targets
 
@@ -44,6 +46,12 @@ def test_what_looks_like_a_card_number_is_not_looked_for(rooms: Rooms) -> None:
     with pytest.raises(Refusal) as caught:
         targets(rooms.catalogue, "4111 1111 1111 1111")
     assert caught.value.code == "card-number"
+    # A code whose digits pass the test of card numbers by chance is still a code.
+    both = next(
+        code for number in range(10**11, 10**11 + 400)
+        if passes_luhn(code := f"9{number}{check_digit(f'9{number}')}")
+    )  # fmt: skip
+    assert targets(rooms.catalogue, both) == []
     with pytest.raises(Refusal, match="not in the price list"):
         scanned_target(rooms.catalogue, "4006381333931")
 

@@ -67,13 +67,15 @@ def targets(prices: Catalogue, text: str) -> list[Target]:
 
     Raises Refusal "card-number", and the price list's Faults.
     """
-    typed = check_text(text.strip(), "name")
-    parts = typed.casefold().split()
+    typed = text.strip()
+    code = _code(typed)
+    # A whole code is one, whatever else its digits may pass for.
+    parts = (typed if code else check_text(typed, "name")).casefold().split()
     found = [Target(department=name) for name in prices.departments() if _begins(name, parts)]
     if not parts:
         return found
     items = prices.search(typed, MOST_FOUND)
-    coded = _by_code(prices, typed)
+    coded = prices.find(code) if code else None
     if coded is not None and coded not in items:
         items = [coded, *items]
     return found + [Target(item=item) for item in items]
@@ -97,9 +99,9 @@ def _begins(name: str, parts: list[str]) -> bool:
     return all(any(word.startswith(part) for word in own) for part in parts)
 
 
-def _by_code(prices: Catalogue, text: str) -> Item | None:
+def _code(text: str) -> str:
+    """Return the code that a text is; empty for words, and for a code in the making."""
     try:
-        return prices.find(read_scan(text))
+        return read_scan(text)
     except Refusal:
-        # Words are no code, and a code in the making is none yet.
-        return None
+        return ""

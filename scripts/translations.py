@@ -233,7 +233,10 @@ def write(language: str, translations: dict[str, Translated]) -> None:
 def compile_file(language: str, out: Path) -> None:
     """Compile a language's file for the window; raises CalledProcessError."""
     lrelease = Path(sys.executable).with_name("pyside6-lrelease")
-    subprocess.run([lrelease, "-silent", "-removeidentical", ts_file(language), "-qm", out], check=True)
+    # A window that is open reads the file that was there for as long as it lives.
+    beside = out.with_name(f"{out.name}.new")
+    subprocess.run([lrelease, "-silent", "-removeidentical", ts_file(language), "-qm", beside], check=True)
+    beside.replace(out)
 
 
 def main() -> int:

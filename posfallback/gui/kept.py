@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QStorageInfo
 
 from posfallback import bootstrap
-from posfallback.domain.errors import Fault
+from posfallback.domain.errors import Fault, Refusal
 from posfallback.domain.words import words
 from posfallback.gui.desk import Desk
 from posfallback.services.snapshots import Notice
@@ -42,23 +42,24 @@ def keep(desk: Desk, files: dict[str, bytes], *, on_stick: str, in_folder: str, 
 
     Raises Fault when neither a stick nor the register's folder takes them.
     """
-    folder, where = desk.rooms.home.path, in_folder
-    found = stick()
-    if found is not None and _put(files, found):
-        folder, where = found, on_stick
-    else:
+    folder, where = put_on_stick(files), on_stick
+    if folder is None:
+        folder, where = desk.rooms.home.path, in_folder
         _write(files, folder)
     hint = words("{folder}: {name}", folder=folder, name=named)
     desk.tell_after(Notice(rank="info", message=where, hint=hint))
 
 
-def _put(files: dict[str, bytes], folder: Path) -> bool:
-    """Write to a stick, which may be full or pulled out; returns whether it took them all."""
+def put_on_stick(files: dict[str, bytes]) -> Path | None:
+    """Write files to a memory stick, and return its folder; None where none is in, or it does not take them."""
+    found = stick()
+    if found is None:
+        return None
     try:
-        _write(files, folder)
-    except Fault:
-        return False
-    return True
+        _write(files, found)
+    except (Fault, Refusal):
+        return None
+    return found
 
 
 def _write(files: dict[str, bytes], folder: Path) -> None:

@@ -916,6 +916,11 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/office/day_close.py" />
+   <source>Export</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_close.py" />
    <source>{day}, register {register}</source>
    <translation type="unfinished" />
   </message>
@@ -991,6 +996,16 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/office/day_close.py" />
+   <source>Prints the X report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_close.py" />
+   <source>Writes the day so far to a memory stick, or beside the journal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_close.py" />
    <source>Practised</source>
    <translation type="unfinished" />
   </message>
@@ -1001,12 +1016,32 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/office/day_close.py" />
-   <source>Closes the shift when pressed twice within 5 s</source>
+   <source>The day goes to the stick</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../posfallback/gui/office/day_close.py" />
-   <source>Prints the X report</source>
+   <source>Closes the shift when pressed twice within 5 s</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_export.py" />
+   <source>The day is on the memory stick.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_export.py" />
+   <source>The day is in the register's own folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_export.py" />
+   <source>The memory stick did not take the day; IT can export it at any time.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_export.py" />
+   <source>The day was not exported: {why}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1695,11 +1730,6 @@
    <location filename="../../posfallback/gui/outages/page.py" />
    <source>Start drill</source>
    <translation>تدريب</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/outages/page.py" />
-   <source>Export</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../posfallback/gui/outages/page.py" />

@@ -888,6 +888,11 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/office/day_close.py" />
+   <source>Export</source>
+   <translation>Export</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_close.py" />
    <source>{day}, register {register}</source>
    <translation>{day}, Kasse {register}</translation>
   </message>
@@ -963,6 +968,16 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/office/day_close.py" />
+   <source>Prints the X report</source>
+   <translation>Druckt den X-Bericht</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_close.py" />
+   <source>Writes the day so far to a memory stick, or beside the journal</source>
+   <translation>Schreibt den Tag bis jetzt auf einen USB-Stick oder neben das Journal</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_close.py" />
    <source>Practised</source>
    <translation>Geübt</translation>
   </message>
@@ -973,13 +988,33 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/office/day_close.py" />
+   <source>The day goes to the stick</source>
+   <translation>Der Tag kommt auf den Stick</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_close.py" />
    <source>Closes the shift when pressed twice within 5 s</source>
    <translation>Zweimal innerhalb von 5 s gedrückt: schließt die Schicht ab</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/office/day_close.py" />
-   <source>Prints the X report</source>
-   <translation>Druckt den X-Bericht</translation>
+   <location filename="../../posfallback/gui/office/day_export.py" />
+   <source>The day is on the memory stick.</source>
+   <translation>Der Tag ist auf dem USB-Stick.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_export.py" />
+   <source>The day is in the register's own folder.</source>
+   <translation>Der Tag ist im eigenen Ordner der Kasse.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_export.py" />
+   <source>The memory stick did not take the day; IT can export it at any time.</source>
+   <translation>Der USB-Stick hat den Tag nicht angenommen; die IT kann ihn jederzeit exportieren.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_export.py" />
+   <source>The day was not exported: {why}</source>
+   <translation>Der Tag wurde nicht exportiert: {why}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/office/manager.py" />
@@ -1651,11 +1686,6 @@
    <location filename="../../posfallback/gui/outages/page.py" />
    <source>Start drill</source>
    <translation>Übung</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/outages/page.py" />
-   <source>Export</source>
-   <translation>Export</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/outages/page.py" />

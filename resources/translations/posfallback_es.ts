@@ -888,6 +888,11 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/office/day_close.py" />
+   <source>Export</source>
+   <translation>Exportar</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_close.py" />
    <source>{day}, register {register}</source>
    <translation>{day}, caja {register}</translation>
   </message>
@@ -963,6 +968,16 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/office/day_close.py" />
+   <source>Prints the X report</source>
+   <translation>Imprime el informe X</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_close.py" />
+   <source>Writes the day so far to a memory stick, or beside the journal</source>
+   <translation>Escribe el día hasta ahora en una memoria USB o junto al diario</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_close.py" />
    <source>Practised</source>
    <translation>Practicado</translation>
   </message>
@@ -973,13 +988,33 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/office/day_close.py" />
+   <source>The day goes to the stick</source>
+   <translation>El día va a la memoria</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_close.py" />
    <source>Closes the shift when pressed twice within 5 s</source>
    <translation>Cierra el turno si se pulsa dos veces en 5 s</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/office/day_close.py" />
-   <source>Prints the X report</source>
-   <translation>Imprime el informe X</translation>
+   <location filename="../../posfallback/gui/office/day_export.py" />
+   <source>The day is on the memory stick.</source>
+   <translation>El día está en la memoria USB.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_export.py" />
+   <source>The day is in the register's own folder.</source>
+   <translation>El día está en la carpeta de la caja.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_export.py" />
+   <source>The memory stick did not take the day; IT can export it at any time.</source>
+   <translation>La memoria USB no aceptó el día; informática puede exportarlo en cualquier momento.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_export.py" />
+   <source>The day was not exported: {why}</source>
+   <translation>El día no se exportó: {why}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/office/manager.py" />
@@ -1651,11 +1686,6 @@
    <location filename="../../posfallback/gui/outages/page.py" />
    <source>Start drill</source>
    <translation>Practicar</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/outages/page.py" />
-   <source>Export</source>
-   <translation>Exportar</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/outages/page.py" />

@@ -888,6 +888,11 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/office/day_close.py" />
+   <source>Export</source>
+   <translation>Exporter</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_close.py" />
    <source>{day}, register {register}</source>
    <translation>{day}, caisse {register}</translation>
   </message>
@@ -963,6 +968,16 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/office/day_close.py" />
+   <source>Prints the X report</source>
+   <translation>Imprime le rapport X</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_close.py" />
+   <source>Writes the day so far to a memory stick, or beside the journal</source>
+   <translation>Écrit la journée jusqu'ici sur une clé USB, ou à côté du journal</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_close.py" />
    <source>Practised</source>
    <translation>Exercé</translation>
   </message>
@@ -973,13 +988,33 @@
   </message>
   <message>
    <location filename="../../posfallback/gui/office/day_close.py" />
+   <source>The day goes to the stick</source>
+   <translation>La journée va sur la clé</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_close.py" />
    <source>Closes the shift when pressed twice within 5 s</source>
    <translation>Clôture le service si vous appuyez deux fois en 5 s</translation>
   </message>
   <message>
-   <location filename="../../posfallback/gui/office/day_close.py" />
-   <source>Prints the X report</source>
-   <translation>Imprime le rapport X</translation>
+   <location filename="../../posfallback/gui/office/day_export.py" />
+   <source>The day is on the memory stick.</source>
+   <translation>La journée est sur la clé USB.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_export.py" />
+   <source>The day is in the register's own folder.</source>
+   <translation>La journée est dans le dossier de la caisse.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_export.py" />
+   <source>The memory stick did not take the day; IT can export it at any time.</source>
+   <translation>La clé USB n'a pas pris la journée ; l'informatique peut l'exporter à tout moment.</translation>
+  </message>
+  <message>
+   <location filename="../../posfallback/gui/office/day_export.py" />
+   <source>The day was not exported: {why}</source>
+   <translation>La journée n'a pas été exportée : {why}</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/office/manager.py" />
@@ -1651,11 +1686,6 @@
    <location filename="../../posfallback/gui/outages/page.py" />
    <source>Start drill</source>
    <translation>S’exercer</translation>
-  </message>
-  <message>
-   <location filename="../../posfallback/gui/outages/page.py" />
-   <source>Export</source>
-   <translation>Exporter</translation>
   </message>
   <message>
    <location filename="../../posfallback/gui/outages/page.py" />

@@ -12,6 +12,7 @@ from posfallback.gui import theme
 from posfallback.gui.amounts import Amounts
 from posfallback.gui.dates import day_words
 from posfallback.gui.desk import Asking, Desk
+from posfallback.gui.kept import stick
 from posfallback.gui.key import Key
 from posfallback.gui.language import say, say_count
 from posfallback.gui.mirror import leading_figures
@@ -144,6 +145,8 @@ class DayClosePage(OfficePage):
         super().__init__(desk, "dayClosePage", leave)
         self._closed = closed
         self._closing = False
+        self._exports = False
+        self._date = ""
         self._reason = ""
         self._risks = False
         self.equation = Equation(desk.amounts)
@@ -158,12 +161,14 @@ class DayClosePage(OfficePage):
         charts.addWidget(self.paid, 2)
         self.count = Key("closeCount", say("Count till again"), count, kind="plain", px=20, height=BOTTOM_PX)
         self.paper = Key("closePrint", say("Print"), self.print_x, kind="plain", px=20, cap="F7", height=BOTTOM_PX)
+        self.export = Key("closeExport", say("Export"), self.save, kind="plain", px=20, cap="F10", height=BOTTOM_PX)
         self.blue = Key("closeGo", "", self.go, kind="blue", px=20, cap="F12", height=BOTTOM_PX)
         foot = QHBoxLayout()
         foot.setSpacing(12)
         foot.addWidget(self.back)
         foot.addWidget(self.count, 3)
         foot.addWidget(self.paper, 2)
+        foot.addWidget(self.export, 2)
         foot.addWidget(self.blue, 5)
         column = QVBoxLayout()
         column.setSpacing(12)
@@ -197,6 +202,8 @@ class DayClosePage(OfficePage):
         duties = self.desk.rooms.duties
         reading = duties.reading()
         z = reading.z
+        self._date = z.business_date
+        self._exports = closing and not theme.is_drill() and stick() is not None
         self.title.say(say("Close the shift") if closing else say("X report"))
         day = day_words(z.business_date, self.desk.amounts.locale)
         self.subtitle.say(say("{day}, register {register}", day=day, register=self.desk.rooms.opened.register))
@@ -219,6 +226,7 @@ class DayClosePage(OfficePage):
             )
         )
         self.paper.setVisible(not closing and self.desk.rooms.printing.view().state != "none")
+        self.export.setVisible(not closing and not theme.is_drill())
         self._draw_keys()
 
     def draw(self, snapshot: RegisterSnapshot) -> None:
@@ -251,7 +259,7 @@ class DayClosePage(OfficePage):
         if self._rest.isActive():
             self.blue.say(say("Press again to close"), say("5 s, then it rests"))
         else:
-            self.blue.say(say("Close the shift"))
+            self.blue.say(say("Close the shift"), say("The day goes to the stick") if self._exports else "")
         self.blue.not_yet("" if counted else say("Count the till first"))
 
     # --- doing ------------------------------------------------------------------------------------------------------
@@ -261,6 +269,13 @@ class DayClosePage(OfficePage):
         if not self._closing:
             told = Notice(rank="info", message="The X report is with the printer.")
             self.desk.act(self.desk.rooms.duties.print_reading, then=lambda: self.desk.tell(told))
+
+    def save(self) -> None:
+        """Write the business date so far to a memory stick, or beside the journal."""
+        from posfallback.gui.office.day_export import export_day
+
+        if not self.export.isHidden():
+            self.desk.act(lambda: export_day(self.desk, self._date))
 
     def go(self) -> None:
         """Close the shift on the second press within five seconds."""
@@ -292,12 +307,19 @@ class DayClosePage(OfficePage):
         words = [("Esc", say("Back"))]
         if self._closing:
             return [("F12", say("Closes the shift when pressed twice within 5 s")), *words]
-        return words if self.paper.isHidden() else [("F7", say("Prints the X report")), *words]
+        further = (
+            (self.paper, "F7", say("Prints the X report")),
+            (self.export, "F10", say("Writes the day so far to a memory stick, or beside the journal")),
+        )
+        return [*((cap, told) for key, cap, told in further if not key.isHidden()), *words]
 
     def press(self, event: QKeyEvent) -> bool:
         """Answer F12 and F7; Enter never closes a shift."""
         if event.key() == Qt.Key.Key_F7:
             self.print_x()
+            return True
+        if event.key() == Qt.Key.Key_F10:
+            self.save()
             return True
         if event.key() == Qt.Key.Key_F12:
             self.go()

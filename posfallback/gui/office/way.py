@@ -188,7 +188,18 @@ class Offices:
             till = say("The till is over by {amount}. The next one may begin.", amount=money)
         else:
             till = say("The till is short by {amount}. The next one may begin.", amount=money)
-        self._desk.tell(Notice(rank="info", message=done, hint=till))
+        told, went_well = self._exported(z)
+        hint = f"{till} {told}".rstrip()
+        self._desk.tell(Notice(rank="info" if went_well else "caution", message=done, hint=hint))
+
+    def _exported(self, z: ShiftClosed) -> tuple[str, bool]:
+        """Export the day that a shift belonged to where a stick is in; returns what to say of it and if it worked."""
+        from posfallback.gui.kept import stick
+        from posfallback.gui.office.day_export import export_closed
+
+        if self._desk.rooms.opened.drill or stick() is None:
+            return "", True
+        return export_closed(self._desk, z.business_date)
 
     # --- the pages --------------------------------------------------------------------------------------------------
 

@@ -1,6 +1,8 @@
 """What every test needs before anything is imported: Qt must not look for a screen that a test machine may not have."""
 
+import gc
 import os
+from collections.abc import Iterator
 
 import pytest
 from hypothesis import settings
@@ -20,3 +22,11 @@ collect_ignore = ["atspi_clerk.py"]
 def _window_before_paper(qapp: object) -> None:
     """Begin Qt as the window's process does: paper that draws letters would begin one that can show no window."""
     assert qapp
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _swept_here() -> Iterator[None]:
+    """Throw away on this thread alone, as the program's sweeper does: no part of a window bears to end on another."""
+    gc.disable()
+    yield
+    gc.collect()

@@ -11,6 +11,7 @@ import pytest
 from program import make_home, posfallback, settings_text, verify
 
 BASKET = '{"clerk": "901", "lines": [{"code": "4011"}], "tenders": [{"kind": "cash", "amount": "1.00"}]}\n'
+TOLD = "Stopped. What was told as done is safe; one step more may be done.\n"
 
 
 @pytest.fixture
@@ -35,7 +36,7 @@ def test_ctrl_c_while_baskets_are_rung_is_told_and_what_was_told_before_is_seale
     receipt = json.loads(process.stdout.readline())["receipt"]
     process.send_signal(signal.SIGINT)
     _, told = process.communicate(timeout=60)
-    assert (process.returncode, told) == (130, "Stopped. What was told as done is safe; one step more may be done.\n")
+    assert (process.returncode, told) == (130, TOLD)
     assert receipt in posfallback("status", home=home).stdout
     assert verify(home)["findings"] == []
 
@@ -50,7 +51,10 @@ def test_ctrl_c_while_the_program_still_loads_is_told_as_well() -> None:
         "sys.meta_path.insert(0, Stop()); sys.argv = ['posfallback', 'status']; sys.exit(main())"
     )
     ended = subprocess.run([sys.executable, "-c", load], capture_output=True, text=True, check=False, env=os.environ)
-    assert (ended.returncode, ended.stderr) == (130, "Stopped. What was told as done is safe; one step more may be done.\n")
+    assert (ended.returncode, ended.stderr) == (
+        130,
+        "Stopped. What was told as done is safe; one step more may be done.\n",
+    )
 
 
 def test_what_stands_in_a_file_neither_clears_nor_colours_the_terminal(home: Path, tmp_path: Path) -> None:

@@ -1,6 +1,7 @@
 """A clerk at the real window: keys, touches and scans as the system delivers them, words as a person reads them."""
 
 import csv
+import gc
 import json
 import shutil
 import tempfile
@@ -174,6 +175,8 @@ class Till:
         self.window.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         self.rooms.close()
+        # As the program's sweeper does: parts of a window end on this thread.
+        gc.collect(0)
 
     # --- what the hands do --------------------------------------------------------------------------------------------
 

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from posfallback.bootstrap import Rooms
     from posfallback.gui.probe import Probe
     from posfallback.gui.single import Doorbell
+    from posfallback.gui.sweeper import Sweeper
     from posfallback.gui.window import Window
 
 WIDTH, HEIGHT = 1024, 768
@@ -40,7 +41,7 @@ def run(rooms: "Rooms", *, bring_central_back: Callable[[], str] | None = None) 
     "no-display" or "system-libraries".
     """
     check_display()
-    # Nothing is thrown away while the window is being made, so looking for it would only cost time.
+    # Nothing is thrown away while the window is being made; from its first picture on the sweeper does it.
     gc.disable()
     # Qt's own import hook reads the source of each module that is loaded after Qt: what can come before does.
     rooms.register  # noqa: B018
@@ -132,7 +133,8 @@ class Background:
         self._rooms, self._window = rooms, window
         self._probe: Probe | None = None
         self._doorbell: Doorbell | None = None
-        self._steps = [self._hang_doorbell, *window.preparations(), self._start_probe, _collect_again]
+        self._sweeper: Sweeper | None = None
+        self._steps = [self._hang_doorbell, *window.preparations(), self._start_probe, self._sweep]
         self._timer = QTimer()
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._next)
@@ -173,19 +175,21 @@ class Background:
         self._rooms.watch.central_answered(up)
         self._window.tick()
 
+    def _sweep(self) -> None:
+        from posfallback.gui.sweeper import Sweeper
+
+        self._sweeper = Sweeper()
+        self._sweeper.start()
+
     def stop(self) -> None:
         """Stop asking."""
         self._timer.stop()
+        if self._sweeper is not None:
+            self._sweeper.stop()
         if self._probe is not None:
             self._probe.stop()
         if self._doorbell is not None:
             self._doorbell.close()
-
-
-def _collect_again() -> None:
-    # What was made at start stays for good: the collector need not look at it in the middle of a sale.
-    gc.freeze()
-    gc.enable()
 
 
 def _stop_on_defects(window: "Window") -> None:

@@ -2,6 +2,7 @@
 
 import gc
 import os
+import signal
 from collections.abc import Iterator
 
 import pytest
@@ -13,6 +14,9 @@ settings.register_profile("posfallback", deadline=None)
 settings.load_profile("posfallback")
 # The size of the screen must not change what a test measures.
 os.environ.setdefault("QT_SCALE_FACTOR", "1")
+
+# What a shell starts in the background ignores Ctrl+C, and so would every program that the tests start and stop.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 # A program of its own for the system's Python, which has the accessibility library; test_accessibility starts it.
 collect_ignore = ["atspi_clerk.py"]

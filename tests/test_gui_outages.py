@@ -436,3 +436,17 @@ def test_all_is_said_and_has_room_in_a_longer_language(year_home: tuple[Path, Ha
         language.begin(language.ENGLISH, str)
         till.close()
         settings.write_text(before, encoding="utf-8")
+
+
+def test_bars_are_painted_however_little_height_a_long_notice_leaves_them(year_home: tuple[Path, HandClock]) -> None:
+    home, clock = year_home
+    till = Till(home, clock=clock)
+    try:
+        sign_on(till)
+        open_outages(till)
+        bars = till.shown("outageBars")
+        for height in range(1, 140):
+            bars.resize(bars.width(), height)
+            assert not bars.grab().isNull()
+    finally:
+        till.close()

@@ -107,7 +107,8 @@ class LengthBars(QWidget):
         # Where a notice takes of the height, the bars need what is left more than the counts do.
         self._counts = several and low - 2 * LABEL_PX >= LEAST_BAR_PX
         top = 2 * LABEL_PX if self._counts else LABEL_PX
-        room = QRectF(0, top, self.width(), low - top)
+        # A long notice may leave no height at all: then the bars are as low as they can be.
+        room = QRectF(0, top, self.width(), max(low - top, 1))
         scale = self._paint_scale(painter, year.longest_s, room, flip=flip)
         painter.fillRect(QRectF(0, low, self.width(), 2), theme.colour("edge"))
         lead = 64.0

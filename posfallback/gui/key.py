@@ -38,6 +38,7 @@ class _Laid(NamedTuple):
 _STEPS = {16: 20.0, 20: 26.0, 24: 31.0}
 _SMALL_PX = 21.0
 _EDGE_PX = 4
+_LOW_PX = 4
 _TIGHT_PX = 4
 LEAST_PX = 48
 """Nothing that is touched is smaller."""
@@ -333,6 +334,9 @@ class Key(QAbstractButton):
             closer = (self.height() - 2) / total
             step, small, total = step * closer, small * closer, total * closer
         y = (self.height() - total) / 2
+        if laid.under and y < _LOW_PX:
+            # Letters reach below their line further than capitals reach above it, and the lower edge is the stronger.
+            y -= 2
         side = Qt.AlignmentFlag.AlignLeading if self._leading else Qt.AlignmentFlag.AlignHCenter
         # Letters of some scripts reach below the line that Latin ones need.
         align = int(Qt.AlignmentFlag.AlignVCenter | side | Qt.TextFlag.TextDontClip)
